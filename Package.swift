@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Our own targets hold no warnings; the setting is dropped when this package is a dependency.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+    name: "graphgen",
+    platforms: [.macOS(.v13), .iOS(.v16)],
+    products: [
+        .executable(name: "graphgen", targets: ["graphgen"]),
+        .library(name: "GraphRuntime", targets: ["GraphRuntime"]),
+        .library(name: "MicrosoftGraphBeta", targets: ["MicrosoftGraphBeta"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .target(name: "Markdown", dependencies: ["CCMark", "Yams"], swiftSettings: strict),
+        .target(name: "GraphDocs", dependencies: ["Markdown"], swiftSettings: strict),
+        .target(name: "GraphModel", dependencies: ["GraphDocs"], swiftSettings: strict),
+        .target(
+            name: "SwiftEmitter",
+            dependencies: ["GraphModel", .product(name: "Mustache", package: "swift-mustache")],
+            swiftSettings: strict),
+        .target(
+            name: "GraphGen", dependencies: ["SwiftEmitter", "GraphModel", "GraphDocs", "Markdown"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "graphgen",
+            dependencies: ["GraphGen", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: strict),
+        .target(
+            name: "GraphRuntime", dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")],
+            swiftSettings: strict),
+        .target(
+            name: "MicrosoftGraphBeta", dependencies: ["GraphRuntime"], path: "Generated/MicrosoftGraphBeta",
+            swiftSettings: strict),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
+        .testTarget(name: "GraphDocsTests", dependencies: ["GraphDocs"], swiftSettings: strict),
+        .testTarget(name: "GraphModelTests", dependencies: ["GraphModel"], swiftSettings: strict),
+        .testTarget(name: "SwiftEmitterTests", dependencies: ["SwiftEmitter"], swiftSettings: strict),
+        .testTarget(name: "GraphGenTests", dependencies: ["GraphGen"], swiftSettings: strict),
+        .testTarget(name: "GraphRuntimeTests", dependencies: ["GraphRuntime"], swiftSettings: strict),
+        .testTarget(
+            name: "GeneratedTests", dependencies: ["MicrosoftGraphBeta", "GraphRuntime"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,4 @@
+import Markdown
+
+/// What the pages made graphgen notice; one type in every stage.
+public typealias Diagnostic = Markdown.Diagnostic
