@@ -1,0 +1,195 @@
+import Markdown
+
+/// What a resource page says of one type.
+public struct TypeFacts: Sendable {
+    /// The name without namespace, spelled as metadata (or else the title) spells it.
+    public var name: String
+    /// The namespace, `microsoft.graph` when nothing says otherwise.
+    public var namespace: String
+    /// The page's first paragraph.
+    public var summary: String
+    /// Base type named by `baseType` in the metadata comment, without `#`; nil when absent or null.
+    public var metadataBase: String?
+    /// Base type named by a sentence ("Inherits from [x](y.md)").
+    public var sentenceBase: TypeReference?
+    /// `keyProperty` of the metadata comment.
+    public var keyProperty: String?
+    /// Metadata or prose calls it an open type.
+    public var isOpen: Bool
+    /// Metadata or prose calls it abstract.
+    public var isAbstract: Bool
+    /// Deprecation text when the page calls the type deprecated.
+    public var deprecation: String?
+    /// Whether the title or metadata calls it a complex type; nil when nothing tells.
+    public var isComplex: Bool?
+    /// Rows of property tables, in page order.
+    public var properties: [PropertyFacts]
+    /// Rows of relationship tables, in page order.
+    public var relationships: [PropertyFacts]
+    /// The JSON representation.
+    public var jsonRepresentation: JSONValue?
+    /// The line that names the type (H1, or the metadata comment).
+    public var source: FactSource
+
+    /// Makes the facts of a type.
+    public init(
+        name: String, namespace: String = "microsoft.graph", summary: String = "", metadataBase: String? = nil,
+        sentenceBase: TypeReference? = nil, keyProperty: String? = nil, isOpen: Bool = false, isAbstract: Bool = false,
+        deprecation: String? = nil, isComplex: Bool? = nil, properties: [PropertyFacts] = [],
+        relationships: [PropertyFacts] = [], jsonRepresentation: JSONValue? = nil, source: FactSource
+    ) {
+        self.name = name
+        self.namespace = namespace
+        self.summary = summary
+        self.metadataBase = metadataBase
+        self.sentenceBase = sentenceBase
+        self.keyProperty = keyProperty
+        self.isOpen = isOpen
+        self.isAbstract = isAbstract
+        self.deprecation = deprecation
+        self.isComplex = isComplex
+        self.properties = properties
+        self.relationships = relationships
+        self.jsonRepresentation = jsonRepresentation
+        self.source = source
+    }
+}
+
+/// One row of a property, relationship or parameter table. Sentences are not interpreted here.
+public struct PropertyFacts: Sendable, Hashable {
+    /// The name, markup and a `(deprecated)` suffix taken off.
+    public var name: String
+    /// The type cell; nil when the table has no type column or the cell is missing.
+    public var type: TypeReference?
+    /// The description: plain text, with code spans between backticks so that lists can be told from prose.
+    public var description: String
+    /// "Inherited from [x](y.md)" in the description.
+    public var inheritedFrom: TypeReference?
+    /// The name cell said `(deprecated)`.
+    public var isMarkedDeprecated: Bool
+    /// Cells of columns beyond name, type and description by lower-case header (`min value`, `required`, `default value`).
+    public var extraColumns: [ExtraColumn]
+    /// Where the row stands; the line of the row, the column of its description.
+    public var source: FactSource
+
+    /// A cell of a column that not every table has.
+    public struct ExtraColumn: Sendable, Hashable {
+        /// The header, lower-case.
+        public var header: String
+        /// The plain text of the cell.
+        public var text: String
+
+        /// Makes one.
+        public init(header: String, text: String) {
+            self.header = header
+            self.text = text
+        }
+    }
+
+    /// Makes a row.
+    public init(
+        name: String, type: TypeReference?, description: String = "", inheritedFrom: TypeReference? = nil,
+        isMarkedDeprecated: Bool = false, extraColumns: [ExtraColumn] = [], source: FactSource
+    ) {
+        self.name = name
+        self.type = type
+        self.description = description
+        self.inheritedFrom = inheritedFrom
+        self.isMarkedDeprecated = isMarkedDeprecated
+        self.extraColumns = extraColumns
+        self.source = source
+    }
+}
+
+/// A type as a cell or sentence names it, not yet looked up.
+public struct TypeReference: Sendable, Hashable {
+    /// The name: `Edm.Int32` for a primitive in any spelling, else as written, qualified or not.
+    public var name: String
+    /// The page a link leads to, relative to the docs folder; it beats the label.
+    public var linkPage: String?
+    /// The fragment of the link, without `#`: an enumeration on that page.
+    public var linkFragment: String?
+    /// `x collection`, `Collection(x)`.
+    public var isCollection: Bool
+    /// Further alternatives (`[A](..) or [B](..)`).
+    public var alternatives: [TypeReference]
+    /// A length in the cell (`string, maximum size 20`).
+    public var maximumSize: Int?
+    /// A note in the cell (`string (readonly)`), lower-case.
+    public var note: String?
+    /// The cell as written.
+    public var raw: String
+
+    /// Whether the name is a primitive.
+    public var isPrimitive: Bool { name.hasPrefix("Edm.") }
+
+    /// Makes a reference.
+    public init(
+        name: String, linkPage: String? = nil, linkFragment: String? = nil, isCollection: Bool = false,
+        alternatives: [TypeReference] = [], maximumSize: Int? = nil, note: String? = nil, raw: String = ""
+    ) {
+        self.name = name
+        self.linkPage = linkPage
+        self.linkFragment = linkFragment
+        self.isCollection = isCollection
+        self.alternatives = alternatives
+        self.maximumSize = maximumSize
+        self.note = note
+        self.raw = raw
+    }
+}
+
+/// An enumeration a page defines by a member table.
+public struct EnumerationFacts: Sendable {
+    /// The name without namespace (`x` of `### x values`; it may name the property instead of the type).
+    public var name: String
+    /// The namespace.
+    public var namespace: String
+    /// First paragraph of its section.
+    public var summary: String
+    /// A sentence calls it multi-valued.
+    public var isFlags: Bool
+    /// A sentence calls it evolvable.
+    public var isEvolvable: Bool
+    /// Its members, in page order.
+    public var members: [MemberFacts]
+    /// Whether the page is about this enumeration (not a table in a resource page).
+    public var isOwnPage: Bool
+    /// The heading's line.
+    public var source: FactSource
+
+    /// A member row.
+    public struct MemberFacts: Sendable, Hashable {
+        /// The name.
+        public var name: String
+        /// The number, when the table has one.
+        public var value: Int?
+        /// What it means.
+        public var description: String
+        /// The row's line.
+        public var source: FactSource
+
+        /// Makes a member.
+        public init(name: String, value: Int?, description: String, source: FactSource) {
+            self.name = name
+            self.value = value
+            self.description = description
+            self.source = source
+        }
+    }
+
+    /// Makes the facts of an enumeration.
+    public init(
+        name: String, namespace: String = "microsoft.graph", summary: String = "", isFlags: Bool = false,
+        isEvolvable: Bool = false, members: [MemberFacts], isOwnPage: Bool = true, source: FactSource
+    ) {
+        self.name = name
+        self.namespace = namespace
+        self.summary = summary
+        self.isFlags = isFlags
+        self.isEvolvable = isEvolvable
+        self.members = members
+        self.isOwnPage = isOwnPage
+        self.source = source
+    }
+}

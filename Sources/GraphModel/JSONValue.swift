@@ -1,0 +1,4 @@
+import GraphDocs
+
+/// JSON as it stands on a page; one type in every stage.
+public typealias JSONValue = GraphDocs.JSONValue

@@ -1,0 +1,36 @@
+/// A piece of running text, as cmark reads it.
+public indirect enum Inline: Sendable, Hashable {
+    /// Literal text, entities and backslash escapes resolved.
+    case text(String)
+    /// A code span.
+    case code(String)
+    /// `*emphasis*`.
+    case emphasis([Inline])
+    /// `**strong**`.
+    case strong([Inline])
+    /// A link with its destination as written (percent escapes kept).
+    case link(destination: String, title: String, content: [Inline])
+    /// An image; its alternative text is `content`.
+    case image(destination: String, title: String, content: [Inline])
+    /// A raw inline tag such as `<br>`, or an inline comment.
+    case html(String)
+    /// A line end inside a paragraph.
+    case softBreak
+    /// A hard line break.
+    case lineBreak
+}
+
+/// Running text twice: as inlines and as the plain text that facts are read from.
+public struct InlineContent: Sendable, Hashable {
+    /// Text and code literals joined, entities decoded, a break as one space, raw tags dropped, images as their
+    /// alternative text; white space at both ends trimmed.
+    public var text: String
+    /// The nodes; a single `.text` when the source holds no markup.
+    public var inlines: [Inline]
+
+    /// Makes content from both forms.
+    public init(text: String, inlines: [Inline]) {
+        self.text = text
+        self.inlines = inlines
+    }
+}
