@@ -212,7 +212,8 @@ public struct ExampleFacts: Sendable {
 
         /// Makes a message.
         public init(
-            method: String? = nil, url: String? = nil, status: Int? = nil, headers: [(name: String, value: String)] = [],
+            method: String? = nil, url: String? = nil, status: Int? = nil,
+            headers: [(name: String, value: String)] = [],
             body: Body? = nil, metadataType: String? = nil, source: FactSource
         ) {
             self.method = method
