@@ -27,6 +27,7 @@ let package = Package(
         .target(
             name: "SwiftEmitter",
             dependencies: ["GraphModel", .product(name: "Mustache", package: "swift-mustache")],
+            resources: [.embedInCode("Templates")],
             swiftSettings: strict),
         .target(
             name: "GraphGen", dependencies: ["SwiftEmitter", "GraphModel", "GraphDocs", "Markdown"],
@@ -44,7 +45,8 @@ let package = Package(
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
         .testTarget(name: "GraphDocsTests", dependencies: ["GraphDocs"], swiftSettings: strict),
         .testTarget(name: "GraphModelTests", dependencies: ["GraphModel"], swiftSettings: strict),
-        .testTarget(name: "SwiftEmitterTests", dependencies: ["SwiftEmitter"], swiftSettings: strict),
+        .testTarget(
+            name: "SwiftEmitterTests", dependencies: ["SwiftEmitter"], exclude: ["Golden"], swiftSettings: strict),
         .testTarget(name: "GraphGenTests", dependencies: ["GraphGen"], swiftSettings: strict),
         .testTarget(name: "GraphRuntimeTests", dependencies: ["GraphRuntime"], swiftSettings: strict),
         .testTarget(

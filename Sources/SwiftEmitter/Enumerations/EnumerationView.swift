@@ -1,0 +1,63 @@
+import GraphModel
+
+/// What the template of an enumeration lays out.
+struct EnumerationView {
+    /// One member.
+    struct Member {
+        /// `///` lines.
+        var documentation: [String]
+        /// The identifier as written.
+        var name: String
+        /// The wire name as a string literal.
+        var rawValue: String
+    }
+
+    /// `///` lines.
+    var documentation: [String]
+    /// The namespace to declare it in, or nil at the top.
+    var enclosing: String?
+    /// Its own name.
+    var name: String
+    /// Its tag type's own name.
+    var companion: String
+    /// Its tag type as written outside its namespace.
+    var companionPath: String
+    /// `GraphEnumeration` or `GraphFlags`, with the module.
+    var generic: String
+    /// The qualified name as a string literal.
+    var odataType: String
+    /// The expression for the module's schema.
+    var schema: String
+    /// The members, in page order.
+    var members: ModelView.Group<Member>?
+}
+
+extension EnumerationView {
+    /// The view of an enumeration.
+    init(_ type: ModelType, own: TypeNames.Names, names: TypeNames) {
+        var scope = NameScope(reserved: ReservedNames.enumerationMembers)
+        var seen: Set<String> = []
+        let members = type.members.filter { seen.insert($0.name).inserted }.map { member in
+            let identifier = scope.claim(SwiftIdentifier.member(member.name))
+            var comment = DocumentationComment(member.description, fallback: "The member \(member.name).")
+            if let value = member.value { comment.add("Number: \(value)") }
+            comment.add(member.source)
+            return Member(
+                documentation: comment.lines, name: SwiftIdentifier.written(identifier),
+                rawValue: SwiftText.literal(member.name))
+        }
+        self.members = .init(members)
+        var comment = DocumentationComment(type.summary, fallback: "The enumeration \(type.qualifiedName).")
+        if type.isFlags { comment.add("Flags: members can be combined") }
+        if type.isDeprecated { comment.add("Deprecated. \(type.deprecation ?? "")") }
+        comment.add(type.source)
+        documentation = comment.lines
+        enclosing = own.enclosing
+        name = own.name
+        companion = own.companion
+        companionPath = names.companionReference(own)
+        generic = type.isFlags ? "GraphRuntime.GraphFlags" : "GraphRuntime.GraphEnumeration"
+        odataType = SwiftText.literal(type.qualifiedName)
+        schema = "\(names.module).schema"
+    }
+}

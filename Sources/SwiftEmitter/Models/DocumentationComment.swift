@@ -1,0 +1,73 @@
+import GraphModel
+
+/// The `///` lines of a declaration: the page's text made safe, facts as a list, and where it was read.
+struct DocumentationComment {
+    /// Each line begins with `///`.
+    private(set) var lines: [String] = []
+
+    /// Starts with the page's text; `fallback` is our own words for a page without any.
+    init(_ text: String, fallback: String) {
+        let safe = SwiftText.comment(text)
+        lines.append("/// " + (safe.isEmpty ? SwiftText.comment(fallback) : safe))
+    }
+
+    /// Adds a fact in our words with values that may come from a page.
+    mutating func add(_ fact: String) {
+        if lines.count == 1 { lines.append("///") }
+        lines.append("/// - " + SwiftText.comment(fact))
+    }
+
+    /// Adds where it was read.
+    mutating func add(_ source: Source) { add("Documented: \(source.page):\(source.line)") }
+}
+
+extension Property {
+    /// What the pages say of the property's values, one fact a line.
+    var documentedFacts: [String] {
+        var facts: [String] = []
+        if let text = Self.span(minimum.map(NumberText.text), maximum.map(NumberText.text)) {
+            facts.append("Range: \(text)")
+        }
+        if let text = Self.span(minLength.map(String.init), maxLength.map(String.init)) {
+            facts.append("Length: \(text)")
+        }
+        if let text = Self.span(minItems.map(String.init), maxItems.map(String.init)) { facts.append("Items: \(text)") }
+        if !allowedNumbers.isEmpty {
+            facts.append("Allowed: " + allowedNumbers.map(NumberText.text).joined(separator: ", "))
+        }
+        if let pattern { facts.append("Pattern: \(pattern)") }
+        facts += relations.map { "\($0.operator.words) \($0.property)" }
+        if isKey { facts.append("Key") }
+        if isReadOnly { facts.append("Read-only") }
+        if isRequiredOnCreate { facts.append("Required on create") }
+        if isImmutable { facts.append("Cannot change once set") }
+        if isNullable == false { facts.append("Not nullable") }
+        if let defaultValue { facts.append("Default: \(defaultValue)") }
+        if !filterOperators.isEmpty { facts.append("$filter: " + filterOperators.joined(separator: ", ")) }
+        if onlyOnSelect { facts.append("Returned only on $select") }
+        if isDeprecated { facts.append("Deprecated") }
+        return facts
+    }
+
+    private static func span(_ lower: String?, _ upper: String?) -> String? {
+        switch (lower, upper) {
+        case (let lower?, let upper?): lower == upper ? lower : "\(lower)...\(upper)"
+        case (let lower?, nil): "\(lower) or more"
+        case (nil, let upper?): "at most \(upper)"
+        case (nil, nil): nil
+        }
+    }
+}
+
+extension Relation.Operator {
+    /// The relation in words, for a comment: signs would have to be escaped there.
+    fileprivate var words: String {
+        switch self {
+        case .less: "Less than"
+        case .lessOrEqual: "Less than or equal to"
+        case .greater: "Greater than"
+        case .greaterOrEqual: "Greater than or equal to"
+        case .exclusive: "Not together with"
+        }
+    }
+}

@@ -1,0 +1,63 @@
+/// What the template of a model lays out; everything in it is Swift already.
+struct ModelView {
+    /// One accessor.
+    struct Accessor {
+        /// `///` lines.
+        var documentation: [String]
+        /// `@available(…)` or nothing.
+        var attributes: [String]
+        /// The identifier as written.
+        var name: String
+        /// The wire name as a string literal.
+        var wireName: String
+        /// The type of a value, without `?`.
+        var type: String
+    }
+
+    /// One property of an update.
+    struct Change {
+        /// `@available(…)` or nothing.
+        var attributes: [String]
+        /// The identifier as written.
+        var name: String
+        /// The wire name as a string literal.
+        var wireName: String
+        /// `UpdateValue<…>` or `NonNullUpdateValue<…>`.
+        var type: String
+    }
+
+    /// `///` lines.
+    var documentation: [String]
+    /// The namespace to declare it in, or nil at the top.
+    var enclosing: String?
+    /// The type's own name.
+    var name: String
+    /// Its protocol's own name.
+    var companion: String
+    /// Its protocol as written outside its namespace.
+    var companionPath: String
+    /// The protocol it refines.
+    var baseProtocol: String
+    /// Whether it can be made from nothing.
+    var isConcrete: Bool
+    /// The qualified name as a string literal.
+    var odataType: String
+    /// The expression for the module's schema.
+    var schema: String
+    /// Accessors it declares.
+    var accessors: Group<Accessor>?
+    /// What an update can change.
+    var changes: Group<Change>?
+
+    /// Declarations that share an extension; Mustache needs the group apart from its items.
+    struct Group<Item> {
+        /// The items; never empty.
+        var items: [Item]
+
+        /// Makes a group, or nothing.
+        init?(_ items: [Item]) {
+            guard !items.isEmpty else { return nil }
+            self.items = items
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import GraphModel
+
+/// Makes the views of entity and complex types: naming, escaping and ordering happen here, not in the template.
+struct ModelViewBuilder {
+    let names: TypeNames
+    let types: SwiftTypes
+    let hierarchy: TypeHierarchy
+
+    /// Properties of bases, so that a subtype neither repeats nor collides with them.
+    private func inherited(_ type: ModelType) -> (wireNames: [String: String], scope: NameScope) {
+        var scope = NameScope(reserved: ReservedNames.modelMembers)
+        var wireNames: [String: String] = [:]
+        for base in hierarchy.chain(from: type.qualifiedName).dropFirst().reversed() {
+            for property in accessible(base) where wireNames[property.name] == nil {
+                wireNames[property.name] = scope.claim(SwiftIdentifier.member(property.name))
+            }
+        }
+        return (wireNames, scope)
+    }
+
+    /// The properties a type declares: annotations belong to the object, streams are no JSON.
+    private func accessible(_ type: ModelType) -> [Property] {
+        hierarchy.ownProperties(of: type).filter { !$0.name.contains("@") && $0.type != "Edm.Stream" }
+    }
+
+    /// The view of a type.
+    func view(of type: ModelType, names own: TypeNames.Names) -> ModelView {
+        let (inherited, inheritedScope) = inherited(type)
+        var scope = inheritedScope
+        var accessors: [ModelView.Accessor] = []
+        var changes: [ModelView.Change] = []
+        let inheritedProperties = hierarchy.chain(from: type.qualifiedName).dropFirst().flatMap(accessible)
+        for property in accessible(type) {
+            // Said again with the same type: the base's accessor serves. With another type: one more, more specific.
+            let base = inheritedProperties.first { $0.name == property.name }
+            if let base, base.type == property.type, base.isCollection == property.isCollection { continue }
+            let identifier = inherited[property.name] ?? scope.claim(SwiftIdentifier.member(property.name))
+            let value = types.value(property.type, isCollection: property.isCollection)
+            let attributes = property.isDeprecated ? [Self.deprecated(property.description)] : []
+            let name = SwiftIdentifier.written(identifier)
+            let wireName = SwiftText.literal(property.name)
+            var comment = DocumentationComment(
+                property.description, fallback: "The property \(property.name) of \(type.name).")
+            property.documentedFacts.forEach { comment.add($0) }
+            comment.add(property.source)
+            accessors.append(
+                .init(
+                    documentation: comment.lines, attributes: attributes, name: name, wireName: wireName, type: value))
+            guard !property.isReadOnly, !property.isKey, !property.isNavigation, !property.isImmutable else { continue }
+            let wrapper = property.isNullable == false ? "NonNullUpdateValue" : "UpdateValue"
+            changes.append(
+                .init(
+                    attributes: attributes, name: name, wireName: wireName, type: "GraphRuntime.\(wrapper)<\(value)>"))
+        }
+        return ModelView(
+            documentation: documentation(of: type), enclosing: own.enclosing, name: own.name, companion: own.companion,
+            companionPath: names.companionReference(own), baseProtocol: baseProtocol(of: type),
+            isConcrete: !type.isAbstract, odataType: SwiftText.literal(type.qualifiedName),
+            schema: "\(names.module).schema", accessors: .init(accessors), changes: .init(changes))
+    }
+
+    private func baseProtocol(of type: ModelType) -> String {
+        guard let base = hierarchy.base(of: type).flatMap({ names[$0.qualifiedName] }) else {
+            return "GraphRuntime.GraphModel"
+        }
+        return names.companionReference(base)
+    }
+
+    private func documentation(of type: ModelType) -> [String] {
+        var comment = DocumentationComment(type.summary, fallback: "The type \(type.qualifiedName).")
+        if type.isPlaceholder { comment.add("No page defines this type; it is known by name only") }
+        if type.isAbstract { comment.add("Abstract: only subtypes exist") }
+        if type.isOpen && !type.isPlaceholder { comment.add("Open: may carry members that no page lists") }
+        if type.isDeprecated { comment.add("Deprecated. \(type.deprecation ?? "")") }
+        comment.add(type.source)
+        return comment.lines
+    }
+
+    /// The attribute of something deprecated, with the page's words.
+    static func deprecated(_ text: String) -> String {
+        let message = SwiftText.comment(text).prefix(200)
+        return message.isEmpty
+            ? "@available(*, deprecated)" : "@available(*, deprecated, message: \(SwiftText.literal(String(message))))"
+    }
+}

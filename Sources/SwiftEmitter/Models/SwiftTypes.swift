@@ -1,0 +1,29 @@
+import GraphModel
+
+/// How types of the model are written in Swift.
+struct SwiftTypes {
+    /// The names of the model's own types.
+    let names: TypeNames
+
+    /// What each primitive is (the OData CSDL 4.01 names; `generated-code` decides the Swift side).
+    private static let primitives: [String: String] = [
+        "Edm.String": "Swift.String", "Edm.Boolean": "Swift.Bool", "Edm.Int16": "Swift.Int16",
+        "Edm.Int32": "Swift.Int32", "Edm.Int64": "Swift.Int64", "Edm.Byte": "Swift.UInt8", "Edm.SByte": "Swift.Int8",
+        "Edm.Single": "Swift.Float", "Edm.Double": "Swift.Double", "Edm.Decimal": "Foundation.Decimal",
+        "Edm.Guid": "Foundation.UUID", "Edm.Binary": "Foundation.Data",
+        "Edm.DateTimeOffset": "GraphRuntime.GraphDateTime", "Edm.Date": "GraphRuntime.GraphDate",
+        "Edm.TimeOfDay": "GraphRuntime.GraphTimeOfDay", "Edm.Duration": "GraphRuntime.GraphDuration",
+    ]
+
+    /// One value of a type; what nobody knows is a `GraphValue`.
+    func element(_ type: String) -> String {
+        if let primitive = Self.primitives[type] { return primitive }
+        if let names = names[type] { return self.names.reference(names) }
+        return "GraphRuntime.GraphValue"
+    }
+
+    /// A value or a collection of them.
+    func value(_ type: String, isCollection: Bool) -> String {
+        isCollection ? "[\(element(type))]" : element(type)
+    }
+}

@@ -1,0 +1,56 @@
+import GraphModel
+
+/// Base chains of a model.
+struct TypeHierarchy {
+    private var types: [String: ModelType] = [:]
+    private var hasDerived: Set<String> = []
+
+    /// Indexes a model.
+    init(_ model: APIModel) {
+        for type in model.types {
+            types[type.qualifiedName] = type
+            if let base = type.base { hasDerived.insert(base) }
+        }
+    }
+
+    /// The type of a name.
+    subscript(name: String) -> ModelType? { types[name] }
+
+    /// The base of a type, when the model holds it as something that can be a base.
+    func base(of type: ModelType) -> ModelType? {
+        guard let base = type.base.flatMap({ types[$0] }), base.kind != .enumeration else { return nil }
+        return base
+    }
+
+    /// The type itself and its bases, nearest first; ends where a cycle would begin.
+    func chain(from name: String) -> [ModelType] {
+        var chain: [ModelType] = []
+        var next = types[name]
+        while let type = next, !chain.contains(where: { $0.qualifiedName == type.qualifiedName }) {
+            chain.append(type)
+            next = base(of: type)
+        }
+        return chain
+    }
+
+    /// The properties a type declares: those no base holds, whatever the page says they are inherited from.
+    func ownProperties(of type: ModelType) -> [Property] {
+        let bases = chain(from: type.qualifiedName).dropFirst()
+        var seen: Set<String> = []
+        return type.properties.filter { property in
+            guard seen.insert(property.name).inserted else { return false }
+            guard property.declaredIn != nil else { return true }
+            return !bases.contains { base in base.properties.contains { $0.name == property.name } }
+        }
+    }
+
+    /// Whether other types have it as their base.
+    func isBase(_ name: String) -> Bool { hasDerived.contains(name) }
+
+    /// The nearest type that all of several are or derive from.
+    func commonAncestor(of names: [String]) -> ModelType? {
+        guard let first = names.first else { return nil }
+        let others = names.dropFirst().map { Set(chain(from: $0).map(\.qualifiedName)) }
+        return chain(from: first).first { candidate in others.allSatisfy { $0.contains(candidate.qualifiedName) } }
+    }
+}

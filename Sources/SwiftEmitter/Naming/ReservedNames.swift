@@ -1,0 +1,46 @@
+/// Names that generated declarations may not have, and why.
+enum ReservedNames {
+    /// Words that need backticks where a name stands (The Swift Programming Language, Lexical Structure).
+    static let keywords: Set<String> = [
+        "Any", "Self", "actor", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue",
+        "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for",
+        "func", "guard", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "nonisolated",
+        "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "self",
+        "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var",
+        "where", "while",
+    ]
+
+    /// Names no type may have: modules that generated code names, and what Swift reserves inside every type.
+    static let types: Set<String> = [
+        "Swift", "Foundation", "GraphRuntime", "HTTPTypes", "Type", "Protocol", "Self", "Any",
+    ]
+
+    /// Members that every model has from GraphRuntime or the standard library.
+    static let modelMembers: Set<String> = [
+        "Fields", "Protocol", "Self", "Type", "Update", "annotations", "as", "checkValid", "customMirror",
+        "debugDescription", "encode", "field", "get", "graphValue", "hash", "hashValue", "init", "isEmpty", "object",
+        "odataType", "schema", "self", "set", "validate",
+    ]
+
+    /// Members that every enumeration has.
+    static let enumerationMembers: Set<String> = [
+        "Protocol", "RawValue", "Self", "Tag", "Type", "allKnown", "contains", "debugDescription", "description",
+        "encode", "graphValue", "hash", "hashValue", "init", "insert", "isKnown", "matches", "members", "rawValue",
+        "remove", "self", "union",
+    ]
+
+    /// Members that every path has, the verbs of the builders included.
+    static let pathMembers: Set<String> = [
+        "Protocol", "Self", "Type", "addReference", "address", "client", "collectionRequest", "content", "create",
+        "delete",
+        "get", "init", "item", "key", "list", "parenthesisKey", "path", "removeReference", "replace", "request",
+        "segment", "self", "setContent", "update",
+    ]
+
+    /// Names that mean something else inside an extension of a GraphRuntime type; a model of such a name is
+    /// written with its module in front.
+    static let shadowed: Set<String> = [
+        "AsyncIterator", "Element", "Failure", "Fields", "Node", "RawValue", "Response", "Root", "Tag", "Update",
+        "Value",
+    ]
+}

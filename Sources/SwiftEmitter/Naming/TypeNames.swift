@@ -1,0 +1,102 @@
+import GraphModel
+
+/// The Swift names of every type of a model; total and free of collisions.
+struct TypeNames {
+    /// The names that belong to one type.
+    struct Names {
+        /// The namespaces around it, outermost first, as Swift names.
+        var namespace: [String]
+        /// Its own name.
+        var name: String
+        /// The protocol that carries its accessors, or an enumeration's tag type.
+        var companion: String
+
+        /// The name as declared at file scope, `Security.Alert`.
+        var path: String { (namespace + [name]).joined(separator: ".") }
+        /// The companion's name as declared at file scope.
+        var companionPath: String { (namespace + [companion]).joined(separator: ".") }
+        /// The namespaces joined, nil at the top.
+        var enclosing: String? { namespace.isEmpty ? nil : namespace.joined(separator: ".") }
+    }
+
+    /// The namespace types to declare, parents first.
+    private(set) var namespaces: [String] = []
+    /// The name of the enum that holds the path nodes.
+    private(set) var paths = "Paths"
+    /// The name of the enum that holds the schema.
+    private(set) var module = "GraphModule"
+
+    private var table: [String: Names] = [:]
+    private var ambiguous: Set<String>
+    private let moduleName: String
+
+    /// Names the types of a model.
+    init(model: APIModel, moduleName: String) {
+        self.moduleName = moduleName
+        ambiguous = ReservedNames.shadowed
+        let sorted = model.types.sorted { ($0.namespace, $0.name) < ($1.namespace, $1.name) }
+        var scopes: [[String]: NameScope] = [:]
+        var owners: [[String]: ModelType.Kind] = [:]
+        let reserved = ReservedNames.types.union([moduleName])
+
+        // Top-level types first, so that a namespace of the same name nests inside the type instead of renaming it.
+        for type in sorted where Self.components(type.namespace).isEmpty {
+            let name = scopes[[], default: NameScope(reserved: reserved)].claim(SwiftIdentifier.type(type.name))
+            owners[[name]] = type.kind
+            table[type.qualifiedName] = Names(namespace: [], name: name, companion: "")
+        }
+        for type in sorted {
+            let components = Self.components(type.namespace)
+            guard !components.isEmpty else { continue }
+            var path: [String] = []
+            for component in components {
+                var wish = SwiftIdentifier.type(component)
+                if ReservedNames.types.contains(wish) || ReservedNames.modelMembers.contains(wish) { wish += "_" }
+                if owners[path + [wish]] == .enumeration { wish += "Namespace" }
+                path.append(wish)
+                guard owners[path] == nil else { continue }
+                _ = scopes[Array(path.dropLast()), default: NameScope(reserved: reserved)].claim(wish)
+                owners[path] = .complex
+                namespaces.append(path.joined(separator: "."))
+            }
+            let nestedReserved = reserved.union(ReservedNames.modelMembers)
+            let name = scopes[path, default: NameScope(reserved: nestedReserved)].claim(SwiftIdentifier.type(type.name))
+            table[type.qualifiedName] = Names(namespace: path, name: name, companion: "")
+            ambiguous.insert(name)
+        }
+        // Companions come last: a page's own type never loses its name to one of ours.
+        for type in sorted {
+            guard var names = table[type.qualifiedName] else { continue }
+            let wish = names.name + (type.kind == .enumeration ? "Members" : "Protocol")
+            names.companion = scopes[names.namespace, default: NameScope(reserved: reserved)].claim(wish)
+            if !names.namespace.isEmpty { ambiguous.insert(names.companion) }
+            table[type.qualifiedName] = names
+        }
+        paths = scopes[[], default: NameScope(reserved: reserved)].claim(paths)
+        module = scopes[[], default: NameScope(reserved: reserved)].claim(module)
+    }
+
+    /// The names of a type, by qualified name.
+    subscript(qualifiedName: String) -> Names? { table[qualifiedName] }
+
+    /// A type's name as it can be written anywhere in the generated module.
+    func reference(_ names: Names) -> String { qualified(names.path) }
+
+    /// A companion's name as it can be written anywhere in the generated module.
+    func companionReference(_ names: Names) -> String { qualified(names.companionPath) }
+
+    /// Puts the module in front of a top-level name that means something else inside some scope.
+    private func qualified(_ path: String) -> String {
+        let first = path.prefix { $0 != "." }
+        return ambiguous.contains(String(first)) ? "\(moduleName).\(path)" : path
+    }
+
+    /// The parts of a namespace below `microsoft.graph`.
+    private static func components(_ namespace: String) -> [String] {
+        var parts = namespace.split(separator: ".").map(String.init)
+        if parts.count >= 2, parts[0].lowercased() == "microsoft", parts[1].lowercased() == "graph" {
+            parts.removeFirst(2)
+        }
+        return parts
+    }
+}

@@ -1,0 +1,48 @@
+import GraphModel
+
+/// What a request answers, in Swift.
+struct RequestShape {
+    /// `GraphRequest<…>` or `GraphCollectionRequest<…>`, with the module.
+    var result: String
+    /// Which helper of `GraphPath` makes it.
+    var helper: String
+
+    /// A request that answers one value.
+    static func single(_ type: String) -> RequestShape {
+        RequestShape(result: "GraphRuntime.GraphRequest<\(type)>", helper: "request")
+    }
+
+    /// A request that answers pages of models.
+    static func collection(_ type: String) -> RequestShape {
+        RequestShape(result: "GraphRuntime.GraphCollectionRequest<\(type)>", helper: "collectionRequest")
+    }
+
+    /// The shape of a documented response.
+    init(_ response: Operation.Response?, kind: Operation.Kind, types: SwiftTypes, hierarchy: TypeHierarchy) {
+        guard let response else {
+            self = .single(kind == .media ? "GraphRuntime.GraphMedia" : "GraphRuntime.GraphNoContent")
+            return
+        }
+        if response.contentType != nil || kind == .media && response.type == nil && response.status != [204] {
+            self = .single("GraphRuntime.GraphMedia")
+        } else if let type = response.type {
+            let isModel = hierarchy[type].map { $0.kind != .enumeration } ?? false
+            let element = types.element(type)
+            switch (isModel, response.isCollection) {
+            case (true, true): self = .collection(element)
+            case (true, false): self = .single(element)
+            case (false, true): self = .single("GraphRuntime.GraphScalarCollection<\(element)>")
+            case (false, false): self = .single("GraphRuntime.GraphScalar<\(element)>")
+            }
+        } else if response.status.contains(200) && (kind == .get || kind == .list || kind == .function) {
+            self = .single("GraphRuntime.GraphScalar<GraphRuntime.GraphValue>")
+        } else {
+            self = .single("GraphRuntime.GraphNoContent")
+        }
+    }
+
+    private init(result: String, helper: String) {
+        self.result = result
+        self.helper = helper
+    }
+}

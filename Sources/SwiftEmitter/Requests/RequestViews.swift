@@ -1,0 +1,55 @@
+/// What the template of request builders lays out: the extensions of one or more path nodes.
+struct RequestsView {
+    /// Node tags to declare: empty enums, nested by dots.
+    var tags: [Tag]
+    /// One extension per node.
+    var extensions: [NodeExtension]
+
+    /// A tag to declare.
+    struct Tag {
+        /// The enum to extend.
+        var enclosing: String
+        /// The name.
+        var name: String
+        /// The path it stands for, in a comment.
+        var path: String
+    }
+
+    /// The extension of one node.
+    struct NodeExtension {
+        /// `GraphRuntime.GraphClient` or `GraphRuntime.GraphPath where Node == …`.
+        var extended: String
+        /// Properties that lead on.
+        var steps: [Step]
+        /// Methods that lead on, for keys with names and functions inside a path, and the subscript.
+        var calls: [Step]
+        /// Methods that make requests.
+        var methods: [Method]
+    }
+
+    /// A way to a child.
+    struct Step {
+        /// `///` lines.
+        var documentation: [String]
+        /// `var x`, `subscript(_ x: Swift.String)`, `func x(…)` up to the arrow or colon.
+        var declaration: String
+        /// The child's type.
+        var result: String
+        /// The expression that makes it.
+        var expression: String
+    }
+
+    /// A method that makes a request.
+    struct Method {
+        /// `///` lines.
+        var documentation: [String]
+        /// `@available(…)` or nothing.
+        var attributes: [String]
+        /// Name, generic parameters and parameters as written.
+        var signature: String
+        /// The request's type.
+        var result: String
+        /// The expression that makes it.
+        var expression: String
+    }
+}

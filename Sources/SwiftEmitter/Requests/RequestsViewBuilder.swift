@@ -1,0 +1,102 @@
+import GraphModel
+
+/// Makes the views of the request builders, one for each first path segment.
+struct RequestsViewBuilder {
+    let tree: PathTree
+    let types: SwiftTypes
+    let hierarchy: TypeHierarchy
+    let ids: OperationIDs
+    private let names: PathNames
+    private let container: String
+
+    init(tree: PathTree, types: SwiftTypes, hierarchy: TypeHierarchy, ids: OperationIDs) {
+        self.tree = tree
+        self.types = types
+        self.hierarchy = hierarchy
+        self.ids = ids
+        container = types.names.paths
+        names = PathNames(tree, container: container)
+    }
+
+    /// The views in path order, each with a name for its file.
+    func views() -> [(name: String, view: RequestsView)] {
+        var views = tree.roots.map { root in
+            (name: String(names.tags[root].dropFirst(container.count + 1)), view: view(of: root))
+        }
+        if !tree.rootLeaves.isEmpty {
+            let methods = builder(stepNames: []).methods(of: tree.rootLeaves)
+            let ext = RequestsView.NodeExtension(
+                extended: "GraphRuntime.GraphClient", steps: [], calls: [], methods: methods)
+            views.append((name: "Root", view: RequestsView(tags: [], extensions: [ext])))
+        }
+        return views
+    }
+
+    private func view(of root: Int) -> RequestsView {
+        var tags: [RequestsView.Tag] = []
+        var extensions = [
+            RequestsView.NodeExtension(
+                extended: "GraphRuntime.GraphClient", steps: steps(to: [root]).properties,
+                calls: steps(to: [root]).calls, methods: [])
+        ]
+        var pending = [root]
+        while let index = pending.popLast() {
+            let node = tree.nodes[index]
+            let tag = names.tags[index]
+            let enclosing = tag.split(separator: ".").dropLast().joined(separator: ".")
+            let name = tag.split(separator: ".").last.map(String.init) ?? tag
+            tags.append(.init(enclosing: enclosing, name: name, path: SwiftText.comment(path(of: index))))
+            let (properties, calls) = steps(to: node.children)
+            let stepNames = Set(
+                node.children.filter { if case .word = tree.nodes[$0].segment { true } else { false } }.map {
+                    names.steps[$0]
+                })
+            let methods = builder(stepNames: stepNames).methods(of: node.leaves)
+            if !properties.isEmpty || !calls.isEmpty || !methods.isEmpty {
+                extensions.append(
+                    .init(
+                        extended: "GraphRuntime.GraphPath where Node == \(tag)", steps: properties, calls: calls,
+                        methods: methods))
+            }
+            pending.append(contentsOf: node.children.reversed())
+        }
+        return RequestsView(tags: tags, extensions: extensions)
+    }
+
+    private func steps(to children: [Int]) -> (properties: [RequestsView.Step], calls: [RequestsView.Step]) {
+        var properties: [RequestsView.Step] = []
+        var calls: [RequestsView.Step] = []
+        for child in children {
+            let segment = tree.nodes[child].segment
+            let step = StepBuilder.step(
+                to: segment, name: names.steps[child], tag: names.tags[child], path: path(of: child))
+            if case .word = segment { properties.append(step) } else { calls.append(step) }
+        }
+        return (properties, calls)
+    }
+
+    private func builder(stepNames: Set<String>) -> MethodBuilder {
+        MethodBuilder(types: types, hierarchy: hierarchy, ids: ids, stepNames: stepNames)
+    }
+
+    private func path(of index: Int) -> String {
+        var parts: [String] = []
+        var next: Int? = index
+        while let current = next {
+            parts.append(Self.text(tree.nodes[current].segment))
+            next = tree.nodes[current].parent
+        }
+        return "/" + parts.reversed().joined(separator: "/")
+    }
+
+    private static func text(_ segment: PathSegment) -> String {
+        switch segment {
+        case .word(let word): word
+        case .key(let name): "{\(name)}"
+        case .keyed(let word, let name): "\(word)('{\(name)}')"
+        case .address(let name): ":/{\(name)}:"
+        case .call(let word, let arguments):
+            word + "(" + arguments.map { "\($0.name)={\($0.name)}" }.joined(separator: ",") + ")"
+        }
+    }
+}
