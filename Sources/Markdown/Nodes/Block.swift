@@ -1,5 +1,5 @@
 /// One block of a page, in document order.
-public indirect enum Block: Sendable, Hashable {
+public enum Block: Sendable, Hashable {
     /// An ATX or setext heading.
     case heading(Heading)
     /// A paragraph that is not a table.

@@ -1,5 +1,5 @@
 /// A piece of running text, as cmark reads it.
-public indirect enum Inline: Sendable, Hashable {
+public enum Inline: Sendable, Hashable {
     /// Literal text, entities and backslash escapes resolved.
     case text(String)
     /// A code span.
@@ -25,12 +25,32 @@ public struct InlineContent: Sendable, Hashable {
     /// Text and code literals joined, entities decoded, a break as one space, raw tags dropped, images as their
     /// alternative text; white space at both ends trimmed.
     public var text: String
-    /// The nodes; a single `.text` when the source holds no markup.
-    public var inlines: [Inline]
+    /// The nodes, when they are more than `text` alone; most cells are not, and this keeps them to one allocation.
+    private var markup: [Inline]?
+
+    /// The nodes; a single `.text` when the source holds no markup, none when it is empty.
+    public var inlines: [Inline] {
+        get { markup ?? (text.isEmpty ? [] : [.text(text)]) }
+        set { markup = Self.markup(newValue, besides: text) }
+    }
+
+    /// Whether there is anything besides plain text.
+    public var hasMarkup: Bool { markup != nil }
 
     /// Makes content from both forms.
     public init(text: String, inlines: [Inline]) {
         self.text = text
-        self.inlines = inlines
+        markup = Self.markup(inlines, besides: text)
+    }
+
+    /// Makes content that is plain text, already trimmed.
+    public init(text: String) {
+        self.text = text
+    }
+
+    private static func markup(_ inlines: [Inline], besides text: String) -> [Inline]? {
+        if inlines.isEmpty { return text.isEmpty ? nil : inlines }
+        if inlines.count == 1, case .text(let only) = inlines[0], only == text, !text.isEmpty { return nil }
+        return inlines
     }
 }

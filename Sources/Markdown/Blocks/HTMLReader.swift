@@ -1,0 +1,122 @@
+import CCMark
+
+/// Splits a block of raw HTML into its comments and the rest.
+struct HTMLReader {
+    /// What was not understood.
+    private(set) var diagnostics: [Diagnostic] = []
+
+    private let page: String
+    private let text: PageText
+
+    /// Makes a reader for a text.
+    init(page: String, text: PageText) {
+        self.page = page
+        self.text = text
+    }
+
+    /// The blocks of an HTML node.
+    mutating func blocks(_ node: CMarkNode) -> [Block] {
+        guard let literal = cmark_node_get_literal(node) else { return [] }
+        let firstLine = Int(cmark_node_get_start_line(node))
+        let html = Array(String(cString: literal).utf8)
+        return html.withUnsafeBufferPointer { split($0, firstLine: firstLine) }
+    }
+
+    private mutating func split(_ html: Bytes, firstLine: Int) -> [Block] {
+        var blocks: [Block] = []
+        var place = Place(html: html, line: firstLine)
+        var offset = 0
+        while offset < html.count {
+            guard let open = Self.find("<!--", in: html, from: offset) else { break }
+            append(html, offset..<open, &place, to: &blocks)
+            let start = open + 4
+            let close = Self.find("-->", in: html, from: start)
+            if close == nil { note(.warning, "comment.unterminated", "A comment has no end", at: open, &place) }
+            let inner = start..<(close ?? html.count)
+            let location = place.location(of: open, in: text)
+            let comment = Comment(
+                text: html.string(inner), metadata: metadata(html, inner, &place), location: location)
+            blocks.append(.comment(comment))
+            offset = close.map { $0 + 3 } ?? html.count
+        }
+        append(html, offset..<html.count, &place, to: &blocks)
+        return blocks
+    }
+
+    /// Adds the HTML between two comments unless it is blank.
+    private func append(_ html: Bytes, _ range: Range<Int>, _ place: inout Place, to blocks: inout [Block]) {
+        let content = html.trimmed(range)
+        guard !content.isEmpty else { return }
+        let location = place.location(of: content.lowerBound, in: text)
+        blocks.append(.html(text: html.string(content), location: location))
+    }
+
+    private mutating func metadata(_ html: Bytes, _ range: Range<Int>, _ place: inout Place) -> JSONValue? {
+        guard let first = range.first(where: { !html[$0].isMarkdownSpace }), html[first] == Byte.leftBrace else {
+            return nil
+        }
+        let reading = JSONReader.read(Bytes(rebasing: html[first..<range.upperBound]), scope: .firstValue)
+        if let failure = reading.failure {
+            note(
+                .warning, "metadata.unreadable", "The metadata of a comment is not JSON: \(failure.reason)",
+                at: first, &place)
+        }
+        if let repair = reading.repairs.first {
+            let kinds = reading.repairSummary
+            let line = place.location(of: first, in: text).line + repair.line - 1
+            diagnostics.append(
+                Diagnostic(
+                    .note, "metadata.repaired", "The metadata of a comment was read in spite of \(kinds)", page: page,
+                    line: line, column: repair.line == 1 ? 1 : repair.column))
+        }
+        return reading.value
+    }
+
+    private mutating func note(
+        _ severity: Diagnostic.Severity, _ code: String, _ message: String, at offset: Int, _ place: inout Place
+    ) {
+        let location = place.location(of: offset, in: text)
+        diagnostics.append(
+            Diagnostic(severity, code, message, page: page, line: location.line, column: location.column))
+    }
+
+    private static func find(_ mark: StaticString, in html: Bytes, from start: Int) -> Int? {
+        var offset = start
+        while offset < html.count {
+            if html[offset] == mark.utf8Start[0], html.has(mark, at: offset, before: html.count) { return offset }
+            offset += 1
+        }
+        return nil
+    }
+
+    /// Counts the lines of the HTML; made for offsets that only grow, and never looks at a byte twice for them.
+    private struct Place {
+        private let html: Bytes
+        private var line: Int
+        private var scanned = 0
+        private var lineEnd = 0
+
+        init(html: Bytes, line: Int) {
+            self.html = html
+            self.line = line
+            findLineEnd()
+        }
+
+        mutating func location(of offset: Int, in text: PageText) -> SourceLocation {
+            while scanned < offset {
+                if html[scanned] == Byte.newline {
+                    line += 1
+                    lineEnd = scanned + 1
+                    findLineEnd()
+                }
+                scanned += 1
+            }
+            // The node's lines lack the markers of the containers, so columns count from the end of the source line.
+            return text.location(line: line, column: text.line(line).count - (lineEnd - offset) + 1)
+        }
+
+        private mutating func findLineEnd() {
+            while lineEnd < html.count, html[lineEnd] != Byte.newline { lineEnd += 1 }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import CCMark
+
+/// Makes headings: no-break spaces become plain ones, and an `<a name="...">` becomes the anchor.
+enum HeadingReader {
+    /// The heading that a node with some content is.
+    static func heading(_ content: InlineContent, _ node: CMarkNode, at location: SourceLocation) -> Heading {
+        var content = content
+        var anchor: String?
+        if content.hasMarkup {
+            anchor = content.inlines.lazy.compactMap(Self.anchor).first
+        }
+        if Self.hasNoBreakSpace(content.text) {
+            let inlines = content.inlines.map(withPlainSpaces)
+            content = InlineContent(text: PlainText.trimmed(withPlainSpaces(content.text)), inlines: inlines)
+        }
+        return Heading(
+            level: Int(cmark_node_get_heading_level(node)), content: content, anchor: anchor, location: location)
+    }
+
+    private static func hasNoBreakSpace(_ text: String) -> Bool {
+        text.unicodeScalars.contains("\u{A0}")
+    }
+
+    private static func withPlainSpaces(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { result.append(scalar == "\u{A0}" ? " " : scalar) }
+        return String(result)
+    }
+
+    private static func withPlainSpaces(_ inline: Inline) -> Inline {
+        switch inline {
+        case .text(let text): .text(withPlainSpaces(text))
+        case .code(let text): .code(withPlainSpaces(text))
+        case .emphasis(let content): .emphasis(content.map(withPlainSpaces))
+        case .strong(let content): .strong(content.map(withPlainSpaces))
+        case .link(let destination, let title, let content):
+            .link(destination: destination, title: title, content: content.map(withPlainSpaces))
+        case .image, .html, .softBreak, .lineBreak: inline
+        }
+    }
+
+    /// The name that an inline tag `<a name="...">` (or `id`) gives.
+    private static func anchor(_ inline: Inline) -> String? {
+        guard case .html(let tag) = inline else { return nil }
+        var rest = tag.utf8[...]
+        guard rest.starts(with: "<a".utf8) || rest.starts(with: "<A".utf8) else { return nil }
+        rest = rest.dropFirst(2)
+        guard let first = rest.first, first.isMarkdownSpace else { return nil }
+        while let equals = rest.firstIndex(of: Byte.equals) {
+            let name = String(rest[..<equals])?.lowercased().split(whereSeparator: \.isWhitespace).last ?? ""
+            rest = rest[rest.index(after: equals)...].drop(while: \.isMarkdownSpace)
+            let value: Substring.UTF8View
+            if let quote = rest.first, quote == Byte.quote || quote == Byte.apostrophe {
+                rest = rest.dropFirst()
+                value = rest.prefix { $0 != quote }
+                rest = rest.dropFirst(value.count + 1)
+            } else {
+                value = rest.prefix { !$0.isMarkdownSpace && $0 != Byte.greater }
+                rest = rest.dropFirst(value.count)
+            }
+            if name == "name" || name == "id" { return String(value) }
+        }
+        return nil
+    }
+}

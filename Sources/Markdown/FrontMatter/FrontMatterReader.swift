@@ -1,0 +1,98 @@
+/// Splits the front matter off a page and reads it, entry by entry, so that one broken line costs only itself.
+struct FrontMatterReader {
+    /// The entries read.
+    private(set) var frontMatter = FrontMatter()
+    /// The offset of the first byte after the front matter; 0 when there is none.
+    private(set) var bodyOffset = 0
+    /// The line of that byte.
+    private(set) var bodyLine = 1
+    /// What was not understood.
+    private(set) var diagnostics: [Diagnostic] = []
+
+    private let page: String
+
+    /// Reads the front matter of a page.
+    init(_ bytes: Bytes, page: String) {
+        self.page = page
+        guard bytes.has("---", at: 0, before: bytes.count) else { return }
+        guard let lines = Self.lines(bytes) else { return }
+        guard let close = lines.dropFirst().firstIndex(where: { Self.isFence(bytes, $0) }) else {
+            diagnostics.append(
+                Diagnostic(.warning, "front-matter.unterminated", "The front matter has no end", page: page, line: 1))
+            return
+        }
+        bodyOffset = min(lines[close].upperBound + 1, bytes.count)
+        bodyLine = close + 2
+        readEntries(bytes, lines[1..<close])
+    }
+
+    /// The lines up to and including the closing fence; nil when the first line is no fence.
+    private static func lines(_ bytes: Bytes) -> [Range<Int>]? {
+        var lines: [Range<Int>] = []
+        var start = 0
+        while start <= bytes.count {
+            var end = start
+            while end < bytes.count, bytes[end] != Byte.newline { end += 1 }
+            lines.append(start..<end)
+            let isFence = isFence(bytes, start..<end)
+            if lines.count == 1, !isFence { return nil }
+            if lines.count > 1, isFence { break }
+            start = end + 1
+        }
+        return lines
+    }
+
+    private static func isFence(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
+        guard bytes.has("---", at: line.lowerBound, before: line.upperBound) else { return false }
+        return bytes[(line.lowerBound + 3)..<line.upperBound].allSatisfy(\.isMarkdownSpace)
+    }
+
+    /// Whether a line belongs to the entry above: it is indented, or an item of a list.
+    private static func isContinuation(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
+        guard let first = bytes[line].first else { return false }
+        return first.isBlank || (first == Byte.hyphen && line.count > 1 && bytes[line.lowerBound + 1].isBlank)
+    }
+
+    private mutating func readEntries(_ bytes: Bytes, _ lines: ArraySlice<Range<Int>>) {
+        var index = lines.startIndex
+        while index < lines.endIndex {
+            let line = lines[index]
+            let first = index
+            index += 1
+            let content = bytes.trimmed(line)
+            if content.isEmpty || bytes[content.lowerBound] == Byte.hash { continue }
+            while index < lines.endIndex, Self.isContinuation(bytes, lines[index]) { index += 1 }
+            guard let colon = Self.keyEnd(bytes, line) else {
+                diagnostics.append(
+                    Diagnostic(
+                        .warning, "front-matter.line", "A line of the front matter is not 'key: value'", page: page,
+                        line: first + 1))
+                continue
+            }
+            let more = lines[(first + 1)..<index].last?.upperBound ?? line.upperBound
+            let read = FrontMatterValue.read(bytes, (colon + 1)..<more, isOneLine: index == first + 1)
+            if let reason = read.problem {
+                diagnostics.append(
+                    Diagnostic(
+                        .warning, "front-matter.value", "A value of the front matter is taken as it stands: \(reason)",
+                        page: page, line: first + 1, column: colon - line.lowerBound + 2))
+            }
+            let key = bytes.string(line.lowerBound..<colon)
+            frontMatter.entries.append(FrontMatter.Entry(key: key, value: read.value, line: first + 1))
+        }
+    }
+
+    /// The offset of the colon after a key at the very start of a line.
+    private static func keyEnd(_ bytes: Bytes, _ line: Range<Int>) -> Int? {
+        var offset = line.lowerBound
+        while offset < line.upperBound, isKeyByte(bytes[offset]) { offset += 1 }
+        guard offset > line.lowerBound, offset < line.upperBound, bytes[offset] == Byte.colon else { return nil }
+        guard offset + 1 == line.upperBound || bytes[offset + 1].isBlank else { return nil }
+        return offset
+    }
+
+    private static func isKeyByte(_ byte: UInt8) -> Bool {
+        byte.isAlphanumeric || byte == Byte.underscore || byte == Byte.period || byte == Byte.hyphen
+            || byte == UInt8(ascii: "@") || byte >= 0x80
+    }
+}

@@ -1,0 +1,54 @@
+/// Reads the Markdown of a page into blocks.
+///
+/// cmark does the parsing; on top come front matter, pipe tables and the comments that pages keep metadata in. Any bytes
+/// give a document; what was cut, replaced or repaired is told by its diagnostics.
+public struct MarkdownReader: Sendable {
+    /// Whether tables that GFM misreads are read as a person would.
+    public var repairsTables: Bool
+
+    /// How often a page is parsed again because GFM has block boundaries that plain cmark does not see. Real pages need
+    /// one more pass at most; the bound keeps hostile ones linear.
+    private static let passLimit = 8
+
+    /// Makes a reader. Without `repairsTables`, tables are exactly those of GitHub Flavored Markdown.
+    public init(repairsTables: Bool = true) {
+        self.repairsTables = repairsTables
+    }
+
+    /// Reads a page. `page` is its name in diagnostics and in the document.
+    public func read(_ bytes: [UInt8], page: String) -> MarkdownDocument {
+        let cleaned = PageBytes(bytes, page: page)
+        let front = cleaned.bytes.withUnsafeBufferPointer { FrontMatterReader($0, page: page) }
+        let body = front.bodyOffset == 0 ? cleaned.bytes : Array(cleaned.bytes[front.bodyOffset...])
+        var document = MarkdownDocument(
+            page: page, frontMatter: front.frontMatter, blocks: [],
+            diagnostics: cleaned.diagnostics + front.diagnostics)
+        var text = PageText(body, firstLine: front.bodyLine)
+        for pass in 1...Self.passLimit {
+            let edits = parse(text, isLastPass: pass == Self.passLimit, into: &document)
+            if edits.isEmpty { break }
+            text = text.applying(edits)
+        }
+        document.diagnostics.sort { ($0.line, $0.column) < ($1.line, $1.column) }
+        return document
+    }
+
+    /// Parses text into the blocks of a document, unless it returns edits to make first.
+    private func parse(_ text: PageText, isLastPass: Bool, into document: inout MarkdownDocument) -> [LineEdit] {
+        text.bytes.withUnsafeBufferPointer { bytes in
+            let tree = CMarkTree(bytes)
+            guard let root = tree.root else { return [] }
+            var finder = TableFinder(page: document.page, text: text, bytes: bytes)
+            finder.scan(root)
+            guard finder.edits.isEmpty || isLastPass else { return finder.edits }
+            var inlines = InlineBuilder()
+            var tables = finder.tables
+            finder.resolveCells(of: &tables, using: &inlines)
+            var builder = BlockBuilder(
+                page: document.page, text: text, bytes: bytes, tables: tables, inlines: inlines)
+            document.blocks = builder.blocks(in: root)
+            document.diagnostics += finder.diagnostics + builder.diagnostics
+            return []
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/// The row of hyphens under a table's header.
+enum DelimiterRow {
+    /// Whether a line could be one, container markers and all; a cheap first look.
+    static func isLikely(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
+        var hasHyphen = false
+        var offset = line.lowerBound
+        while offset < line.upperBound {
+            switch bytes[offset] {
+            case Byte.hyphen: hasHyphen = true
+            case Byte.pipe, Byte.colon, Byte.greater: break
+            case let byte where byte.isMarkdownSpace: break
+            default: return false
+            }
+            offset += 1
+        }
+        return hasHyphen
+    }
+
+    /// The alignments that a line gives, nil when it is no delimiter row:
+    /// `[|]? marker ([|] marker)* [|]?` with a marker of `space* :? -+ :? space*`.
+    static func alignments(_ bytes: Bytes, _ range: Range<Int>) -> [Table.Alignment]? {
+        let end = range.upperBound
+        var offset = range.lowerBound
+        var alignments: [Table.Alignment] = []
+        func skipSpace() { while offset < end, bytes[offset].isMarkdownSpace { offset += 1 } }
+        func take(_ byte: UInt8) -> Bool {
+            guard offset < end, bytes[offset] == byte else { return false }
+            offset += 1
+            return true
+        }
+        _ = take(Byte.pipe)
+        while true {
+            skipSpace()
+            // A pipe after the last marker, and nothing else, ends the row.
+            if offset == end, !alignments.isEmpty { return alignments }
+            let left = take(Byte.colon)
+            guard take(Byte.hyphen) else { return nil }
+            while take(Byte.hyphen) {}
+            let right = take(Byte.colon)
+            alignments.append(left ? (right ? .center : .left) : (right ? .right : .none))
+            skipSpace()
+            if offset == end { return alignments }
+            guard take(Byte.pipe) else { return nil }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/// A table and the block of plain cmark's tree that it stands for.
+struct FoundTable {
+    /// The paragraph that cmark sees.
+    var block: CMarkNode
+    /// The lines of the text that the table takes.
+    var lines: ClosedRange<Int>
+    /// The table.
+    var table: Table
+}

@@ -1,0 +1,28 @@
+import CCMark
+
+/// Tells which lines of a paragraph end a table: the ones that cannot interrupt a paragraph, so that plain cmark leaves
+/// them in it, but do start another block after a table. There are few: indented code, HTML of the seventh kind, lists
+/// that do not start at 1 or with text, `---`.
+enum Interruption {
+    /// Whether a line ends the table above it.
+    static func endsTable(_ bytes: Bytes, _ start: ContainerChain.LineStart, lineEnd: Int) -> Bool {
+        guard start.isOwn, start.indent < 4 else { return true }
+        guard start.content < lineEnd, mayStartBlock(bytes, start.content..<lineEnd) else { return false }
+        // Alone in a document, the line shows what it starts when no paragraph stands before it.
+        let tree = CMarkTree(Bytes(rebasing: bytes[start.content..<lineEnd]))
+        guard let root = tree.root, let block = cmark_node_first_child(root) else { return false }
+        return cmark_node_get_type(block) != CMARK_NODE_PARAGRAPH
+    }
+
+    private static func mayStartBlock(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+        let next = range.count > 1 ? bytes[range.lowerBound + 1] : Byte.space
+        switch bytes[range.lowerBound] {
+        case Byte.less, Byte.hyphen: return true
+        case Byte.plus, Byte.asterisk: return next.isMarkdownSpace
+        case let byte where byte.isDigit:
+            guard let other = bytes[range].prefix(11).first(where: { !$0.isDigit }) else { return false }
+            return other == Byte.period || other == Byte.rightParenthesis
+        default: return false
+        }
+    }
+}

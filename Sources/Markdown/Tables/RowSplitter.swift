@@ -1,0 +1,67 @@
+/// Splits a line into cells as GFM does: at every pipe without a backslash before it, code spans or not.
+struct RowSplitter {
+    /// A cell of a line.
+    struct Piece {
+        /// The trimmed source of the cell.
+        var range: Range<Int>
+        /// What kinds of bytes it holds.
+        var traits: Traits
+    }
+
+    /// What is in a cell, as far as it decides how the cell is read.
+    struct Traits: OptionSet {
+        let rawValue: UInt8
+        /// A byte that Markdown gives a meaning to.
+        static let markup = Traits(rawValue: 1)
+        /// A backslash right before a pipe.
+        static let escapedPipe = Traits(rawValue: 2)
+    }
+
+    /// More columns than this are no table; cmark-gfm has the same limit.
+    static let columnLimit = 65_535
+
+    /// How many cells the last line split has.
+    private(set) var count = 0
+    /// Those cells, up to the limit.
+    private(set) var pieces: [Piece] = []
+    /// Whether that line ended with a pipe.
+    private(set) var endsWithPipe = false
+
+    /// Splits the text between two offsets, the first of which is that of a byte other than white space.
+    mutating func split(_ bytes: Bytes, _ range: Range<Int>) {
+        pieces.removeAll(keepingCapacity: true)
+        count = 0
+        endsWithPipe = false
+        let end = range.upperBound
+        var offset = range.lowerBound
+        if offset < end, bytes[offset] == Byte.pipe { offset = Self.afterPipe(bytes, offset, end) }
+        while offset < end {
+            var position = offset
+            var traits: Traits = []
+            while position < end {
+                let byte = bytes[position]
+                if byte == Byte.pipe {
+                    if position == offset || bytes[position - 1] != Byte.backslash { break }
+                    traits.insert(.escapedPipe)
+                } else if byte.isMarkup {
+                    traits.insert(.markup)
+                }
+                position += 1
+            }
+            count += 1
+            if count <= Self.columnLimit {
+                pieces.append(Piece(range: bytes.trimmed(offset..<position), traits: traits))
+            }
+            guard position < end else { break }
+            offset = Self.afterPipe(bytes, position, end)
+            endsWithPipe = offset >= end
+        }
+    }
+
+    /// The offset after a pipe and the white space that follows it.
+    private static func afterPipe(_ bytes: Bytes, _ pipe: Int, _ end: Int) -> Int {
+        var offset = pipe + 1
+        while offset < end, bytes[offset].isMarkdownSpace { offset += 1 }
+        return offset
+    }
+}
