@@ -1,0 +1,92 @@
+/// A span of time: `Edm.Duration`, written as ISO 8601 has it (`P1DT2H30M`, `-PT0.5S`). Keeps the spelling it came in.
+///
+/// OData knows days, hours, minutes and seconds; years, months and weeks, which some services send, are read too.
+public struct GraphDuration: Sendable, Hashable {
+    /// The span as it came.
+    public let text: String
+    /// Years and months, in months: a span that has them has no fixed length.
+    public let months: Int
+    /// The rest in whole seconds, never negative.
+    public let seconds: Int64
+    /// The fraction of the second in attoseconds (10⁻¹⁸ s).
+    public let attoseconds: Int64
+    /// Whether the span goes backwards.
+    public let isNegative: Bool
+
+    /// Reads an ISO 8601 duration; nil for any other text.
+    public init?(_ text: String) {
+        var cursor = ByteCursor(text)
+        isNegative = cursor.skip("-")
+        guard cursor.skip("P") else { return nil }
+        var parts = Parts()
+        guard parts.read(&cursor, Self.dateUnits) else { return nil }
+        if cursor.skip("T") {
+            let before = parts.count
+            guard parts.read(&cursor, Self.timeUnits), parts.count > before else { return nil }
+        }
+        guard parts.count > 0, cursor.isAtEnd else { return nil }
+        self.text = text
+        (months, seconds, attoseconds) = (parts.months, parts.seconds, parts.attoseconds)
+    }
+
+    /// The span of a Swift duration, in seconds with as many digits of fraction as it needs.
+    public init(_ duration: Duration) {
+        let parts = duration.components
+        isNegative = parts.seconds < 0 || parts.attoseconds < 0
+        seconds = Int64(clamping: parts.seconds.magnitude)
+        attoseconds = Int64(clamping: parts.attoseconds.magnitude)
+        months = 0
+        var text = (isNegative ? "-" : "") + "PT\(seconds)"
+        if attoseconds > 0 {
+            var digits = CivilDay.padded(Int(attoseconds), 18)
+            while digits.hasSuffix("0") { digits.removeLast() }
+            text += "." + digits
+        }
+        self.text = text + "S"
+    }
+
+    /// The length; nil when the span has years or months, which have no fixed length.
+    public var duration: Duration? {
+        guard months == 0 else { return nil }
+        let length = Duration(secondsComponent: seconds, attosecondsComponent: attoseconds)
+        return isNegative ? .zero - length : length
+    }
+
+    private enum Unit { case months(Int), seconds(Int) }
+
+    private static let dateUnits: [(Unicode.Scalar, Unit)] = [
+        ("Y", .months(12)), ("M", .months(1)), ("W", .seconds(604_800)), ("D", .seconds(86_400)),
+    ]
+    private static let timeUnits: [(Unicode.Scalar, Unit)] = [
+        ("H", .seconds(3600)), ("M", .seconds(60)), ("S", .seconds(1)),
+    ]
+
+    private struct Parts {
+        var months = 0
+        var seconds: Int64 = 0
+        var attoseconds: Int64 = 0
+        var count = 0
+
+        /// Reads numbers with units, each unit at most once and in order. Nine digits are enough for any unit and
+        /// cannot overflow.
+        mutating func read(_ cursor: inout ByteCursor, _ units: [(Unicode.Scalar, Unit)]) -> Bool {
+            var rest = units[...]
+            while let number = cursor.number(1...9) {
+                let fraction = cursor.skip(".") ? cursor.fraction() : 0
+                guard let fraction, let place = rest.firstIndex(where: { cursor.skip($0.0) }) else { return false }
+                switch rest[place].1 {
+                case .months(let factor):
+                    guard fraction == 0 else { return false }
+                    months += number * factor
+                case .seconds(let factor):
+                    guard fraction == 0 || factor == 1 else { return false }
+                    seconds += Int64(number * factor)
+                    attoseconds = fraction
+                }
+                rest = rest[(place + 1)...]
+                count += 1
+            }
+            return true
+        }
+    }
+}

@@ -1,0 +1,197 @@
+import Foundation
+
+/// Writes values as JSON text into memory that is handed over to `Data` as it is.
+struct JSONWriter: ~Copyable {
+    private var base: UnsafeMutablePointer<UInt8>
+    private var capacity: Int
+    private var count = 0
+    private var isHandedOver = false
+    private let isIndented: Bool
+
+    init(isIndented: Bool = false, capacity: Int = 1024) {
+        base = .allocate(capacity: capacity)
+        self.capacity = capacity
+        self.isIndented = isIndented
+    }
+
+    deinit {
+        if !isHandedOver { base.deallocate() }
+    }
+
+    /// What was written, without a copy. Nothing can be written afterwards.
+    consuming func data() -> Data {
+        isHandedOver = true
+        let pointer = base
+        return Data(
+            bytesNoCopy: pointer, count: count,
+            deallocator: .custom { memory, _ in memory.deallocate() })
+    }
+
+    /// What was written, as a string.
+    func text() -> String { String(decoding: UnsafeBufferPointer(start: base, count: count), as: UTF8.self) }
+
+    mutating func write(_ value: GraphValue, depth: Int = 0) {
+        switch value {
+        case .null: write("null")
+        case .bool(let value): write(value ? "true" : "false")
+        case .number(let number): write(number)
+        case .string(let text): write(string: text)
+        case .array(let elements): write(elements, depth: depth)
+        case .object(let object): write(object, depth: depth)
+        }
+    }
+
+    mutating func write(_ object: GraphObject, depth: Int = 0) {
+        write(UInt8(ascii: "{"))
+        object.members.withUnsafeBufferPointer { members in
+            for index in members.indices {
+                if index > 0 { write(UInt8(ascii: ",")) }
+                indent(depth + 1)
+                write(string: members[index].name)
+                write(UInt8(ascii: ":"))
+                if isIndented { write(UInt8(ascii: " ")) }
+                write(members[index].value, depth: depth + 1)
+            }
+        }
+        if !object.isEmpty { indent(depth) }
+        write(UInt8(ascii: "}"))
+    }
+
+    private mutating func write(_ elements: [GraphValue], depth: Int) {
+        write(UInt8(ascii: "["))
+        elements.withUnsafeBufferPointer { elements in
+            for index in elements.indices {
+                if index > 0 { write(UInt8(ascii: ",")) }
+                indent(depth + 1)
+                write(elements[index], depth: depth + 1)
+            }
+        }
+        if !elements.isEmpty { indent(depth) }
+        write(UInt8(ascii: "]"))
+    }
+
+    private mutating func indent(_ depth: Int) {
+        guard isIndented else { return }
+        write(UInt8(ascii: "\n"))
+        for _ in 0..<depth { write("  ") }
+    }
+
+    private mutating func write(_ number: GraphNumber) {
+        if case .integer(let value) = number.form, value >= 0, value < 10 {
+            write(UInt8(ascii: "0") + UInt8(value))
+        } else if case .integer(let value) = number.form {
+            write(integer: value)
+        } else {
+            number.text.withBytes { append($0) }
+        }
+    }
+
+    private mutating func write(integer: Int64) {
+        reserve(20)
+        if integer < 0 { write(UInt8(ascii: "-")) }
+        var rest = integer.magnitude
+        let start = count
+        repeat {
+            base[count] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+            count += 1
+            rest /= 10
+        } while rest > 0
+        var digits = UnsafeMutableBufferPointer(start: base + start, count: count - start)
+        digits.reverse()
+    }
+
+    private mutating func write(string: String) {
+        string.withBytes { bytes in
+            // The longest escape has six characters.
+            reserve(bytes.count * 6 + 2)
+            base[count] = UInt8(ascii: "\"")
+            count += 1
+            if let start = bytes.baseAddress { writeEscaped(start, bytes.count) }
+            base[count] = UInt8(ascii: "\"")
+            count += 1
+        }
+    }
+
+    @inline(__always)
+    private mutating func writeEscaped(_ bytes: UnsafePointer<UInt8>, _ length: Int) {
+        var place = 0
+        var out = base + count
+        while place + 8 <= length {
+            let word = UnsafeRawPointer(bytes + place).loadUnaligned(as: UInt64.self)
+            if Self.needsEscape(word) { break }
+            UnsafeMutableRawPointer(out).storeBytes(of: word, as: UInt64.self)
+            out += 8
+            place += 8
+        }
+        while place < length {
+            let byte = bytes[place]
+            if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+                out.pointee = byte
+                out += 1
+            } else {
+                out = Self.escape(byte, to: out)
+            }
+            place += 1
+        }
+        count = out - base
+    }
+
+    /// Whether one of eight bytes is a control character, a quotation mark or a backslash.
+    @inline(__always)
+    private static func needsEscape(_ word: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let quote = word ^ (ones &* 0x22)
+        let backslash = word ^ (ones &* 0x5C)
+        let found = ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash) | ((word &- ones &* 0x20) & ~word)
+        return found & 0x8080_8080_8080_8080 != 0
+    }
+
+    private static func escape(_ byte: UInt8, to out: UnsafeMutablePointer<UInt8>) -> UnsafeMutablePointer<UInt8> {
+        out[0] = UInt8(ascii: "\\")
+        switch byte {
+        case 0x08: out[1] = UInt8(ascii: "b")
+        case 0x09: out[1] = UInt8(ascii: "t")
+        case 0x0A: out[1] = UInt8(ascii: "n")
+        case 0x0C: out[1] = UInt8(ascii: "f")
+        case 0x0D: out[1] = UInt8(ascii: "r")
+        case 0x00...0x1F:
+            out[1] = UInt8(ascii: "u")
+            out[2] = UInt8(ascii: "0")
+            out[3] = UInt8(ascii: "0")
+            out[4] = UInt8(ascii: "0") + (byte >> 4)
+            out[5] = byte & 15 < 10 ? UInt8(ascii: "0") + (byte & 15) : UInt8(ascii: "a") + (byte & 15) - 10
+            return out + 6
+        default: out[1] = byte
+        }
+        return out + 2
+    }
+
+    private mutating func write(_ byte: UInt8) {
+        reserve(1)
+        base[count] = byte
+        count += 1
+    }
+
+    private mutating func write(_ word: StaticString) { word.withUTF8Buffer { append($0) } }
+
+    private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let start = bytes.baseAddress else { return }
+        reserve(bytes.count)
+        (base + count).update(from: start, count: bytes.count)
+        count += bytes.count
+    }
+
+    @inline(__always)
+    private mutating func reserve(_ more: Int) {
+        if count + more > capacity { grow(count + more) }
+    }
+
+    @inline(never)
+    private mutating func grow(_ needed: Int) {
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: max(needed, capacity * 2))
+        larger.update(from: base, count: count)
+        base.deallocate()
+        base = larger
+        capacity = max(needed, capacity * 2)
+    }
+}

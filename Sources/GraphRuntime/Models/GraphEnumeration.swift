@@ -1,0 +1,61 @@
+/// A value of an enumeration: any text, of which the documented members have names in Swift. A member that the service
+/// adds tomorrow is a value as good as any other and survives a round trip.
+public struct GraphEnumeration<Tag: GraphEnumerationTag>: RawRepresentable, Sendable, Hashable {
+    /// The member as it came and as it will be sent.
+    public let rawValue: String
+
+    /// A member by its text, documented or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// The documented members, in page order (with `unknownFutureValue` where the page lists it).
+    public static var allKnown: [Self] {
+        (Tag.schema.enumeration(Tag.odataType)?.members ?? []).map { Self(rawValue: $0) }
+    }
+
+    /// Whether the pages list the member. Case does not matter, as for the service.
+    public var isKnown: Bool { Tag.schema.enumeration(Tag.odataType)?.contains(rawValue) ?? false }
+
+    /// Whether this is the placeholder that the service sends for members newer than the API version. It must not be sent
+    /// back: a create request is refused, and an update passes over the property.
+    public var isUnknownFutureValue: Bool { matches(Self(rawValue: unknownFutureValue)) }
+
+    /// Whether both are the same member when case does not matter, as for the service. (`==` compares the texts.)
+    public func matches(_ other: Self) -> Bool { rawValue.lowercased() == other.rawValue.lowercased() }
+}
+
+/// The placeholder for members newer than the API version (Microsoft REST API Guidelines, "Evolvable enumerations").
+let unknownFutureValue = "unknownFutureValue"
+
+extension GraphEnumeration: ExpressibleByStringLiteral {
+    /// A member by its text, documented or not.
+    public init(stringLiteral value: String) { self.init(rawValue: value) }
+}
+
+extension GraphEnumeration: CustomStringConvertible {
+    /// The member's text.
+    public var description: String { rawValue }
+}
+
+extension GraphEnumeration: GraphValueConvertible {
+    /// The member, nil when the value is no string.
+    public init?(graphValue: GraphValue) {
+        guard case .string(let text) = graphValue else { return nil }
+        self.init(rawValue: text)
+    }
+
+    /// The member's text.
+    public var graphValue: GraphValue { .string(rawValue) }
+}
+
+extension GraphEnumeration: Codable {
+    /// Reads the member from a single string.
+    public init(from decoder: any Decoder) throws {
+        self.init(rawValue: try decoder.singleValueContainer().decode(String.self))
+    }
+
+    /// Writes the member as a single string.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(rawValue)
+    }
+}

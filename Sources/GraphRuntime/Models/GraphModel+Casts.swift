@@ -1,0 +1,26 @@
+extension GraphModel {
+    /// The same object as another type, nil when it is not of that type.
+    ///
+    /// The type of the object is what its `@odata.type` says (with or without `#`), else the type of the view. A view as
+    /// one of the bases of the present view always works, also for an object of a subtype that no page describes.
+    public func `as`<Model: GraphModel>(_ type: Model.Type) -> Model? {
+        if Self.schema.isType(Self.odataType, Model.odataType) { return Model(object: object) }
+        let actual = actualType
+        // The target's schema too: it may stand in a module that this one does not know.
+        guard Model.schema.isType(actual, Model.odataType) || Self.schema.isType(actual, Model.odataType) else {
+            return nil
+        }
+        return Model(object: object)
+    }
+
+    /// The qualified name of what the object is: its `@odata.type` without `#`, else the type of the view.
+    var actualType: String { object.odataType ?? Self.odataType }
+}
+
+extension GraphObject {
+    /// The qualified name in `@odata.type`, without `#`.
+    var odataType: String? {
+        guard let name: String = get("@odata.type") else { return nil }
+        return GraphSchema.plainName(name)
+    }
+}

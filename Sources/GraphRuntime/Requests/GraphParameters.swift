@@ -1,0 +1,40 @@
+import Foundation
+
+/// The parameters of an action, which are the members of its body.
+public struct GraphParameters: GraphRequestBody {
+    private let list: [(String, (any GraphValueConvertible)?)]
+
+    /// Parameters by name; those that are nil are left out.
+    public init(_ list: [(String, (any GraphValueConvertible)?)]) { self.list = list }
+
+    /// The body: an object with a member for each parameter that is there.
+    public var object: GraphObject {
+        GraphObject(list.compactMap { name, value in value.map { (name, $0.graphValue) } })
+    }
+
+    /// The object as JSON.
+    public var encoded: GraphMedia { .json(object.jsonData()) }
+
+    /// What is wrong with the models among the parameters, with the parameter's name in front of the path.
+    public func findings(for context: ValidationContext, options: ValidationOptions) -> [ValidationFinding] {
+        list.flatMap { name, value in
+            guard let value else { return [ValidationFinding]() }
+            if let body = value as? any GraphRequestBody {
+                return body.findings(for: context, options: options).map { $0.below(name) }
+            }
+            guard let bodies = value as? [any GraphRequestBody] else { return [] }
+            return bodies.enumerated().flatMap { place, body in
+                body.findings(for: context, options: options).map { $0.below("\(name)[\(place)]") }
+            }
+        }
+    }
+}
+
+extension ValidationFinding {
+    /// The same finding for a value that is inside another.
+    func below(_ parent: String) -> ValidationFinding {
+        ValidationFinding(
+            path: path.isEmpty ? parent : "\(parent).\(path)", rule: rule, severity: severity, code: code,
+            arguments: arguments, allowedValues: allowedValues, documentation: documentation)
+    }
+}

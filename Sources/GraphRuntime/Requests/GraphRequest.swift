@@ -1,0 +1,18 @@
+/// A request for one answer. A value: nothing is sent until ``send()``.
+public struct GraphRequest<Result: GraphResponse>: GraphRequestBuilding {
+    /// The request's parts, opaque to callers.
+    public var storage: GraphRequestStorage
+
+    init(parts: RequestParts) { storage = GraphRequestStorage(parts: parts) }
+
+    /// Sends the request and reads the answer.
+    /// - Throws: ``GraphError`` for an error status, ``GraphClientError`` for an answer that is not as the page promises,
+    ///   and what the credential and the transport throw.
+    public func send() async throws -> Result { try Result(answer: await answer()) }
+
+    /// Sends the request and returns the answer as it came, with its headers.
+    /// - Throws: ``GraphError`` for an error status, and what the credential and the transport throw.
+    public func answer() async throws -> GraphAnswer {
+        try await parts.client.send(parts.method, parts.address, parts.headers, parts.body)
+    }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import HTTPTypes
+
+/// What requests of all kinds are made of.
+struct RequestParts: Sendable {
+    let client: GraphClient
+    let method: HTTPRequest.Method
+    let operationID: StaticString
+    let schema: GraphSchema
+    /// The path from the version on, percent-encoded.
+    var path: String
+    /// Query options in their order, names and values not yet encoded.
+    var query: [(name: String, value: String)] = []
+    var headers: HTTPFields = [:]
+    var content: (any GraphRequestBody)?
+    var body: Data?
+
+    init(
+        _ client: GraphClient, _ method: HTTPRequest.Method, _ operationID: StaticString, _ schema: GraphSchema,
+        _ path: String, accept: String?, content: (any GraphRequestBody)?
+    ) {
+        self.client = client
+        self.method = method
+        self.operationID = operationID
+        self.schema = schema
+        self.path = path
+        self.content = content
+        headers[.accept] = accept
+        if let encoded = content?.encoded {
+            body = encoded.data
+            headers[.contentType] = encoded.contentType
+        }
+    }
+
+    /// The whole address.
+    var address: String {
+        var text = client.baseAddress + path
+        for (index, option) in query.enumerated() {
+            text += index == 0 ? "?" : "&"
+            text += URLEscaping.queryValue(option.name) + "=" + URLEscaping.queryValue(option.value)
+        }
+        return text
+    }
+
+    var url: URL {
+        // All parts are encoded, so that this fails for no path of ours but only for a root that is no address. Such a
+        // request still shows where it would go, and sending it throws.
+        URL(string: address) ?? URL(fileURLWithPath: address)
+    }
+
+    var operation: GraphSchemaOperation? { schema.operation(operationID.description) }
+
+    /// Sets a query option in the place of an earlier one of that name.
+    mutating func set(_ name: String, _ value: String) {
+        if let place = query.firstIndex(where: { $0.name == name }) {
+            query[place].value = value
+        } else {
+            query.append((name, value))
+        }
+    }
+
+    /// Adds names to a query option that is a list.
+    mutating func add(_ name: String, _ values: [String]) {
+        guard !values.isEmpty else { return }
+        let known = query.first { $0.name == name }?.value
+        set(name, ((known.map { [$0] } ?? []) + values).joined(separator: ","))
+    }
+
+    /// What is wrong with the body by the pages. Without a context the method tells it.
+    func findings(_ context: ValidationContext?, _ options: ValidationOptions) -> [ValidationFinding] {
+        let usual: ValidationContext = method == .patch ? .update : .create
+        return content?.findings(for: context ?? usual, options: options) ?? []
+    }
+}

@@ -1,0 +1,59 @@
+/// The permissions that the page of an operation lists.
+public struct GraphPermissions: Sendable, Hashable {
+    /// On behalf of a user with a work or school account.
+    public var delegatedWork: GraphPermissionList
+    /// On behalf of a user with a personal account.
+    public var delegatedPersonal: GraphPermissionList
+    /// Without a user.
+    public var application: GraphPermissionList
+
+    /// Permissions by kind; what is left out is not documented.
+    public init(
+        delegatedWork: GraphPermissionList = .notDocumented, delegatedPersonal: GraphPermissionList = .notDocumented,
+        application: GraphPermissionList = .notDocumented
+    ) {
+        self.delegatedWork = delegatedWork
+        self.delegatedPersonal = delegatedPersonal
+        self.application = application
+    }
+
+    /// Reads `w=A,B+C`, `p=`, `a=X`; other fields are passed over.
+    init(_ fields: some Sequence<String>) {
+        self.init()
+        for field in fields {
+            let list = { GraphPermissionList(alternatives: GraphPermissionList.parse(field.dropFirst(2))) }
+            switch field.prefix(2) {
+            case "w=": delegatedWork = list()
+            case "p=": delegatedPersonal = list()
+            case "a=": application = list()
+            default: break
+            }
+        }
+    }
+}
+
+/// The permissions of one kind of caller, of which one alternative is enough.
+public struct GraphPermissionList: Sendable, Hashable {
+    /// The alternatives from the least to the most privileged; the permissions of one alternative are needed together.
+    /// Empty when the kind of caller is not supported; nil when the page says nothing.
+    public let alternatives: [[String]]?
+
+    /// The page does not tell.
+    public static let notDocumented = GraphPermissionList(alternatives: nil)
+
+    /// Alternatives from the least to the most privileged.
+    public init(alternatives: [[String]]?) { self.alternatives = alternatives }
+
+    /// Whether the page tells about this kind of caller.
+    public var isDocumented: Bool { alternatives != nil }
+
+    /// Whether this kind of caller can call the operation; nil when the page does not tell.
+    public var isSupported: Bool? { alternatives.map { !$0.isEmpty } }
+
+    /// The permissions that are needed together and allow the least; empty when there are none.
+    public var leastPrivileged: [String] { alternatives?.first ?? [] }
+
+    fileprivate static func parse(_ text: Substring) -> [[String]] {
+        text.split(separator: ",").map { alternative in alternative.split(separator: "+").map { String($0) } }
+    }
+}

@@ -1,0 +1,87 @@
+/// A rule or a fact that the pages tell of a property, as data.
+public struct GraphRule: Sendable, Hashable {
+    /// What the rule demands or tells.
+    public enum Kind: Sendable, Hashable {
+        /// A number within bounds, both inclusive; nil where there is none.
+        case range(minimum: GraphNumber?, maximum: GraphNumber?)
+        /// A number of characters within bounds, counted in UTF-16 code units as the service counts.
+        case length(minimum: Int?, maximum: Int?)
+        /// A number of elements within bounds.
+        case items(minimum: Int?, maximum: Int?)
+        /// One of these numbers.
+        case numbers([GraphNumber])
+        /// A text in which the regular expression is found (anchored only where it says so).
+        case pattern(String)
+        /// One of these texts.
+        case values([String])
+        /// Ordered against another property of the same object.
+        case relation(GraphRelation, other: String)
+        /// Not together with another property of the same object.
+        case exclusive(other: String)
+        /// Metadata: the operators that `$filter` takes.
+        case filter([String])
+        /// Metadata: the value when none is given.
+        case defaultValue(String)
+    }
+
+    /// The identifier of the rule that read the words: `range.valid-values`.
+    public let id: String
+    /// How grave breaking it is.
+    public let severity: ValidationSeverity
+    /// Where the words stand.
+    public let documentation: GraphDocumentation?
+    /// What the rule demands or tells.
+    public let kind: Kind
+
+    /// Reads `id;severity;line;kind;args`; nil for a kind that is not known or arguments that make no sense.
+    init?(_ text: String, page: String) {
+        let parts = text.split(separator: ";", maxSplits: 4, omittingEmptySubsequences: false)
+        guard parts.count >= 4, let kind = Kind(parts[3], parts.count > 4 ? parts[4] : "") else { return nil }
+        id = String(parts[0])
+        severity = parts[1] == "e" ? .error : parts[1] == "n" ? .note : .warning
+        documentation = GraphDocumentation(parts[2], on: page)
+        self.kind = kind
+    }
+}
+
+extension GraphRule.Kind {
+    init?(_ word: Substring, _ arguments: Substring) {
+        let list = arguments.split(separator: ",").map { String($0) }
+        switch word {
+        case "range":
+            guard let (minimum, maximum) = Self.bounds(arguments, { GraphNumber(text: $0) }) else { return nil }
+            self = .range(minimum: minimum, maximum: maximum)
+        case "length":
+            guard let (minimum, maximum) = Self.bounds(arguments, { Int($0) }) else { return nil }
+            self = .length(minimum: minimum, maximum: maximum)
+        case "items":
+            guard let (minimum, maximum) = Self.bounds(arguments, { Int($0) }) else { return nil }
+            self = .items(minimum: minimum, maximum: maximum)
+        case "numbers":
+            let numbers = list.compactMap { GraphNumber(text: $0) }
+            guard !numbers.isEmpty, numbers.count == list.count else { return nil }
+            self = .numbers(numbers)
+        case "pattern": self = .pattern(String(arguments))
+        case "values":
+            guard !list.isEmpty else { return nil }
+            self = .values(list)
+        case "filter": self = .filter(list)
+        case "default": self = .defaultValue(String(arguments))
+        case "xor": self = .exclusive(other: String(arguments))
+        default:
+            guard let relation = GraphRelation(rawValue: String(word)) else { return nil }
+            self = .relation(relation, other: String(arguments))
+        }
+    }
+
+    /// Reads `4..127`, `4..` or `..127`.
+    private static func bounds<Bound>(_ text: Substring, _ read: (String) -> Bound?) -> (Bound?, Bound?)? {
+        guard let dots = text.firstRange(of: "..") else { return nil }
+        let (low, high) = (String(text[..<dots.lowerBound]), String(text[dots.upperBound...]))
+        let (minimum, maximum) = (read(low), read(high))
+        guard low.isEmpty == (minimum == nil), high.isEmpty == (maximum == nil), !low.isEmpty || !high.isEmpty else {
+            return nil
+        }
+        return (minimum, maximum)
+    }
+}

@@ -1,0 +1,29 @@
+/// An enumeration as the pages describe it.
+public struct GraphSchemaEnumeration: Sendable, Hashable {
+    /// The qualified name: `microsoft.graph.configurationUsage`.
+    public let name: String
+    /// Whether a value holds any number of members, joined by commas.
+    public let isFlags: Bool
+    /// Whether the pages call it deprecated.
+    public let isDeprecated: Bool
+    /// Where it is described.
+    public let documentation: GraphDocumentation?
+    /// The members in page order.
+    public let members: [String]
+    /// The members in lower case, for comparing as the service does.
+    private let folded: Set<String>
+
+    /// Reads an `E` line; missing fields are empty.
+    init(_ lines: [[String]]) {
+        let fields = lines.first ?? []
+        name = SchemaText.expanded(fields.field(1))
+        isFlags = fields.field(2).contains("f")
+        isDeprecated = fields.field(2).contains("d")
+        documentation = GraphDocumentation(fields.field(3)[...], on: "")
+        members = Array(fields.dropFirst(4))
+        folded = Set(members.map { $0.lowercased() })
+    }
+
+    /// Whether the text is a member; case does not matter, as for the service.
+    public func contains(_ member: String) -> Bool { folded.contains(member.lowercased()) }
+}

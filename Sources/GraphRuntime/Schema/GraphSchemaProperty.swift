@@ -1,0 +1,48 @@
+/// A property as the pages describe it.
+public struct GraphSchemaProperty: Sendable, Hashable {
+    /// The name in JSON.
+    public let name: String
+    /// The declared type.
+    public let type: GraphTypeReference
+    /// Whether callers cannot set it.
+    public let isReadOnly: Bool
+    /// Whether the pages say that it cannot be null.
+    public let isNotNullable: Bool
+    /// Whether a create request must have it.
+    public let isRequiredOnCreate: Bool
+    /// Whether every object of the type must have it.
+    public let isRequired: Bool
+    /// Whether it is the key of the entity, or part of it.
+    public let isKey: Bool
+    /// Whether it cannot be changed once it is set.
+    public let isImmutable: Bool
+    /// Whether it leads to other entities.
+    public let isNavigation: Bool
+    /// Whether it comes only when `$select` names it.
+    public let isReturnedOnlyOnSelect: Bool
+    /// Whether the pages call it deprecated.
+    public let isDeprecated: Bool
+    /// Where it is described.
+    public let documentation: GraphDocumentation?
+    /// What else the pages say of it, in page order.
+    public let rules: [GraphRule]
+
+    /// Reads a `P` line; missing fields are empty.
+    init(_ fields: [String], page: String) {
+        name = fields.field(1)
+        type = GraphTypeReference(abbreviated: fields.field(2)[...])
+        let flags = fields.field(3)
+        isReadOnly = flags.contains("r")
+        isNotNullable = flags.contains("n")
+        isRequiredOnCreate = flags.contains("q")
+        isRequired = flags.contains("u")
+        isKey = flags.contains("k")
+        isImmutable = flags.contains("i")
+        isNavigation = flags.contains("v")
+        isReturnedOnlyOnSelect = flags.contains("s")
+        isDeprecated = flags.contains("d")
+        let documentation = GraphDocumentation(fields.field(4)[...], on: page)
+        self.documentation = documentation
+        rules = fields.dropFirst(5).compactMap { GraphRule($0, page: documentation?.page ?? page) }
+    }
+}

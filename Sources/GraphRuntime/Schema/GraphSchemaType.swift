@@ -1,0 +1,41 @@
+/// An entity or complex type as the pages describe it.
+public struct GraphSchemaType: Sendable, Hashable {
+    /// The qualified name: `microsoft.graph.deviceConfiguration`.
+    public let name: String
+    /// The qualified name of the base type, nil at the root.
+    public let base: String?
+    /// Whether objects of the type have a key and an address of their own.
+    public let isEntity: Bool
+    /// Whether only subtypes exist.
+    public let isAbstract: Bool
+    /// Whether objects may have members that no page describes, by the type's own definition.
+    public let isOpen: Bool
+    /// Whether the pages call it deprecated.
+    public let isDeprecated: Bool
+    /// Where it is described.
+    public let documentation: GraphDocumentation?
+    /// Its own properties in page order; those of the bases are theirs.
+    public let properties: [GraphSchemaProperty]
+
+    /// Reads a `T` line and the `P` lines behind it; missing fields are empty.
+    init(_ lines: [[String]]) {
+        let head = lines.first ?? []
+        name = SchemaText.expanded(head.field(1))
+        base = head.field(2).isEmpty ? nil : SchemaText.expanded(head.field(2))
+        let flags = head.field(3)
+        isEntity = flags.contains("e")
+        isAbstract = flags.contains("a")
+        isOpen = flags.contains("o")
+        isDeprecated = flags.contains("d")
+        let documentation = GraphDocumentation(head.field(4)[...], on: "")
+        self.documentation = documentation
+        properties = lines.dropFirst().filter { $0.first == "P" }.map {
+            GraphSchemaProperty($0, page: documentation?.page ?? "")
+        }
+    }
+}
+
+extension [String] {
+    /// The field at that place, empty when the line is shorter.
+    func field(_ place: Int) -> String { place < count ? self[place] : "" }
+}

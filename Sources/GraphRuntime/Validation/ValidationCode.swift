@@ -1,0 +1,90 @@
+/// What is wrong, apart from any language. The English text of a finding is the code's template with the finding's
+/// arguments in place of `{name}`; translations put their own templates in its place.
+public enum ValidationCode: String, Sendable, Hashable, CaseIterable {
+    /// A number outside both bounds.
+    case rangeBetween = "range.between"
+    /// A number below the only bound.
+    case rangeMinimum = "range.minimum"
+    /// A number above the only bound.
+    case rangeMaximum = "range.maximum"
+    /// A text shorter or longer than allowed.
+    case lengthBetween = "length.between"
+    /// A text shorter than allowed.
+    case lengthMinimum = "length.minimum"
+    /// A text longer than allowed.
+    case lengthMaximum = "length.maximum"
+    /// A collection with fewer or more elements than allowed.
+    case itemsBetween = "items.between"
+    /// A collection with fewer elements than allowed.
+    case itemsMinimum = "items.minimum"
+    /// A collection with more elements than allowed.
+    case itemsMaximum = "items.maximum"
+    /// A number or text that is none of those allowed.
+    case notAllowed = "values"
+    /// A text in which the regular expression is not found.
+    case pattern
+    /// A member that the enumeration does not list.
+    case enumerationMember = "enum.member"
+    /// The placeholder for newer members.
+    case unknownFutureValue = "enum.unknown-future-value"
+    /// Greater than another property.
+    case lessOrEqual = "relation.less-or-equal"
+    /// Smaller than another property.
+    case greaterOrEqual = "relation.greater-or-equal"
+    /// Not smaller than another property.
+    case less = "relation.less"
+    /// Not greater than another property.
+    case greater = "relation.greater"
+    /// Set together with another property.
+    case exclusive
+    /// Missing in a create request.
+    case requiredOnCreate = "required.on-create"
+    /// Missing.
+    case required = "required.always"
+    /// Sent although callers cannot set it.
+    case readOnly = "read-only"
+    /// Sent in an update although it cannot change.
+    case immutable
+    /// Null although it cannot be.
+    case notNullable = "not-nullable"
+    /// Of another JSON type.
+    case jsonType = "json-type"
+    /// Of a type of which no objects exist.
+    case abstractType = "type.abstract"
+    /// Of a type that cannot stand there.
+    case typeMismatch = "type.mismatch"
+
+    /// The English text, with names of arguments in braces.
+    public var englishTemplate: String {
+        switch self {
+        case .rangeBetween: "{property} is {value} but must be between {minimum} and {maximum}"
+        case .rangeMinimum: "{property} is {value} but must be at least {minimum}"
+        case .rangeMaximum: "{property} is {value} but must be at most {maximum}"
+        case .lengthBetween:
+            "{property} has a length of {count} but must have between {minimum} and {maximum} characters"
+        case .lengthMinimum: "{property} has a length of {count} but must have at least {minimum} characters"
+        case .lengthMaximum: "{property} has a length of {count} but must have at most {maximum} characters"
+        case .itemsBetween: "{property} holds {count} elements but must hold between {minimum} and {maximum}"
+        case .itemsMinimum: "{property} holds {count} elements but must hold at least {minimum}"
+        case .itemsMaximum: "{property} holds {count} elements but must hold at most {maximum}"
+        case .notAllowed: "{property} is {value} but must be one of {allowed}"
+        case .pattern: "{property} does not match the pattern {pattern}"
+        case .enumerationMember: "{property} is {value}, which is not a documented member of {type}"
+        case .unknownFutureValue: "{property} is {value}, a placeholder that only the service may send"
+        case .lessOrEqual: "{property} is {value} but must be less than or equal to {other}, which is {otherValue}"
+        case .greaterOrEqual:
+            "{property} is {value} but must be greater than or equal to {other}, which is {otherValue}"
+        case .less: "{property} is {value} but must be less than {other}, which is {otherValue}"
+        case .greater: "{property} is {value} but must be greater than {other}, which is {otherValue}"
+        case .exclusive: "{property} and {other} must not both be set"
+        case .requiredOnCreate: "{property} is missing but required on create"
+        case .required: "{property} is missing but required"
+        case .readOnly: "{property} is read-only and cannot be sent"
+        case .immutable: "{property} cannot be changed once it is set"
+        case .notNullable: "{property} is null but cannot be"
+        case .jsonType: "{property} is {found} but must be {expected}"
+        case .abstractType: "{type} is abstract: @odata.type must say which subtype this is"
+        case .typeMismatch: "{property} is of type {found}, which is not {type} or a subtype of it"
+        }
+    }
+}

@@ -1,0 +1,84 @@
+extension Validator {
+    /// The rules for a collection as a whole.
+    mutating func checkRules(_ elements: [GraphValue], _ place: Place) {
+        for rule in place.property.rules {
+            guard case .items(let minimum, let maximum) = rule.kind else { continue }
+            check(elements.count, minimum, maximum, (.itemsBetween, .itemsMinimum, .itemsMaximum), rule, place)
+        }
+    }
+
+    /// The rules for a single value, or one element of a collection.
+    mutating func checkRules(_ value: GraphValue, _ place: Place) {
+        for rule in place.property.rules {
+            switch (rule.kind, value) {
+            case (.range(let minimum, let maximum), .number(let number)):
+                check(number, minimum, maximum, rule, place)
+            case (.numbers(let numbers), .number(let number)) where !numbers.contains(number):
+                let allowed = numbers.map(\.text)
+                add(
+                    rule, .notAllowed, at: place, ["value": number.text, "allowed": allowed.listed],
+                    allowed: allowed)
+            case (.length(let minimum, let maximum), .string(let text)):
+                check(
+                    text.utf16.count, minimum, maximum, (.lengthBetween, .lengthMinimum, .lengthMaximum), rule, place)
+            case (.pattern(let pattern), .string(let text)) where !matches(text, pattern):
+                add(rule, .pattern, at: place, ["pattern": pattern])
+            case (.values(let values), .string(let text))
+            where !values.contains { $0.lowercased() == text.lowercased() }:
+                add(rule, .notAllowed, at: place, ["value": text.quoted, "allowed": values.listed], allowed: values)
+            default: break
+            }
+        }
+    }
+
+    private mutating func check(
+        _ number: GraphNumber, _ minimum: GraphNumber?, _ maximum: GraphNumber?, _ rule: GraphRule, _ place: Place
+    ) {
+        guard minimum.map({ number < $0 }) ?? false || maximum.map({ number > $0 }) ?? false else { return }
+        let code = minimum == nil ? ValidationCode.rangeMaximum : maximum == nil ? .rangeMinimum : .rangeBetween
+        var arguments = ["value": number.text]
+        arguments["minimum"] = minimum?.text
+        arguments["maximum"] = maximum?.text
+        add(rule, code, at: place, arguments)
+    }
+
+    private mutating func check(
+        _ count: Int, _ minimum: Int?, _ maximum: Int?,
+        _ codes: (between: ValidationCode, minimum: ValidationCode, maximum: ValidationCode), _ rule: GraphRule,
+        _ place: Place
+    ) {
+        guard count < minimum ?? 0 || count > maximum ?? .max else { return }
+        let code = minimum == nil ? codes.maximum : maximum == nil ? codes.minimum : codes.between
+        var arguments = ["count": String(count)]
+        arguments["minimum"] = minimum.map { String($0) }
+        arguments["maximum"] = maximum.map { String($0) }
+        add(rule, code, at: place, arguments)
+    }
+
+    /// Whether the pattern is found. True for a pattern that is no regular expression, and for texts so long that a bad
+    /// pattern could keep the matcher busy for ever.
+    private mutating func matches(_ text: String, _ pattern: String) -> Bool {
+        guard text.utf8.count <= 4096 else { return true }
+        if patterns[pattern] == nil { patterns[pattern] = .some(try? Regex(pattern)) }
+        guard let regex = patterns[pattern] ?? nil else { return true }
+        return (try? regex.firstMatch(in: text)) ?? nil != nil
+    }
+
+    /// Adds a finding of a rule of the pages.
+    mutating func add(
+        _ rule: GraphRule, _ code: ValidationCode, at place: Place, _ arguments: [String: String],
+        allowed: [String] = []
+    ) {
+        add(rule.id, rule.severity, code, at: place, arguments, allowed: allowed, documentation: rule.documentation)
+    }
+}
+
+extension [String] {
+    /// The texts in one line.
+    var listed: String { joined(separator: ", ") }
+}
+
+extension String {
+    /// The text in quotation marks, cut when it is long.
+    var quoted: String { count > 60 ? "\"\(prefix(60))…\"" : "\"\(self)\"" }
+}

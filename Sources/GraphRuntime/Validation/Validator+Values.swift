@@ -1,0 +1,57 @@
+extension Validator {
+    /// A value that is there and not null.
+    mutating func check(_ value: GraphValue, _ place: Place) {
+        let type = place.property.type
+        if type.isCollection {
+            guard case .array(let elements) = value else { return addWrongType(value, "an array", place) }
+            checkRules(elements, place)
+            for (index, element) in elements.enumerated() { checkSingle(element, place.element(index)) }
+        } else {
+            checkSingle(value, place)
+        }
+        checkRelations(value, place)
+    }
+
+    /// A value of the property's type, or one element of a collection of it.
+    private mutating func checkSingle(_ value: GraphValue, _ place: Place) {
+        let name = place.property.type.name
+        if let enumeration = schema.enumeration(name) {
+            guard case .string(let text) = value else { return addWrongType(value, "a string", place) }
+            check(text, enumeration, place)
+            checkRules(value, place)
+        } else if let expected = EdmType(rawValue: name) {
+            guard expected.accepts(value) else { return addWrongType(value, expected.description, place) }
+            checkRules(value, place)
+        } else if case .object(let object) = value {
+            check(object, declaredType: name, path: place.path, depth: place.depth + 1)
+        } else if schema.type(name) != nil {
+            addWrongType(value, "an object", place)
+        }
+    }
+
+    private mutating func addWrongType(_ value: GraphValue, _ expected: String, _ place: Place) {
+        var found = value.kindName
+        // A number out of the type's range or with a fraction is a number still: say which.
+        if case .number(let number) = value { found = number.text }
+        add(
+            ValidationRuleID.jsonType, .error, .jsonType, at: place, ["found": found, "expected": expected])
+    }
+
+    private mutating func check(_ text: String, _ enumeration: GraphSchemaEnumeration, _ place: Place) {
+        let members =
+            enumeration.isFlags ? text.split(separator: ",").map(\.trimmingSpaces).filter { !$0.isEmpty } : [text]
+        for member in members {
+            let arguments = ["value": member, "type": enumeration.name]
+            if member.lowercased() == unknownFutureValue.lowercased() {
+                guard context != .any else { continue }
+                add(
+                    ValidationRuleID.unknownFutureValue, .warning, .unknownFutureValue, at: place, arguments,
+                    allowed: enumeration.members, documentation: enumeration.documentation)
+            } else if !enumeration.contains(member), !enumeration.members.isEmpty {
+                add(
+                    ValidationRuleID.enumerationMember, .warning, .enumerationMember, at: place, arguments,
+                    allowed: enumeration.members, documentation: enumeration.documentation)
+            }
+        }
+    }
+}

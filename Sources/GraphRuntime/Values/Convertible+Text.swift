@@ -1,0 +1,73 @@
+import Foundation
+
+extension Bool: GraphValueConvertible {
+    /// The truth value, nil for another kind of value.
+    public init?(graphValue: GraphValue) {
+        guard case .bool(let value) = graphValue else { return nil }
+        self = value
+    }
+
+    /// The truth value.
+    public var graphValue: GraphValue { .bool(self) }
+}
+
+extension String: GraphValueConvertible {
+    /// The string, nil for another kind of value.
+    public init?(graphValue: GraphValue) {
+        guard case .string(let value) = graphValue else { return nil }
+        self = value
+    }
+
+    /// The string.
+    public var graphValue: GraphValue { .string(self) }
+}
+
+extension UUID: GraphValueConvertible {
+    /// The identifier, nil when the value is no string of that form.
+    public init?(graphValue: GraphValue) {
+        guard case .string(let text) = graphValue else { return nil }
+        self.init(uuidString: text)
+    }
+
+    /// The identifier in lower case, as the service writes it.
+    public var graphValue: GraphValue { .string(uuidString.lowercased()) }
+
+    /// The identifier as it is spelled already, when that is the same one.
+    public func graphValue(replacing existing: GraphValue) -> GraphValue {
+        UUID(graphValue: existing) == self ? existing : graphValue
+    }
+
+    /// The identifier without quotes.
+    public var urlLiteral: String { uuidString.lowercased() }
+}
+
+extension Data: GraphValueConvertible {
+    /// The bytes of a base64 or base64url string, padded or not.
+    public init?(graphValue: GraphValue) {
+        guard case .string(let text) = graphValue else { return nil }
+        var standard = Array(text.utf8).map { byte in
+            switch byte {
+            case UInt8(ascii: "-"): UInt8(ascii: "+")
+            case UInt8(ascii: "_"): UInt8(ascii: "/")
+            default: byte
+            }
+        }
+        while standard.count % 4 != 0 { standard.append(UInt8(ascii: "=")) }
+        self.init(base64Encoded: Data(standard))
+    }
+
+    /// The bytes as base64, which is what Graph sends and takes (OData asks for base64url, and Graph reads both).
+    public var graphValue: GraphValue { .string(base64EncodedString()) }
+
+    /// The bytes as they are spelled already, when those are the same ones.
+    public func graphValue(replacing existing: GraphValue) -> GraphValue {
+        Data(graphValue: existing) == self ? existing : graphValue
+    }
+
+    /// The bytes as OData's `binary'...'` literal, in base64url.
+    public var urlLiteral: String {
+        let text = base64EncodedString().replacingOccurrences(of: "+", with: "-")
+            .replacingOccurrences(of: "/", with: "_")
+        return "binary'\(text)'"
+    }
+}

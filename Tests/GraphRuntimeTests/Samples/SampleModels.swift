@@ -1,0 +1,175 @@
+// In the shape of generated code, written by hand.
+import Foundation
+import GraphRuntime
+
+public protocol EntityProtocol: GraphRuntime.GraphModel {}
+public struct Entity: EntityProtocol {
+    public var object: GraphRuntime.GraphObject
+    public init(object: GraphRuntime.GraphObject) { self.object = object }
+    public static var odataType: Swift.String { "microsoft.graph.entity" }
+    public static var schema: GraphRuntime.GraphSchema { Sample.schema }
+}
+extension EntityProtocol {
+    @export(implementation) @_optimize(none)
+    public var id: Swift.String? {
+        get { object.get("id") }
+        set { object.set("id", newValue) }
+    }
+}
+extension GraphRuntime.GraphFields where Root: EntityProtocol {
+    @export(implementation) @_optimize(none)
+    public var id: GraphRuntime.GraphField<Swift.String> { field("id") }
+}
+
+public protocol DeviceConfigurationProtocol: EntityProtocol {}
+public struct DeviceConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel {
+    public var object: GraphRuntime.GraphObject
+    public init(object: GraphRuntime.GraphObject) { self.object = object }
+    public static var odataType: Swift.String { "microsoft.graph.deviceConfiguration" }
+    public static var schema: GraphRuntime.GraphSchema { Sample.schema }
+}
+extension DeviceConfigurationProtocol {
+    @export(implementation) @_optimize(none)
+    public var lastModifiedDateTime: GraphRuntime.GraphDateTime? {
+        get { object.get("lastModifiedDateTime") }
+        set { object.set("lastModifiedDateTime", newValue) }
+    }
+    @export(implementation) @_optimize(none)
+    public var roleScopeTagIds: [Swift.String]? {
+        get { object.get("roleScopeTagIds") }
+        set { object.set("roleScopeTagIds", newValue) }
+    }
+    @export(implementation) @_optimize(none)
+    public var displayName: Swift.String? {
+        get { object.get("displayName") }
+        set { object.set("displayName", newValue) }
+    }
+    @export(implementation) @_optimize(none)
+    public var description: Swift.String? {
+        get { object.get("description") }
+        set { object.set("description", newValue) }
+    }
+    @export(implementation) @_optimize(none)
+    public var version: Swift.Int32? {
+        get { object.get("version") }
+        set { object.set("version", newValue) }
+    }
+    @export(implementation) @_optimize(none)
+    public var assignments: [DeviceConfigurationAssignment]? {
+        get { object.get("assignments") }
+        set { object.set("assignments", newValue) }
+    }
+    @export(implementation) @_optimize(none)
+    public var deviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEdition? {
+        get { object.get("deviceManagementApplicabilityRuleOsEdition") }
+        set { object.set("deviceManagementApplicabilityRuleOsEdition", newValue) }
+    }
+}
+extension GraphRuntime.GraphFields where Root: DeviceConfigurationProtocol {
+    @export(implementation) @_optimize(none)
+    public var displayName: GraphRuntime.GraphField<Swift.String> { field("displayName") }
+    @export(implementation) @_optimize(none)
+    public var roleScopeTagIds: GraphRuntime.GraphField<[Swift.String]> { field("roleScopeTagIds") }
+    @export(implementation) @_optimize(none)
+    public var createdDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { field("createdDateTime") }
+    @export(implementation) @_optimize(none)
+    public var version: GraphRuntime.GraphField<Swift.Int32> { field("version") }
+    @export(implementation) @_optimize(none)
+    public var assignments: GraphRuntime.GraphField<[DeviceConfigurationAssignment]> { field("assignments") }
+}
+extension GraphRuntime.GraphUpdate where Root: DeviceConfigurationProtocol {
+    @export(implementation) @_optimize(none)
+    public var description: GraphRuntime.UpdateValue<Swift.String> {
+        get { self.get("description") }
+        set { self.set("description", newValue) }
+    }
+    @export(implementation) @_optimize(none)
+    public var assignments: GraphRuntime.UpdateValue<[DeviceConfigurationAssignment]> {
+        get { self.get("assignments") }
+        set { self.set("assignments", newValue) }
+    }
+}
+
+public protocol WindowsDomainJoinConfigurationProtocol: DeviceConfigurationProtocol {}
+public struct WindowsDomainJoinConfiguration: WindowsDomainJoinConfigurationProtocol, GraphRuntime.GraphConcreteModel {
+    public var object: GraphRuntime.GraphObject
+    public init(object: GraphRuntime.GraphObject) { self.object = object }
+    public static var odataType: Swift.String { "microsoft.graph.windowsDomainJoinConfiguration" }
+    public static var schema: GraphRuntime.GraphSchema { Sample.schema }
+}
+
+public enum ConfigurationUsageMembers: GraphRuntime.GraphEnumerationTag {
+    public static var odataType: Swift.String { "microsoft.graph.configurationUsage" }
+    public static var schema: GraphRuntime.GraphSchema { Sample.schema }
+}
+public typealias ConfigurationUsage = GraphRuntime.GraphEnumeration<ConfigurationUsageMembers>
+extension GraphRuntime.GraphEnumeration where Tag == ConfigurationUsageMembers {
+    @export(implementation) public static var blocked: Self { .init(rawValue: "blocked") }
+    @export(implementation) public static var required: Self { .init(rawValue: "required") }
+}
+
+public enum WeekDaysMembers: GraphRuntime.GraphEnumerationTag {
+    public static var odataType: Swift.String { "microsoft.graph.weekDays" }
+    public static var schema: GraphRuntime.GraphSchema { Sample.schema }
+}
+public typealias WeekDays = GraphRuntime.GraphFlags<WeekDaysMembers>
+extension GraphRuntime.GraphEnumeration where Tag == WeekDaysMembers {
+    @export(implementation) public static var monday: Self { .init(rawValue: "monday") }
+    @export(implementation) public static var tuesday: Self { .init(rawValue: "tuesday") }
+    @export(implementation) public static var friday: Self { .init(rawValue: "friday") }
+}
+
+public protocol DeviceConfigurationAssignmentProtocol: EntityProtocol {}
+public struct DeviceConfigurationAssignment: DeviceConfigurationAssignmentProtocol, GraphRuntime.GraphConcreteModel {
+    public var object: GraphRuntime.GraphObject
+    public init(object: GraphRuntime.GraphObject) { self.object = object }
+    public static var odataType: Swift.String { "microsoft.graph.deviceConfigurationAssignment" }
+    public static var schema: GraphRuntime.GraphSchema { Sample.schema }
+}
+extension DeviceConfigurationAssignmentProtocol {
+    @export(implementation) @_optimize(none)
+    public var target: DeviceAndAppManagementAssignmentTarget? {
+        get { object.get("target") }
+        set { object.set("target", newValue) }
+    }
+}
+
+public protocol DeviceAndAppManagementAssignmentTargetProtocol: GraphRuntime.GraphModel {}
+public struct DeviceAndAppManagementAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol {
+    public var object: GraphRuntime.GraphObject
+    public init(object: GraphRuntime.GraphObject) { self.object = object }
+    public static var odataType: Swift.String { "microsoft.graph.deviceAndAppManagementAssignmentTarget" }
+    public static var schema: GraphRuntime.GraphSchema { Sample.schema }
+}
+
+public protocol GroupAssignmentTargetProtocol: DeviceAndAppManagementAssignmentTargetProtocol {}
+public struct GroupAssignmentTarget: GroupAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel {
+    public var object: GraphRuntime.GraphObject
+    public init(object: GraphRuntime.GraphObject) { self.object = object }
+    public static var odataType: Swift.String { "microsoft.graph.groupAssignmentTarget" }
+    public static var schema: GraphRuntime.GraphSchema { Sample.schema }
+}
+extension GroupAssignmentTargetProtocol {
+    @export(implementation) @_optimize(none)
+    public var groupId: Swift.String? {
+        get { object.get("groupId") }
+        set { object.set("groupId", newValue) }
+    }
+}
+
+public protocol DeviceManagementApplicabilityRuleOsEditionProtocol: GraphRuntime.GraphModel {}
+public struct DeviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEditionProtocol,
+    GraphRuntime.GraphConcreteModel
+{
+    public var object: GraphRuntime.GraphObject
+    public init(object: GraphRuntime.GraphObject) { self.object = object }
+    public static var odataType: Swift.String { "microsoft.graph.deviceManagementApplicabilityRuleOsEdition" }
+    public static var schema: GraphRuntime.GraphSchema { Sample.schema }
+}
+extension DeviceManagementApplicabilityRuleOsEditionProtocol {
+    @export(implementation) @_optimize(none)
+    public var name: Swift.String? {
+        get { object.get("name") }
+        set { object.set("name", newValue) }
+    }
+}
