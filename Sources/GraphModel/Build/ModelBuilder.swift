@@ -1,0 +1,31 @@
+import GraphDocs
+
+/// Makes one model of the facts of all pages of a version.
+///
+/// Names are resolved case-insensitively to one spelling, duplicates are merged, inheritance is settled, sentences become
+/// rules, and types that no page defines become open placeholders. It never fails: what does not fit is a diagnostic.
+public struct ModelBuilder: Sendable {
+    /// `v1.0` or `beta`.
+    public var apiVersion: String
+
+    /// Makes a builder for a version.
+    public init(apiVersion: String) { self.apiVersion = apiVersion }
+
+    /// Builds the model. The order of the pages does not matter.
+    public func build(from pages: [PageFacts]) -> APIModel {
+        let assembly = Assembly(pages: pages.sorted { $0.page < $1.page })
+        assembly.collectTypes()
+        assembly.collectEnumerations()
+        assembly.settleBases()
+        assembly.buildProperties()
+        assembly.buildOperations()
+        assembly.settleInheritedProperties()
+        assembly.addPlaceholders()
+        assembly.settleKinds()
+        assembly.settleKeys()
+        assembly.settleNavigation()
+        assembly.resolveRelations()
+        assembly.mergeBodyRules()
+        return assembly.model(apiVersion: apiVersion)
+    }
+}

@@ -1,0 +1,34 @@
+import GraphDocs
+
+/// From a type as a cell names it to a qualified name.
+extension Assembly {
+    /// The qualified name; a type that nobody defines becomes a placeholder.
+    func resolve(_ reference: TypeReference, in scope: TypeNames.Scope, at source: FactSource) -> String {
+        if reference.isPrimitive { return reference.name }
+        if !reference.alternatives.isEmpty, let common = commonBase(reference, in: scope) { return common }
+        if let known = names.lookUp(reference, in: scope) { return known }
+        guard Self.isTypeName(reference.name) else { return "Edm.Untyped" }
+        return placeholders.name(TypeNames.qualified(reference.name, in: scope), at: source)
+    }
+
+    // `[A](..) or [B](..)`: the nearest type that all of them are.
+    private func commonBase(_ reference: TypeReference, in scope: TypeNames.Scope) -> String? {
+        var first = reference
+        first.alternatives = []
+        let resolved = ([first] + reference.alternatives).map { names.lookUp($0, in: scope) }
+        guard let own = resolved[0] else { return nil }
+        let chains = resolved.compactMap { $0 }.map(chain)
+        guard chains.count == resolved.count else { return nil }
+        return chain(own).first { candidate in chains.allSatisfy { $0.contains(candidate) } }
+    }
+
+    /// Whether text can be a type's name.
+    static func isTypeName(_ name: String) -> Bool {
+        guard let first = name.utf8.first, NumberScanner.isLetter(first) || first == 0x5f || first == 0x23 else {
+            return false
+        }
+        return name.utf8.dropFirst().allSatisfy {
+            NumberScanner.isLetter($0) || NumberScanner.isDigit($0) || $0 == 0x5f || $0 == 0x2e
+        }
+    }
+}

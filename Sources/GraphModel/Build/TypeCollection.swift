@@ -1,0 +1,151 @@
+import GraphDocs
+
+/// Structures: names, duplicates, base types.
+extension Assembly {
+    /// Registers every structure under one spelling.
+    func collectTypes() {
+        var groups: [String: [Definition]] = [:]
+        for page in pages {
+            for facts in page.types {
+                groups["\(facts.namespace).\(facts.name)".lowercased(), default: []].append(
+                    Definition(facts: facts, page: page))
+            }
+        }
+        for (_, group) in groups.sorted(by: { $0.key < $1.key }) {
+            // The page outside Intune is authoritative, then the one with more properties.
+            let ordered = group.sorted {
+                let left = (Self.isPartial($0.page.page) ? 1 : 0, -$0.facts.properties.count, $0.page.page)
+                let right = (Self.isPartial($1.page.page) ? 1 : 0, -$1.facts.properties.count, $1.page.page)
+                return left < right
+            }
+            guard let first = ordered.first else { continue }
+            add(ordered, named: "\(first.facts.namespace).\(first.facts.name)")
+        }
+    }
+
+    private func add(_ group: [Definition], named name: String) {
+        guard let first = group.first else { return }
+        names.add(name)
+        definitions[name] = group
+        for definition in group { names.add(structure: name, on: definition.page.page) }
+        var type = ModelType(
+            name: first.facts.name, namespace: first.facts.namespace, kind: .complex,
+            source: Source(page: first.facts.source.page, line: first.facts.source.line))
+        type.summary = group.lazy.map(\.facts.summary).first { !$0.isEmpty } ?? ""
+        type.isOpen = group.contains { $0.facts.isOpen }
+        type.isAbstract = group.contains { $0.facts.isAbstract }
+        type.deprecation = group.lazy.compactMap(\.facts.deprecation).first
+        type.isDeprecated = type.deprecation != nil
+        type.serviceArea = first.page.serviceArea
+        types[name] = type
+        for other in group.dropFirst() {
+            let place = other.facts.source
+            if place.page != first.facts.source.page {
+                diagnostics.append(
+                    ModelDiagnostic.typeDuplicate.at(
+                        place, "\(name) is also defined on \(first.facts.source.page); the two are merged"))
+            }
+            if "\(other.facts.namespace).\(other.facts.name)" != name {
+                diagnostics.append(
+                    ModelDiagnostic.typeSpelling.at(
+                        place, "\(other.facts.name) is spelled \(first.facts.name) elsewhere"))
+            }
+        }
+    }
+
+    /// Settles each structure's base type and cuts cycles.
+    func settleBases() {
+        for name in definitions.keys.sorted() {
+            guard let base = base(of: name) else { continue }
+            if types[base]?.kind == .enumeration {
+                diagnostics.append(
+                    at(name, .baseNotAStructure, "The base type \(base) of \(name) is an enumeration"))
+                continue
+            }
+            types[name]?.base = base
+        }
+        for name in definitions.keys.sorted() { cutCycle(at: name) }
+    }
+
+    private func base(of name: String) -> String? {
+        let group = definitions[name] ?? []
+        let sentence = group.lazy.compactMap { definition in
+            definition.facts.sentenceBase.map { self.resolveBase($0, definition) }
+        }.first { $0 != name }
+        let metadata = group.lazy.compactMap { definition in
+            definition.facts.metadataBase.map { self.resolveBase(TypeReference(name: $0), definition) }
+        }.first { $0 != name }
+        guard let sentence, let metadata, sentence != metadata else { return sentence ?? metadata ?? rowBase(of: name) }
+        // The more specific one: not entity, then the one that derives from the other.
+        if metadata == Self.entity { return sentence }
+        if sentence == Self.entity { return metadata }
+        let chosen = derives(metadata, from: sentence) ? metadata : sentence
+        diagnostics.append(
+            at(
+                name, .baseConflict,
+                "The page names both \(sentence) and \(metadata) as base type of \(name); \(chosen) is taken"))
+        return chosen
+    }
+
+    // Rows that say what they inherit from, when nothing else tells the base.
+    private func rowBase(of name: String) -> String? {
+        for definition in definitions[name] ?? [] {
+            var found: [String] = []
+            for row in definition.facts.properties + definition.facts.relationships {
+                guard let reference = row.inheritedFrom else { continue }
+                guard let base = names.lookUp(reference, in: scope(definition.page)), base != name else { continue }
+                if !found.contains(base) { found.append(base) }
+            }
+            if let specific = found.first(where: { one in found.allSatisfy { $0 == one || derives(one, from: $0) } }) {
+                placeholders.markBase(specific)
+                return specific
+            }
+        }
+        return nil
+    }
+
+    private func resolveBase(_ reference: TypeReference, _ definition: Definition) -> String {
+        let name = resolve(reference, in: scope(definition.page), at: definition.facts.source)
+        placeholders.markBase(name)
+        return name
+    }
+
+    // By what the pages say, since the base types are only being settled.
+    private func derives(_ name: String, from base: String) -> Bool {
+        var current = name
+        var seen: Set<String> = [name]
+        while let definition = definitions[current]?.first {
+            let facts = definition.facts
+            let reference = facts.sentenceBase ?? facts.metadataBase.map { TypeReference(name: $0) }
+            guard let reference, let next = names.lookUp(reference, in: scope(definition.page)) else { return false }
+            if next == base { return true }
+            guard seen.insert(next).inserted else { return false }
+            current = next
+        }
+        return false
+    }
+
+    private func cutCycle(at name: String) {
+        var seen: [String] = [name]
+        var current = types[name]?.base
+        while let base = current {
+            if base == name {
+                types[name]?.base = nil
+                diagnostics.append(
+                    at(name, .baseCycle, "\(name) inherits from itself: \(seen.joined(separator: ", "))"))
+                return
+            }
+            if seen.contains(base) { return }
+            seen.append(base)
+            current = types[base]?.base
+        }
+    }
+
+    /// The root of the entity types.
+    static let entity = "microsoft.graph.entity"
+
+    /// A diagnostic at a type's place.
+    func at(_ name: String, _ code: ModelDiagnostic, _ message: String) -> Diagnostic {
+        code.at(types[name]?.source ?? Source(page: "", line: 1), message)
+    }
+}

@@ -1,0 +1,95 @@
+extension APIModel {
+    /// The model as `graph-model/1`: UTF-8, keys and arrays in a fixed order, a line feed at the end.
+    public func json() -> [UInt8] {
+        var output = JSONOutput()
+        output.object { output in
+            output.key("format")
+            output.string("graph-model/1")
+            output.key("apiVersion")
+            output.string(apiVersion)
+            Self.write("types", types, &output) { $1.write(to: &$0) }
+            Self.write("operations", operations, &output) { $1.write(to: &$0) }
+            Self.write("diagnostics", diagnostics, &output) { $1.write(to: &$0) }
+        }
+        return output.bytes + [0x0a]
+    }
+
+    // The three lists are there even when they are empty.
+    private static func write<Element>(
+        _ name: StaticString, _ values: [Element], _ output: inout JSONOutput,
+        _ write: (inout JSONOutput, Element) -> Void
+    ) {
+        output.key(name)
+        output.array { output in
+            for value in values {
+                output.element()
+                write(&output, value)
+            }
+        }
+    }
+}
+
+extension ModelType {
+    func write(to output: inout JSONOutput) {
+        output.object { output in
+            output.key("name")
+            output.string(name)
+            output.text("namespace", namespace)
+            output.text("kind", kind.rawValue)
+            if kind != .enumeration {
+                output.key("base")
+                if let base { output.string(base) } else { output.null() }
+            }
+            output.flag("isAbstract", isAbstract)
+            output.flag("isOpen", isOpen)
+            output.flag("isFlags", isFlags)
+            output.flag("isEvolvable", isEvolvable)
+            output.flag("isDeprecated", isDeprecated)
+            output.text("deprecation", deprecation)
+            output.flag("isPlaceholder", isPlaceholder)
+            output.texts("key", key)
+            output.text("summary", summary)
+            output.list("properties", properties) { $1.write(to: &$0) }
+            output.list("members", members) { $1.write(to: &$0) }
+            output.text("serviceArea", serviceArea)
+            output.source(source)
+        }
+    }
+}
+
+extension ModelType.Member {
+    func write(to output: inout JSONOutput) {
+        output.object { output in
+            output.key("name")
+            output.string(name)
+            output.number("value", value)
+            output.text("description", description)
+            output.source(source)
+        }
+    }
+}
+
+extension Diagnostic {
+    func write(to output: inout JSONOutput) {
+        output.object { output in
+            output.text("code", code)
+            output.text("severity", severity.rawValue)
+            output.text("message", message)
+            output.text("page", page)
+            output.number("line", line)
+            output.number("column", column)
+            output.text("rule", rule)
+        }
+    }
+}
+
+extension JSONOutput {
+    /// `"source": {"page", "line"}`
+    mutating func source(_ source: Source) {
+        key("source")
+        object { output in
+            output.text("page", source.page)
+            output.number("line", source.line)
+        }
+    }
+}

@@ -1,0 +1,117 @@
+import GraphDocs
+
+/// All type names of a version: whatever the case a page writes, one spelling comes out.
+struct TypeNames {
+    /// Canonical qualified names by their lower-case form.
+    private var canonical: [String: String] = [:]
+    /// Canonical qualified names by lower-case last part.
+    private var byLastPart: [String: [String]] = [:]
+    /// Structures a page defines, by lower-case page.
+    private var structuresOfPage: [String: [String]] = [:]
+    /// Enumerations a page defines: normalised heading and canonical name.
+    private var enumerationsOfPage: [String: [(heading: String, name: String)]] = [:]
+
+    /// Adds a name; the first spelling stays.
+    mutating func add(_ qualifiedName: String) {
+        let key = qualifiedName.lowercased()
+        guard canonical[key] == nil else { return }
+        canonical[key] = qualifiedName
+        byLastPart[Self.lastPart(key), default: []].append(qualifiedName)
+    }
+
+    /// Says that a page defines a structure.
+    mutating func add(structure qualifiedName: String, on page: String) {
+        let name = canonical[qualifiedName.lowercased()] ?? qualifiedName
+        if structuresOfPage[page.lowercased()]?.contains(name) != true {
+            structuresOfPage[page.lowercased(), default: []].append(name)
+        }
+    }
+
+    /// Says that a page defines an enumeration under a heading.
+    mutating func add(enumeration qualifiedName: String, heading: String, on page: String) {
+        let name = canonical[qualifiedName.lowercased()] ?? qualifiedName
+        enumerationsOfPage[page.lowercased(), default: []].append((Self.normalised(heading), name))
+    }
+
+    /// The canonical spelling of a qualified name.
+    subscript(qualifiedName: String) -> String? { canonical[qualifiedName.lowercased()] }
+
+    /// Looks a reference up: the link's target before the label, the page's namespace before others.
+    func lookUp(_ reference: TypeReference, in scope: Scope) -> String? {
+        if let page = reference.linkPage?.lowercased(), let name = target(reference, on: page, scope) { return name }
+        if reference.linkPage == nil, reference.linkFragment != nil,
+            let name = target(reference, on: scope.page.lowercased(), scope)
+        {
+            return name
+        }
+        return lookUp(reference.name, in: scope)
+    }
+
+    /// Looks a name up as written, qualified or not.
+    func lookUp(_ name: String, in scope: Scope) -> String? {
+        let written = Self.stripped(name)
+        let key = written.lowercased()
+        if key.hasPrefix("microsoft.graph.") {
+            if let known = canonical[key] { return known }
+        } else {
+            if let known = canonical["\(scope.namespace.lowercased()).\(key)"] { return known }
+            if let known = canonical["microsoft.graph.\(key)"] { return known }
+        }
+        let others = byLastPart[Self.lastPart(key)] ?? []
+        return others.count == 1 ? others[0] : nil
+    }
+
+    /// The qualified name of a type that nobody defines.
+    static func qualified(_ name: String, in scope: Scope) -> String {
+        let written = stripped(name)
+        guard written.lowercased().hasPrefix("microsoft.graph.") else { return "\(scope.namespace).\(written)" }
+        return "microsoft.graph." + written.dropFirst("microsoft.graph.".count)
+    }
+
+    /// Where a name is written.
+    struct Scope {
+        /// The page's namespace.
+        var namespace: String
+        /// The page.
+        var page: String
+    }
+
+    private func target(_ reference: TypeReference, on page: String, _ scope: Scope) -> String? {
+        let enumerations = enumerationsOfPage[page] ?? []
+        if let fragment = reference.linkFragment {
+            let heading = Self.normalised(fragment)
+            if let match = enumerations.first(where: { $0.heading == heading || $0.heading + "values" == heading }) {
+                return match.name
+            }
+        }
+        let structures = structuresOfPage[page] ?? []
+        let label = Self.normalised(Self.lastPart(reference.name))
+        if let match = structures.first(where: { Self.lastPart($0).lowercased() == label }) { return match }
+        if let match = enumerations.first(where: { $0.heading == label }) { return match.name }
+        if structures.isEmpty, enumerations.count == 1 { return enumerations[0].name }
+        // Only a page about one type can correct a label.
+        return structures.count == 1 && reference.linkFragment == nil ? structures[0] : nil
+    }
+
+    /// A heading or fragment without case, separators and its closing `values`.
+    static func normalised(_ text: String) -> String {
+        var letters = String(
+            text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+        for suffix in ["propertyvalues", "enumerationvalues", "values", "members", "options", "flags", "enumeration"]
+        where letters.count > suffix.count && letters.hasSuffix(suffix) {
+            letters.removeLast(suffix.count)
+            break
+        }
+        return letters
+    }
+
+    private static func stripped(_ name: String) -> String {
+        let name = name.hasPrefix("#") ? String(name.dropFirst()) : name
+        return name.lowercased().hasPrefix("graph.") ? "microsoft." + name : name
+    }
+
+    static func lastPart(_ name: String) -> String {
+        guard let dot = name.lastIndex(of: ".") else { return name }
+        return String(name[name.index(after: dot)...])
+    }
+}

@@ -1,0 +1,149 @@
+import GraphDocs
+
+/// Operations: one for each (method, path) of a page.
+extension Assembly {
+    /// Reads every API page.
+    func buildOperations() {
+        var naming = OperationNaming()
+        var seen: [String: Source] = [:]
+        for page in pages {
+            guard let facts = page.operation else { continue }
+            if facts.requests.isEmpty {
+                diagnostics.append(
+                    ModelDiagnostic.operationWithoutRequest.at(facts.source, "No request was found on this API page"))
+                continue
+            }
+            build(page, facts, &naming, &seen)
+        }
+    }
+
+    private func build(
+        _ page: PageFacts, _ facts: OperationFacts, _ naming: inout OperationNaming, _ seen: inout [String: Source]
+    ) {
+        let body = self.body(facts, page)
+        let response = self.response(facts, page)
+        let parameters = ParameterRows(page: page, facts: facts, assembly: self)
+        let paths = facts.requests.map { PathTemplate($0.path) }
+        let first = OperationKinds.kind(of: facts.requests[0], paths[0], facts, title: page.title)
+        let id = naming.id(page, kind: first, path: paths[0], types: [body?.type, response?.type]) {
+            self.knownType($0)
+        }
+        var built: [Operation] = []
+        var own: Set<String> = []
+        for (request, path) in zip(facts.requests, paths) {
+            let key = "\(request.method) \(request.path)"
+            guard own.insert(key).inserted else { continue }
+            let source = Source(page: request.source.page, line: request.source.line)
+            if let other = seen[key.lowercased()] {
+                diagnostics.append(
+                    ModelDiagnostic.operationDuplicate.at(
+                        source, "\(key) is also documented on \(other.page):\(other.line)"))
+            } else {
+                seen[key.lowercased()] = source
+            }
+            let kind = OperationKinds.kind(of: request, path, facts, title: page.title)
+            var operation = Operation(id: id, kind: kind, method: request.method, path: request.path, source: source)
+            operation.title = page.title
+            operation.summary = page.summary
+            operation.parameters = parameters.parameters(of: request, path, kind)
+            operation.requestBody = request.method == "GET" ? nil : mediaBody(kind, request.method, facts) ?? body
+            operation.response = response
+            operation.permissions = PermissionBinding.permissions(of: request, path, facts.permissions)
+            operation.deprecation = facts.deprecation
+            operation.isDeprecated = facts.deprecation != nil
+            operation.serviceArea = page.serviceArea
+            built.append(operation)
+        }
+        diagnostics += ExampleBinding.bind(facts.examples, to: &built)
+        noteBody(of: built, facts, body)
+        operations += built
+    }
+
+    private func knownType(_ name: String) -> String? {
+        names["microsoft.graph.\(name)"] ?? placeholders.entries["microsoft.graph.\(name)".lowercased()]?.name
+    }
+
+    private func mediaBody(_ kind: Operation.Kind, _ method: String, _ facts: OperationFacts) -> Operation.RequestBody?
+    {
+        guard kind == .media, method != "GET", method != "DELETE", !facts.body.isNone, facts.body.properties.isEmpty
+        else {
+            return nil
+        }
+        return Operation.RequestBody(type: "Edm.Stream")
+    }
+
+    private func body(_ facts: OperationFacts, _ page: PageFacts) -> Operation.RequestBody? {
+        let body = facts.body
+        guard !body.isNone, body.type != nil || !body.properties.isEmpty else { return nil }
+        let scope = scope(page)
+        var result = Operation.RequestBody()
+        if let type = body.type, !body.isParameters || body.properties.isEmpty {
+            result.type = resolve(type, in: scope, at: body.source ?? facts.source)
+            result.isCollection = type.isCollection
+        }
+        var relations: [(Int, BuiltProperty)] = []
+        for row in body.properties {
+            let built = build(row, in: scope, isOwn: false)
+            var property = built.property
+            property.declaredIn = built.inheritedFrom
+            if !built.relations.isEmpty { relations.append((result.properties.count, built)) }
+            result.properties.append(property)
+        }
+        let siblings = relations.isEmpty ? [] : result.properties.map(\.name)
+        for (index, built) in relations {
+            for reading in built.relations {
+                guard case .relation(let comparison) = reading.effect, let words = reading.name,
+                    let other = RelationResolver.resolve(words, from: built.property.name, among: siblings)
+                else { continue }
+                result.properties[index].add(reading, comparison, other, line: built.source.line)
+            }
+        }
+        return result
+    }
+
+    private func response(_ facts: OperationFacts, _ page: PageFacts) -> Operation.Response? {
+        let response = facts.response
+        guard response.source != nil || !response.statuses.isEmpty || response.type != nil else { return nil }
+        var result = Operation.Response()
+        result.status = response.statuses
+        result.contentType = response.contentType
+        if let type = response.type {
+            result.type = resolve(type, in: scope(page), at: response.source ?? facts.source)
+            result.isCollection = type.isCollection
+        }
+        return result
+    }
+
+    // A type that only bodies describe gets its properties from them; any other may get rules.
+    private func noteBody(of operations: [Operation], _ facts: OperationFacts, _ body: Operation.RequestBody?) {
+        let kinds = Set(operations.map(\.kind))
+        guard let body, let type = body.type, !body.properties.isEmpty, !type.hasPrefix("Edm."),
+            !kinds.isDisjoint(with: [.create, .update, .replace])
+        else { return }
+        if placeholders.contains(type) {
+            describe(type, by: body.properties)
+        } else {
+            bodies.append(
+                BodyRules(
+                    type: type, isCreate: kinds.contains(.create), properties: body.properties,
+                    page: facts.source.page))
+        }
+    }
+
+    private func describe(_ type: String, by properties: [Property]) {
+        var lineage: [String] = []
+        for property in properties {
+            placeholders.add(property: property, to: type)
+            guard let base = property.declaredIn, base != type else { continue }
+            if !lineage.contains(base) { lineage.append(base) }
+            var own = property
+            own.declaredIn = nil
+            if placeholders.contains(base) { placeholders.add(property: own, to: base) }
+        }
+        // Rows go from the root of the inheritance to the type itself.
+        for (derived, base) in zip(lineage.dropFirst() + [type], lineage) where placeholders.contains(derived) {
+            placeholders.set(base: base, of: derived)
+        }
+        for base in lineage { placeholders.markBase(base) }
+    }
+}

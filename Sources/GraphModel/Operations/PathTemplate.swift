@@ -1,0 +1,104 @@
+/// The path of a request, read: segments, placeholders and function arguments.
+struct PathTemplate {
+    /// One segment.
+    struct Segment {
+        /// As written.
+        var text: String
+        /// The function's or segment's name; empty for a placeholder.
+        var name: String
+        /// Names of placeholders in it, in order, outside parentheses.
+        var placeholders: [String]
+        /// What stands in its parentheses; nil when it has none.
+        var arguments: [Argument]?
+
+        /// Nothing but a placeholder.
+        var isPlaceholder: Bool { name.isEmpty && !placeholders.isEmpty }
+        /// `microsoft.graph.x`
+        var isQualified: Bool { name.lowercased().hasPrefix("microsoft.graph.") }
+    }
+
+    /// `name='{value}'` in a function's parentheses.
+    struct Argument {
+        var name: String
+        var value: String
+        /// The value stands between quotation marks, so it goes as text.
+        var isQuoted: Bool { value.hasPrefix("'") }
+    }
+
+    var segments: [Segment]
+
+    /// Reads a path as a page writes it.
+    init(_ path: String) {
+        segments = Self.split(Array(path.utf8), at: 0x2f).map(Self.segment)
+    }
+
+    /// The last segment.
+    var last: Segment? { segments.last }
+
+    // Splits outside quotation marks and brackets.
+    private static func split(_ bytes: [UInt8], at separator: UInt8) -> [String] {
+        var parts: [String] = []
+        var start = 0
+        var depth = 0
+        var isQuoted = false
+        for (index, byte) in bytes.enumerated() {
+            switch byte {
+            case 0x27: isQuoted.toggle()
+            case 0x28, 0x7b, 0x3c: depth += 1
+            case 0x29, 0x7d, 0x3e: depth = max(0, depth - 1)
+            case separator where depth == 0 && (!isQuoted || separator == 0x2f):
+                if index > start { parts.append(String(decoding: bytes[start..<index], as: UTF8.self)) }
+                start = index + 1
+            default: break
+            }
+        }
+        if start < bytes.count { parts.append(String(decoding: bytes[start...], as: UTF8.self)) }
+        return parts
+    }
+
+    private static func segment(_ text: String) -> Segment {
+        let bytes = Array(text.utf8)
+        // `(team-id)` for `{team-id}`
+        if bytes.first == 0x28, bytes.last == 0x29, bytes.count > 2 {
+            let name = String(decoding: bytes[1..<(bytes.count - 1)], as: UTF8.self)
+            return Segment(text: text, name: "", placeholders: [name], arguments: nil)
+        }
+        if let open = bytes.firstIndex(of: 0x28), bytes.last == 0x29, open > 0 {
+            let inner = Array(bytes[(open + 1)..<(bytes.count - 1)])
+            return Segment(
+                text: text, name: String(decoding: bytes[..<open], as: UTF8.self), placeholders: [],
+                arguments: split(inner, at: 0x2c).map(argument))
+        }
+        let placeholders = self.placeholders(bytes)
+        // `'{id}'` is a placeholder too; `root:` and `{path}:` keep their colon.
+        let isWhole =
+            placeholders.count == 1
+            && (text.hasPrefix("{") || text.hasPrefix("<") || text.hasPrefix("'{")) && !text.hasSuffix(":")
+        return Segment(text: text, name: isWhole ? "" : text, placeholders: placeholders, arguments: nil)
+    }
+
+    private static func argument(_ text: String) -> Argument {
+        let text = text.trimmingSpaces()
+        guard let equals = text.firstIndex(of: "=") else {
+            return Argument(name: placeholders(Array(text.utf8)).first ?? text, value: text)
+        }
+        return Argument(
+            name: String(text[..<equals]).trimmingSpaces(),
+            value: String(text[text.index(after: equals)...]).trimmingSpaces())
+    }
+
+    private static func placeholders(_ bytes: [UInt8]) -> [String] {
+        var found: [String] = []
+        var index = 0
+        while index < bytes.count {
+            let close: UInt8? = bytes[index] == 0x7b ? 0x7d : bytes[index] == 0x3c ? 0x3e : nil
+            if let close, let end = bytes[index...].firstIndex(of: close) {
+                let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self).trimmingSpaces()
+                if !name.isEmpty { found.append(name) }
+                index = end
+            }
+            index += 1
+        }
+        return found
+    }
+}

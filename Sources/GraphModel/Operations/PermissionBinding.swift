@@ -1,0 +1,58 @@
+import GraphDocs
+
+/// Which permission table belongs to which request.
+enum PermissionBinding {
+    /// The permissions of one request, in the order of the kinds.
+    static func permissions(
+        of request: RequestLine, _ path: PathTemplate, _ tables: [PermissionFacts]
+    ) -> [Operation.Permission] {
+        let rows = self.tables(for: request, path, tables).flatMap(\.rows)
+        return PermissionFacts.Kind.allCases.compactMap { kind in
+            let own = rows.filter { $0.kind == kind }
+            guard !own.isEmpty else { return nil }
+            var scopes: [[String]] = []
+            for row in own {
+                for scope in row.scopes where !scopes.contains(scope) { scopes.append(scope) }
+            }
+            return Operation.Permission(kind: kind.rawValue, scopes: scopes)
+        }
+    }
+
+    // Tables bound to this request, else those about a segment of its path, else all that are bound to none.
+    private static func tables(
+        for request: RequestLine, _ path: PathTemplate, _ tables: [PermissionFacts]
+    ) -> [PermissionFacts] {
+        if tables.count < 2 { return tables }
+        let key = erased(request.method, request.path)
+        let bound = tables.filter { table in table.requestURLs.contains { erased($0) == key } }
+        if !bound.isEmpty { return bound }
+        let free = tables.filter(\.requestURLs.isEmpty)
+        let segments = path.segments.map { $0.name.lowercased() }.filter { !$0.isEmpty }
+        // The segment nearest the end of the path tells most.
+        for segment in segments.reversed() {
+            let about = free.filter { concerns($0.scope, segment) }
+            if !about.isEmpty { return about }
+        }
+        return free.isEmpty ? tables : free
+    }
+
+    // `message` and "the messages" concern the segment `messages`.
+    private static func concerns(_ scope: String, _ segment: String) -> Bool {
+        scope.lowercased().split { !$0.isLetter }.contains { word in
+            word == segment || word + "s" == segment || (segment == "me" && word == "self")
+                || (segment == "users" && word == "others")
+        }
+    }
+
+    private static func erased(_ url: String) -> String {
+        let parts = url.split(separator: " ", maxSplits: 1).map(String.init)
+        return parts.count == 2 ? erased(parts[0], parts[1]) : erased("", url)
+    }
+
+    // Placeholders differ in their names from table to table.
+    private static func erased(_ method: String, _ path: String) -> String {
+        let segments = PathTemplate(path.split(separator: "?").first.map(String.init) ?? path).segments
+        return method.uppercased() + "/"
+            + segments.map { $0.isPlaceholder ? "{}" : $0.name.lowercased() }.joined(separator: "/")
+    }
+}

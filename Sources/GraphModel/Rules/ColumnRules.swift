@@ -1,0 +1,57 @@
+/// Columns that hold a rule instead of words: `Min Value`, `Max Value`, `Default Value`, `Required?`.
+enum ColumnRules {
+    /// What a column holds.
+    enum Role: String, Sendable {
+        case minimum = "column.minimum"
+        case maximum = "column.maximum"
+        case defaultValue = "column.default"
+        case required = "column.required"
+    }
+
+    /// Headers, lower-case, as tables write them.
+    private static let headers: [String: Role] = [
+        "min value": .minimum, "minimum value": .minimum, "minimum": .minimum, "min": .minimum,
+        "max value": .maximum, "maximum value": .maximum, "maximum": .maximum, "max": .maximum,
+        "default value": .defaultValue, "default": .defaultValue,
+        "required": .required, "required?": .required, "required (y/n)": .required, "is required": .required,
+    ]
+
+    /// The role of a column; nil when it holds no rule.
+    static func role(of header: String) -> Role? { headers[header] }
+
+    /// What a cell says; nil when it says nothing.
+    static func reading(_ role: Role, _ text: String) -> Reading? {
+        let value = text.trimmingSpaces()
+        if value.isEmpty || ["-", "none", "n/a", "no", "n", "false", "optional"].contains(value.lowercased()) {
+            return nil
+        }
+        var captures = PhraseMatcher.Captures()
+        let effect: RuleEffect
+        switch role {
+        case .minimum:
+            guard let number = NumberScanner.value(of: value) else { return nil }
+            captures.minimums = [number]
+            effect = .range
+        case .maximum:
+            guard let number = NumberScanner.value(of: value) else { return nil }
+            captures.maximums = [number]
+            effect = .range
+        case .defaultValue:
+            captures.value = value
+            effect = .defaultValue
+        case .required: effect = .requiredOnCreate
+        }
+        return Reading(rule: role.rawValue, effect: effect, captures: captures, name: nil, text: value, bytes: 0..<0)
+    }
+}
+
+extension String {
+    /// Without white space at both ends.
+    func trimmingSpaces() -> String {
+        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
+        else {
+            return ""
+        }
+        return String(self[first...last])
+    }
+}

@@ -1,0 +1,105 @@
+/// Facts that are said by a label or one sentence: read-only, required, nullable, immutable, key, deprecated.
+enum LabelPhrases {
+    static let all: [PhraseRule] = [
+        PhraseRule(
+            "read-only.label", .readOnly,
+            [
+                "~ [read-only|read only|readonly] $",
+                "^ [read-only|read only|readonly] and [not nullable|auto-generated|automatically generated|required]",
+            ]),
+        PhraseRule(
+            "read-only.property", .readOnly,
+            [
+                "^ [this|the] property is [read-only|read only|readonly]", "^ property is [read-only|read only]",
+                "^ this is [a|] [read-only|read only]", "^ this [read-only|read only] [field|property|attribute|value]",
+                "^ it is [read-only|read only]", "^ this [setting|value|field|attribute] is [read-only|read only]",
+            ]),
+        PhraseRule(
+            "required.label", .requiredOnCreate,
+            [
+                "~ required $",
+                "^ this [is a required|property is required|parameter is required|value is required|field is required] $",
+                "^ this is [a|] required [property|value|parameter|field]", "^ is required $",
+            ]),
+        PhraseRule(
+            "required.on-create", .requiredOnCreate,
+            [
+                "~ required [on|for|during|at] [create|creation] $",
+                "required when [creating|you create] [a|an|the] {0-4} $",
+                "[is required|must be specified|must be provided|must be set] when [a|an|the] {0-3} [is|are] created",
+                "[is required|must be specified|must be provided] [on|during] [create|creation]",
+            ]),
+        PhraseRule(
+            "nullable.label", .nullable,
+            [
+                "~ nullable $", "^ this property [can|may] be null $", "^ [can|may] be null $",
+                "^ this property is nullable $",
+            ]),
+        PhraseRule(
+            "nullable.not", .notNullable,
+            [
+                "not nullable", "non-nullable",
+                "^ [this property|this value|this|] [cannot|can't|can not|must not] be null $",
+            ]),
+        PhraseRule(
+            "immutable.label", .immutable,
+            [
+                "~ immutable $", "^ this [property|value|identifier|id] is immutable",
+                "is immutable after [it's|it is] created",
+                "and [is|] immutable [thereafter|] $",
+            ]),
+        PhraseRule(
+            "immutable.sentence", .immutable,
+            [
+                "^ [this property|this|this value|the value|it] [cannot|can't|can not] be [changed|modified|updated] [after creation|later|once set|once created|]",
+                "^ [this property|this|this value] [cannot|can't|can not] be [changed|modified|updated] [after|once] {0-6} [created|creation]",
+                "^ [once|after] [it is|it's|] set , this property [is read-only and|] [cannot|can't|can not] be [changed|modified|updated]",
+                "^ once set , you [cannot|can't] [update|change|modify] this property",
+                "^ [can|this property can] only be set [on|during|while|when] [create|creation|creating]",
+                "be set during creation and [cannot|can't] be changed",
+                "when the {word} is created , but it [cannot|can't] be [updated|changed]",
+                "and [cannot|can't] be [modified|changed|updated] after creation",
+            ]),
+        PhraseRule(
+            "key.label", .key,
+            ["^ key $", "^ [the|] key of [the|] [entity|{word} operation|{word}] $", "^ it is the key of the entity"]),
+        PhraseRule(
+            "deprecated.label", .deprecated,
+            ["^ deprecated [$|:|-]", "{open} deprecated {close}", "( deprecated )", "^ obsolete $"]),
+        PhraseRule(
+            "deprecated.sentence", .deprecated,
+            [
+                "^ [this property|the property|this relationship|property|it] [is|has been|was|will be] [now|] [deprecated|obsolete]",
+                "^ this property's {0-10} is deprecated", "^ this property is in the process of being deprecated",
+                "- to be deprecated $", "^ this [is|has been] deprecated",
+            ]),
+        PhraseRule(
+            "select.only", .onlyOnSelect,
+            [
+                "returned only [on|with|by|when] [applying|using|] [a|] $select",
+                "requires $select to [retrieve|be retrieved|return]",
+                "only returned [on|with|when] {0-2} $select", "must be specified in a $select clause",
+                "not returned by default but can be retrieved {0-12} $select",
+            ]),
+        PhraseRule(
+            "filter.supported", .filter,
+            [
+                "supports {0-6} $filter", "supports {0-6} $filter ( {operators} )",
+                "supports {0-6} $filter ( {operators}",
+                "supports {0-6} $filter with {operators}",
+            ]),
+        PhraseRule(
+            "flags.multi-valued", .flags,
+            [
+                "is a multi-valued enumeration", "is a multivalued enumeration", "a bitwise combination of",
+                "is a flags enumeration",
+            ]),
+        PhraseRule(
+            "default.value", .defaultValue,
+            [
+                "default [value|] [is|:|=|of] {value}", "default [value|] is set to {value}", "defaults to {value}",
+                "the default [for this property|] is {value}", "[is|are] {value} by default $",
+            ]),
+        PhraseRule("default.marked", .defaultValue, ["{code} ( default [value|] )"]),
+    ]
+}

@@ -1,0 +1,83 @@
+/// Bounds of a text's length and of a collection's size, and patterns.
+enum LengthPhrases {
+    static let lengths: [PhraseRule] = [
+        PhraseRule(
+            "length.maximum", .length,
+            [
+                "[maximum|max|max .] [allowed|permitted|supported|] length [allowed|] [is|:|of|=|are|] {max} [chars|characters|]",
+                "[maximum|max] length [of|for] {0-5} is {max} [chars|characters|]",
+                "[maximum|max] [of|] {max} [chars|characters]",
+                "[maximum|max] [limit|size] [is|of|:] {max} [chars|characters]",
+                "[maximum|max] allowed size [is|of|:] {max} [chars|characters]", "{max} character limit",
+                "{max} [chars|characters] [or less|or fewer|or shorter|maximum|max]",
+                "[limit|limits|limited] [to|of|is] {max} [chars|characters]",
+                "[must|can|may|should|] not exceed {max} [chars|characters]",
+                "[can't|cannot] exceed {max} [chars|characters]",
+                "[can't|cannot|can not|must not|should not|shouldn't] [be|have|contain] [more|longer|greater] than {max} [chars|characters]",
+                "[can|may|must|should] [be|have|contain] [up to|at most|no more than|no longer than|not more than] {max} [chars|characters]",
+                "[up to|at most|no more than|no longer than|not more than|not longer than] {max} [chars|characters]",
+            ]),
+        PhraseRule(
+            "length.minimum", .length,
+            [
+                "minimum [allowed|] length [allowed|] [is|:|of|=] {min} [chars|characters|]",
+                "[minimum|min] [of|] {min} [chars|characters]",
+                "[must|should] [be|have|contain] [at least|no fewer than|no less than] {min} [chars|characters]",
+                "at least {min} characters [long|in length]",
+            ]),
+        PhraseRule(
+            "length.range", .length,
+            [
+                "between {min} [chars|characters|] and {max} [chars|characters] [long|in length|]",
+                "{min} [-|to] {max} [chars|characters]", "from {min} [to|-] {max} [chars|characters]",
+                "{min} [-|to] {max} characters [long|in length]",
+            ]),
+        PhraseRule(
+            "length.exact", .exactLength,
+            [
+                "{n} [chars|characters] [long|in length]", "exactly {n} [chars|characters]",
+                "must [be|have|contain] {n} [chars|characters]",
+            ]),
+        PhraseRule(
+            "length.below", .lengthBelow,
+            [
+                "[must|should|can] be [less|fewer|shorter] than {n} [chars|characters]",
+                "[less|fewer] than {n} [chars|characters]",
+            ]),
+        PhraseRule(
+            "pattern.regular-expression", .pattern,
+            [
+                "[must|should] match [the|this|] [following|] [regular expression|regex|pattern] [:|] {quoted}",
+                "matches [the|this|] [following|] [regular expression|regex] [:|] {quoted}",
+            ]),
+    ]
+
+    static let items: [PhraseRule] = [
+        PhraseRule(
+            "items.collection-maximum", .items,
+            ["collection can contain a maximum of {max} [element|elements|item|items]"]),
+        PhraseRule(
+            "items.maximum", .items,
+            [
+                "[maximum|max] size of [this|the] collection is {max}",
+                "[maximum|max] [supported|allowed] {0-2} collection size is {max}",
+                "[maximum|max] count [is|of|:|] {max}",
+                "limited to {max} [owner|owners|entry|entries|item|items|element|elements|member|members|value|values|object|objects|user|users|group|groups|recipients]",
+                "specify up to {max} {word}",
+                "up to {max} {word} [may|can] be [specified|set|added|included|configured]",
+                "support up to {max} {word}", "[contain|include|have|hold] [up to|at most|no more than] {max} {word}",
+                "[maximum|max] of {max} {0-3} [is|are] [allowed|supported|permitted]",
+                "no more than {max} {0-5} can be [configured|specified|set|added|included]",
+                "count [must|should] not [be more than|exceed] {max}",
+                "count [shouldn't|can't|cannot|mustn't] [be more than|exceed] {max}",
+                "[maximum|max] [number of|] [items|elements|entries|members|values|objects|ids|groups|owners] [is|:|=] {max}",
+                "[maximum|max] of {max} [items|elements|entries|members|values|objects|ids|groups|owners|strings|users]",
+                "at most {max} [items|elements|entries|members|values|objects|ids|groups|owners|strings|users]",
+            ]),
+        PhraseRule(
+            "items.minimum", .items,
+            [
+                "[must|should] [contain|have|include] at least {min} [items|elements|entries|members|values|objects|item|element]"
+            ]),
+    ]
+}

@@ -1,0 +1,206 @@
+import GraphDocs
+
+/// Turns readings into the facts of a property.
+struct RuleApplier {
+    private(set) var property: Property
+    private(set) var diagnostics: [Diagnostic] = []
+    /// Comparisons, to be resolved when all properties of the type are known.
+    private(set) var pendingRelations: [Reading] = []
+    /// The cell calls the property's enumeration multi-valued.
+    private(set) var saysFlags = false
+
+    private let line: Int
+    private let column: Int
+    private let numeric: NumericType?
+    private var values = Bounds()
+    private var lengths = Bounds()
+    private var items = Bounds()
+    private var listIsCode = false
+    /// Places of rules in the description, so that they are listed in its order.
+    private var order: [(rule: AppliedRule, position: Int)] = []
+
+    init(_ property: Property, at source: FactSource) {
+        self.property = property
+        line = source.line
+        column = source.column
+        numeric = NumericType(property.type)
+    }
+
+    /// Applies all readings of a description.
+    mutating func apply(_ readings: [Reading]) {
+        for reading in readings { apply(reading) }
+        finish()
+    }
+
+    private mutating func apply(_ reading: Reading) {
+        switch reading.effect {
+        case .range, .alternativeRanges, .above, .below: range(reading)
+        case .length, .exactLength, .lengthBelow: length(reading)
+        case .items: itemCount(reading)
+        case .numbers: numbers(reading)
+        case .pattern: pattern(reading)
+        case .relation: pendingRelations.append(reading)
+        case .readOnly: set(\.isReadOnly, reading)
+        case .requiredOnCreate: set(\.isRequiredOnCreate, reading)
+        case .nullable: nullability(true, reading)
+        case .notNullable: nullability(false, reading)
+        case .immutable: set(\.isImmutable, reading)
+        case .defaultValue: defaultValue(reading)
+        case .filter: filter(reading)
+        case .onlyOnSelect: set(\.onlyOnSelect, reading)
+        case .deprecated: set(\.isDeprecated, reading)
+        case .key: key(reading)
+        case .flags: saysFlags = true
+        case .values: valueList(reading)
+        case .lookAlike: break
+        }
+    }
+
+    private mutating func record(_ reading: Reading) { order.append((rule(reading), reading.bytes.lowerBound)) }
+
+    private func rule(_ reading: Reading) -> AppliedRule {
+        AppliedRule(id: reading.rule, text: reading.text, line: line)
+    }
+
+    private mutating func narrow(_ bounds: WritableKeyPath<Self, Bounds>, _ candidate: Interval, _ reading: Reading) {
+        self[keyPath: bounds].narrow(to: candidate, rule(reading))
+        record(reading)
+    }
+
+    private mutating func set(_ flag: WritableKeyPath<Property, Bool>, _ reading: Reading) {
+        if property[keyPath: flag] { return }
+        property[keyPath: flag] = true
+        record(reading)
+    }
+
+    private mutating func range(_ reading: Reading) {
+        guard let numeric else { return notApplicable(reading) }
+        var candidate = Interval(reading.captures.minimums.first, reading.captures.maximums.first)
+        switch reading.effect {
+        case .alternativeRanges:
+            candidate.minimum = reading.captures.minimums.min { $0.doubleValue < $1.doubleValue }
+            candidate.maximum = reading.captures.maximums.max { $0.doubleValue < $1.doubleValue }
+        case .above: candidate.minimum = Self.next(reading.captures.numbers.first, 1, numeric)
+        case .below: candidate.maximum = Self.next(reading.captures.numbers.first, -1, numeric)
+        default: break
+        }
+        candidate = candidate.clamped(to: numeric)
+        if candidate.isUnbounded { return }
+        narrow(\.values, candidate, reading)
+    }
+
+    // "Less than 5" for an integer is at most 4; for other numbers the bound itself is the nearest inclusive one.
+    private static func next(_ bound: NumericBound?, _ step: Int64, _ numeric: NumericType) -> NumericBound? {
+        guard case .integer(let value) = bound, numeric.isInteger else { return bound }
+        let (next, overflows) = value.addingReportingOverflow(step)
+        return overflows ? bound : .integer(next)
+    }
+
+    private mutating func length(_ reading: Reading) {
+        guard property.type == "Edm.String" else { return notApplicable(reading) }
+        var candidate = Interval(reading.captures.minimums.first, reading.captures.maximums.first)
+        if let exact = reading.captures.numbers.first {
+            let below = exact.count.map { NumericBound.integer(Int64($0) - 1) }
+            candidate = reading.effect == .lengthBelow ? Interval(nil, below) : Interval(exact, exact)
+        }
+        narrow(\.lengths, candidate, reading)
+    }
+
+    private mutating func itemCount(_ reading: Reading) {
+        guard property.isCollection else { return notApplicable(reading) }
+        // 2147483647 is how a generator writes "unbounded".
+        if let maximum = reading.captures.maximums.first, maximum.doubleValue >= 2_147_483_647 { return }
+        narrow(\.items, Interval(reading.captures.minimums.first, reading.captures.maximums.first), reading)
+    }
+
+    private mutating func numbers(_ reading: Reading) {
+        if numeric != nil {
+            property.allowedNumbers = reading.captures.numbers
+            record(reading)
+        } else if property.type == "Edm.String" || !property.type.hasPrefix("Edm.") {
+            property.enumValues = reading.captures.values
+            record(reading)
+        }
+    }
+
+    private mutating func pattern(_ reading: Reading) {
+        guard let pattern = reading.captures.quoted, property.type == "Edm.String" else {
+            return notApplicable(reading)
+        }
+        property.pattern = pattern
+        record(reading)
+    }
+
+    private mutating func nullability(_ value: Bool, _ reading: Reading) {
+        // A page that says both means "not nullable": the longer words.
+        if property.isNullable == false { return }
+        property.isNullable = value
+        record(reading)
+    }
+
+    private mutating func defaultValue(_ reading: Reading) {
+        guard let value = reading.captures.value, !value.isEmpty, property.defaultValue == nil else { return }
+        property.defaultValue = value
+        record(reading)
+    }
+
+    private mutating func filter(_ reading: Reading) {
+        for name in reading.captures.operators where !property.filterOperators.contains(name) {
+            property.filterOperators.append(name)
+        }
+        record(reading)
+    }
+
+    private mutating func key(_ reading: Reading) {
+        let isEntityKey = reading.text.lowercased().hasSuffix("entity")
+        guard property.name == "id" || isEntityKey || reading.text.lowercased() == "key" else { return }
+        set(\.isKey, reading)
+        // The service gives "the key of the entity" and no request changes it.
+        if isEntityKey { property.isReadOnly = true }
+    }
+
+    // The last list of code spans counts; human prose before it only explains.
+    private mutating func valueList(_ reading: Reading) {
+        guard numeric == nil, property.type != "Edm.Boolean" else {
+            let numbers = reading.captures.values.compactMap(NumberScanner.value(of:))
+            if numeric != nil, numbers.count == reading.captures.values.count {
+                property.allowedNumbers = numbers
+                record(reading)
+            }
+            return
+        }
+        if listIsCode, !reading.isCodeList { return }
+        order.removeAll { $0.rule.id.hasPrefix("values.") }
+        property.enumValues = reading.captures.values
+        listIsCode = reading.isCodeList
+        record(reading)
+    }
+
+    private mutating func notApplicable(_ reading: Reading) {
+        diagnostics.append(
+            ModelDiagnostic.ruleNotApplicable.at(
+                FactSource(page: property.source.page, line: line, column: column),
+                "'\(reading.text)' is not a rule for \(property.name) of type \(property.type)"
+                    + (property.isCollection ? " collection" : ""), rule: reading.rule))
+    }
+
+    private mutating func finish() {
+        for bounds in [values, lengths, items] where bounds.interval.isEmpty {
+            // Nobody can tell which of the sentences holds, so none does.
+            let contradicting = Set(bounds.rules)
+            order.removeAll { contradicting.contains($0.rule) }
+            diagnostics.append(
+                ModelDiagnostic.ruleContradiction.at(
+                    FactSource(page: property.source.page, line: line, column: column),
+                    "The bounds of \(property.name) contradict each other: "
+                        + bounds.rules.map { "'\($0.text)'" }.joined(separator: ", ")))
+        }
+        property.minimum = values.result?.minimum
+        property.maximum = values.result?.maximum
+        property.minLength = lengths.result?.minimum?.count
+        property.maxLength = lengths.result?.maximum?.count
+        property.minItems = items.result?.minimum?.count
+        property.maxItems = items.result?.maximum?.count
+        property.rules += order.sorted { $0.position < $1.position }.map(\.rule)
+    }
+}

@@ -1,0 +1,54 @@
+/// All rules, compiled: phrases by the first word they begin with.
+struct RuleBook: Sendable {
+    /// A phrase with the rule it belongs to.
+    struct Entry: Sendable {
+        let rule: Int
+        let phrase: Phrase
+    }
+
+    let rules: [PhraseRule]
+    let vocabulary: Vocabulary
+    let known: KnownWords
+    /// By first word.
+    private let byWord: [[Entry]]
+    /// Those that begin with a number.
+    let byNumber: [Entry]
+    /// Those that begin with a code span.
+    let byCode: [Entry]
+
+    /// The rules of this package, compiled once.
+    static let shared = Self(
+        RangePhrases.all + LengthPhrases.lengths + LengthPhrases.items + RelationPhrases.all + LabelPhrases.all
+            + ValuePhrases.all + LookAlikes.all)
+
+    init(_ rules: [PhraseRule]) {
+        var vocabulary = Vocabulary()
+        let known = KnownWords(&vocabulary)
+        var entries: [Entry] = []
+        for (index, rule) in rules.enumerated() {
+            for text in rule.phrases {
+                for phrase in Phrase.parse(text, &vocabulary) { entries.append(Entry(rule: index, phrase: phrase)) }
+            }
+        }
+        var byWord: [[Entry]] = Array(repeating: [], count: vocabulary.count)
+        var byNumber: [Entry] = []
+        var byCode: [Entry] = []
+        for entry in entries {
+            switch entry.phrase.elements.first {
+            case .word(let word): byWord[Int(word)].append(entry)
+            case .number: byNumber.append(entry)
+            case .code: byCode.append(entry)
+            default: break
+            }
+        }
+        self.rules = rules
+        self.vocabulary = vocabulary
+        self.known = known
+        self.byWord = byWord
+        self.byNumber = byNumber
+        self.byCode = byCode
+    }
+
+    /// The phrases that begin with a word.
+    func entries(for word: UInt16) -> [Entry] { byWord[Int(word)] }
+}

@@ -1,0 +1,115 @@
+/// Reads rules out of descriptions. Descriptions repeat from page to page, so each text is read once.
+struct RuleReader {
+    private let book: RuleBook
+    private var cache: [String: [Reading]] = [:]
+
+    init(book: RuleBook = .shared) { self.book = book }
+
+    /// Everything the rules read in a text, in order; look-alikes are left out.
+    mutating func readings(of text: String) -> [Reading] {
+        if text.isEmpty { return [] }
+        if let known = cache[text] { return known }
+        let readings = Self.read(text, book).filter { $0.effect != .lookAlike }
+        cache[text] = readings
+        return readings
+    }
+
+    /// Everything the rules read in a text, look-alikes included.
+    static func read(_ text: String, _ book: RuleBook = .shared) -> [Reading] {
+        let words = Tokenizer.words(of: text, book.vocabulary)
+        let matcher = PhraseMatcher(words: words, known: book.known)
+        let lists = ValueListReader(words: words, known: book.known)
+        var readings: [Reading] = []
+        var token = 0
+        var labelPlace = -1
+        while token < words.tokens.count {
+            guard let match = best(at: token, isLabelPlace: token == labelPlace, words, matcher, book) else {
+                token += 1
+                continue
+            }
+            let rule = book.rules[match.rule]
+            var end = match.end
+            if rule.effect == .values {
+                guard let list = lists.read(from: match.end) else {
+                    token = max(match.end, token + 1)
+                    continue
+                }
+                end = list.end
+                readings.append(reading(rule, list: list, token..<end, words))
+                if let value = list.defaultValue { readings.append(reading(marking: value, token..<end, words)) }
+            } else {
+                if rule.effect == .deprecated { end = sentenceEnd(end, words, book.known) }
+                readings.append(reading(rule, match.captures, token..<end, words))
+            }
+            token = max(end, token + 1)
+            if rule.effect.isLabel, token < words.tokens.count, book.known.joinsLabels(words.tokens[token].word) {
+                labelPlace = token + 1
+            }
+        }
+        return readings
+    }
+
+    private struct Match {
+        var rule: Int
+        var end: Int
+        var captures: PhraseMatcher.Captures
+    }
+
+    // The longest match; of two equally long ones the first in the table.
+    private static func best(
+        at token: Int, isLabelPlace: Bool, _ words: Words, _ matcher: PhraseMatcher, _ book: RuleBook
+    ) -> Match? {
+        let first = words.tokens[token]
+        var best: Match?
+        func tryAll(_ entries: [RuleBook.Entry]) {
+            for entry in entries {
+                switch entry.phrase.anchor {
+                case .none: break
+                case .sentence where first.opensSentence || isLabelPlace: break
+                case .sentenceOrCapital where first.opensSentence || first.isCapital || isLabelPlace: break
+                default: continue
+                }
+                var captures = PhraseMatcher.Captures()
+                guard let end = matcher.match(entry.phrase, at: token, &captures), end > best?.end ?? token else {
+                    continue
+                }
+                best = Match(rule: entry.rule, end: end, captures: captures)
+            }
+        }
+        if first.word != 0 { tryAll(book.entries(for: first.word)) }
+        if first.number != nil { tryAll(book.byNumber) }
+        if first.kind == .code { tryAll(book.byCode) }
+        return best
+    }
+
+    private static func reading(
+        _ rule: PhraseRule, _ captures: PhraseMatcher.Captures, _ range: Range<Int>, _ words: Words
+    ) -> Reading {
+        Reading(
+            rule: rule.id, effect: rule.effect, captures: captures, name: captures.name.map { words.text($0) },
+            text: words.text(range),
+            bytes: words.tokens[range.lowerBound].start..<words.tokens[range.upperBound - 1].end)
+    }
+
+    private static func reading(
+        _ rule: PhraseRule, list: ValueListReader.List, _ range: Range<Int>, _ words: Words
+    ) -> Reading {
+        var captures = PhraseMatcher.Captures()
+        captures.values = list.values
+        var reading = reading(rule, captures, range, words)
+        reading.isCodeList = list.isCode
+        return reading
+    }
+
+    private static func reading(marking value: String, _ range: Range<Int>, _ words: Words) -> Reading {
+        var captures = PhraseMatcher.Captures()
+        captures.value = value
+        return reading(PhraseRule("default.marked", .defaultValue, []), captures, range, words)
+    }
+
+    private static func sentenceEnd(_ token: Int, _ words: Words, _ known: KnownWords) -> Int {
+        var end = token
+        while end < words.tokens.count, !known.endsSentence(words.tokens[end].word) { end += 1 }
+        return end
+    }
+}

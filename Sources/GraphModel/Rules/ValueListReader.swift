@@ -1,0 +1,144 @@
+/// Reads a list of values after "Possible values are": `` `a`, `b` and `c` ``, `` 0 - `a`, 1 - `b` ``, `NONE, LOW`.
+struct ValueListReader {
+    /// A list.
+    struct List: Sendable {
+        var values: [String]
+        /// The token after it.
+        var end: Int
+        /// Its items are code spans.
+        var isCode: Bool
+        /// The item marked `(default)`.
+        var defaultValue: String?
+    }
+
+    let words: Words
+    let known: KnownWords
+
+    private var tokens: [Token] { words.tokens }
+
+    /// The list that starts at a token after an introduction; nil when there is none.
+    func read(from start: Int) -> List? {
+        var token = start
+        while token < tokens.count, tokens[token].kind != .code, known.isIntroFiller(tokens[token].word) { token += 1 }
+        guard token < tokens.count else { return nil }
+        let list = startsCodeList(token) ? codeList(token) : plainList(token)
+        guard var list else { return nil }
+        list.values = Self.distinct(list.values.filter { $0.lowercased() != "null" && !$0.isEmpty })
+        return isEnumeration(list.values) ? list : nil
+    }
+
+    // Truth values and single characters are examples or alphabets, no enumeration.
+    private func isEnumeration(_ values: [String]) -> Bool {
+        if values.isEmpty || values.allSatisfy({ $0.count == 1 && $0.first?.isNumber == false }) { return false }
+        return !values.allSatisfy { ["true", "false"].contains($0.lowercased()) }
+    }
+
+    private func startsCodeList(_ token: Int) -> Bool {
+        if tokens[token].kind == .code { return true }
+        // `0 - `a`` and `null, `a``
+        guard tokens[token].kind == .number || tokens[token].word == known.null && tokens[token].word != 0 else {
+            return false
+        }
+        return token + 2 < tokens.count && tokens[token + 2].kind == .code
+    }
+
+    private func codeList(_ start: Int) -> List? {
+        var list = List(values: [], end: start, isCode: true)
+        var token = start
+        while token < tokens.count {
+            token = itemStart(token)
+            guard token < tokens.count, tokens[token].kind == .code else { break }
+            list.values.append(words.text(of: token))
+            token += 1
+            list.end = token
+            token = afterMeaning(token, &list)
+            let separator = afterSeparators(token)
+            let isNext = separator < tokens.count && tokens[itemStart(separator)].kind == .code
+            guard isNext else { break }
+            token = separator
+        }
+        return list.values.isEmpty ? nil : list
+    }
+
+    // Skips `0 - ` and a `null` among the items.
+    private func itemStart(_ start: Int) -> Int {
+        var token = start
+        if token < tokens.count, tokens[token].kind == .word, tokens[token].word == known.null, known.null != 0 {
+            token = afterSeparators(token + 1)
+        }
+        if token + 2 < tokens.count, tokens[token].kind == .number, tokens[token + 1].kind == .mark,
+            tokens[token + 2].kind == .code
+        {
+            return token + 2
+        }
+        return min(token, tokens.count - 1)
+    }
+
+    // Skips `(what it means)` and `- what it means` after an item.
+    private func afterMeaning(_ start: Int, _ list: inout List) -> Int {
+        guard start < tokens.count else { return start }
+        if tokens[start].word == known.open, known.open != 0 {
+            if start + 1 < tokens.count, tokens[start + 1].word == known.defaultWord {
+                list.defaultValue = list.values.last
+            }
+            var depth = 0
+            for token in start..<min(start + 60, tokens.count) {
+                if tokens[token].word == known.open { depth += 1 }
+                if tokens[token].word == known.close {
+                    depth -= 1
+                    if depth == 0 { return token + 1 }
+                }
+            }
+            return start
+        }
+        if tokens[start].word == known.hyphen {
+            var token = start + 1
+            while token < tokens.count, token - start < 40, !known.endsClause(tokens[token].word) { token += 1 }
+            return token
+        }
+        return start
+    }
+
+    private func afterSeparators(_ start: Int) -> Int {
+        var token = start
+        while token < tokens.count, known.isListSeparator(tokens[token].word) { token += 1 }
+        return token
+    }
+
+    // `NONE, LOW, MEDIUM`: single words between commas up to the end of the sentence; anything else is prose.
+    private func plainList(_ start: Int) -> List? {
+        var list = List(values: [], end: start, isCode: false)
+        var token = start
+        while token < tokens.count {
+            let isQuoted = tokens[token].word == known.quote && known.quote != 0
+            if isQuoted { token += 1 }
+            guard token < tokens.count, tokens[token].kind == .word, !known.isListSeparator(tokens[token].word) else {
+                return nil
+            }
+            list.values.append(words.text(of: token))
+            token += 1
+            if isQuoted, token < tokens.count, tokens[token].word == known.quote { token += 1 }
+            token = afterNumber(token)
+            token = afterMeaning(token, &list)
+            list.end = token
+            if token >= tokens.count || known.endsSentence(tokens[token].word) { break }
+            let next = afterSeparators(token)
+            guard next > token else { return nil }
+            token = next
+        }
+        return list.values.count > 1 ? list : nil
+    }
+
+    // `LightBlue=0`
+    private func afterNumber(_ token: Int) -> Int {
+        guard token + 1 < tokens.count, tokens[token].kind == .mark, tokens[token].word == known.equals,
+            tokens[token + 1].kind == .number
+        else { return token }
+        return token + 2
+    }
+
+    private static func distinct(_ values: [String]) -> [String] {
+        var seen: Set<String> = []
+        return values.filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,21 @@
+/// What comes before a list of values; `ValueListReader` skips "the following values:" and reads the list.
+enum ValuePhrases {
+    static let all: [PhraseRule] = [
+        PhraseRule(
+            "values.possible", .values,
+            [
+                "[possible|posible|supported|allowed|acceptable|accepted|permitted|valid|legal] [string|enum|enumeration|] [value|values] [is|are|include|includes|]",
+                "[possible|supported|allowed|valid|acceptable] values for {0-4} [is|are]",
+                "[possible|supported|allowed|valid|acceptable] values of {0-4} [is|are]",
+                "[possible|supported|allowed|valid|acceptable] [states|types|options|roles] [is|are]",
+                "property [value|values] [is|are]", "options are", "[value|values] can be",
+                "the value [is|must be] one of",
+            ]),
+        PhraseRule(
+            "values.one-of", .values,
+            [
+                "one of",
+                "can be one of", "must be one of", "set to one of",
+            ]),
+    ]
+}

@@ -1,0 +1,30 @@
+/// Which part of a model is wanted. What is chosen draws in every type it reaches, and nothing else.
+public struct Selection: Sendable, Hashable {
+    /// Page patterns: without `/` they are compared with the file name (with or without `.md`), else with the whole path.
+    public var includePages: [String]
+    /// Path patterns, `GLOB` or `GLOB#METHOD,...`.
+    public var includePaths: [String]
+    /// Path patterns of requests to leave out, in the same form.
+    public var excludePaths: [String]
+    /// Type names, qualified or not; `*` and `?` stand for any letters.
+    public var includeTypes: [String]
+    /// Whether types that derive from a chosen one are chosen too.
+    public var includesDerivedTypes: Bool
+
+    /// Makes a selection; without any `include` everything is chosen.
+    public init(
+        includePages: [String] = [], includePaths: [String] = [], excludePaths: [String] = [],
+        includeTypes: [String] = [], includesDerivedTypes: Bool = false
+    ) {
+        self.includePages = includePages
+        self.includePaths = includePaths
+        self.excludePaths = excludePaths
+        self.includeTypes = includeTypes
+        self.includesDerivedTypes = includesDerivedTypes
+    }
+
+    /// Whether nothing is asked for or left out.
+    public var isEmpty: Bool { hasNoInclude && excludePaths.isEmpty }
+
+    var hasNoInclude: Bool { includePages.isEmpty && includePaths.isEmpty && includeTypes.isEmpty }
+}

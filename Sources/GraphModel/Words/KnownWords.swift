@@ -1,0 +1,73 @@
+/// Words and marks that the matchers themselves ask for, looked up once.
+struct KnownWords: Sendable {
+    let comma: UInt16
+    let and: UInt16
+    let or: UInt16
+    let inherited: UInt16
+    let from: UInt16
+    let open: UInt16
+    let close: UInt16
+    let hyphen: UInt16
+    let apostrophe: UInt16
+    let quote: UInt16
+    let null: UInt16
+    let equals: UInt16
+    let defaultWord: UInt16
+    private let listSeparators: Set<UInt16>
+    private let sentenceEnds: [UInt16]
+    private let clauseEnds: [UInt16]
+    private let nameEnds: Set<UInt16>
+    private let operators: Set<UInt16>
+    private let fillers: Set<UInt16>
+    private let units: Set<UInt16>
+    private let introFillers: Set<UInt16>
+
+    /// Adds them to a vocabulary.
+    init(_ vocabulary: inout Vocabulary) {
+        func add(_ words: [String]) -> [UInt16] { words.map { vocabulary.add($0) } }
+        comma = vocabulary.add(",")
+        and = vocabulary.add("and")
+        or = vocabulary.add("or")
+        inherited = vocabulary.add("inherited")
+        from = vocabulary.add("from")
+        open = vocabulary.add("(")
+        close = vocabulary.add(")")
+        hyphen = vocabulary.add("-")
+        apostrophe = vocabulary.add("'")
+        quote = vocabulary.add("\"")
+        null = vocabulary.add("null")
+        equals = vocabulary.add("=")
+        defaultWord = vocabulary.add("default")
+        listSeparators = Set(add([",", "and", "or", ";", "|", "/", "&"]))
+        sentenceEnds = add([".", ";", "!", "?"])
+        clauseEnds = add([".", ";", "!", "?", ",", ")"]) + add(["]"])
+        nameEnds = Set(
+            add([
+                ".", ";", "!", "?", ",", ")", "(", "and", "or", "when", "if", "unless", "policy", "setting", "is",
+                "for",
+            ]))
+        operators = Set(
+            add([
+                "eq", "ne", "not", "ge", "le", "gt", "lt", "in", "startswith", "endswith", "contains", "any", "all",
+                "has",
+            ]))
+        fillers = Set(add(["operator", "operators", "only", "`"]))
+        units = Set(add(RangePhrases.units))
+        introFillers = Set(
+            add([
+                ":", "the", "following", "these", "as", "follows", "one", "of", "values", "value", "options", "either",
+                "valid", "supported", "possible", "string", "are", "is", "below",
+            ]))
+    }
+
+    func isListSeparator(_ word: UInt16) -> Bool { word != 0 && listSeparators.contains(word) }
+    /// What stands between two labels: "Key, not nullable".
+    func joinsLabels(_ word: UInt16) -> Bool { word != 0 && (word == comma || word == and) }
+    func endsSentence(_ word: UInt16) -> Bool { word != 0 && sentenceEnds.contains(word) }
+    func endsClause(_ word: UInt16) -> Bool { word != 0 && clauseEnds.contains(word) }
+    func endsName(_ word: UInt16) -> Bool { word != 0 && nameEnds.contains(word) }
+    func isOperator(_ word: UInt16) -> Bool { word != 0 && operators.contains(word) }
+    func isUnit(_ word: UInt16) -> Bool { word != 0 && units.contains(word) }
+    func isIntroFiller(_ word: UInt16) -> Bool { word != 0 && introFillers.contains(word) }
+    func isFiller(_ word: UInt16) -> Bool { word != 0 && fillers.contains(word) }
+}

@@ -1,0 +1,118 @@
+/// One way to say something, as a row of elements. Phrases are written as text:
+///
+/// - a word or mark stands for itself in any case; the hyphen is a mark of its own (`read-only` is three elements);
+/// - `[a|b c|]` is one of several; an empty choice makes the others optional;
+/// - `{min}`, `{max}`, `{n}` are numbers, `{numbers}` a list of them (`5, 10 or 1000`);
+/// - `{unit}` is a unit of measure or nothing, `{word}` any one word, `{0-4}` up to four tokens of the same sentence;
+/// - `{name}` names another property up to the end of the clause, `{value}` is a literal, `{quoted}` quoted text,
+///   `{operators}` a list of operators, `{code}` a code span;
+/// - `^` asks for the begin of a sentence, `~` for that or a capital letter, `$` for the end of a clause.
+struct Phrase: Sendable {
+    /// What a number of a phrase bounds.
+    enum NumberRole: Sendable {
+        case minimum
+        case maximum
+        case exact
+    }
+
+    /// One element.
+    enum Element: Sendable {
+        case word(UInt16)
+        case number(NumberRole)
+        case numbers
+        case unit
+        case anyWord
+        case gap(Int)
+        case name
+        case value
+        case quoted
+        case operators
+        case code
+        case end
+    }
+
+    /// What must stand before the first element.
+    enum Anchor: Sendable {
+        case none
+        case sentence
+        case sentenceOrCapital
+    }
+
+    var anchor: Anchor
+    var elements: [Element]
+
+    /// All rows that a text stands for.
+    static func parse(_ text: String, _ vocabulary: inout Vocabulary) -> [Phrase] {
+        var rows: [[Substring]] = [[]]
+        for part in parts(of: text) {
+            let choices =
+                part.hasPrefix("[")
+                ? part.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false).map(words)
+                : [words(part)]
+            rows = rows.flatMap { row in choices.map { row + $0 } }
+        }
+        return rows.map { row in
+            var anchor = Anchor.none
+            var elements: [Element] = []
+            for word in row {
+                switch word {
+                case "^": anchor = .sentence
+                case "~": anchor = .sentenceOrCapital
+                default: elements.append(element(word, &vocabulary))
+                }
+            }
+            return Phrase(anchor: anchor, elements: elements)
+        }
+    }
+
+    // Splits at spaces outside brackets.
+    private static func parts(of text: String) -> [Substring] {
+        var parts: [Substring] = []
+        var start = text.startIndex
+        var depth = 0
+        var index = text.startIndex
+        while index < text.endIndex {
+            switch text[index] {
+            case "[": depth += 1
+            case "]": depth -= 1
+            case " " where depth == 0:
+                if start < index { parts.append(text[start..<index]) }
+                start = text.index(after: index)
+            default: break
+            }
+            index = text.index(after: index)
+        }
+        if start < text.endIndex { parts.append(text[start...]) }
+        return parts
+    }
+
+    // Words of a choice, hyphens apart.
+    private static func words(_ text: Substring) -> [Substring] {
+        text.split(separator: " ").flatMap { word -> [Substring] in
+            guard word.count > 1, !word.hasPrefix("{"), word.contains("-") else { return [word] }
+            return Array(word.split(separator: "-").map { [$0] }.joined(separator: ["-"]))
+        }
+    }
+
+    private static func element(_ word: Substring, _ vocabulary: inout Vocabulary) -> Element {
+        switch word {
+        case "{min}": return .number(.minimum)
+        case "{max}": return .number(.maximum)
+        case "{n}": return .number(.exact)
+        case "{numbers}": return .numbers
+        case "{unit}": return .unit
+        case "{word}": return .anyWord
+        case "{name}": return .name
+        case "{value}": return .value
+        case "{quoted}": return .quoted
+        case "{operators}": return .operators
+        case "{code}": return .code
+        case "$": return .end
+        default: break
+        }
+        if word.hasPrefix("{0-"), let most = Int(word.dropFirst(3).dropLast()) { return .gap(most) }
+        // `[` and `]` have a meaning of their own here, so these two marks go by a name.
+        let mark: Substring = word == "{open}" ? "[" : word == "{close}" ? "]" : word
+        return .word(vocabulary.add(String(mark)))
+    }
+}

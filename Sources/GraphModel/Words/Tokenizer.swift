@@ -1,0 +1,213 @@
+/// Cuts a description into tokens in one pass over its bytes.
+struct Tokenizer {
+    private let bytes: [UInt8]
+    private let vocabulary: Vocabulary
+    private var index = 0
+    private var tokens: [Token] = []
+    private var opens = true
+    private var spaceBefore = false
+    private var scratch: [UInt8] = []
+
+    /// Cuts a description.
+    static func words(of text: String, _ vocabulary: Vocabulary) -> Words {
+        var tokenizer = Self(bytes: Array(text.utf8), vocabulary: vocabulary)
+        tokenizer.run()
+        return Words(bytes: tokenizer.bytes, tokens: tokenizer.tokens)
+    }
+
+    private init(bytes: [UInt8], vocabulary: Vocabulary) {
+        self.bytes = bytes
+        self.vocabulary = vocabulary
+        tokens.reserveCapacity(bytes.count / 5 + 4)
+    }
+
+    private mutating func run() {
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte == 0x20 || byte == 0x09 || byte == 0x0a || byte == 0x0d {
+                index += 1
+                spaceBefore = true
+            } else if NumberScanner.isLetter(byte) || byte == 0x5f || byte == 0x24 || byte == 0x40 {
+                word()
+            } else if NumberScanner.isDigit(byte) || isSign() {
+                number()
+            } else if byte == 0x60 {
+                code()
+            } else if byte >= 0x80 {
+                other()
+            } else {
+                mark()
+            }
+        }
+    }
+
+    private mutating func append(
+        _ kind: Token.Kind, _ start: Int, _ end: Int, word: UInt16, number: NumericBound? = nil
+    ) {
+        let first = start < end ? bytes[start] : 0
+        tokens.append(
+            Token(
+                kind: kind, opensSentence: opens, isCapital: first >= 0x41 && first <= 0x5a,
+                hasSpaceBefore: spaceBefore, word: word, start: start, end: end, number: number))
+        spaceBefore = false
+        if kind != .mark { opens = false }
+    }
+
+    private mutating func word() {
+        let start = index
+        scratch.removeAll(keepingCapacity: true)
+        while index < bytes.count {
+            let byte = bytes[index]
+            if NumberScanner.isLetter(byte) || NumberScanner.isDigit(byte) || byte == 0x5f || byte == 0x24
+                || byte == 0x40
+            {
+                scratch.append(byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte)
+                index += 1
+            } else if byte == 0x27, index + 1 < bytes.count, NumberScanner.isLetter(bytes[index + 1]) {
+                scratch.append(0x27)
+                index += 1
+            } else if byte == 0xe2, isTypographicApostrophe() {
+                scratch.append(0x27)
+                index += 3
+            } else if byte == 0x2e, isInnerDot() {
+                scratch.append(0x2e)
+                index += 1
+            } else if byte >= 0xc3, byte != 0xe2, byte != 0xef {
+                repeat {
+                    scratch.append(bytes[index])
+                    index += 1
+                } while index < bytes.count && bytes[index] & 0xc0 == 0x80
+            } else {
+                break
+            }
+        }
+        append(.word, start, index, word: vocabulary.id(of: scratch[...]))
+        skipAbbreviationDot(start)
+    }
+
+    // `e.g.` and `i.e.` do not end a sentence.
+    private mutating func skipAbbreviationDot(_ start: Int) {
+        guard index - start == 3, bytes[start + 1] == 0x2e, index < bytes.count, bytes[index] == 0x2e else { return }
+        index += 1
+    }
+
+    // A dot between letters that starts no sentence: `microsoft.graph`, `contoso.com`, `e.g.`
+    private func isInnerDot() -> Bool {
+        guard index + 1 < bytes.count else { return false }
+        let next = bytes[index + 1]
+        return next >= 0x61 && next <= 0x7a || NumberScanner.isDigit(next)
+    }
+
+    private func isTypographicApostrophe() -> Bool {
+        index + 3 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99
+            && NumberScanner.isLetter(bytes[index + 3])
+    }
+
+    private func isSign() -> Bool {
+        let byte = bytes[index]
+        let length = byte == 0x2d || byte == 0x2b ? 1 : 3
+        if length == 3 {
+            guard byte == 0xe2, index + 3 < bytes.count, bytes[index + 1] == 0x88, bytes[index + 2] == 0x92 else {
+                return false
+            }
+        }
+        guard index + length < bytes.count, NumberScanner.isDigit(bytes[index + length]) else { return false }
+        guard let last = tokens.last else { return true }
+        if last.kind == .number { return false }
+        return spaceBefore || last.kind == .mark
+    }
+
+    private mutating func number() {
+        let result = NumberScanner.scan(bytes, at: index)
+        let start = index
+        index = result.end
+        append(result.value == nil ? .word : .number, start, index, word: 0, number: result.value)
+    }
+
+    private mutating func code() {
+        var open = index
+        while open < bytes.count, bytes[open] == 0x60 { open += 1 }
+        let ticks = open - index
+        var close = open
+        while close < bytes.count {
+            guard bytes[close] == 0x60 else {
+                close += 1
+                continue
+            }
+            var end = close
+            while end < bytes.count, bytes[end] == 0x60 { end += 1 }
+            if end - close == ticks {
+                appendCode(open, close)
+                index = end
+                return
+            }
+            close = end
+        }
+        // Unbalanced: a plain mark.
+        append(.mark, index, open, word: 0)
+        index = open
+    }
+
+    private mutating func appendCode(_ open: Int, _ close: Int) {
+        var start = open
+        var end = close
+        while start < end, bytes[start] == 0x20 { start += 1 }
+        while end > start, bytes[end - 1] == 0x20 { end -= 1 }
+        scratch.removeAll(keepingCapacity: true)
+        for byte in bytes[start..<end] { scratch.append(byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte) }
+        append(
+            .code, start, end, word: vocabulary.id(of: scratch[...]), number: NumberScanner.whole(bytes, start..<end))
+    }
+
+    private mutating func other() {
+        let isTriple = index + 2 < bytes.count
+        switch (bytes[index], isTriple ? bytes[index + 1] : 0, isTriple ? bytes[index + 2] : 0) {
+        case (0xc2, _, _) where index + 1 < bytes.count && bytes[index + 1] == 0xa0:
+            index += 2
+            spaceBefore = true
+        case (0xe2, 0x80, 0x80...0x8a), (0xe2, 0x80, 0xaf):
+            index += 3
+            spaceBefore = true
+        case (0xe2, 0x80, 0x8b...0x8f), (0xef, 0xbb, 0xbf):
+            index += 3
+        case (0xe2, 0x80, 0x90...0x95), (0xe2, 0x88, 0x92):
+            symbol("-", 3)
+        case (0xe2, 0x89, 0xa4):
+            symbol("<=", 3)
+        case (0xe2, 0x89, 0xa5):
+            symbol(">=", 3)
+        case (0xe2, 0x80, 0x98), (0xe2, 0x80, 0x99):
+            symbol("'", 3)
+        case (0xe2, 0x80, 0x9c), (0xe2, 0x80, 0x9d):
+            symbol("\"", 3)
+        case (0xc3..., _, _) where bytes[index] != 0xe2 && bytes[index] != 0xef:
+            word()
+        default:
+            index += 1
+            while index < bytes.count, bytes[index] & 0xc0 == 0x80 { index += 1 }
+        }
+    }
+
+    private mutating func symbol(_ text: String, _ length: Int) {
+        append(.mark, index, index + length, word: vocabulary.id(of: text))
+        index += length
+    }
+
+    private mutating func mark() {
+        let byte = bytes[index]
+        let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
+        if byte == 0x3c || byte == 0x3e, next == 0x3d {
+            symbol(byte == 0x3c ? "<=" : ">=", 2)
+            return
+        }
+        scratch.removeAll(keepingCapacity: true)
+        scratch.append(byte)
+        append(.mark, index, index + 1, word: vocabulary.id(of: scratch[...]))
+        index += 1
+        switch byte {
+        case 0x2e, 0x21, 0x3f, 0x3b, 0x28, 0x29, 0x5b: opens = true  // . ! ? ; ( ) [
+        case 0x22, 0x27, 0x2a, 0x5d, 0x5f: break  // quotes and stray markup keep what was
+        default: opens = false
+        }
+    }
+}

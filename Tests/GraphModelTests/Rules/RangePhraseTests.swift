@@ -1,0 +1,63 @@
+import Testing
+
+@testable import GraphModel
+
+/// What a description says of an Int32.
+func number(_ description: String, type: String = "Int32") -> Property {
+    let model = Make.build(Make.page("x", [Make.type("x", properties: [Make.row("count", type, description)])]))
+    return model.type("x")?["count"] ?? Property(name: "?", type: "?", source: Source(page: "", line: 0))
+}
+
+@Suite struct RangePhraseTests {
+    @Test(arguments: [
+        ("Number of days. Valid values 0 to 5", 0, 5, "range.valid-values"),
+        ("Valid values 1 to 99 Inherited from windowsProfileBase", 1, 99, "range.valid-values"),
+        ("Valid values are 4 to 127 inclusive.", 4, 127, "range.valid-values"),
+        ("Supported values are 11-1800.", 11, 1800, "range.valid-values"),
+        ("Valid values are 0-1440.", 0, 1440, "range.valid-values"),
+        ("Valid range 1-3600.", 1, 3600, "range.valid-range"),
+        ("Valid range: 1-120", 1, 120, "range.valid-range"),
+        ("Valid input range (0-100).", 0, 100, "range.valid-range"),
+        ("Installed by itself, with valid range from 2 to 30 days", 2, 30, "range.valid-range"),
+        ("This must be set between 0 and 50, inclusive, and more.", 0, 50, "range.between"),
+        ("The range of the timeout value is between 15 and 90 seconds inclusive.", 15, 90, "range.range-is"),
+        ("How sure (percentage between 1-100).", 1, 100, "range.between"),
+        ("Idle time, in seconds, from 300 to 3600 inclusive.", 300, 3600, "range.from-to"),
+        ("It is a % value ranging from 0 to 100.", 0, 100, "range.from-to"),
+        ("Value type is integer, range is 0 - 50.", 0, 50, "range.range-is"),
+        ("Percentage of the disk (1-100).", 1, 100, "range.parenthesis"),
+        ("0-255 number that stands for the protocol", 0, 255, "range.range-is"),
+        ("Range is an integer X where 0 <= X <= 999.", 0, 999, "range.inequality"),
+        (
+            "An integer X where 4 <= X <= 16 for desktop and 0 <= X <= 999 for mobile devices.", 0, 999,
+            "range.by-platform"
+        ),
+        ("Default = 5 seconds, Min = 1 second, Max = 120 seconds.", 1, 120, "range.minimum"),
+        ("The default is 30 minutes, minimum is 5, maximum is 1440.", 5, 1440, "range.minimum"),
+        (
+            "The largest number you can configure for this policy setting is 730. The lowest number you can configure for this policy setting is 0.",
+            0, 730, "range.largest-number"
+        ),
+        ("Valid values are from −5 to 1,024.", -5, 1024, "range.valid-values"),
+        ("Must be greater than 3 and must be less than 10.", 4, 9, "range.above"),
+        ("Cannot be less than 2. Must not exceed 8.", 2, 8, "range.minimum"),
+    ]) func range(_ text: String, _ minimum: Int64, _ maximum: Int64, _ id: String) {
+        let property = number(text)
+        #expect(property.minimum == .integer(minimum))
+        #expect(property.maximum == .integer(maximum))
+        #expect(property.rules.first { $0.id.hasPrefix("range") }?.id == id)
+    }
+
+    @Test(arguments: [
+        ("In the range 0-100. Valid values 0 to 9999999", 0, 100),
+        (
+            "Valid values 0 to 2147483647. Supports more. Read-only. Valid values -2147483648 to 2147483647", 0,
+            2_147_483_647
+        ),
+        ("Valid values 0 to 5000000000", 0, 2_147_483_647),
+    ]) func intersected(_ text: String, _ minimum: Int64, _ maximum: Int64) {
+        let property = number(text)
+        #expect(property.minimum == .integer(minimum))
+        #expect(property.maximum == .integer(maximum))
+    }
+}
