@@ -26,6 +26,9 @@ public struct TypeFacts: Sendable {
     public var properties: [PropertyFacts]
     /// Rows of relationship tables, in page order.
     public var relationships: [PropertyFacts]
+    /// Rows of tables about what the text of a property holds (`Properties of a token lifetime policy definition`);
+    /// they are no properties of the type.
+    public var details: [PropertyFacts]
     /// The JSON representation.
     public var jsonRepresentation: JSONValue?
     /// The line that names the type (H1, or the metadata comment).
@@ -36,7 +39,7 @@ public struct TypeFacts: Sendable {
         name: String, namespace: String = "microsoft.graph", summary: String = "", metadataBase: String? = nil,
         sentenceBase: TypeReference? = nil, keyProperty: String? = nil, isOpen: Bool = false, isAbstract: Bool = false,
         deprecation: String? = nil, isComplex: Bool? = nil, properties: [PropertyFacts] = [],
-        relationships: [PropertyFacts] = [], jsonRepresentation: JSONValue? = nil, source: FactSource
+        relationships: [PropertyFacts] = [], details: [PropertyFacts] = [], jsonRepresentation: JSONValue? = nil, source: FactSource
     ) {
         self.name = name
         self.namespace = namespace
@@ -50,6 +53,7 @@ public struct TypeFacts: Sendable {
         self.isComplex = isComplex
         self.properties = properties
         self.relationships = relationships
+        self.details = details
         self.jsonRepresentation = jsonRepresentation
         self.source = source
     }

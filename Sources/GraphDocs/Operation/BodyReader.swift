@@ -1,0 +1,92 @@
+import Markdown
+
+/// Reads the request body section.
+struct BodyReader {
+    let context: PageContext
+    let outline: Outline
+
+    /// The body; without source when the page has no such section.
+    func read() -> BodyFacts {
+        var body = BodyFacts()
+        for (index, section) in outline.sections.enumerated() {
+            guard outline.enclosing(index, where: { $0 == .requestBody }) != nil, !outline.isInExample(index) else {
+                continue
+            }
+            if body.source == nil, let heading = section.heading {
+                body.source = FactSource(section.page, heading.location)
+            }
+            guard section.kind == .requestBody || section.kind == .other || section.kind == .properties else { continue }
+            read(section, into: &body)
+        }
+        if body.type == nil, body.properties.isEmpty, Self.saysNone(body.text) { body.isNone = true }
+        return body
+    }
+
+    private func read(_ section: Outline.Section, into body: inout BodyFacts) {
+        for piece in section.pieces {
+            switch piece.block {
+            case .paragraph(let paragraph):
+                guard piece.place != .quote else { continue }
+                if body.text.isEmpty { body.text = paragraph.content.text }
+                read(FlatText(paragraph.content), page: piece.page, into: &body)
+            case .table(let table):
+                let map = ColumnMap(table)
+                guard let kind = Self.kind(of: map) else { continue }
+                if kind == .parameters { body.isParameters = true }
+                body.properties += PropertyTableReader(context: context, page: piece.page).rows(of: table, map: map)
+            default: continue
+            }
+        }
+    }
+
+    /// What a table in the section lists.
+    private enum Kind { case properties, parameters }
+
+    private static func kind(of map: ColumnMap) -> Kind? {
+        guard let first = map.headers.first else { return nil }
+        if map.index(.name) == nil, map.index(.relationship) == nil, !map.isUnknown { return nil }
+        if map.index(.member) != nil { return nil }
+        guard map.index(.type) != nil || map.index(.description) != nil || map.isUnknown else { return nil }
+        return first.contains("parameter") ? .parameters : .properties
+    }
+
+    private func read(_ text: FlatText, page: String, into body: inout BodyFacts) {
+        if Self.parameters.contains(where: { text.bytes.firstIndex(of: $0) != nil }) { body.isParameters = true }
+        guard body.type == nil else { return }
+        let mention = TypeMention(context: context, page: page)
+        for phrase in Self.representations {
+            guard let start = text.bytes.firstIndex(of: phrase) else { continue }
+            let after = start + phrase.bytes.count
+            let marked = mention.firstMarked(in: text, from: after).flatMap { found in
+                found.range.lowerBound <= text.sentenceEnd(of: after) ? found : nil
+            }
+            guard let found = mention.plain(in: text, from: after) ?? marked else { continue }
+            body.type = found.reference
+            body.type?.isCollection = found.reference.isCollection || mention.isCollection(found, in: text)
+            return
+        }
+    }
+
+    private static func saysNone(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        if none.contains(where: { bytes.firstIndex(of: $0) != nil }) { return true }
+        return ["none", "none.", "empty", "empty."].contains(text.asciiLowercased)
+    }
+
+    private static let parameters: [Phrase] = ["with the following parameters", "the following parameters"]
+
+    private static let representations: [Phrase] = [
+        "representation of each", "representation of all", "representation of", "representation for",
+        "json-darstellung", "json 表示", "json 表現", "supply the", "supply a new", "supply an", "supply a",
+        "provide the new", "provide a new", "provide the", "provide an", "provide a",
+    ]
+
+    private static let none: [Phrase] = [
+        "do not supply a", "don't supply a", "do not supply request", "no request body", "not require any request body",
+        "do not specify a request body", "don't specify a request body", "not require a request body",
+        "do not provide a request body", "don't provide a request body", "has no request body", "has no body",
+        "request body is empty", "empty request body", "leave the request body", "do not include a request body",
+        "geben sie für diese methode keinen anforderungstext", "请勿提供此方法的请求正文", "不提供此方法的请求正文",
+        "要求本文を指定しません", "要求本文を指定しないでください", "request body must be empty", "n'indiquez pas",
+    ]
+}

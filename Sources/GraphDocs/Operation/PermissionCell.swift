@@ -1,0 +1,115 @@
+/// A cell that lists permissions.
+struct PermissionCell {
+    /// A part of a cell: for one resource when the cell says so ("For **user** resource: ...").
+    struct Part {
+        /// What the part is about; empty when the cell makes no difference.
+        var scope: String
+        /// The alternatives in reading order, each a set needed together; empty for "not supported".
+        var alternatives: [[String]]
+    }
+
+    /// The parts; empty when the cell says nothing of permissions.
+    let parts: [Part]
+
+    /// Reads the description form of a cell's text, one line per `<br>`.
+    init(lines: [String]) {
+        var parts: [Part] = []
+        var scope = ""
+        for line in lines {
+            var text = line.trimmed
+            if let (label, rest) = Self.label(text) {
+                scope = label
+                text = rest
+            }
+            guard !text.isEmpty else { continue }
+            let isNone = CallerDictionary.isNone(text)
+            let alternatives = isNone ? [] : Self.alternatives(text)
+            guard isNone || !alternatives.isEmpty else { continue }
+            if let index = parts.firstIndex(where: { $0.scope == scope }) {
+                parts[index].alternatives += alternatives.filter { !parts[index].alternatives.contains($0) }
+            } else {
+                parts.append(Part(scope: scope, alternatives: alternatives))
+            }
+        }
+        self.parts = parts
+    }
+
+    /// `For user resource: A, B` as label and rest; nil when there is no label before the first permission.
+    private static func label(_ text: String) -> (label: String, rest: String)? {
+        guard let colon = text.firstIndex(of: ":") else { return nil }
+        let before = text[..<colon]
+        guard before.count <= 60, !before.contains("."), !before.contains(",") else { return nil }
+        var label = before.filter { $0 != "`" && $0 != "*" }[...]
+        for opening in ["For the ", "For ", "In "] where label.hasPrefix(opening) {
+            label = label.dropFirst(opening.count)
+        }
+        for ending in [" resources", " resource"] where label.hasSuffix(ending) { label = label.dropLast(ending.count) }
+        return (String(label).trimmed, String(text[text.index(after: colon)...]).trimmed)
+    }
+
+    /// `A, B and C` is A or (B and C); `A, B plus C` is (A and C) or (B and C).
+    static func alternatives(_ text: String) -> [[String]] {
+        let bytes = Array(text.utf8)
+        var product: [[String]] = [[]]
+        var rest = bytes[...]
+        while true {
+            let plus = rest.firstIndex(ofWord: "plus")
+            let factor = list(rest[..<(plus ?? rest.endIndex)])
+            if !factor.isEmpty, product.count * factor.count <= 256 {
+                product = product.flatMap { left in factor.map { right in left + right.filter { !left.contains($0) } } }
+            }
+            guard let plus else { break }
+            rest = rest[(plus + 4)...]
+        }
+        return product.filter { !$0.isEmpty }
+    }
+
+    /// Permissions between commas, `or` or spaces; `and` joins.
+    private static func list(_ bytes: ArraySlice<UInt8>) -> [[String]] {
+        var groups: [[String]] = []
+        var index = bytes.startIndex
+        var gap = index
+        while index < bytes.endIndex {
+            guard ASCII.isLetter(bytes[index]), index == bytes.startIndex || !isNamePart(bytes[index - 1]) else {
+                index += 1
+                continue
+            }
+            var end = index
+            while end < bytes.endIndex, isNamePart(bytes[end]) { end += 1 }
+            while end > index, !ASCII.isWord(bytes[end - 1]) { end -= 1 }
+            let name = bytes[index..<end]
+            if isPermission(name) {
+                let between = bytes[gap..<index]
+                if !groups.isEmpty, joins(between) {
+                    groups[groups.count - 1].append(String(bytes: name))
+                } else {
+                    groups.append([String(bytes: name)])
+                }
+                gap = end
+            }
+            index = max(end, index + 1)
+        }
+        var seen: Set<[String]> = []
+        return groups.filter { seen.insert($0).inserted }
+    }
+
+    private static func joins(_ between: ArraySlice<UInt8>) -> Bool {
+        if between.contains(UInt8(ascii: ",")) || between.firstIndex(ofWord: "or") != nil { return false }
+        return between.firstIndex(ofWord: "and") != nil || between.contains(UInt8(ascii: "&"))
+            || between.contains(UInt8(ascii: "+"))
+    }
+
+    private static func isNamePart(_ byte: UInt8) -> Bool {
+        ASCII.isWord(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+    }
+
+    /// Words joined by periods, one of them longer than an abbreviation's; no host name.
+    private static func isPermission(_ name: ArraySlice<UInt8>) -> Bool {
+        let parts = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        guard parts.count >= 2, parts.allSatisfy({ !$0.isEmpty }), parts.contains(where: { $0.count > 2 }) else {
+            return false
+        }
+        guard !name.begins(with: "microsoft.graph"), !name.begins(with: "graph.microsoft") else { return false }
+        return !["com", "net", "org", "md"].contains(String(bytes: parts[parts.count - 1]).asciiLowercased)
+    }
+}

@@ -1,0 +1,78 @@
+import Markdown
+
+/// Finds the permission tables of a page, inline or included, and binds them to the requests they are about.
+struct PermissionSectionReader {
+    let context: PageContext
+    let outline: Outline
+
+    /// The tables, in page order.
+    func read() -> [PermissionFacts] {
+        var tables: [PermissionFacts] = []
+        var isThere = false
+        for (index, section) in outline.sections.enumerated() {
+            guard let owner = outline.enclosing(index, where: { $0 == .permissions }) else { continue }
+            isThere = true
+            let scope = index == owner ? "" : section.heading?.content.text ?? ""
+            read(section, scope: scope, into: &tables)
+        }
+        if tables.isEmpty, isThere {
+            let section = outline.sections.first { $0.kind == .permissions }
+            let source = section?.heading.map { FactSource(context.page, $0.location) }
+            context.note(
+                .permissionMissing, "The permissions section holds no permission table",
+                at: source ?? FactSource(page: context.page, line: 1))
+        }
+        return tables
+    }
+
+    private func read(_ section: Outline.Section, scope: String, into tables: inout [PermissionFacts]) {
+        var urls: [String] = []
+        for piece in section.pieces {
+            switch piece.block {
+            case .comment(let comment):
+                if let found = Self.requestURLs(comment.metadata) { urls = found }
+            case .code(let code) where RequestSectionReader.isHTTP(code):
+                // "Permissions for the following HTTP request:" and the request.
+                urls = Self.requests(code.text)
+            case .table(let table):
+                let reader = PermissionTableReader(context: context, page: piece.page)
+                if let found = reader.read(table, scope: scope, urls: urls) {
+                    tables += found
+                } else {
+                    report(table, piece: piece)
+                }
+                urls = []
+            default: continue
+            }
+        }
+    }
+
+    /// Tables of roles and the like stand here too; only one that names permissions should have been understood.
+    private func report(_ table: Table, piece: Outline.Piece) {
+        let namesPermissions = table.rows.contains { row in
+            row.cells.contains { cell in !PermissionCell.alternatives(cell.text).isEmpty }
+        }
+        let header = table.header.map(\.text).joined(separator: " | ").shortened
+        context.note(
+            namesPermissions ? .permissionTable : .tableUnknown, "The columns are '\(header)'", at: piece.source)
+    }
+
+    private static func requestURLs(_ metadata: JSONValue?) -> [String]? {
+        guard let metadata, metadata["blockType"]?.stringValue?.asciiLowercased == "permissions" else { return nil }
+        guard case .array(let urls)? = metadata["requestUrls"] else { return [] }
+        return urls.compactMap { $0.stringValue.flatMap(normalised) }
+    }
+
+    private static func requests(_ text: String) -> [String] {
+        text.utf8.split(separator: 0x0A).compactMap { line in String(Substring(line)).nonEmpty.flatMap(normalised) }
+    }
+
+    private static func normalised(_ line: String) -> String? {
+        guard case .request(let method, let path, _, _) = RequestLineReader.read(Array(line.utf8)) else { return nil }
+        return method + " " + path
+    }
+}
+
+extension String {
+    fileprivate var nonEmpty: String? { isEmpty ? nil : self }
+}

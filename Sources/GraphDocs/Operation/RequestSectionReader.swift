@@ -1,0 +1,77 @@
+import Markdown
+
+/// Finds the request lines of a page about an operation.
+///
+/// They stand in the HTTP request section, its sub-sections and tabs. Pages without that section show them in blocks
+/// outside the examples; blocks inside other sections (permissions bound to requests) do not count.
+struct RequestSectionReader {
+    let context: PageContext
+    let outline: Outline
+
+    /// The request lines, in page order.
+    func read() -> [RequestLine] {
+        var lines: [RequestLine] = []
+        var hasSection = false
+        for (index, section) in outline.sections.enumerated() {
+            guard let owner = outline.enclosing(index, where: { $0 == .httpRequest }) else { continue }
+            hasSection = true
+            guard index == owner || !Self.holdsOther(section.kind) else { continue }
+            read(section, into: &lines)
+        }
+        if !hasSection || lines.isEmpty {
+            for (index, section) in outline.sections.enumerated() where isOutsideExamples(index) {
+                read(section, into: &lines)
+            }
+        }
+        return lines
+    }
+
+    /// Sections below the request section that show examples.
+    private static func holdsOther(_ kind: SectionKind) -> Bool {
+        kind == .example || kind == .response
+    }
+
+    private func isOutsideExamples(_ index: Int) -> Bool {
+        outline.enclosing(index) { kind in
+            switch kind {
+            case .example, .exampleRequest, .response, .requestBody, .errors, .aside: true
+            default: false
+            }
+        } == nil
+    }
+
+    private func read(_ section: Outline.Section, into lines: inout [RequestLine]) {
+        for piece in section.pieces {
+            guard case .code(let code) = piece.block, Self.isHTTP(code) else { continue }
+            read(code, page: piece.page, into: &lines)
+        }
+    }
+
+    private func read(_ code: CodeBlock, page: String, into lines: inout [RequestLine]) {
+        var number = code.contentLine
+        let bytes = Array(code.text.utf8)
+        if bytes.begins(with: "http/") { return }
+        for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            defer { number += 1 }
+            let trimmed = line[line.trimmedRange]
+            let column = trimmed.isEmpty ? 1 : trimmed.startIndex - line.startIndex + 1
+            let source = FactSource(page: page, line: number, column: column)
+            switch RequestLineReader.read(trimmed) {
+            case .request(let method, let path, let query, let isRepaired):
+                let raw = String(bytes: trimmed)
+                if isRepaired { context.note(.requestRepaired, "'\(raw.shortened)' is read as \(method) \(path)", at: source) }
+                lines.append(.init(method: method, path: path, query: query, raw: raw, source: source))
+            case .noise: continue
+            case .unknown:
+                // A body after the request: nothing below it is a request line.
+                if trimmed.first == UInt8(ascii: "{") || trimmed.first == UInt8(ascii: "[") { return }
+                context.note(.requestLine, "'\(String(bytes: trimmed).shortened)' is not a request", at: source)
+            }
+        }
+    }
+
+    /// A block that may hold requests: marked as HTTP, or not marked at all.
+    static func isHTTP(_ code: CodeBlock) -> Bool { infos.contains(code.info.asciiLowercased) }
+
+    private static let infos: Set<String> = ["http", "https", "msgraph-interactive", "", "rest", "text", "odata"]
+}

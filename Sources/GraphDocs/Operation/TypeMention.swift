@@ -1,0 +1,93 @@
+import Markdown
+
+/// Types named in a sentence about a request or response: links to resources, bold names, plain names before "object".
+struct TypeMention {
+    let context: PageContext
+    let page: String
+
+    /// A type and where its name ends in the text.
+    struct Found {
+        var reference: TypeReference
+        var range: Range<Int>
+    }
+
+    /// The first mark from an index on that names a type.
+    func firstMarked(in text: FlatText, from start: Int = 0) -> Found? {
+        for mark in text.marks where mark.range.lowerBound >= start {
+            if let found = named(mark, in: text) { return found }
+        }
+        return nil
+    }
+
+    private func named(_ mark: FlatText.Mark, in text: FlatText) -> Found? {
+        if let destination = mark.destination {
+            let target = context.target(of: destination, from: page)
+            guard let linked = target.page, isTypePage(linked, label: mark.label) else { return nil }
+            return Found(reference: reference(mark.label, target: target), range: mark.range)
+        }
+        let after = text.bytes.skippingSpaces(from: mark.range.upperBound)
+        guard TypeName.isTypeName(mark.label), Self.nouns.contains(where: { text.bytes.has($0, at: after) }) else {
+            return nil
+        }
+        return Found(reference: reference(mark.label, target: (nil, nil)), range: mark.range)
+    }
+
+    /// A plain name between an article and "object", as in "for the androidLobApp object".
+    func plain(in text: FlatText, from start: Int) -> Found? {
+        let bytes = text.bytes
+        var index = bytes.skippingSpaces(from: start)
+        for article in Self.articles where bytes.has(article, at: index) {
+            index = bytes.skippingSpaces(from: index + article.bytes.count)
+        }
+        var end = index
+        while end < bytes.count, ASCII.isWord(bytes[end]) || bytes[end] == UInt8(ascii: ".") { end += 1 }
+        let word = String(bytes: bytes[index..<end])
+        let after = bytes.skippingSpaces(from: end)
+        guard end > index, TypeName.isTypeName(word), Self.nouns.contains(where: { bytes.has($0, at: after) }),
+            !Self.commonWords.contains(word.asciiLowercased)
+        else { return nil }
+        return Found(reference: reference(word, target: (nil, nil)), range: index..<end)
+    }
+
+    /// Whether "collection of" stands before, or "collection" or "objects" after a type.
+    func isCollection(_ found: Found, in text: FlatText) -> Bool {
+        let bytes = text.bytes
+        let after = bytes.skippingSpaces(from: found.range.upperBound)
+        for word in Self.collectionSuffixes where bytes.has(word, at: after) { return true }
+        let clause = bytes[text.sentenceStart(of: found.range.lowerBound)..<found.range.lowerBound]
+        return Self.collectionPrefixes.contains { clause.firstIndex(of: $0) != nil }
+    }
+
+    /// A link to a page of types: in a resources folder, or named like its label.
+    private func isTypePage(_ page: String, label: String) -> Bool {
+        if PagePath.isInFolder("resources", page: page) { return true }
+        if PagePath.isInFolder("api", page: page) || PagePath.isInFolder("concepts", page: page) { return false }
+        return PagePath.name(of: page).dropLast(3).lowercased().hasSuffix(label.lowercased())
+    }
+
+    private func reference(_ label: String, target: (page: String?, fragment: String?)) -> TypeReference {
+        var name = label
+        var isCollection = false
+        for suffix in [" collection", " objects", " object", " resource"] where name.hasSuffix(suffix) {
+            isCollection = isCollection || suffix == " collection" || suffix == " objects"
+            name = String(name.dropLast(suffix.count))
+        }
+        if !TypeName.isTypeName(name), let page = target.page { name = String(PagePath.name(of: page).dropLast(3)) }
+        if target.page == nil, let primitive = TypeCellReader.primitive(name) { name = primitive }
+        return TypeReference(
+            name: name, linkPage: target.page, linkFragment: target.fragment, isCollection: isCollection, raw: label)
+    }
+
+    private static let nouns: [Phrase] = [
+        "object", "resource", "collection", "entity", "in the response body", "facet", "instance", "type",
+    ]
+    private static let collectionSuffixes: [Phrase] = ["collection", "objects", "resources", "items", "entities", "list"]
+    private static let collectionPrefixes: [Phrase] = [
+        "collection of", "list of", "array of", "collections of", "lists of", "set of", "sammlung", "liste", "集合",
+        "コレクション",
+    ]
+    private static let articles: [Phrase] = ["a new ", "an updated ", "the ", "an ", "a ", "new "]
+    private static let commonWords: Set<String> = [
+        "json", "request", "new", "single", "the", "this", "following", "relevant", "empty", "response", "parent",
+    ]
+}

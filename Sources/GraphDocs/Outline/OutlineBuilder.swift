@@ -1,0 +1,97 @@
+import Markdown
+
+/// Cuts a page into sections.
+///
+/// Tab heads (`# [HTTP](#tab/http)`) are no headings: a tab group ends at a `---` or a real heading, only its HTTP tab
+/// is read (the others show the same request in other languages), and the section stack stays as it was.
+struct OutlineBuilder {
+    /// Opens an include: its blocks, or nil when they are not to be read here.
+    typealias IncludeReader = (_ target: IncludeDirective.Target, _ at: FactSource) -> (page: String, blocks: [Block])?
+
+    private var sections: [Outline.Section]
+    private var stack: [Int] = [0]
+    private var isSkippingTab = false
+    private let include: IncludeReader
+
+    private init(page: String, include: @escaping IncludeReader) {
+        sections = [.init(level: 0, heading: nil, slug: "", kind: .other, parent: nil, pieces: [], page: page)]
+        self.include = include
+    }
+
+    /// The outline of a page.
+    static func build(_ blocks: [Block], page: String, include: @escaping IncludeReader) -> Outline {
+        var builder = Self(page: page, include: include)
+        builder.add(blocks, place: .plain, page: page)
+        return Outline(sections: builder.sections)
+    }
+
+    private mutating func add(_ blocks: [Block], place: Outline.Piece.Place, page: String) {
+        for block in blocks { add(block, place: place, page: page) }
+    }
+
+    private mutating func add(_ block: Block, place: Outline.Piece.Place, page: String) {
+        switch block {
+        case .heading(let heading):
+            if let tab = heading.tabName {
+                isSkippingTab = !Self.readTabs.contains(tab)
+            } else {
+                isSkippingTab = false
+                open(heading, page: page)
+            }
+        case .thematicBreak:
+            isSkippingTab = false
+        case .list(let items, _, _):
+            guard !isSkippingTab else { return }
+            for item in items { add(item, place: place == .quote ? .quote : .list, page: page) }
+        case .quote(let blocks, _):
+            guard !isSkippingTab else { return }
+            add(blocks, place: .quote, page: page)
+        case .paragraph(let paragraph):
+            guard !isSkippingTab else { return }
+            guard let directive = IncludeDirective(paragraph.content) else {
+                append(block, place: place, page: page)
+                return
+            }
+            for target in directive.targets {
+                guard let content = include(target, FactSource(page, paragraph.location)) else { continue }
+                add(content.blocks, place: place, page: content.page)
+            }
+            if directive.hasRest {
+                var rest = paragraph
+                rest.content = InlineContent(
+                    text: InlineContent.plain(directive.rest).trimmed, inlines: directive.rest)
+                append(.paragraph(rest), place: place, page: page)
+            }
+        case .table, .code, .comment, .html:
+            guard !isSkippingTab else { return }
+            append(block, place: place, page: page)
+        }
+    }
+
+    private mutating func append(_ block: Block, place: Outline.Piece.Place, page: String) {
+        sections[stack[stack.count - 1]].pieces.append(.init(block: block, place: place, page: page))
+    }
+
+    private mutating func open(_ heading: Heading, page: String) {
+        while stack.count > 1, sections[stack[stack.count - 1]].level >= heading.level { stack.removeLast() }
+        let slug = heading.anchor.map(Slug.make) ?? Slug.make(heading.content.text)
+        let kind: SectionKind = heading.level == 1 ? .other : HeadingDictionary.kind(of: slug)
+        sections.append(
+            .init(
+                level: heading.level, heading: heading, slug: slug, kind: kind, parent: stack.last, pieces: [],
+                page: page))
+        stack.append(sections.count - 1)
+    }
+
+    /// Tabs whose code is HTTP; the rest repeat it in other languages.
+    private static let readTabs: Set<String> = ["http", "https", "rest", "json"]
+}
+
+extension Heading {
+    /// `http` of `# [HTTP](#tab/http)`; nil for a real heading.
+    var tabName: String? {
+        guard level == 1, case .link(let destination, _, _)? = content.inlines.first, destination.hasPrefix("#tab/")
+        else { return nil }
+        return destination.dropFirst(5).prefix { $0 != "/" }.lowercased()
+    }
+}

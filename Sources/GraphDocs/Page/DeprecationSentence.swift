@@ -1,0 +1,49 @@
+import Markdown
+
+/// A sentence of the introduction that calls the page's subject deprecated.
+enum DeprecationSentence {
+    /// The sentence; nil when what is deprecated is something else (a property, an older version).
+    static func find(in content: InlineContent) -> String? {
+        guard content.text.utf8.count >= stem.bytes.count else { return nil }
+        let text = FlatText(content)
+        var from = 0
+        while let index = text.bytes.firstIndex(of: stem, from: from) {
+            let start = text.sentenceStart(of: index)
+            let end = text.sentenceEnd(of: index)
+            let subject = text.bytes[start..<index]
+            if isOwn(subject) {
+                let sentence = text.bytes[start..<end]
+                return String(bytes: sentence[sentence.trimmedRange])
+            }
+            from = end > index ? end : index + 1
+        }
+        return nil
+    }
+
+    private static func isOwn(_ subject: ArraySlice<UInt8>) -> Bool {
+        var rest = subject[subject.trimmedRange]
+        for label in labels where rest.begins(with: label) {
+            rest = rest[(rest.startIndex + label.bytes.count)...]
+            rest = rest[rest.trimmedRange]
+        }
+        if rest.isEmpty { return true }
+        guard determiners.contains(where: { rest.begins(with: $0) }) else { return false }
+        guard nouns.contains(where: { rest.firstIndex(ofWord: $0) != nil }) else { return false }
+        return !others.contains { rest.firstIndex(ofWord: $0) != nil }
+    }
+
+    private static let stem: Phrase = "deprecat"
+    private static let labels: [Phrase] = [
+        "[!note]", "[!important]", "[!caution]", "[!warning]", "important:", "note:", "caution:", "warning:",
+        "important", "caution", "note", "warning", ":",
+    ]
+    private static let determiners: [Phrase] = ["this ", "the ", "these "]
+    private static let nouns: [Phrase] = [
+        "api", "apis", "resource", "type", "method", "entity", "endpoint", "operation", "action", "function",
+        "resource type", "complex type", "enumeration", "enum", "request", "version",
+    ]
+    private static let others: [Phrase] = [
+        "property", "properties", "parameter", "older", "previous", "permission", "header", "relationship", "member",
+        "value", "functions", "supports", "older version",
+    ]
+}

@@ -1,0 +1,100 @@
+import Foundation
+import Markdown
+
+/// Opens included pages, each at most once at a time.
+///
+/// What is included counts as part of the page. Samples in other languages are not opened, and of a national-cloud
+/// include only the name counts. Missing pages, unreadable ones and cycles are diagnostics.
+final class IncludeResolver {
+    private let context: PageContext
+    private let cache: IncludeCache
+    private var open: Set<String>
+    private var count = 0
+    /// The name of the national-cloud include, without `.md`.
+    private(set) var cloudSupport: String?
+
+    /// Includes of one page, including those of its includes; a page that asks for more is not a page for people.
+    private static let limit = 400
+
+    init(context: PageContext, cache: IncludeCache) {
+        self.context = context
+        self.cache = cache
+        open = [context.page.asciiLowercased]
+    }
+
+    /// Opens an include for the outline; nil when there is nothing to read.
+    func blocks(_ target: IncludeDirective.Target, _ place: FactSource) -> (page: String, blocks: [Block])? {
+        var path = target.destination[...]
+        if let end = path.firstIndex(where: { $0 == "#" || $0 == "?" }) { path = path[..<end] }
+        let name = PagePath.name(of: String(path))
+        if Self.isCloud(label: target.label, name: name) {
+            cloudSupport = cloudSupport ?? String(name.hasSuffix(".md") ? name.dropLast(3) : name)
+            return nil
+        }
+        if path.contains("/snippets/") { return nil }
+        let resolved = PagePath.resolve(path, from: place.page)
+        guard let page = context.source.canonicalPath(of: resolved) else {
+            context.note(.includeMissing, "\(resolved) does not exist", at: place)
+            return nil
+        }
+        guard open.insert(page.asciiLowercased).inserted else {
+            context.note(.includeCycle, "\(page) is included where it is being read", at: place)
+            return nil
+        }
+        defer { open.remove(page.asciiLowercased) }
+        count += 1
+        guard count <= Self.limit else { return nil }
+        do {
+            let document = try cache.document(page, from: context.source)
+            return (page, expanded(document.blocks, page: page))
+        } catch {
+            context.note(.includeUnreadable, "\(error)", at: place)
+            return nil
+        }
+    }
+
+    /// The blocks with their own includes opened, so that a cycle is seen while its start is still open.
+    private func expanded(_ blocks: [Block], page: String) -> [Block] {
+        var result: [Block] = []
+        for block in blocks {
+            guard case .paragraph(let paragraph) = block, let directive = IncludeDirective(paragraph.content) else {
+                result.append(block)
+                continue
+            }
+            for target in directive.targets {
+                result += self.blocks(target, FactSource(page, paragraph.location))?.blocks ?? []
+            }
+        }
+        return result
+    }
+
+    private static func isCloud(label: String, name: Substring) -> Bool {
+        let label = label.asciiLowercased
+        return label == "national-cloud-support" || label == "national-cloud"
+            || clouds.contains(String(name).asciiLowercased)
+    }
+
+    private static let clouds: Set<String> = [
+        "all-clouds.md", "global-only.md", "global-us.md", "global-china.md", "global-us-china.md", "us-only.md",
+    ]
+}
+
+/// Documents of includes that many pages share, such as the beta disclaimer.
+final class IncludeCache: @unchecked Sendable {
+    // Every access to `documents` holds the lock.
+    private let lock = NSLock()
+    private var documents: [String: MarkdownDocument] = [:]
+
+    /// More than this and the oldest are read anew: memory must not grow with the pages.
+    private static let limit = 64
+
+    /// An include's document.
+    func document(_ page: String, from source: any PageSource) throws -> MarkdownDocument {
+        if let known = lock.withLock({ documents[page] }) { return known }
+        let document = MarkdownReader().read(try source.bytes(of: page), page: page)
+        lock.withLock {
+            if documents.count < Self.limit { documents[page] = document }
+        }
+        return document
+    }
+}

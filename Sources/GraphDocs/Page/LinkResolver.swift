@@ -1,0 +1,34 @@
+extension PageContext {
+    /// Where a link leads: a page of the docs folder (its own spelling when it exists) and the fragment.
+    ///
+    /// A link to another site leads to no page, apart from the published form of a reference page
+    /// (`/graph/api/resources/user?view=...`), which stands for the page of that name in the same version.
+    func target(of destination: String, from page: String) -> (page: String?, fragment: String?) {
+        var path = destination[...]
+        var fragment: String?
+        if let hash = path.utf8.firstIndex(of: UInt8(ascii: "#")) {
+            let text = path[path.utf8.index(after: hash)...]
+            fragment = text.isEmpty ? nil : String(text)
+            path = path[..<hash]
+        }
+        if let query = path.utf8.firstIndex(of: UInt8(ascii: "?")) { path = path[..<query] }
+        if path.isEmpty { return (fragment == nil ? nil : page, fragment) }
+        if path.contains("://") || path.utf8.first == UInt8(ascii: "/") {
+            return (publishedPage(path, from: page), fragment)
+        }
+        guard path.utf8.count > 3, path.utf8.suffix(3).elementsEqual(".md".utf8)
+            || String(path.suffix(3)).asciiLowercased == ".md"
+        else { return (nil, fragment) }
+        let resolved = PagePath.resolve(path, from: page)
+        return (source.canonicalPath(of: resolved) ?? resolved, fragment)
+    }
+
+    private func publishedPage(_ path: Substring, from page: String) -> String? {
+        let parts = path.split(separator: "/")
+        guard let index = parts.lastIndex(of: "resources"), index + 1 < parts.count, index >= 2,
+            parts[index - 1] == "api", parts[index - 2] == "graph"
+        else { return nil }
+        let resolved = PagePath.resolve("../resources/\(parts[index + 1]).md", from: page)
+        return source.canonicalPath(of: resolved)
+    }
+}

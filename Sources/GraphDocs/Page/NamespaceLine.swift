@@ -1,0 +1,40 @@
+import Markdown
+
+/// `Namespace: microsoft.graph`, in any language: a label, a colon and a qualified name.
+struct NamespaceLine {
+    /// The namespace, mended: no period at its end, no component twice in a row.
+    let namespace: String
+    /// As written.
+    let text: String
+    /// Whether it had to be mended.
+    let isMalformed: Bool
+    /// What else the paragraph says.
+    let rest: InlineContent
+
+    /// Recognises a paragraph.
+    init?(_ content: InlineContent) {
+        let bytes = Array(content.text.utf8)
+        guard bytes.count < 4096 || bytes.begins(with: "namespace"),
+            let start = bytes.firstIndex(of: "microsoft.graph"), start > 0, start < 48
+        else { return nil }
+        let label = String(bytes: bytes[..<start]).trimmed
+        guard label.hasSuffix(":") || label.hasSuffix("：") || label.asciiLowercased == "namespace",
+            label.utf8.lazy.filter({ $0 == 0x20 }).count <= 3
+        else { return nil }
+        var end = start
+        while end < bytes.count, ASCII.isWord(bytes[end]) || bytes[end] == UInt8(ascii: ".") { end += 1 }
+        text = String(bytes: bytes[start..<end])
+        var components: [Substring] = []
+        for component in text.split(separator: ".") where components.last != component || components.count < 2 {
+            components.append(component)
+        }
+        namespace = components.joined(separator: ".")
+        isMalformed = namespace != text
+        let after = String(bytes: bytes[end...]).trimmed
+        if let cut = content.inlines.firstIndex(where: { $0 == .softBreak || $0 == .lineBreak }), !after.isEmpty {
+            rest = InlineContent(text: after, inlines: Array(content.inlines[(cut + 1)...]))
+        } else {
+            rest = InlineContent(text: after, inlines: after.isEmpty ? [] : [.text(after)])
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import Markdown
+
+/// What every reader of one page needs: the page's name, a way to other pages, and where to put diagnostics.
+final class PageContext {
+    /// The page being read.
+    let page: String
+    /// Other pages.
+    let source: any PageSource
+    /// What was noticed so far.
+    private(set) var diagnostics: [Diagnostic]
+
+    init(page: String, source: any PageSource, diagnostics: [Diagnostic] = []) {
+        self.page = page
+        self.source = source
+        self.diagnostics = diagnostics
+    }
+
+    /// Notes something at a place of the page or of an include.
+    func note(_ code: DiagnosticCode, _ message: String, at place: FactSource) {
+        diagnostics.append(
+            Diagnostic(
+                code.severity, code.rawValue, message, page: place.page, line: place.line, column: place.column))
+    }
+
+    /// Takes over what another stage noticed.
+    func take(_ others: [Diagnostic]) { diagnostics += others }
+}

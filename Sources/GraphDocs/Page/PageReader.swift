@@ -1,0 +1,71 @@
+import Markdown
+
+/// Reads one page into facts. Any bytes give facts; what was not understood is told by their diagnostics.
+public struct PageReader: Sendable {
+    private let source: any PageSource
+    private let includes = IncludeCache()
+
+    /// Makes a reader; it may be used from several tasks at once.
+    public init(source: any PageSource) { self.source = source }
+
+    /// Reads a page of the source.
+    public func read(_ page: String) -> PageFacts {
+        let version = PagePath.apiVersion(of: page)
+        if PagePath.isInFolder("includes", page: page) { return PageFacts(page: page, apiVersion: version, kind: .include) }
+        let document: MarkdownDocument
+        do {
+            document = MarkdownReader().read(try source.bytes(of: page), page: page)
+        } catch {
+            let context = PageContext(page: page, source: source)
+            context.note(.pageUnreadable, "\(error)", at: FactSource(page: page, line: 1))
+            return PageFacts(page: page, apiVersion: version, kind: .conceptual, diagnostics: context.diagnostics)
+        }
+        return read(document, version: version)
+    }
+
+    private func read(_ document: MarkdownDocument, version: String?) -> PageFacts {
+        let page = document.page
+        let context = PageContext(page: page, source: source, diagnostics: document.diagnostics)
+        let resolver = IncludeResolver(context: context, cache: includes)
+        let outline = OutlineBuilder.build(document.blocks, page: page, include: resolver.blocks)
+        let head = PageHead(outline, context: context)
+        let title = TitleReader(title: head.title, slug: head.slug)
+        let judge = PageKindJudge(page: page, outline: outline, title: title, frontMatter: document.frontMatter)
+        let kind = judge.kind
+        var facts = PageFacts(
+            page: page, apiVersion: version, kind: kind, title: head.title, summary: head.summary,
+            namespace: head.namespace, serviceArea: Self.serviceArea(document.frontMatter),
+            cloudSupport: resolver.cloudSupport)
+        if head.title.isEmpty { context.note(.pageNoTitle, "The page has no title", at: head.source) }
+        switch kind {
+        case .resource:
+            facts.types = TypePageReader(context: context, outline: outline, head: head, title: title).read()
+        case .api:
+            facts.operation = OperationReader(context: context, outline: outline, head: head).read()
+        case .enumeration, .conceptual, .include: break
+        }
+        if kind == .conceptual {
+            context.note(.pageKindUnknown, "The page holds nothing for the model", at: head.source)
+        } else if kind != .include {
+            let names = facts.types.flatMap { ($0.properties + $0.relationships).map(\.name) }
+            facts.enumerations = EnumerationReader(
+                context: context, outline: outline, head: head, title: title, kind: kind, properties: names
+            ).read()
+        }
+        if let claimed = judge.claimed, claimed != kind {
+            context.note(
+                .pageKindMismatch, "doc_type says \(claimed.rawValue), the page is \(kind.rawValue)", at: head.source)
+        }
+        facts.diagnostics = context.diagnostics.sorted {
+            ($0.page, $0.line, $0.column, $0.code) < ($1.page, $1.line, $1.column, $1.code)
+        }
+        return facts
+    }
+
+    private static func serviceArea(_ frontMatter: FrontMatter) -> String? {
+        for key in ["ms.subservice", "ms.prod"] {
+            if let value = frontMatter[key]?.trimmed, !value.isEmpty { return value }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,65 @@
+/// What the title of a page about types says: `chart resource type`, `weekDay enum type`, `postal address complex type`.
+struct TitleReader {
+    /// What the words after the name say.
+    enum Kind { case resource, complex, enumeration, unknown }
+
+    /// The name, as spelled in the title; nil when the title holds none.
+    let name: String?
+    /// What the title calls it.
+    let kind: Kind
+
+    /// Reads a title; the slug is the English anchor when the title is translated.
+    init(title: String, slug: String) {
+        var stem = slug
+        var found = Kind.unknown
+        for note in Self.notes where stem.hasSuffix(note) { stem = String(stem.dropLast(note.count)) }
+        for (ending, kind) in Self.endings where stem.hasSuffix(ending) {
+            stem = String(stem.dropLast(ending.count))
+            found = kind
+            break
+        }
+        kind = found
+        name = found == .unknown ? Self.firstWord(title) : Self.spelling(of: stem, in: title)
+    }
+
+    /// The words of a slug as the title spells them, joined in camel case when there are several.
+    static func spelling(of slug: String, in title: String) -> String? {
+        let words = slug.split(separator: "-")
+        guard !words.isEmpty else { return nil }
+        let written = identifiers(in: title)
+        var parts: [String] = []
+        for word in words {
+            let match = written.first { $0.asciiLowercased == word } ?? String(word)
+            parts.append(parts.isEmpty || match.isEmpty ? match : match.prefix(1).uppercased() + match.dropFirst())
+        }
+        if parts.count > 1 { parts[0] = parts[0].prefix(1).lowercased() + parts[0].dropFirst() }
+        let name = parts.joined()
+        return TypeName.isTypeName(name) ? name : nil
+    }
+
+    /// Runs of letters, digits, `_` and `.` in a text.
+    static func identifiers(in text: String) -> [String] {
+        text.utf8.split { !(ASCII.isWord($0) || $0 == UInt8(ascii: ".")) }.compactMap { String($0) }
+    }
+
+    private static func firstWord(_ title: String) -> String? {
+        let bytes = Array(title.utf8)
+        let end = bytes.wordEnd(from: 0)
+        guard end > 0, end == bytes.count else { return nil }
+        let word = String(bytes: bytes[..<end])
+        return TypeName.isTypeName(word) ? word : nil
+    }
+
+    /// What the slug of a title may end with.
+    private static let endings: [(String, Kind)] = [
+        ("-enum-type", .enumeration), ("-enumeration-type", .enumeration), ("-enum-values", .enumeration),
+        ("-enumeration", .enumeration), ("-enum", .enumeration), ("-complex-type", .complex),
+        ("-resource-type", .resource), ("-resouce-type", .resource), ("-resource", .resource),
+        ("-entity-type", .resource), ("-facet", .complex), ("-type", .resource), ("-entity", .resource),
+    ]
+
+    /// Remarks after that.
+    private static let notes = [
+        "-deprecated", "-open-type", "-schema-extensions", "-open-extensions", "-preview", "-obsolete",
+    ]
+}

@@ -1,0 +1,36 @@
+/// The enumeration a heading such as `weekDay values` or `State enumeration` names.
+enum EnumerationHeading {
+    /// The name, spelled as the heading spells it or as the property it is about; nil when the heading names none.
+    static func name(slug: String, text: String, properties: [String]) -> String? {
+        var stem = slug[...]
+        for ending in HeadingDictionary.enumerationEndings where stem.hasSuffix(ending) {
+            stem = stem.dropLast(ending.count)
+            break
+        }
+        for ending in ["-property", "-enumeration", "-enum", "-possible", "-type"] where stem.hasSuffix(ending) {
+            stem = stem.dropLast(ending.count)
+            break
+        }
+        for opening in ["possible-values-for-", "values-of-", "values-for-", "the-"] where stem.hasPrefix(opening) {
+            stem = stem.dropFirst(opening.count)
+        }
+        guard !stem.isEmpty, stem.utf8.count <= 96 else { return nil }
+        let words = stem.split(separator: "-")
+        for candidate in [stem[...], words.last ?? ""] where words.count == 1 || candidate != stem {
+            if let property = properties.first(where: { $0.asciiLowercased == candidate }) {
+                return words.count == 1 ? written(candidate, in: text, property: property) : property
+            }
+        }
+        guard words.count <= 4 else { return nil }
+        return TitleReader.spelling(of: String(stem), in: text)
+    }
+
+    /// One word that is also a property: the heading's spelling, unless that only capitalises it.
+    private static func written(_ word: Substring, in text: String, property: String) -> String {
+        guard let own = TitleReader.identifiers(in: text).first(where: { $0.asciiLowercased == word }) else {
+            return property
+        }
+        let isCapitalised = own.utf8.first.map { $0 &- 0x41 < 26 } ?? false
+        return isCapitalised ? property : own
+    }
+}

@@ -1,0 +1,120 @@
+import Markdown
+
+/// Reads the enumerations a page defines by member tables, whatever the page is about.
+struct EnumerationReader {
+    let context: PageContext
+    let outline: Outline
+    let head: PageHead
+    let title: TitleReader
+    let kind: PageKind
+    /// Names of properties on the page: a table may be about one of them.
+    let properties: [String]
+
+    /// The enumerations, in page order. Several tables under one heading are one enumeration.
+    func read() -> [EnumerationFacts] {
+        var found: [EnumerationFacts] = []
+        for (index, section) in outline.sections.enumerated() {
+            let topic = outline.topic(of: index)
+            guard Self.mayHoldMembers(topic) else { continue }
+            var own: EnumerationFacts?
+            for (position, piece) in section.pieces.enumerated() {
+                guard case .table(let table) = piece.block else { continue }
+                let map = ColumnMap(table)
+                guard TableKind(map, in: section.kind == .other ? topic : section.kind) == .members else { continue }
+                let members = MemberTableReader(context: context, page: piece.page).members(of: table, map: map)
+                guard !members.isEmpty else { continue }
+                if own != nil, map.ownProperty == nil {
+                    own?.members += members
+                    continue
+                }
+                guard let name = name(index, map: map, before: position) else {
+                    context.note(.enumerationUnnamed, "No heading names what the table lists", at: piece.source)
+                    continue
+                }
+                if let previous = own { found.append(previous) }
+                own = facts(name, section: index, members: members, piece: piece)
+            }
+            if let own { found.append(own) }
+        }
+        if kind == .enumeration, found.isEmpty {
+            context.note(.enumerationEmpty, "'\(head.title)' has no member table", at: head.source)
+        }
+        return found
+    }
+
+    private static func mayHoldMembers(_ topic: SectionKind) -> Bool {
+        switch topic {
+        case .permissions, .httpRequest, .requestHeaders, .errors, .aside, .example, .exampleRequest, .methods: false
+        default: true
+        }
+    }
+
+    private func facts(
+        _ name: String, section index: Int, members: [EnumerationFacts.MemberFacts], piece: Outline.Piece
+    ) -> EnumerationFacts {
+        let section = outline.sections[index]
+        let isTitled = isAboutTitle(index)
+        var facts = EnumerationFacts(
+            name: name, namespace: head.namespace ?? "microsoft.graph", members: members,
+            isOwnPage: kind == .enumeration,
+            source: isTitled ? head.source : section.heading.map { FactSource(section.page, $0.location) } ?? piece.source)
+        var pieces = section.pieces
+        if isTitled { pieces = outline.preamble.flatMap(\.pieces) + pieces }
+        facts.summary = isTitled ? head.summary : Self.firstProse(section.pieces)
+        for piece in pieces {
+            guard case .paragraph(let paragraph) = piece.block else { continue }
+            let bytes = Array(paragraph.content.text.utf8)
+            facts.isFlags = facts.isFlags || Self.flags.contains { bytes.firstIndex(of: $0) != nil }
+            facts.isEvolvable = facts.isEvolvable || Self.evolvable.contains { bytes.firstIndex(of: $0) != nil }
+        }
+        return facts
+    }
+
+    private static func firstProse(_ pieces: [Outline.Piece]) -> String {
+        for piece in pieces where piece.place == .plain {
+            if case .paragraph(let paragraph) = piece.block { return paragraph.content.text }
+        }
+        return ""
+    }
+
+    // MARK: Names
+
+    /// Whether the tables of a section are those of the enumeration in the title.
+    private func isAboutTitle(_ index: Int) -> Bool {
+        let section = outline.sections[index]
+        guard title.kind == .enumeration else { return false }
+        return section.level <= 1 || HeadingDictionary.titles[section.slug] != nil || section.kind == .other
+    }
+
+    private func name(_ index: Int, map: ColumnMap, before position: Int) -> String? {
+        let section = outline.sections[index]
+        if let own = map.ownProperty { return spelled(own.name) }
+        if isAboutTitle(index) { return title.name }
+        if section.level > 1, HeadingDictionary.titles[section.slug] == nil, let heading = section.heading {
+            if let name = EnumerationHeading.name(slug: section.slug, text: heading.content.text, properties: properties) {
+                return name
+            }
+        }
+        return announced(section.pieces[..<position])
+    }
+
+    /// A property's name as the page's own tables spell it.
+    private func spelled(_ name: String) -> String {
+        properties.first { $0.asciiLowercased == name.asciiLowercased } ?? name
+    }
+
+    /// What the paragraph before a table sets in bold or code: the property whose values follow.
+    private func announced(_ pieces: ArraySlice<Outline.Piece>) -> String? {
+        guard case .paragraph(let paragraph)? = pieces.last(where: { if case .comment = $0.block { false } else { true } })?
+            .block
+        else { return nil }
+        let names = Set(FlatText(paragraph.content).marks.map(\.label).filter { label in properties.contains(label) })
+        return names.count == 1 ? names.first : nil
+    }
+
+    private static let flags: [Phrase] = [
+        "multi-valued enum", "multivalued enum", "flagged enum", "flags enum", "bitwise combination",
+        "is a flag enum",
+    ]
+    private static let evolvable: [Phrase] = ["evolvable enum"]
+}

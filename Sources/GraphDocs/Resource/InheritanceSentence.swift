@@ -1,0 +1,130 @@
+import Markdown
+
+/// "Inherits from [x](y.md)" in the introduction of a type, in any of its wordings.
+///
+/// A sentence counts only when its subject is the page's own type: base pages list their children in the same words
+/// ("[x](y.md) is a derived type of ...", "The following types inherit from this type").
+struct InheritanceSentence {
+    let context: PageContext
+    /// Names the page's own type goes by, lower case.
+    let selfNames: Set<String>
+
+    /// The base type a paragraph names.
+    func find(in content: InlineContent, page: String) -> TypeReference? {
+        guard Self.mayMatch(content.text) else { return nil }
+        let text = FlatText(content)
+        for phrase in Self.phrases {
+            var from = 0
+            while let start = text.bytes.firstIndex(of: phrase.words, from: from) {
+                from = start + 1
+                guard start == 0 || !ASCII.isWord(text.bytes[start - 1]),
+                    isOwn(text, before: start, phrase), let base = target(text, after: start + phrase.words.bytes.count)
+                else { continue }
+                return reference(base, page: page)
+            }
+        }
+        return translated(content, page: page)
+    }
+
+    /// Whether what stands before the phrase in its sentence is about the page's own type.
+    private func isOwn(_ text: FlatText, before start: Int, _ phrase: Wording) -> Bool {
+        let first = text.sentenceStart(of: start)
+        let subject = text.bytes[first..<start]
+        for mark in text.marks where mark.range.lowerBound >= first && mark.range.upperBound <= start {
+            if mark.destination != nil || TypeName.isUnmistakable(mark.label) {
+                if !selfNames.contains(mark.label.asciiLowercased) { return false }
+            }
+        }
+        for word in Self.foreignSubjects where subject.firstIndex(ofWord: word) != nil { return false }
+        let trimmed = subject[subject.trimmedRange]
+        if !phrase.needsVerb || trimmed.isEmpty { return true }
+        guard let last = trimmed.last else { return true }
+        if last == UInt8(ascii: ",") { return true }
+        return Self.verbs.contains { verb in
+            trimmed.count >= verb.bytes.count && trimmed.has(verb, at: trimmed.endIndex - verb.bytes.count)
+        }
+    }
+
+    /// What the phrase is followed by, articles and "base class" skipped.
+    private func target(_ text: FlatText, after index: Int) -> FlatText.Mark? {
+        var index = text.bytes.skippingSpaces(from: index)
+        var skipped = true
+        while skipped {
+            skipped = false
+            for word in Self.articles where text.bytes.has(word, at: index) {
+                index = text.bytes.skippingSpaces(from: index + word.bytes.count)
+                skipped = true
+            }
+        }
+        if let mark = text.mark(at: index) { return mark }
+        var end = index
+        while end < text.bytes.count, ASCII.isWord(text.bytes[end]) || text.bytes[end] == UInt8(ascii: ".") { end += 1 }
+        while end > index, text.bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+        let word = String(bytes: text.bytes[index..<end])
+        return TypeName.isUnmistakable(word) ? .init(range: index..<end, label: word, destination: nil) : nil
+    }
+
+    private func reference(_ mark: FlatText.Mark, page: String) -> TypeReference? {
+        let target = mark.destination.map { context.target(of: $0, from: page) } ?? (nil, nil)
+        var name = mark.label
+        for suffix in [" resource type", " resource", " type", " entity"] where name.hasSuffix(suffix) {
+            name = String(name.dropLast(suffix.count))
+        }
+        if !TypeName.isTypeName(name) {
+            guard let linked = target.page else { return nil }
+            name = String(PagePath.name(of: linked).dropLast(3))
+        }
+        guard !selfNames.contains(name.asciiLowercased) else { return nil }
+        return TypeReference(name: name, linkPage: target.page, linkFragment: target.fragment, raw: mark.label)
+    }
+
+    /// `Erbt von [x](y.md).`, `[x](y.md) から継承します。`: in another language only where it is the whole paragraph.
+    private func translated(_ content: InlineContent, page: String) -> TypeReference? {
+        guard content.inlines.count <= 3 else { return nil }
+        guard content.text.utf8.contains(where: { $0 >= 0x80 }) || content.text.hasPrefix("Erbt") else { return nil }
+        return InheritedFrom.find(in: content, context: context, page: page)
+    }
+
+    /// A quick look: most paragraphs hold none of these letters in a row.
+    private static func mayMatch(_ text: String) -> Bool {
+        if text.utf8.contains(where: { $0 >= 0x80 }) { return true }
+        let bytes = Array(text.utf8)
+        return stems.contains { bytes.firstIndex(of: $0) != nil }
+    }
+}
+
+extension InheritanceSentence {
+    /// A wording, and whether it needs a verb or comma before it ("is derived from").
+    private struct Wording {
+        var words: Phrase
+        var needsVerb = false
+    }
+
+    private static let stems: [Phrase] = ["inherit", "deriv", "subclass", "subtype", "erbt"]
+
+    private static let phrases: [Wording] = [
+        Wording(words: "inherits from"), Wording(words: "will inherit from"),
+        Wording(words: "inherits all the properties of"), Wording(words: "inherits all the properties from"),
+        Wording(words: "inherits all properties from"), Wording(words: "inherits all properties of"),
+        Wording(words: "inherits the properties from"), Wording(words: "inherits the properties of"),
+        Wording(words: "inherits properties from"), Wording(words: "properties are inherited from"),
+        Wording(words: "derives from"), Wording(words: "derived from", needsVerb: true),
+        Wording(words: "inherited from", needsVerb: true), Wording(words: "subclass of", needsVerb: true),
+        Wording(words: "subclass from", needsVerb: true), Wording(words: "subtype of", needsVerb: true),
+        Wording(words: "derived type of", needsVerb: true),
+    ]
+
+    /// What may stand right before a wording that needs it.
+    private static let verbs: [Phrase] = ["is", "is a", "a", "type", "this is", "creates a", "and", "is an", "resource"]
+
+    private static let articles: [Phrase] = [
+        "the ", "an ", "a ", "base class ", "base type ", "base ", "class ", "abstract ", "type ", "entity ",
+        "resource type ", "resource ",
+    ]
+
+    /// Subjects that are other types.
+    private static let foreignSubjects: [Phrase] = [
+        "types", "resources", "all the", "following types", "which", "whether", "controls", "classes", "subclasses",
+        "policies", "navigation property",
+    ]
+}

@@ -1,0 +1,194 @@
+import Markdown
+
+/// Reads the types a resource page defines.
+struct TypePageReader {
+    let context: PageContext
+    let outline: Outline
+    let head: PageHead
+    let title: TitleReader
+
+    /// The types, in page order; one, apart from rare pages.
+    func read() -> [TypeFacts] {
+        var types = named()
+        guard !types.isEmpty else { return [] }
+        readTables(into: &types)
+        for index in types.indices { types[index].facts.jsonRepresentation = representation(types[index]) }
+        return types.map(\.facts)
+    }
+
+    /// A type together with the section that names it.
+    struct Named {
+        var facts: TypeFacts
+        /// The section of its metadata comment or heading.
+        var section: Int
+        /// The place of the comment among the section's pieces; nil without one.
+        var comment: Int?
+    }
+
+    // MARK: Names
+
+    private func named() -> [Named] {
+        var found: [Named] = []
+        for (wanted, isFallback) in [("resource", false), ("ignored", true)] {
+            for (index, section) in outline.sections.enumerated() {
+                for (position, piece) in section.pieces.enumerated() {
+                    guard let metadata = piece.resourceMetadata, metadata.blockType == wanted || isFallback,
+                        !isFallback || isTitle(metadata.name)
+                    else { continue }
+                    add(metadata, section: index, comment: position, source: piece.source, to: &found)
+                }
+            }
+            if !found.isEmpty { return found }
+        }
+        if let several = headed() { return several }
+        guard let name = title.name ?? spelledInFrontMatter else { return [] }
+        return [Named(facts: blank(name: name, source: head.source), section: 0)]
+    }
+
+    private func isTitle(_ name: String) -> Bool { title.name?.asciiLowercased == name.asciiLowercased }
+
+    private var spelledInFrontMatter: String? { nil }
+
+    private func add(
+        _ metadata: ResourceMetadata, section: Int, comment: Int, source: FactSource, to found: inout [Named]
+    ) {
+        let namespace = metadata.namespace ?? head.namespace ?? "microsoft.graph"
+        if let index = found.firstIndex(where: {
+            $0.facts.name.asciiLowercased == metadata.name.asciiLowercased
+                && $0.facts.namespace.asciiLowercased == namespace.asciiLowercased
+        }) {
+            found[index].facts.metadataBase = found[index].facts.metadataBase ?? metadata.base
+            return
+        }
+        var facts = blank(name: metadata.name, source: source)
+        facts.namespace = namespace
+        facts.metadataBase = metadata.base
+        facts.keyProperty = metadata.keyProperty
+        facts.isOpen = facts.isOpen || metadata.isOpen
+        facts.isAbstract = facts.isAbstract || metadata.isAbstract
+        if facts.isComplex == nil, metadata.keyProperty != nil { facts.isComplex = false }
+        found.append(Named(facts: facts, section: section, comment: comment))
+    }
+
+    /// Pages without metadata that hold several types, each under a heading of its own with a table below it.
+    private func headed() -> [Named]? {
+        var found: [Named] = []
+        for (index, section) in outline.sections.enumerated() where section.kind == .properties && section.level > 2 {
+            guard let parent = section.parent, outline.sections[parent].kind == .other,
+                outline.sections[parent].level > 1, let heading = outline.sections[parent].heading,
+                let name = TitleReader(
+                    title: heading.content.text, slug: outline.sections[parent].slug + "-type").name,
+                outline.sections[index].pieces.contains(where: { if case .table = $0.block { true } else { false } })
+            else { continue }
+            found.append(
+                Named(
+                    facts: blank(name: name, source: FactSource(section.page, heading.location)), section: parent))
+        }
+        return found.count > 1 ? found : nil
+    }
+
+    private func blank(name: String, source: FactSource) -> TypeFacts {
+        var facts = TypeFacts(
+            name: name, namespace: head.namespace ?? "microsoft.graph", summary: head.summary,
+            deprecation: head.deprecation, source: source)
+        facts.isComplex = title.kind == .complex ? true : nil
+        let prose = TypeProse(outline: outline, context: context, names: selfNames(name))
+        facts.sentenceBase = prose.base
+        facts.isAbstract = prose.isAbstract
+        facts.isOpen = prose.isOpen || head.slug.hasSuffix("-open-type")
+        return facts
+    }
+
+    private func selfNames(_ name: String) -> Set<String> {
+        var names: Set<String> = [name.asciiLowercased]
+        if let titled = title.name { names.insert(titled.asciiLowercased) }
+        names.insert(PagePath.name(of: context.page).dropLast(3).lowercased())
+        return names
+    }
+
+    // MARK: Tables
+
+    private func readTables(into types: inout [Named]) {
+        for (index, section) in outline.sections.enumerated() {
+            let topic = outline.topic(of: index)
+            guard Self.mayHoldProperties(topic) else { continue }
+            for piece in section.pieces {
+                guard case .table(let table) = piece.block else { continue }
+                let map = ColumnMap(table)
+                let kind = TableKind(map, in: topic)
+                guard kind == .properties || kind == .relationships else { continue }
+                let rows = PropertyTableReader(context: context, page: piece.page).rows(of: table, map: map)
+                let owner = types.count == 1 ? 0 : self.owner(of: index, among: types)
+                if isDetail(index) {
+                    types[owner].facts.details += rows
+                } else if kind == .properties {
+                    types[owner].facts.properties += rows
+                } else {
+                    types[owner].facts.relationships += rows
+                }
+            }
+        }
+    }
+
+    private static func mayHoldProperties(_ topic: SectionKind) -> Bool {
+        switch topic {
+        case .properties, .relationships, .other, .jsonRepresentation, .members, .methods: true
+        default: false
+        }
+    }
+
+    /// Tables under "Properties of a ... definition" describe the text of a property.
+    private func isDetail(_ index: Int) -> Bool {
+        var current: Int? = index
+        while let section = current, outline.sections[section].level > 2 {
+            if outline.sections[section].slug.contains("definition") { return true }
+            current = outline.sections[section].parent
+        }
+        return false
+    }
+
+    /// The type whose own section encloses a table most closely.
+    private func owner(of section: Int, among types: [Named]) -> Int {
+        let path = ancestors(of: section)
+        var best = (index: 0, shared: -1)
+        for (index, type) in types.enumerated() {
+            let shared = ancestors(of: type.section).intersection(path).count
+            if shared > best.shared { best = (index, shared) }
+        }
+        return best.index
+    }
+
+    private func ancestors(of section: Int) -> Set<Int> {
+        var result: Set<Int> = []
+        var current: Int? = section
+        while let index = current {
+            result.insert(index)
+            current = outline.sections[index].parent
+        }
+        return result
+    }
+
+    // MARK: JSON
+
+    /// The JSON after the type's comment, or the first of a JSON section.
+    private func representation(_ type: Named) -> JSONValue? {
+        let pieces = outline.sections[type.section].pieces
+        if let comment = type.comment {
+            for piece in pieces[(comment + 1)...] {
+                if case .code(let code) = piece.block { return json(code, piece: piece) }
+                if piece.resourceMetadata != nil { break }
+            }
+        }
+        for section in outline.sections where section.kind == .jsonRepresentation {
+            for piece in section.pieces {
+                if case .code(let code) = piece.block { return json(code, piece: piece) }
+            }
+        }
+        return nil
+    }
+
+    private func json(_ code: CodeBlock, piece: Outline.Piece) -> JSONValue? {
+        let source = FactSource(page: piece.page, line: code.contentLine)
+        return context.json(code.text, at: source, failure: .representationInvalid)
+    }
+}

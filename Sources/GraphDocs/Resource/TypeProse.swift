@@ -1,0 +1,57 @@
+import Markdown
+
+/// What the sentences of a resource page say of its type.
+struct TypeProse {
+    /// "Inherits from [x]".
+    private(set) var base: TypeReference?
+    /// "An abstract class ...", "is an abstract type".
+    private(set) var isAbstract = false
+    /// "This is an open type".
+    private(set) var isOpen = false
+
+    init(outline: Outline, context: PageContext, names: Set<String>) {
+        let sentence = InheritanceSentence(context: context, selfNames: names)
+        for section in outline.sections {
+            let isPreamble = section.level <= 1
+            guard isPreamble || Self.mayTellBase(section.kind) else { continue }
+            for piece in section.pieces where piece.place == .plain {
+                guard case .paragraph(let paragraph) = piece.block else { continue }
+                if base == nil { base = sentence.find(in: paragraph.content, page: piece.page) }
+                guard isPreamble else { continue }
+                let bytes = Array(paragraph.content.text.utf8)
+                isAbstract = isAbstract || Self.callsAbstract(bytes)
+                isOpen = isOpen || Self.open.contains { bytes.firstIndex(of: $0) != nil }
+            }
+        }
+    }
+
+    private static func mayTellBase(_ kind: SectionKind) -> Bool {
+        kind == .properties || kind == .relationships || kind == .jsonRepresentation
+    }
+
+    /// "Abstract class to contain ..." at the start, or "is an abstract type" about the page's type.
+    private static func callsAbstract(_ bytes: [UInt8]) -> Bool {
+        guard let first = bytes.firstIndex(ofWord: "abstract") else { return false }
+        let start = bytes.skippingSpaces(from: 0)
+        for opening in openings where bytes.has(opening, at: start) && start + opening.bytes.count == first {
+            return nouns.contains { bytes.has($0, at: bytes.skippingSpaces(from: first + 8)) }
+        }
+        var from = 0
+        while let index = bytes.firstIndex(ofWord: "abstract", from: from) {
+            from = index + 8
+            let isStated = statements.contains { bytes.has($0, at: index - $0.bytes.count) }
+            if isStated, nouns.contains(where: { bytes.has($0, at: bytes.skippingSpaces(from: from)) }) { return true }
+            if bytes.has("is abstract", at: index - 3), bytes.firstIndex(of: "superclass") != nil { return true }
+        }
+        return false
+    }
+
+    private static let openings: [Phrase] = ["", "an ", "represents an ", "the "]
+    private static let statements: [Phrase] = [
+        "is an ", "this is an ", "represents an ", "empty and ", "it's an ", "is the ",
+    ]
+    private static let nouns: [Phrase] = ["type", "class", "base", "entity", "resource", "resouce", "complex"]
+    private static let open: [Phrase] = [
+        "is an open type", "is an open entity", "is an open complex", "an open type.", "is open type",
+    ]
+}

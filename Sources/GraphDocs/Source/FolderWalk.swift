@@ -1,0 +1,88 @@
+import Foundation
+import Markdown
+
+/// Finds the Markdown files below a folder.
+///
+/// Symbolic links are followed, after all real folders; no folder is listed twice, so that loops end. Names that begin
+/// with a period are skipped. A pipe called `x.md` is listed: reading it fails with a clear error, which is better than
+/// a page that silently is not there.
+struct FolderWalk {
+    /// Files found, relative to the root, in no particular order.
+    private(set) var files: [String] = []
+    /// What was noticed.
+    private(set) var diagnostics: [Diagnostic] = []
+    private let root: String
+    private var seen: Set<Identity> = []
+
+    private struct Identity: Hashable {
+        var device: UInt64
+        var node: UInt64
+    }
+
+    init(root: String) { self.root = root }
+
+    /// Lists everything below a folder (relative, with a `/` at its end unless empty).
+    ///
+    /// - Throws: ``PageSourceError`` when the folder itself cannot be listed.
+    mutating func list(_ start: String) throws {
+        var folders = [start]
+        var links: [String] = []
+        var isFirst = true
+        while let folder = folders.popLast() ?? links.popFirst() {
+            guard isNew(folder) else { continue }
+            do {
+                try list(folder, folders: &folders, links: &links)
+            } catch let error as PageSourceError {
+                if isFirst { throw error }
+                note(.sourceFolder, error.description, folder)
+            }
+            isFirst = false
+        }
+    }
+
+    private mutating func list(_ folder: String, folders: inout [String], links: inout [String]) throws {
+        guard let stream = opendir(root + folder) else {
+            throw PageSourceError.unreadable(folder, reason: SystemError.current)
+        }
+        defer { closedir(stream) }
+        var found: [(name: String, type: Int32)] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+            }
+            if !name.hasPrefix(".") { found.append((name, Int32(entry.pointee.d_type))) }
+        }
+        for (name, type) in found.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
+            let path = folder + name
+            switch type {
+            case Int32(DT_DIR): folders.append(path + "/")
+            case Int32(DT_LNK), Int32(DT_UNKNOWN):
+                if (try? FileKind.of(root + path)) == .folder { links.append(path + "/") } else { add(path) }
+            default: add(path)
+            }
+        }
+    }
+
+    private mutating func add(_ path: String) {
+        if path.suffix(3).lowercased() == ".md" { files.append(path) }
+    }
+
+    private mutating func isNew(_ folder: String) -> Bool {
+        var status = stat()
+        guard stat(root + folder, &status) == 0 else { return true }
+        let isNew = seen.insert(
+            .init(device: UInt64(truncatingIfNeeded: status.st_dev), node: UInt64(status.st_ino))
+        ).inserted
+        if !isNew { note(.sourceLoop, "The folder was listed already under another name", folder) }
+        return isNew
+    }
+
+    private mutating func note(_ code: DiagnosticCode, _ message: String, _ folder: String) {
+        diagnostics.append(Diagnostic(code.severity, code.rawValue, message, page: folder, line: 1))
+    }
+}
+
+extension Array {
+    /// Takes the first element off.
+    fileprivate mutating func popFirst() -> Element? { isEmpty ? nil : removeFirst() }
+}

@@ -1,0 +1,46 @@
+import Markdown
+
+/// Where pages come from.
+public protocol PageSource: Sendable {
+    /// The pages to read, relative names with `/` as separator, sorted by their bytes; code snippets that examples
+    /// include are not among them.
+    var pages: [String] { get }
+
+    /// The bytes of a page or include.
+    ///
+    /// - Throws: ``PageSourceError`` when it does not exist, is no regular file or cannot be read.
+    func bytes(of page: String) throws -> [UInt8]
+
+    /// The name of a page or include as the source spells it, found in any case; nil when it does not exist.
+    func canonicalPath(of page: String) -> String?
+
+    /// What was noticed while looking for pages.
+    var diagnostics: [Diagnostic] { get }
+}
+
+extension PageSource {
+    /// Nothing noticed.
+    public var diagnostics: [Diagnostic] { [] }
+}
+
+/// Why pages cannot be read.
+public enum PageSourceError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// Nothing is there.
+    case notFound(String)
+    /// The folder holds no page.
+    case noPages(String)
+    /// Neither a regular file nor a folder: a pipe, a device, a socket.
+    case notAFile(String)
+    /// The system refused, for the reason it gave.
+    case unreadable(String, reason: String)
+
+    /// One sentence without a final period.
+    public var description: String {
+        switch self {
+        case .notFound(let path): "\(path) does not exist"
+        case .noPages(let path): "\(path) holds no Markdown page"
+        case .notAFile(let path): "\(path) is neither a regular file nor a folder"
+        case .unreadable(let path, let reason): "\(path) cannot be read: \(reason)"
+        }
+    }
+}

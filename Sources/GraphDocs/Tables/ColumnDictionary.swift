@@ -1,0 +1,98 @@
+/// Column headers, lower case without markup, and what they say of their column.
+///
+/// Seeded from the column names Microsoft's own checker accepts, widened by what pages were seen to use; the
+/// translations are those of the published German, Chinese, Japanese, French, Spanish, Portuguese and Russian pages.
+enum ColumnDictionary {
+    /// What a header says; nil when it is unknown.
+    static func role(of header: String) -> ColumnRole? { roles[header] }
+
+    private static let roles: [String: ColumnRole] = {
+        var all: [String: ColumnRole] = [:]
+        for (role, headers) in table { for header in headers { all[header] = role } }
+        return all
+    }()
+
+    private static let table: [(ColumnRole, [String])] = [
+        (
+            .name,
+            [
+                "property", "property name", "properties", "name", "parameter", "parameter name", "parameters",
+                "query parameter", "required parameter", "optional parameter", "query option", "attribute", "field",
+                "eigenschaft", "eigenschaftenname", "eigenschaftsname", "parametername", "属性", "属性名称", "参数", "参数名称",
+                "名称", "プロパティ", "プロパティ名", "パラメーター", "パラメーター名", "名前", "propriété", "nom", "paramètre", "propiedad",
+                "nombre", "parámetro", "propriedade", "nome", "parâmetro", "свойство", "имя", "параметр",
+            ]
+        ),
+        (
+            .relationship,
+            [
+                "relationship", "relationship name", "relationships", "navigation property", "beziehung", "关系", "リレーションシップ",
+                "関係", "relation", "relación", "relação", "relacionamento", "связь", "отношение",
+            ]
+        ),
+        (
+            .header,
+            [
+                "header", "header name", "headers", "request header", "kopfzeile", "header-name", "标头", "标头名称", "标题", "ヘッダー",
+                "ヘッダー名", "en-tête", "encabezado", "cabeçalho", "заголовок",
+            ]
+        ),
+        (
+            .member,
+            [
+                "member", "members", "member name", "enum member", "mitglied", "element", "成员", "成员名称", "メンバー", "membre",
+                "miembro", "membro", "член", "элемент",
+            ]
+        ),
+        (
+            .type,
+            [
+                "type", "data type", "property type", "typ", "datentyp", "类型", "数据类型", "種類", "型", "タイプ", "データ型", "tipo", "тип",
+            ]
+        ),
+        (
+            .value,
+            [
+                "value", "values", "numeric value", "int value", "integer value", "possible values", "wert", "值", "数值", "値",
+                "valeur", "valor", "значение",
+            ]
+        ),
+        (
+            .description,
+            [
+                "description", "descriptions", "remarks", "details", "comment", "comments", "notes", "note", "meaning",
+                "beschreibung", "说明", "描述", "説明", "descripción", "descrição", "описание", "備考",
+            ]
+        ),
+        (
+            .required,
+            [
+                "required", "required?", "required (y/n)", "is required", "optional", "optional?", "mandatory",
+                "erforderlich", "必需", "必填", "必須", "obligatoire", "obligatorio", "obrigatório", "обязательный",
+            ]
+        ),
+        (
+            .bound,
+            [
+                "min value", "minimum value", "minimum", "min", "max value", "maximum value", "maximum", "max",
+                "default value", "default", "mindestwert", "höchstwert", "standardwert", "最小值", "最大值", "默认值", "最小値", "最大値",
+                "既定値",
+            ]
+        ),
+        (
+            .method,
+            [
+                "method", "methods", "task", "common task", "common tasks", "function", "action", "api", "operation",
+                "use case", "use cases", "methode", "方法", "メソッド", "méthode", "método", "метод",
+            ]
+        ),
+        (
+            .permissionType,
+            [
+                "permission type", "permission type (by workflow)", "permissions type", "permission", "berechtigungstyp", "权限类型",
+                "アクセス許可の種類", "type d’autorisation", "type d'autorisation", "tipo de permiso", "tipo de permissão",
+                "тип разрешения",
+            ]
+        ),
+    ]
+}

@@ -1,0 +1,96 @@
+import Markdown
+
+/// "Inherited from [x](y.md)" in a description.
+enum InheritedFrom {
+    /// The type named; nil when the words mean something else ("inherited from the group creator").
+    static func find(in content: InlineContent, context: PageContext, page: String) -> TypeReference? {
+        let inlines = content.inlines
+        if inlines.count < 2 { return plain(content.text) }
+        for (index, inline) in inlines.enumerated() {
+            guard let (label, destination) = Self.named(inline) else { continue }
+            let before = index > 0 ? Self.text(inlines[index - 1]) : ""
+            let after = index + 1 < inlines.count ? Self.text(inlines[index + 1]) : ""
+            let precedes = prefixes.contains { before.hasSuffixIgnoringSpace($0) }
+            guard precedes || suffixes.contains(where: { after.hasPrefixIgnoringSpace($0) }) else { continue }
+            let target = destination.map { context.target(of: $0, from: page) } ?? (nil, nil)
+            guard target.page != nil || TypeName.isTypeName(label) else { continue }
+            return TypeReference(name: label, linkPage: target.page, linkFragment: target.fragment, raw: label)
+        }
+        return plain(content.text)
+    }
+
+    /// What may name a type: a link, bold or code.
+    private static func named(_ inline: Inline) -> (label: String, destination: String?)? {
+        switch inline {
+        case .link(let destination, _, let content): (InlineContent.plain(content), destination)
+        case .strong(let content):
+            if content.count == 1, case .link(let destination, _, let label) = content[0] {
+                (InlineContent.plain(label), destination)
+            } else {
+                (InlineContent.plain(content), nil)
+            }
+        case .code(let code): (code, nil)
+        default: nil
+        }
+    }
+
+    private static func text(_ inline: Inline) -> String {
+        if case .text(let text) = inline { text } else { "" }
+    }
+
+    /// `Inherited from microsoft.graph.entity`, `Inherited from directoryObject.`: no link at all.
+    private static func plain(_ text: String) -> TypeReference? {
+        guard text.utf8.count > 15 else { return nil }
+        let bytes = Array(text.utf8)
+        var from = 0
+        while let start = bytes.firstIndex(of: phrase, from: from) {
+            let first = start + phrase.bytes.count
+            var end = first
+            while end < bytes.count, ASCII.isWord(bytes[end]) || bytes[end] == UInt8(ascii: ".") { end += 1 }
+            while end > first, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+            let name = String(bytes: bytes[first..<end])
+            if TypeName.isUnmistakable(name) { return TypeReference(name: name, raw: name) }
+            from = first
+        }
+        return nil
+    }
+
+    private static let phrase: Phrase = "inherited from "
+    private static let prefixes = [
+        "inherited from", "inherits from", "inherited from the", "derived from", "geerbt von", "vererbt von",
+        "继承自", "hérité de", "hérite de", "heredado de", "hereda de", "herdado de", "herda de", "наследуется от",
+        "унаследовано от", "继承于", "从",
+    ]
+    private static let suffixes = ["から継承", "継承", "继承", "を継承"]
+}
+
+/// Whether a word can name a type.
+enum TypeName {
+    /// An identifier, perhaps qualified.
+    static func isTypeName(_ text: String) -> Bool {
+        guard let first = text.utf8.first, ASCII.isLetter(first) else { return false }
+        return text.utf8.allSatisfy { ASCII.isWord($0) || $0 == UInt8(ascii: ".") }
+    }
+
+    /// An identifier that is no English word: qualified or with a capital inside; `entity` is the exception.
+    static func isUnmistakable(_ text: String) -> Bool {
+        guard isTypeName(text), let first = text.utf8.first else { return false }
+        if text == "entity" || text.hasPrefix("microsoft.graph.") { return true }
+        return !(first &- 0x41 < 26) && text.utf8.dropFirst().contains { $0 &- 0x41 < 26 }
+    }
+}
+
+extension String {
+    fileprivate func hasSuffixIgnoringSpace(_ phrase: String) -> Bool {
+        var end = utf8.endIndex
+        while end > utf8.startIndex, ASCII.isSpace(utf8[utf8.index(before: end)]) { end = utf8.index(before: end) }
+        guard let start = utf8.index(end, offsetBy: -phrase.utf8.count, limitedBy: utf8.startIndex) else { return false }
+        return zip(utf8[start..<end], phrase.utf8).allSatisfy { ASCII.lower($0) == $1 }
+    }
+
+    fileprivate func hasPrefixIgnoringSpace(_ phrase: String) -> Bool {
+        var start = utf8.startIndex
+        while start < utf8.endIndex, ASCII.isSpace(utf8[start]) { start = utf8.index(after: start) }
+        return utf8[start...].starts(with: phrase.utf8)
+    }
+}

@@ -1,0 +1,59 @@
+import Markdown
+
+/// What a table lists, judged by its column headers and the section it stands in.
+enum TableKind: Sendable, Hashable {
+    /// Properties or parameters.
+    case properties
+    /// Relationships.
+    case relationships
+    /// Members of an enumeration.
+    case members
+    /// Methods of a type, use cases, permissions: nothing for a type.
+    case other
+
+    /// Judges a table of a section about a type.
+    init(_ map: ColumnMap, in topic: SectionKind) {
+        let hasType = map.index(.type) != nil
+        switch map.roles.first ?? nil {
+        case .method, .permissionType: self = .other
+        case .relationship: self = .relationships
+        case .member: self = .members
+        case .value where topic == .members || !hasType && map.headers.count <= 3: self = .members
+        case .name where hasType || topic == .properties || topic == .relationships:
+            self = topic == .relationships ? .relationships : topic == .members && !hasType ? .members : .properties
+        case .name where topic == .members: self = .members
+        case .type where hasType && topic == .properties && map.index(.name) == nil: self = .other
+        default:
+            if map.ownProperty != nil {
+                self = .members
+            } else if topic == .members, map.headers.count >= 1 {
+                self = .members
+            } else if map.isUnknown, map.headers.count == 3, topic == .properties || topic == .relationships {
+                // A language no dictionary knows: three columns under this heading are name, type and description.
+                self = topic == .properties ? .properties : .relationships
+            } else {
+                self = .other
+            }
+        }
+    }
+}
+
+extension ColumnMap {
+    /// Whether no header is known.
+    var isUnknown: Bool { roles.allSatisfy { $0 == nil } }
+
+    /// The property whose values a column of an odd table lists: `Value of type property`, `type property`,
+    /// `displayAs value`; with the column.
+    var ownProperty: (name: String, column: Int)? {
+        for (column, header) in headers.enumerated() {
+            let words = header.split(separator: " ")
+            if words.count == 4, words[0] == "value", words[1] == "of", words[3] == "property" {
+                return (String(words[2]), column)
+            }
+            if words.count == 2, words[1] == "property" || words[1] == "value", roles[column] == nil {
+                return (String(words[0]), column)
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,238 @@
+/// The recursive descent over a cleaned type cell.
+struct TypeCellParser {
+    /// One alternative of a cell.
+    struct Term {
+        /// The name, or the label of a link.
+        var name = ""
+        /// Whether it stood in square brackets.
+        var isLink = false
+        /// Where an inline link leads.
+        var destination: String?
+        /// `collection` in any of its forms.
+        var isCollection = false
+        /// `maximum size N`.
+        var maximumSize: Int?
+        /// What parentheses after it say, lower case.
+        var note: String?
+    }
+
+    private let bytes: [UInt8]
+    private var index = 0
+
+    init(bytes: [UInt8]) { self.bytes = bytes }
+
+    /// All alternatives; nil when the cell does not follow the grammar.
+    mutating func terms() -> [Term]? {
+        guard let first = term(depth: 0) else { return nil }
+        var terms = [first]
+        while true {
+            skipSpaces()
+            if index == bytes.count { return terms }
+            guard skipSeparator(), let next = term(depth: 0) else { return nil }
+            // `(A or B) collection`: the suffix holds for all.
+            terms.append(next)
+        }
+    }
+
+    private mutating func term(depth: Int) -> Term? {
+        guard depth < 4 else { return nil }
+        skipSpaces()
+        var leading: String?
+        if peek == UInt8(ascii: "("), let note = parenthesised() {
+            leading = note.lowercased()
+            skipSpaces()
+            if index == bytes.count { return groupTerm(leading) }
+        }
+        guard var term = core(depth: depth) else { return nil }
+        guard suffixes(&term) else { return nil }
+        if term.note == nil { term.note = leading }
+        return term
+    }
+
+    /// `(boolean or string) collection` is out of reach; `(String)` is not.
+    private func groupTerm(_ text: String?) -> Term? {
+        guard let text, PrimitiveDictionary.name(text) != nil else { return nil }
+        return Term(name: text)
+    }
+
+    private mutating func core(depth: Int) -> Term? {
+        guard depth < 4 else { return nil }
+        for word in Self.wrappers where bytes.has(word, at: index) {
+            let after = bytes.skippingSpaces(from: index + word.bytes.count)
+            guard after < bytes.count, bytes[after] == UInt8(ascii: "(") else { continue }
+            index = after + 1
+            guard var inner = term(depth: depth + 1) else { return nil }
+            skipSpaces()
+            if peek == UInt8(ascii: ")") { index += 1 }
+            inner.isCollection = true
+            return inner
+        }
+        for phrase in Self.openings where bytes.has(phrase, at: index) {
+            index += phrase.bytes.count
+            guard var inner = core(depth: depth + 1) else { return nil }
+            inner.isCollection = true
+            return inner
+        }
+        for phrase in Self.skipped where bytes.has(phrase, at: index) { index += phrase.bytes.count }
+        return peek == UInt8(ascii: "[") ? link(depth: depth) : name()
+    }
+
+    /// `[x](y.md)`, `[x][y]`, `[x][]`, `[x]`, and `[x](y.md` without its end.
+    private mutating func link(depth: Int) -> Term? {
+        guard let close = bytes[index...].firstIndex(of: UInt8(ascii: "]")) else { return nil }
+        let label = bytes[(index + 1)..<close]
+        var term = Term(name: String(bytes: label[label.trimmedRange]), isLink: true)
+        index = close + 1
+        if term.name.isEmpty {
+            term.isCollection = true
+            guard let inner = core(depth: depth + 1) else { return nil }
+            term.name = inner.name
+            return term
+        }
+        if peek == UInt8(ascii: "(") {
+            let end = bytes[index...].firstIndex(of: UInt8(ascii: ")")) ?? bytes.count
+            let inside = bytes[(index + 1)..<end]
+            let destination = inside[inside.trimmedRange]
+            // A blank ends a destination: `](x.md collection)` holds the suffix too.
+            let blank = destination.firstIndex(of: 0x20) ?? destination.endIndex
+            term.destination = String(bytes: destination[..<blank])
+            if destination[blank...].firstIndex(ofWord: "collection") != nil { term.isCollection = true }
+            index = min(end + 1, bytes.count)
+        } else if peek == UInt8(ascii: "["), let end = bytes[index...].firstIndex(of: UInt8(ascii: "]")) {
+            index = end + 1
+        }
+        return term
+    }
+
+    private mutating func name() -> Term? {
+        let start = index
+        if peek == UInt8(ascii: "#") || peek == UInt8(ascii: "'") { index += 1 }
+        let first = index
+        while index < bytes.count, Self.isNamePart(bytes[index]) { index += 1 }
+        while index > first, bytes[index - 1] == UInt8(ascii: ".") { index -= 1 }
+        guard index > first else {
+            index = start
+            return nil
+        }
+        let name = String(bytes: bytes[first..<index])
+        if peek == UInt8(ascii: "'") { index += 1 }
+        return translatedCollection(name) ?? Term(name: name)
+    }
+
+    /// `Zeichenfolgensammlung`, `字符串集合`: one word for a collection of a primitive.
+    private func translatedCollection(_ name: String) -> Term? {
+        guard name.utf8.count > 6 else { return nil }
+        let lower = name.lowercased()
+        for ending in PrimitiveDictionary.collectionEndings where lower.hasSuffix(ending) {
+            let stem = lower.dropLast(ending.count)
+            for candidate in [stem, stem.hasSuffix("n") ? stem.dropLast() : stem] {
+                if PrimitiveDictionary.name(String(candidate)) != nil {
+                    return Term(name: String(candidate), isCollection: true)
+                }
+            }
+        }
+        return nil
+    }
+
+    private mutating func suffixes(_ term: inout Term) -> Bool {
+        while index < bytes.count {
+            let start = index
+            skipSpaces()
+            if index == bytes.count { return true }
+            switch bytes[index] {
+            case UInt8(ascii: "("):
+                guard let note = parenthesised() else { return false }
+                if PrimitiveDictionary.collectionWords.contains(note.lowercased()) {
+                    term.isCollection = true
+                } else {
+                    term.note = note.lowercased()
+                }
+            case UInt8(ascii: "["):
+                guard index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "]") else { return false }
+                term.isCollection = true
+                index += 2
+            case UInt8(ascii: ".") where index + 1 == bytes.count, UInt8(ascii: ";") where index + 1 == bytes.count:
+                index += 1
+            case UInt8(ascii: ","):
+                guard maximumSize(&term) else { return true }
+            case UInt8(ascii: ")"), UInt8(ascii: "|"), UInt8(ascii: "/"):
+                return true
+            default:
+                let end = suffixWordEnd()
+                let word = String(bytes: bytes[index..<end]).lowercased()
+                if PrimitiveDictionary.collectionWords.contains(word) {
+                    term.isCollection = true
+                } else if word == "or" {
+                    index = start
+                    return true
+                } else if !PrimitiveDictionary.fillers.contains(word) {
+                    return false
+                }
+                index = end
+            }
+        }
+        return true
+    }
+
+    private func suffixWordEnd() -> Int {
+        var end = index
+        while end < bytes.count, bytes[end] != 0x20, !Self.isPunctuation(bytes[end]) { end += 1 }
+        return max(end, index + 1)
+    }
+
+    private mutating func maximumSize(_ term: inout Term) -> Bool {
+        for phrase in Self.sizePhrases where bytes.has(phrase, at: index) {
+            var end = index + phrase.bytes.count
+            var value = 0
+            let first = end
+            while end < bytes.count, ASCII.isDigit(bytes[end]), end - first < 9 {
+                value = value * 10 + Int(bytes[end] - 0x30)
+                end += 1
+            }
+            guard end > first else { return false }
+            term.maximumSize = value
+            index = end
+            return true
+        }
+        return false
+    }
+
+    private mutating func parenthesised() -> String? {
+        guard let end = bytes[index...].firstIndex(of: UInt8(ascii: ")")) else { return nil }
+        let inside = bytes[(index + 1)..<end]
+        index = end + 1
+        return String(bytes: inside[inside.trimmedRange])
+    }
+
+    private mutating func skipSeparator() -> Bool {
+        for phrase in Self.separators where bytes.has(phrase, at: index) {
+            index += phrase.bytes.count
+            return true
+        }
+        return false
+    }
+
+    private mutating func skipSpaces() { index = bytes.skippingSpaces(from: index) }
+
+    private var peek: UInt8? { index < bytes.count ? bytes[index] : nil }
+
+    /// Letters of any script, digits, `_`, `.`; a generic's backtick is gone already.
+    private static func isNamePart(_ byte: UInt8) -> Bool {
+        ASCII.isWord(byte) || byte == UInt8(ascii: ".") || byte >= 0x80 || byte == UInt8(ascii: "-")
+    }
+
+    private static func isPunctuation(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "|")
+            || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "/")
+    }
+
+    private static let wrappers: [Phrase] = ["collection", "array", "list"]
+    private static let openings: [Phrase] = [
+        "a collection of ", "collection of ", "an array of ", "array of ", "a list of ", "list of ",
+    ]
+    private static let skipped: [Phrase] = ["unknown type ", "a ", "an ", "the ", "one of "]
+    private static let sizePhrases: [Phrase] = [
+        ", maximum size ", ", maximum length ", ", max size ", ", max length ",
+    ]
+    private static let separators: [Phrase] = ["or ", "| ", "|", "/ ", "/", ", or ", ", "]
+}

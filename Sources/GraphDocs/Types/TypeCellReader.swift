@@ -1,0 +1,122 @@
+import Markdown
+
+/// Reads a type cell: the grammar of some 65 forms that nearly all cells follow.
+///
+///     cell := term { ("or" | "|" | "/" | ",") term }
+///     term := ("Collection(" term ")" | "Collection of" term | link | name) { suffix }
+///     suffix := "collection" | "resource" | "enum" | "object" | "(" note ")" | ", maximum size" number | "."
+///
+/// Markup around names (`**`, backticks) says nothing and is skipped. A link may be inline, by reference or without
+/// its definition, and may lack its closing parenthesis.
+struct TypeCellReader {
+    let context: PageContext
+    /// The page links are relative to.
+    let page: String
+
+    /// What a cell says; nil when it is empty or not a type.
+    func read(_ cell: Table.Cell) -> TypeReference? {
+        if let name = Self.plainPrimitive(cell.raw) { return TypeReference(name: name, raw: cell.raw) }
+        return parse(cell.raw, links: cell.content)
+    }
+
+    /// Cells such as `String` and `Int32`, four of five.
+    private static func plainPrimitive(_ raw: String) -> String? {
+        guard raw.utf8.count <= 15, raw.utf8.allSatisfy(ASCII.isWord) else { return nil }
+        return PrimitiveDictionary.name(raw.asciiLowercased)
+    }
+
+    /// What a text says.
+    func parse(_ raw: String, links: InlineContent) -> TypeReference? {
+        let text = TypeText(raw)
+        if text.bytes.isEmpty { return nil }
+        if let name = PrimitiveDictionary.phrases[String(bytes: text.bytes).asciiLowercased] {
+            return TypeReference(name: name, raw: raw)
+        }
+        var parser = TypeCellParser(bytes: text.bytes)
+        guard let terms = parser.terms(), var reference = terms.first.map({ make($0, links: links) }) else {
+            return nil
+        }
+        reference.alternatives = terms.dropFirst().map { make($0, links: links) }
+        reference.raw = raw
+        return reference
+    }
+
+    /// Turns a term into a reference: primitives get their OData name, links their page.
+    private func make(_ term: TypeCellParser.Term, links: InlineContent) -> TypeReference {
+        var name = term.name
+        var isCollection = term.isCollection
+        if name.hasSuffix(" collection") {
+            name = String(name.dropLast(11))
+            isCollection = true
+        }
+        var target: (page: String?, fragment: String?) = (nil, nil)
+        if let destination = term.destination ?? destination(of: term, in: links) {
+            target = context.target(of: destination, from: page)
+        }
+        if let primitive = Self.primitive(name), !Self.isPage(target.page, of: name) {
+            name = primitive
+            target = (nil, nil)
+        } else if !Self.isName(name), let page = target.page {
+            name = Self.stem(page)
+        }
+        return TypeReference(
+            name: name, linkPage: target.page, linkFragment: target.fragment, isCollection: isCollection,
+            maximumSize: term.maximumSize, note: term.note)
+    }
+
+    /// A reference link's destination, which only the page's definitions tell.
+    private func destination(of term: TypeCellParser.Term, in links: InlineContent) -> String? {
+        guard term.isLink else { return nil }
+        return links.links.first { $0.label == term.name }?.destination
+    }
+
+    /// The OData name of a primitive, with or without `Edm.`.
+    static func primitive(_ name: String) -> String? {
+        let lower = name.asciiLowercased
+        return PrimitiveDictionary.name(lower.hasPrefix("edm.") ? String(lower.dropFirst(4)) : lower)
+    }
+
+    /// Whether a page is about a type that happens to be called like a primitive.
+    private static func isPage(_ page: String?, of name: String) -> Bool {
+        guard let page else { return false }
+        return stem(page).asciiLowercased == name.asciiLowercased
+    }
+
+    /// `x` of `folder/x.md`.
+    private static func stem(_ page: String) -> String { String(PagePath.name(of: page).dropLast(3)) }
+
+    private static func isName(_ text: String) -> Bool {
+        text.utf8.allSatisfy { ASCII.isWord($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "#") }
+    }
+}
+
+/// A type cell without what says nothing.
+struct TypeText {
+    /// Its bytes: raw tags, emphasis, code marks, quotes and backslashes dropped, odd spaces made plain, trimmed.
+    let bytes: [UInt8]
+
+    init(_ raw: String) {
+        var result: [UInt8] = []
+        result.reserveCapacity(raw.utf8.count)
+        var inTag = false
+        for scalar in raw.unicodeScalars {
+            switch scalar {
+            case "<": inTag = true
+            case ">" where inTag:
+                inTag = false
+                if let last = result.last, last != 0x20 { result.append(0x20) }
+            case _ where inTag: continue
+            case "*", "`", "\"", "\\", "\u{200B}", "\u{FEFF}": continue
+            case "\u{00A0}", "\u{202F}", "\u{2009}", "\t": result.append(0x20)
+            default:
+                if scalar.isASCII {
+                    if scalar == " ", result.last == 0x20 { continue }
+                    result.append(UInt8(scalar.value))
+                } else {
+                    result.append(contentsOf: String(scalar).utf8)
+                }
+            }
+        }
+        bytes = Array(result[result.trimmedRange])
+    }
+}
