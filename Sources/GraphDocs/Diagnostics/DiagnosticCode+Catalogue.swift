@@ -19,7 +19,8 @@ extension DiagnosticCode {
         case .includeUnreadable: (.warning, "The included page cannot be read; the page is read without it")
         case .sourceLoop: (.note, "A symbolic link leads to a folder that was listed already; it is not listed again")
         case .sourceFolder: (.error, "The folder cannot be listed; its pages are missing")
-        case .tableUnknown: (.note, "The table's columns are not those of any table known to stand here; it is left out")
+        case .tableUnknown:
+            (.note, "The table's columns are not those of any table known to stand here; it is left out")
         case .rowName: (.note, "The row's first cell is no name; the row is left out")
         case .typeCell: (.warning, "The type cell is not a type; the property's type is unknown")
         case .typeCellProse: (.note, "The type cell is prose; the one type it names is taken")

@@ -39,7 +39,8 @@ public struct TypeFacts: Sendable {
         name: String, namespace: String = "microsoft.graph", summary: String = "", metadataBase: String? = nil,
         sentenceBase: TypeReference? = nil, keyProperty: String? = nil, isOpen: Bool = false, isAbstract: Bool = false,
         deprecation: String? = nil, isComplex: Bool? = nil, properties: [PropertyFacts] = [],
-        relationships: [PropertyFacts] = [], details: [PropertyFacts] = [], jsonRepresentation: JSONValue? = nil, source: FactSource
+        relationships: [PropertyFacts] = [], details: [PropertyFacts] = [], jsonRepresentation: JSONValue? = nil,
+        source: FactSource
     ) {
         self.name = name
         self.namespace = namespace

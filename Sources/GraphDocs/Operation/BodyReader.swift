@@ -15,7 +15,9 @@ struct BodyReader {
             if body.source == nil, let heading = section.heading {
                 body.source = FactSource(section.page, heading.location)
             }
-            guard section.kind == .requestBody || section.kind == .other || section.kind == .properties else { continue }
+            guard section.kind == .requestBody || section.kind == .other || section.kind == .properties else {
+                continue
+            }
             read(section, into: &body)
         }
         if body.type == nil, body.properties.isEmpty, Self.saysNone(body.text) { body.isNone = true }
@@ -60,7 +62,9 @@ struct BodyReader {
             let marked = mention.firstMarked(in: text, from: after).flatMap { found in
                 found.range.lowerBound <= text.sentenceEnd(of: after) ? found : nil
             }
-            guard let found = mention.plain(in: text, from: after) ?? marked else { continue }
+            let plain = mention.plain(in: text, from: after)
+            let isLinked = marked.map { $0.range.lowerBound <= plain?.range.lowerBound ?? .max } ?? false
+            guard let found = isLinked ? marked : plain else { continue }
             body.type = found.reference
             body.type?.isCollection = found.reference.isCollection || mention.isCollection(found, in: text)
             return

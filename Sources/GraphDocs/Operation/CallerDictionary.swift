@@ -31,7 +31,8 @@ enum CallerDictionary {
         "not supported", "none", "not applicable", "not available", "n/a", "na", "unsupported", "unavailable",
         "no permissions required", "not required", "-", "nicht unterstützt", "wird nicht unterstützt", "keine",
         "nicht verfügbar", "不支持", "不支持该类型", "无", "不适用", "不可用", "サポートされていません", "なし", "利用できません", "使用できません", "該当なし",
-        "non prise en charge", "non pris en charge", "aucune", "no admitida", "no se admite", "no compatible", "ninguno",
+        "non prise en charge", "non pris en charge", "aucune", "no admitida", "no se admite", "no compatible",
+        "ninguno",
         "sem suporte", "não suportado", "não compatível", "nenhum", "не поддерживается", "нет",
     ]
 }

@@ -50,7 +50,8 @@ enum HeaderValues {
         var from = 0
         while let index = bytes.firstIndex(ofWord: "required", from: from) {
             from = index + 8
-            let end = from == bytes.count || !ASCII.isSpace(bytes[from]) || bytes.skippingSpaces(from: from) == bytes.count
+            let end =
+                from == bytes.count || !ASCII.isSpace(bytes[from]) || bytes.skippingSpaces(from: from) == bytes.count
             guard isLabelStart(bytes, index) else { continue }
             if end { return true }
             // `Required Use application/json ...`: a break stood between.
@@ -68,7 +69,9 @@ enum HeaderValues {
         return bytes[index] == UInt8(ascii: "R") || bytes[before - 1] == UInt8(ascii: "(")
     }
 
-    private static let required = ["Erforderlich", "必需", "必填", "必須", "Obligatoire", "Obligatorio", "Obrigatório", "Обязательно"]
+    private static let required = [
+        "Erforderlich", "必需", "必填", "必須", "Obligatoire", "Obligatorio", "Obrigatório", "Обязательно",
+    ]
 
     /// The values a description allows: media types, `odata.maxpagesize={x}`, "Values can be "text" or "html"".
     static func allowed(in text: String, header: String) -> [String] {
@@ -94,7 +97,9 @@ enum HeaderValues {
             while end < bytes.count, isToken(bytes[end]) { end += 1 }
             while end > slash + 1, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
             index = max(end, slash + 1)
-            guard topLevel.contains(String(bytes: bytes[start..<slash]).asciiLowercased), end > slash + 1 else { continue }
+            guard topLevel.contains(String(bytes: bytes[start..<slash]).asciiLowercased), end > slash + 1 else {
+                continue
+            }
             let value = String(bytes: bytes[start..<end])
             if !found.contains(value) { found.append(value) }
         }
@@ -105,7 +110,9 @@ enum HeaderValues {
         ASCII.isWord(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: ".")
     }
 
-    private static let topLevel: Set<String> = ["application", "text", "image", "audio", "video", "multipart", "message"]
+    private static let topLevel: Set<String> = [
+        "application", "text", "image", "audio", "video", "multipart", "message",
+    ]
 
     private static let listOpenings: [Phrase] = [
         "values can be", "possible values are", "possible values:", "allowed values are", "supported values are",
@@ -133,10 +140,13 @@ enum HeaderValues {
     private static func leadingToken(_ bytes: [UInt8], header: String) -> [String] {
         guard !prose.contains(header.asciiLowercased) else { return [] }
         var start = 0
-        while start < bytes.count, bytes[start] == UInt8(ascii: "`") || bytes[start] == UInt8(ascii: "\"") { start += 1 }
+        while start < bytes.count, bytes[start] == UInt8(ascii: "`") || bytes[start] == UInt8(ascii: "\"") {
+            start += 1
+        }
         var end = start
-        while end < bytes.count, isToken(bytes[end]) || bytes[end] == UInt8(ascii: "=") || bytes[end] == UInt8(ascii: "{")
-            || bytes[end] == UInt8(ascii: "}")
+        while end < bytes.count,
+            isToken(bytes[end]) || bytes[end] == UInt8(ascii: "=") || bytes[end] == UInt8(ascii: "{")
+                || bytes[end] == UInt8(ascii: "}")
         {
             end += 1
         }

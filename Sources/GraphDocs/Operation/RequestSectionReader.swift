@@ -59,7 +59,9 @@ struct RequestSectionReader {
             switch RequestLineReader.read(trimmed) {
             case .request(let method, let path, let query, let isRepaired):
                 let raw = String(bytes: trimmed)
-                if isRepaired { context.note(.requestRepaired, "'\(raw.shortened)' is read as \(method) \(path)", at: source) }
+                if isRepaired {
+                    context.note(.requestRepaired, "'\(raw.shortened)' is read as \(method) \(path)", at: source)
+                }
                 lines.append(.init(method: method, path: path, query: query, raw: raw, source: source))
             case .noise: continue
             case .unknown:

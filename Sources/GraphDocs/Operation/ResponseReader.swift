@@ -62,7 +62,9 @@ struct ResponseReader {
             }
             let end = text.bytes.wordEnd(from: index)
             let word = String(bytes: text.bytes[index..<end])
-            guard let name = TypeCellReader.primitive(word), !Self.notTypes.contains(word.asciiLowercased) else { continue }
+            guard let name = TypeCellReader.primitive(word), !Self.notTypes.contains(word.asciiLowercased) else {
+                continue
+            }
             let after = text.bytes.skippingSpaces(from: end)
             let before = text.bytes[start..<index]
             let isCollection =

@@ -29,7 +29,7 @@ struct TypeMention {
         guard TypeName.isTypeName(mark.label), Self.nouns.contains(where: { text.bytes.has($0, at: after) }) else {
             return nil
         }
-        return Found(reference: reference(mark.label, target: (nil, nil)), range: mark.range)
+        return Found(reference: reference(mark.label, target: .none), range: mark.range)
     }
 
     /// A plain name between an article and "object", as in "for the androidLobApp object".
@@ -46,7 +46,7 @@ struct TypeMention {
         guard end > index, TypeName.isTypeName(word), Self.nouns.contains(where: { bytes.has($0, at: after) }),
             !Self.commonWords.contains(word.asciiLowercased)
         else { return nil }
-        return Found(reference: reference(word, target: (nil, nil)), range: index..<end)
+        return Found(reference: reference(word, target: .none), range: index..<end)
     }
 
     /// Whether "collection of" stands before, or "collection" or "objects" after a type.
@@ -65,7 +65,7 @@ struct TypeMention {
         return PagePath.name(of: page).dropLast(3).lowercased().hasSuffix(label.lowercased())
     }
 
-    private func reference(_ label: String, target: (page: String?, fragment: String?)) -> TypeReference {
+    private func reference(_ label: String, target: LinkTarget) -> TypeReference {
         var name = label
         var isCollection = false
         for suffix in [" collection", " objects", " object", " resource"] where name.hasSuffix(suffix) {
@@ -81,7 +81,9 @@ struct TypeMention {
     private static let nouns: [Phrase] = [
         "object", "resource", "collection", "entity", "in the response body", "facet", "instance", "type",
     ]
-    private static let collectionSuffixes: [Phrase] = ["collection", "objects", "resources", "items", "entities", "list"]
+    private static let collectionSuffixes: [Phrase] = [
+        "collection", "objects", "resources", "items", "entities", "list",
+    ]
     private static let collectionPrefixes: [Phrase] = [
         "collection of", "list of", "array of", "collections of", "lists of", "set of", "sammlung", "liste", "集合",
         "コレクション",

@@ -1,9 +1,20 @@
+/// Where a link leads.
+struct LinkTarget {
+    /// A page of the docs folder; nil for another site.
+    var page: String?
+    /// What stands after `#`.
+    var fragment: String?
+
+    /// Nowhere.
+    static let none = LinkTarget()
+}
+
 extension PageContext {
     /// Where a link leads: a page of the docs folder (its own spelling when it exists) and the fragment.
     ///
     /// A link to another site leads to no page, apart from the published form of a reference page
     /// (`/graph/api/resources/user?view=...`), which stands for the page of that name in the same version.
-    func target(of destination: String, from page: String) -> (page: String?, fragment: String?) {
+    func target(of destination: String, from page: String) -> LinkTarget {
         var path = destination[...]
         var fragment: String?
         if let hash = path.utf8.firstIndex(of: UInt8(ascii: "#")) {
@@ -12,15 +23,16 @@ extension PageContext {
             path = path[..<hash]
         }
         if let query = path.utf8.firstIndex(of: UInt8(ascii: "?")) { path = path[..<query] }
-        if path.isEmpty { return (fragment == nil ? nil : page, fragment) }
+        if path.isEmpty { return LinkTarget(page: fragment == nil ? nil : page, fragment: fragment) }
         if path.contains("://") || path.utf8.first == UInt8(ascii: "/") {
-            return (publishedPage(path, from: page), fragment)
+            return LinkTarget(page: publishedPage(path, from: page), fragment: fragment)
         }
-        guard path.utf8.count > 3, path.utf8.suffix(3).elementsEqual(".md".utf8)
-            || String(path.suffix(3)).asciiLowercased == ".md"
-        else { return (nil, fragment) }
+        guard path.utf8.count > 3,
+            path.utf8.suffix(3).elementsEqual(".md".utf8)
+                || String(path.suffix(3)).asciiLowercased == ".md"
+        else { return LinkTarget(fragment: fragment) }
         let resolved = PagePath.resolve(path, from: page)
-        return (source.canonicalPath(of: resolved) ?? resolved, fragment)
+        return LinkTarget(page: source.canonicalPath(of: resolved) ?? resolved, fragment: fragment)
     }
 
     private func publishedPage(_ path: Substring, from page: String) -> String? {

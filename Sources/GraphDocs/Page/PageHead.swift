@@ -52,7 +52,9 @@ struct PageHead {
     private static func isNote(_ content: InlineContent) -> Bool {
         if case .strong(let label)? = content.inlines.first {
             let word = InlineContent.plain(label).asciiLowercased
-            if ["note", "important", "caution", "warning", "tip", "notes"].contains(where: word.hasPrefix) { return true }
+            if ["note", "important", "caution", "warning", "tip", "notes"].contains(where: word.hasPrefix) {
+                return true
+            }
         }
         return content.text.hasPrefix("[!")
     }

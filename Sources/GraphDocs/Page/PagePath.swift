@@ -31,7 +31,7 @@ enum PagePath {
     /// The page a relative path leads to from another page; a path that climbs above the root stays at it.
     static func resolve(_ path: Substring, from page: String) -> String {
         if path.utf8.first != UInt8(ascii: "."), !path.utf8.contains(UInt8(ascii: "/")) {
-            return folder(of: page) + path
+            return String(folder(of: page) + path)
         }
         var components = path.first == "/" ? [] : page.split(separator: "/").dropLast()
         for component in path.split(separator: "/") {

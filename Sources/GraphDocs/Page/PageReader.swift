@@ -11,7 +11,9 @@ public struct PageReader: Sendable {
     /// Reads a page of the source.
     public func read(_ page: String) -> PageFacts {
         let version = PagePath.apiVersion(of: page)
-        if PagePath.isInFolder("includes", page: page) { return PageFacts(page: page, apiVersion: version, kind: .include) }
+        if PagePath.isInFolder("includes", page: page) {
+            return PageFacts(page: page, apiVersion: version, kind: .include)
+        }
         let document: MarkdownDocument
         do {
             document = MarkdownReader().read(try source.bytes(of: page), page: page)

@@ -57,7 +57,8 @@ struct EnumerationReader {
         var facts = EnumerationFacts(
             name: name, namespace: head.namespace ?? "microsoft.graph", members: members,
             isOwnPage: kind == .enumeration,
-            source: isTitled ? head.source : section.heading.map { FactSource(section.page, $0.location) } ?? piece.source)
+            source: isTitled
+                ? head.source : section.heading.map { FactSource(section.page, $0.location) } ?? piece.source)
         var pieces = section.pieces
         if isTitled { pieces = outline.preamble.flatMap(\.pieces) + pieces }
         facts.summary = isTitled ? head.summary : Self.firstProse(section.pieces)
@@ -91,7 +92,9 @@ struct EnumerationReader {
         if let own = map.ownProperty { return spelled(own.name) }
         if isAboutTitle(index) { return title.name }
         if section.level > 1, HeadingDictionary.titles[section.slug] == nil, let heading = section.heading {
-            if let name = EnumerationHeading.name(slug: section.slug, text: heading.content.text, properties: properties) {
+            if let name = EnumerationHeading.name(
+                slug: section.slug, text: heading.content.text, properties: properties)
+            {
                 return name
             }
         }
@@ -105,7 +108,9 @@ struct EnumerationReader {
 
     /// What the paragraph before a table sets in bold or code: the property whose values follow.
     private func announced(_ pieces: ArraySlice<Outline.Piece>) -> String? {
-        guard case .paragraph(let paragraph)? = pieces.last(where: { if case .comment = $0.block { false } else { true } })?
+        guard
+            case .paragraph(let paragraph)? = pieces.last(where: { if case .comment = $0.block { false } else { true } }
+            )?
             .block
         else { return nil }
         let names = Set(FlatText(paragraph.content).marks.map(\.label).filter { label in properties.contains(label) })

@@ -65,7 +65,7 @@ struct InheritanceSentence {
     }
 
     private func reference(_ mark: FlatText.Mark, page: String) -> TypeReference? {
-        let target = mark.destination.map { context.target(of: $0, from: page) } ?? (nil, nil)
+        let target = mark.destination.map { context.target(of: $0, from: page) } ?? .none
         var name = mark.label
         for suffix in [" resource type", " resource", " type", " entity"] where name.hasSuffix(suffix) {
             name = String(name.dropLast(suffix.count))
@@ -115,7 +115,9 @@ extension InheritanceSentence {
     ]
 
     /// What may stand right before a wording that needs it.
-    private static let verbs: [Phrase] = ["is", "is a", "a", "type", "this is", "creates a", "and", "is an", "resource"]
+    private static let verbs: [Phrase] = [
+        "is", "is a", "a", "type", "this is", "creates a", "and", "is an", "resource",
+    ]
 
     private static let articles: [Phrase] = [
         "the ", "an ", "a ", "base class ", "base type ", "base ", "class ", "abstract ", "type ", "entity ",

@@ -77,7 +77,8 @@ struct TypePageReader {
             guard let parent = section.parent, outline.sections[parent].kind == .other,
                 outline.sections[parent].level > 1, let heading = outline.sections[parent].heading,
                 let name = TitleReader(
-                    title: heading.content.text, slug: outline.sections[parent].slug + "-type").name,
+                    title: heading.content.text, slug: outline.sections[parent].slug + "-type"
+                ).name,
                 outline.sections[index].pieces.contains(where: { if case .table = $0.block { true } else { false } })
             else { continue }
             found.append(

@@ -26,34 +26,39 @@ enum ColumnDictionary {
         (
             .relationship,
             [
-                "relationship", "relationship name", "relationships", "navigation property", "beziehung", "关系", "リレーションシップ",
+                "relationship", "relationship name", "relationships", "navigation property", "beziehung", "关系",
+                "リレーションシップ",
                 "関係", "relation", "relación", "relação", "relacionamento", "связь", "отношение",
             ]
         ),
         (
             .header,
             [
-                "header", "header name", "headers", "request header", "kopfzeile", "header-name", "标头", "标头名称", "标题", "ヘッダー",
+                "header", "header name", "headers", "request header", "kopfzeile", "header-name", "标头", "标头名称", "标题",
+                "ヘッダー",
                 "ヘッダー名", "en-tête", "encabezado", "cabeçalho", "заголовок",
             ]
         ),
         (
             .member,
             [
-                "member", "members", "member name", "enum member", "mitglied", "element", "成员", "成员名称", "メンバー", "membre",
+                "member", "members", "member name", "enum member", "mitglied", "element", "成员", "成员名称", "メンバー",
+                "membre",
                 "miembro", "membro", "член", "элемент",
             ]
         ),
         (
             .type,
             [
-                "type", "data type", "property type", "typ", "datentyp", "类型", "数据类型", "種類", "型", "タイプ", "データ型", "tipo", "тип",
+                "type", "data type", "property type", "typ", "datentyp", "类型", "数据类型", "種類", "型", "タイプ", "データ型", "tipo",
+                "тип",
             ]
         ),
         (
             .value,
             [
-                "value", "values", "numeric value", "int value", "integer value", "possible values", "wert", "值", "数值", "値",
+                "value", "values", "numeric value", "int value", "integer value", "possible values", "wert", "值", "数值",
+                "値",
                 "valeur", "valor", "значение",
             ]
         ),
@@ -75,7 +80,8 @@ enum ColumnDictionary {
             .bound,
             [
                 "min value", "minimum value", "minimum", "min", "max value", "maximum value", "maximum", "max",
-                "default value", "default", "mindestwert", "höchstwert", "standardwert", "最小值", "最大值", "默认值", "最小値", "最大値",
+                "default value", "default", "mindestwert", "höchstwert", "standardwert", "最小值", "最大值", "默认值", "最小値",
+                "最大値",
                 "既定値",
             ]
         ),
@@ -89,7 +95,8 @@ enum ColumnDictionary {
         (
             .permissionType,
             [
-                "permission type", "permission type (by workflow)", "permissions type", "permission", "berechtigungstyp", "权限类型",
+                "permission type", "permission type (by workflow)", "permissions type", "permission",
+                "berechtigungstyp", "权限类型",
                 "アクセス許可の種類", "type d’autorisation", "type d'autorisation", "tipo de permiso", "tipo de permissão",
                 "тип разрешения",
             ]

@@ -12,7 +12,7 @@ enum InheritedFrom {
             let after = index + 1 < inlines.count ? Self.text(inlines[index + 1]) : ""
             let precedes = prefixes.contains { before.hasSuffixIgnoringSpace($0) }
             guard precedes || suffixes.contains(where: { after.hasPrefixIgnoringSpace($0) }) else { continue }
-            let target = destination.map { context.target(of: $0, from: page) } ?? (nil, nil)
+            let target = destination.map { context.target(of: $0, from: page) } ?? .none
             guard target.page != nil || TypeName.isTypeName(label) else { continue }
             return TypeReference(name: label, linkPage: target.page, linkFragment: target.fragment, raw: label)
         }
@@ -84,7 +84,9 @@ extension String {
     fileprivate func hasSuffixIgnoringSpace(_ phrase: String) -> Bool {
         var end = utf8.endIndex
         while end > utf8.startIndex, ASCII.isSpace(utf8[utf8.index(before: end)]) { end = utf8.index(before: end) }
-        guard let start = utf8.index(end, offsetBy: -phrase.utf8.count, limitedBy: utf8.startIndex) else { return false }
+        guard let start = utf8.index(end, offsetBy: -phrase.utf8.count, limitedBy: utf8.startIndex) else {
+            return false
+        }
         return zip(utf8[start..<end], phrase.utf8).allSatisfy { ASCII.lower($0) == $1 }
     }
 

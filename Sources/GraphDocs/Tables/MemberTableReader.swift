@@ -49,7 +49,9 @@ struct MemberTableReader {
         while let first = bytes.first, marks.contains(first) { bytes = bytes.dropFirst() }
         while let last = bytes.last, marks.contains(last) || last == UInt8(ascii: ".") { bytes = bytes.dropLast() }
         let name = String(bytes: bytes).filter { $0 != "\u{200B}" && $0 != "\u{FEFF}" }
-        guard !name.isEmpty, name.utf8.count <= 128, name.utf8.lazy.filter({ $0 == 0x20 }).count <= 4 else { return nil }
+        guard !name.isEmpty, name.utf8.count <= 128, name.utf8.lazy.filter({ $0 == 0x20 }).count <= 4 else {
+            return nil
+        }
         return name
     }
 

@@ -48,7 +48,9 @@ struct NameCell {
         }
         var range = bytes.trimmedRange
         // `_format_`: emphasis that the text kept because it had no room to open.
-        if range.count > 2, bytes[range.lowerBound] == UInt8(ascii: "_"), bytes[range.upperBound - 1] == bytes[range.lowerBound] {
+        if range.count > 2, bytes[range.lowerBound] == UInt8(ascii: "_"),
+            bytes[range.upperBound - 1] == bytes[range.lowerBound]
+        {
             range = (range.lowerBound + 1)..<(range.upperBound - 1)
         }
         return bytes[range]

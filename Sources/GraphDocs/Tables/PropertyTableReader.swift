@@ -29,7 +29,8 @@ struct PropertyTableReader {
         let described = row.cell(columns.description)
         let source = FactSource(page: page, line: row.line, column: (described ?? nameCell).location.column)
         guard let name = NameCell(nameCell) else {
-            context.note(.rowName, "'\(nameCell.text.shortened)' is not a name", at: FactSource(page, nameCell.location))
+            context.note(
+                .rowName, "'\(nameCell.text.shortened)' is not a name", at: FactSource(page, nameCell.location))
             return nil
         }
         let type = columns.type.flatMap { self.type(in: row, column: $0, name: name.name) }

@@ -49,13 +49,13 @@ struct TypeCellReader {
             name = String(name.dropLast(11))
             isCollection = true
         }
-        var target: (page: String?, fragment: String?) = (nil, nil)
+        var target = LinkTarget.none
         if let destination = term.destination ?? destination(of: term, in: links) {
             target = context.target(of: destination, from: page)
         }
         if let primitive = Self.primitive(name), !Self.isPage(target.page, of: name) {
             name = primitive
-            target = (nil, nil)
+            target = .none
         } else if !Self.isName(name), let page = target.page {
             name = Self.stem(page)
         }
