@@ -24,6 +24,7 @@ public struct MarkdownReader: Sendable {
             page: page, frontMatter: front.frontMatter, blocks: [],
             diagnostics: cleaned.diagnostics + front.diagnostics)
         var text = PageText(body, firstLine: front.bodyLine)
+        if let shorter = text.withShortBlankRuns() { text = shorter }
         for pass in 1...Self.passLimit {
             let edits = parse(text, isLastPass: pass == Self.passLimit, into: &document)
             if edits.isEmpty { break }
@@ -38,16 +39,15 @@ public struct MarkdownReader: Sendable {
         text.bytes.withUnsafeBufferPointer { bytes in
             let tree = CMarkTree(bytes)
             guard let root = tree.root else { return [] }
-            var finder = TableFinder(page: document.page, text: text, bytes: bytes)
+            var finder = TableFinder(page: document.page, text: text, bytes: bytes, repairs: repairsTables)
             finder.scan(root)
-            guard finder.edits.isEmpty || isLastPass else { return finder.edits }
+            guard finder.reader.edits.isEmpty || isLastPass else { return finder.reader.edits }
             var inlines = InlineBuilder()
-            var tables = finder.tables
-            finder.resolveCells(of: &tables, using: &inlines)
+            finder.resolveCells(using: &inlines)
             var builder = BlockBuilder(
-                page: document.page, text: text, bytes: bytes, tables: tables, inlines: inlines)
+                page: document.page, text: text, bytes: bytes, tables: finder.tables, inlines: inlines)
             document.blocks = builder.blocks(in: root)
-            document.diagnostics += finder.diagnostics + builder.diagnostics
+            document.diagnostics += finder.reader.diagnostics + builder.diagnostics
             return []
         }
     }

@@ -86,9 +86,14 @@ struct BlockBuilder {
 
     private mutating func leaf(_ node: CMarkNode, to result: inout [Block]) {
         if nextTable < tables.count, tables[nextTable].block == node {
-            result.append(.table(tables[nextTable].table))
+            let found = tables[nextTable]
             nextTable += 1
-            return
+            if !found.isUnsettled {
+                result.append(.table(found.table))
+                return
+            }
+            // Only after the last pass over a page that was made to need more.
+            note("table.interrupted", "Tables and other blocks are run together; they are read as text", at: node)
         }
         switch cmark_node_get_type(node) {
         case CMARK_NODE_PARAGRAPH:
@@ -114,12 +119,15 @@ struct BlockBuilder {
     private mutating func noteDepth(_ node: CMarkNode) {
         guard !isTooDeep else { return }
         isTooDeep = true
+        note(
+            "page.nesting",
+            "Quotes and lists are nested more than \(Self.depthLimit) deep; the rest is read as one level",
+            at: node)
+    }
+
+    private mutating func note(_ code: String, _ message: String, at node: CMarkNode) {
         let place = location(of: node)
-        diagnostics.append(
-            Diagnostic(
-                .warning, "page.nesting",
-                "Quotes and lists are nested more than \(Self.depthLimit) deep; what is deeper is read as one level",
-                page: page, line: place.line, column: place.column))
+        diagnostics.append(Diagnostic(.warning, code, message, page: page, line: place.line, column: place.column))
     }
 
     private func location(of node: CMarkNode) -> SourceLocation {

@@ -62,6 +62,7 @@ struct FrontMatterReader {
             let content = bytes.trimmed(line)
             if content.isEmpty || bytes[content.lowerBound] == Byte.hash { continue }
             while index < lines.endIndex, Self.isContinuation(bytes, lines[index]) { index += 1 }
+            if index == first + 1, let end = Self.endOfOpenQuote(bytes, lines[first...]) { index = end }
             guard let colon = Self.keyEnd(bytes, line) else {
                 diagnostics.append(
                     Diagnostic(
@@ -80,6 +81,22 @@ struct FrontMatterReader {
             let key = bytes.string(line.lowerBound..<colon)
             frontMatter.entries.append(FrontMatter.Entry(key: key, value: read.value, line: first + 1))
         }
+    }
+
+    /// Where a quoted value ends that goes on on lines that are not indented, as YAML wants them: the index after the
+    /// line with the closing mark, as long as no other key comes first.
+    private static func endOfOpenQuote(_ bytes: Bytes, _ lines: ArraySlice<Range<Int>>) -> Int? {
+        guard let line = lines.first, let colon = keyEnd(bytes, line) else { return nil }
+        let value = bytes.trimmed((colon + 1)..<line.upperBound)
+        guard value.count > 1, bytes[value.lowerBound] == Byte.quote, bytes[value.upperBound - 1] != Byte.quote else {
+            return nil
+        }
+        for index in lines.indices.dropFirst().prefix(8) {
+            let next = bytes.trimmed(lines[index])
+            if keyEnd(bytes, lines[index]) != nil { return nil }
+            if !next.isEmpty, bytes[next.upperBound - 1] == Byte.quote { return index + 1 }
+        }
+        return nil
     }
 
     /// The offset of the colon after a key at the very start of a line.

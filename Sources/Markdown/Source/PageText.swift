@@ -111,6 +111,40 @@ struct PageText {
         return PageText(result, firstLine: firstLine, origins: origins)
     }
 
+    /// The text with runs of blank lines cut to a bearable length; nil when there is nothing to cut.
+    ///
+    /// A blank line says nothing that the one before it did not say, but costs cmark as much as there are lists around
+    /// it, of which a hostile page can have thousands.
+    func withShortBlankRuns(_ limit: Int = 64) -> PageText? {
+        let runs = bytes.withUnsafeBufferPointer { blankRuns($0, longerThan: limit) }
+        guard !runs.isEmpty else { return nil }
+        var result: [UInt8] = []
+        var origins: [Origin] = []
+        var next = 1
+        for run in runs + [(lineCount + 1)..<(lineCount + 1)] {
+            let kept = next..<min(run.lowerBound + limit, lineCount + 1)
+            for number in kept {
+                result += bytes[line(number)]
+                result.append(Byte.newline)
+                origins.append(origin(of: number))
+            }
+            next = run.upperBound
+        }
+        return PageText(result, firstLine: firstLine, origins: origins)
+    }
+
+    private func blankRuns(_ bytes: Bytes, longerThan limit: Int) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        var start = 1
+        for number in 1...(lineCount + 1) {
+            let isBlank = number <= lineCount && bytes[line(number)].allSatisfy(\.isMarkdownSpace)
+            if isBlank { continue }
+            if number - start > limit { runs.append(start..<number) }
+            start = number + 1
+        }
+        return runs
+    }
+
     private func origin(of line: Int) -> Origin {
         guard origins.isEmpty else { return origins[min(line, origins.count) - 1] }
         return Origin(line: line + firstLine - 1, columnShift: 0)

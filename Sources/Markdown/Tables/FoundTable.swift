@@ -4,6 +4,8 @@ struct FoundTable {
     var block: CMarkNode
     /// The lines of the text that the table takes.
     var lines: ClosedRange<Int>
+    /// Whether the tree is not to be trusted about the block, because GFM ends the table inside it.
+    var isUnsettled: Bool
     /// The table.
     var table: Table
 }

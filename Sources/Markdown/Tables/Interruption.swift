@@ -5,11 +5,14 @@ import CCMark
 /// that do not start at 1 or with text, `---`.
 enum Interruption {
     /// Whether a line ends the table above it.
-    static func endsTable(_ bytes: Bytes, _ start: ContainerChain.LineStart, lineEnd: Int) -> Bool {
-        guard start.isOwn, start.indent < 4 else { return true }
-        guard start.content < lineEnd, mayStartBlock(bytes, start.content..<lineEnd) else { return false }
-        // Alone in a document, the line shows what it starts when no paragraph stands before it.
-        let tree = CMarkTree(Bytes(rebasing: bytes[start.content..<lineEnd]))
+    static func endsTable(_ bytes: Bytes, _ line: ParagraphLines.Line) -> Bool {
+        !line.start.isOwn || line.start.indent >= 4 || startsBlock(bytes, line.content)
+    }
+
+    /// Whether text would start a block other than a paragraph, if it were not in one.
+    static func startsBlock(_ bytes: Bytes, _ content: Range<Int>) -> Bool {
+        guard !content.isEmpty, mayStartBlock(bytes, content) else { return false }
+        let tree = CMarkTree(Bytes(rebasing: bytes[content]))
         guard let root = tree.root, let block = cmark_node_first_child(root) else { return false }
         return cmark_node_get_type(block) != CMARK_NODE_PARAGRAPH
     }

@@ -1,34 +1,37 @@
 /// Makes the cells of a row; those with markup are handed on to be read by cmark.
 struct RowBuilder {
     private let text: PageText
-    private let bytes: Bytes
 
-    /// Makes a builder for a text; `bytes` are its bytes.
-    init(text: PageText, bytes: Bytes) {
-        self.text = text
-        self.bytes = bytes
-    }
+    /// Makes a builder for a text.
+    init(text: PageText) { self.text = text }
 
-    /// The cells of a row, cut or padded to a width. `slot` says which row it is.
+    /// The cells of a row, cut or padded to a width. `bytes` are what the row was split from, `slot` says which row of
+    /// which table it is.
     func cells(
-        _ pieces: [RowSplitter.Piece], width: Int, line: Int, slot: CellDocument.Slot, to document: inout CellDocument
+        _ splitter: RowSplitter, of source: RowSource, _ bytes: Bytes, width: Int, slot: CellDocument.Slot,
+        to document: inout CellDocument
     ) -> [Table.Cell] {
-        let source = text.line(line)
-        return (0..<width).map { column in
-            guard column < pieces.count else {
-                let end = text.location(line: line, column: source.count + 1)
-                return Table.Cell(raw: "", content: InlineContent(text: ""), location: end)
-            }
-            let piece = pieces[column]
-            let location = text.location(line: line, column: piece.range.lowerBound - source.lowerBound + 1)
-            let slot = CellDocument.Slot(table: slot.table, row: slot.row, column: column)
-            return cell(piece, location: location, slot: slot, to: &document)
+        var cells: [Table.Cell] = []
+        cells.reserveCapacity(width)
+        for piece in splitter.pieces.prefix(width) {
+            let location = source.location(of: piece.range.lowerBound, in: text)
+            let slot = CellDocument.Slot(table: slot.table, row: slot.row, column: cells.count)
+            cells.append(cell(piece, bytes, at: location, slot: slot, to: &document))
         }
+        if cells.count < width {
+            let line = text.line(source.lastLine)
+            let end = text.location(line: source.lastLine, offset: line.upperBound)
+            let padding = Table.Cell(raw: "", content: InlineContent(text: ""), location: end)
+            cells += repeatElement(padding, count: width - cells.count)
+        }
+        return cells
     }
 
     private func cell(
-        _ piece: RowSplitter.Piece, location: SourceLocation, slot: CellDocument.Slot, to document: inout CellDocument
+        _ piece: RowSplitter.Piece, _ bytes: Bytes, at location: SourceLocation, slot: CellDocument.Slot,
+        to document: inout CellDocument
     ) -> Table.Cell {
+        if piece.range.isEmpty { return Table.Cell(raw: "", content: InlineContent(text: ""), location: location) }
         guard !piece.traits.contains(.escapedPipe) else {
             let unescaped = Self.unescapingPipes(bytes, piece.range)
             unescaped.withUnsafeBufferPointer { document.append($0, 0..<$0.count, to: slot) }

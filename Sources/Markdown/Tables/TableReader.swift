@@ -1,0 +1,164 @@
+/// Reads a table from the lines of a paragraph, by the rules of cmark-gfm's `table.c`, with repairs on top when asked.
+///
+/// Where GFM has a block boundary inside the paragraph (text glued above the header, a line that ends the table), the
+/// reader asks for an edit of the text; the page is then parsed again.
+struct TableReader {
+    /// What must be changed before the tree can be trusted.
+    private(set) var edits: [LineEdit] = []
+    /// The cells that hold markup.
+    var cells = CellDocument()
+    /// What was repaired or left out.
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// More cells than this are not read, padding included: a short page can ask for any number of them.
+    private static let cellLimit = 1 << 20
+
+    /// How many lines are joined to a row at most; each one is another look at the whole row.
+    static let joinLimit = 30
+
+    let page: String
+    let text: PageText
+    let bytes: Bytes
+    let repairs: Bool
+    var splitter = RowSplitter()
+    private let builder: RowBuilder
+    private var cellCount = 0
+
+    /// Makes a reader for a text; `bytes` are its bytes.
+    init(page: String, text: PageText, bytes: Bytes, repairs: Bool) {
+        self.page = page
+        self.text = text
+        self.bytes = bytes
+        self.repairs = repairs
+        builder = RowBuilder(text: text)
+    }
+
+    /// A table while it is read.
+    struct Draft {
+        var table: Table
+        let index: Int
+        let lines: ParagraphLines
+        /// Whether the header row starts and ends with a pipe, and so the other rows can be expected to.
+        let hasOuterPipes: (leading: Bool, trailing: Bool)
+
+        var width: Int { table.alignments.count }
+    }
+
+    /// The table that has its delimiter row on a line; nil when there is none. `index` is its number on the page.
+    mutating func table(in lines: ParagraphLines, delimiter number: Int, index: Int) -> Table? {
+        let delimiter = lines.line(number)
+        guard delimiter.start.isOwn, delimiter.start.indent < 4 else { return nil }
+        guard var alignments = DelimiterRow.alignments(bytes, delimiter.content) else { return nil }
+        let header = lines.line(number - 1)
+        splitter.split(bytes, header.content)
+        let isWrongWidth = splitter.count != alignments.count
+        if isWrongWidth {
+            guard repairs, splitter.count > 1, bytes[delimiter.content].contains(Byte.pipe) else { return nil }
+        }
+        guard splitter.count <= RowSplitter.columnLimit, alignments.count <= RowSplitter.columnLimit else { return nil }
+        let location = text.location(line: header.number, offset: header.content.lowerBound)
+        if isWrongWidth {
+            let message = "The delimiter row has \(alignments.count) cells, the header \(splitter.count)"
+            report(
+                "table.delimiter-width", message, at: text.location(line: number, offset: delimiter.content.lowerBound))
+            fit(&alignments, headerCount: splitter.count, firstRow: lines.line(after: number))
+            splitter.split(bytes, header.content)
+        }
+        if header.number > lines.numbers.lowerBound {
+            edits.append(
+                LineEdit(
+                    line: header.number, separator: lines.separator(before: delimiter),
+                    replacement: lines.replacement(of: header, containersOf: delimiter)))
+        }
+        var draft = Draft(
+            table: Table(
+                alignments: alignments, header: [], rows: [], location: location, endLine: text.fileLine(number),
+                isRepaired: isWrongWidth),
+            index: index, lines: lines,
+            hasOuterPipes: (bytes[header.content].first == Byte.pipe, splitter.endsWithPipe))
+        cellCount += draft.width
+        draft.table.header = builder.cells(
+            splitter, of: RowSource(header), bytes, width: draft.width, slot: .init(table: index, row: -1, column: 0),
+            to: &cells)
+        readRows(after: number, into: &draft)
+        return draft.table
+    }
+
+    /// Gives a table of unequal header and delimiter row its width: that of the header, or that of the delimiter row
+    /// when the first row agrees with it and so the header lacks a cell.
+    private mutating func fit(_ alignments: inout [Table.Alignment], headerCount: Int, firstRow: ParagraphLines.Line?) {
+        var width = headerCount
+        if let firstRow {
+            splitter.split(bytes, firstRow.content)
+            if splitter.count == alignments.count { width = max(width, alignments.count) }
+        }
+        if alignments.count > width { alignments.removeSubrange(width...) }
+        alignments += repeatElement(.none, count: width - alignments.count)
+    }
+
+    private mutating func readRows(after number: Int, into draft: inout Draft) {
+        var last = number
+        while let line = draft.lines.line(after: last) {
+            if isStrayPipe(line, in: draft) {
+                draft.table.isRepaired = true
+                report("table.stray-pipe", "A lone pipe in the middle of a table is skipped", at: location(of: line))
+                last = line.number
+                continue
+            }
+            guard let end = readRow(line, into: &draft) else {
+                edits.append(LineEdit(line: line.number, separator: draft.lines.separator(before: line)))
+                break
+            }
+            last = end
+            draft.table.endLine = text.fileLine(last)
+            if cellCount > Self.cellLimit {
+                report("table.too-large", "The page has too many cells; the rest is not read", at: location(of: line))
+                break
+            }
+        }
+    }
+
+    /// Reads a row; its last line, or nil when the line ends the table.
+    private mutating func readRow(_ line: ParagraphLines.Line, into draft: inout Draft) -> Int? {
+        guard !Interruption.endsTable(bytes, line) else { return nil }
+        splitter.split(bytes, line.content)
+        guard splitter.count > 0, splitter.count <= RowSplitter.columnLimit else { return nil }
+        var source = RowSource(line)
+        if repairs { join(&source, in: draft) }
+        if source.isJoined {
+            draft.table.isRepaired = true
+            report("table.continuation-line", "A row goes on on the next line", at: location(of: line))
+            source.joined.withUnsafeBufferPointer { addRow(source, $0, 0..<$0.count, to: &draft) }
+        } else {
+            addRow(source, bytes, source.content, to: &draft)
+        }
+        if bytes[line.content.lowerBound] == Byte.equals, draft.lines.isUnderline(line) {
+            // `===` under a table is a row, but plain cmark sees the underline of a heading.
+            let replacement = draft.lines.replacement(of: line, containersOf: line, then: [Byte.pipe])
+            edits.append(LineEdit(line: line.number, replacement: replacement))
+        }
+        return source.lastLine
+    }
+
+    /// Adds the row that the splitter holds.
+    private mutating func addRow(_ source: RowSource, _ bytes: Bytes, _ range: Range<Int>, to draft: inout Draft) {
+        let sourceCount = splitter.count
+        if splitter.count > draft.width, splitter.pieces.dropFirst(draft.width).contains(where: { !$0.range.isEmpty }) {
+            repairSurplus(source, bytes, range, in: &draft)
+        }
+        cellCount += draft.width
+        let row = builder.cells(
+            splitter, of: source, bytes, width: draft.width,
+            slot: .init(table: draft.index, row: draft.table.rows.count, column: 0), to: &cells)
+        draft.table.rows.append(
+            Table.Row(cells: row, line: text.fileLine(source.line), sourceCellCount: sourceCount))
+    }
+
+    private func location(of line: ParagraphLines.Line) -> SourceLocation {
+        text.location(line: line.number, offset: line.content.lowerBound)
+    }
+
+    mutating func report(_ code: String, _ message: String, at place: SourceLocation) {
+        diagnostics.append(Diagnostic(.warning, code, message, page: page, line: place.line, column: place.column))
+    }
+}
