@@ -8,7 +8,8 @@ let package = Package(
     name: "graphgen",
     platforms: [.macOS(.v13), .iOS(.v16)],
     products: [
-        .executable(name: "graphgen", targets: ["graphgen"]),
+        .executable(name: "graphgen", targets: ["GraphGenTool"]),
+        .plugin(name: "GraphGenPlugin", targets: ["GraphGenPlugin"]),
         .library(name: "GraphRuntime", targets: ["GraphRuntime"]),
         .library(name: "MicrosoftGraphBeta", targets: ["MicrosoftGraphBeta"]),
     ],
@@ -30,12 +31,14 @@ let package = Package(
             resources: [.embedInCode("Templates")],
             swiftSettings: strict),
         .target(
-            name: "GraphGen", dependencies: ["SwiftEmitter", "GraphModel", "GraphDocs", "Markdown"],
+            name: "GraphGen", dependencies: ["SwiftEmitter", "GraphModel", "GraphDocs", "Markdown", "Yams"],
             swiftSettings: strict),
+        // Not called graphgen: where file names ignore case, its folder and module would be those of GraphGen.
         .executableTarget(
-            name: "graphgen",
+            name: "GraphGenTool",
             dependencies: ["GraphGen", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
+        .plugin(name: "GraphGenPlugin", capability: .buildTool(), dependencies: ["GraphGenTool"]),
         .target(
             name: "GraphRuntime", dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")],
             swiftSettings: strict),

@@ -1,0 +1,25 @@
+/// `graphgen generate`: writes the Swift library.
+public struct Generate: Sendable {
+    private let input: InputOptions
+    private let output: OutputOptions
+
+    /// Takes the options.
+    public init(input: InputOptions, output: OutputOptions) {
+        self.input = input
+        self.output = output
+    }
+
+    /// Reads the pages and writes what differs.
+    ///
+    /// - Throws: ``GraphGenError``; nothing was written then.
+    public func run(_ console: any Console) throws -> ExitStatus {
+        let plan = try Generation(input: input, output: output, console: console).plan()
+        try OutputWriter.write(plan)
+        for file in plan.missing + plan.stale { console.detail("written: \(file.path)") }
+        for path in plan.obsolete { console.detail("removed: \(path)") }
+        console.summary(
+            "\(plan.folder.path): \(Count.of(plan.missing.count + plan.stale.count, "file")) written,"
+                + " \(plan.unchanged.count) unchanged, \(plan.obsolete.count) removed")
+        return .done
+    }
+}

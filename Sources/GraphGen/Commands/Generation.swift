@@ -1,0 +1,20 @@
+/// The way that `generate` and `check` share: pages to a plan for the output folder.
+struct Generation {
+    private let input: InputOptions
+    private let output: OutputOptions
+    private let console: any Console
+
+    init(input: InputOptions, output: OutputOptions, console: any Console) {
+        self.input = input
+        self.output = output
+        self.console = console
+    }
+
+    /// Reads, renders and compares; writes nothing.
+    func plan() throws -> OutputPlan {
+        let reader = try ModelReader(input, console: console)
+        let rendering = try Rendering(output, version: reader.version)
+        let model = try reader.read()
+        return try OutputPlan(files: rendering.files(for: model), in: OutputFolder(output.folder))
+    }
+}

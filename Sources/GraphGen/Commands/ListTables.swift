@@ -1,0 +1,82 @@
+import Foundation
+import GraphDocs
+import Markdown
+
+/// `graphgen tables`: what the table reader sees, as JSON.
+public struct ListTables: Sendable {
+    private let paths: [String]
+    private let repairs: Bool
+    private let jobs: Int?
+
+    /// Takes pages and folders.
+    public init(paths: [String], repairs: Bool = true, jobs: Int? = nil) {
+        self.paths = paths
+        self.repairs = repairs
+        self.jobs = jobs
+    }
+
+    /// Prints a list for one page, else an object from page to list.
+    ///
+    /// - Throws: ``GraphGenError`` when a page cannot be read; nothing was printed then.
+    public func run(_ console: any Console) throws -> ExitStatus {
+        let pages = try listPages()
+        let reader = MarkdownReader(repairsTables: repairs)
+        let read = ParallelMap.map(
+            count: pages.count, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+            progress: { console.progress($0, of: pages.count) },
+            { index -> Result<PageTables, GraphGenError> in pages[index].read(reader) })
+        let results = try read.map { try $0.get() }
+        for diagnostic in results.flatMap(\.diagnostics) { console.report(diagnostic) }
+        if isOnePage {
+            for page in results { try console.result(page.json + Array("\n".utf8)) }
+            return .done
+        }
+        try console.result(Array("{".utf8))
+        for (index, page) in results.enumerated() {
+            let key = (index == 0 ? "\n" : ",\n") + JSONText.string(pages[index].name) + ": "
+            try console.result(Array(key.utf8) + page.json)
+        }
+        try console.result(Array("\n}\n".utf8))
+        return .done
+    }
+
+    private var isOnePage: Bool { paths.count == 1 && !Disk.isFolder(paths[0]) }
+
+    private func listPages() throws -> [Page] {
+        var pages: [Page] = []
+        for path in paths {
+            let isFolder = Disk.isFolder(path)
+            let prefix = paths.count == 1 ? "" : path.hasSuffix("/") ? path : path + "/"
+            do {
+                let source = try FolderPageSource(path)
+                pages += source.pages.map { Page(source: source, path: $0, name: isFolder ? prefix + $0 : path) }
+            } catch let error as PageSourceError {
+                throw GraphGenError(.inputOutput, error.description)
+            }
+        }
+        return pages
+    }
+
+    /// A page to read.
+    private struct Page: Sendable {
+        var source: FolderPageSource
+        var path: String
+        /// What the output calls it.
+        var name: String
+
+        func read(_ reader: MarkdownReader) -> Result<PageTables, GraphGenError> {
+            do {
+                let document = try reader.read(source.bytes(of: path), page: name)
+                return .success(PageTables(json: TableJSON.list(document.blocks), diagnostics: document.diagnostics))
+            } catch {
+                return .failure(GraphGenError(.inputOutput, "\(error)"))
+            }
+        }
+    }
+
+    /// What is kept of a page.
+    private struct PageTables: Sendable {
+        var json: [UInt8]
+        var diagnostics: [Markdown.Diagnostic]
+    }
+}

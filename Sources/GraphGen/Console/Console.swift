@@ -1,0 +1,19 @@
+import GraphDocs
+
+/// Where a command speaks to; the library itself never prints.
+public protocol Console: Sendable {
+    /// A remark on a page.
+    func report(_ diagnostic: GraphDocs.Diagnostic)
+
+    /// Part of what was asked for.
+    func result(_ bytes: [UInt8]) throws
+
+    /// What was done, for a person.
+    func summary(_ line: String)
+
+    /// A detail of what was done, for a person who asked for details.
+    func detail(_ line: String)
+
+    /// How far a long run is.
+    func progress(_ done: Int, of total: Int)
+}

@@ -1,0 +1,77 @@
+import Foundation
+import GraphDocs
+
+/// Results on standard output, diagnostics on standard error, progress on a terminal only.
+public struct TerminalConsole: Console {
+    /// How much to say.
+    public enum Verbosity: Int, Sendable, Comparable {
+        /// Errors only.
+        case quiet
+        /// Errors, warnings and a summary.
+        case normal
+        /// Everything.
+        case verbose
+
+        /// Orders by how much is said.
+        public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    private let verbosity: Verbosity
+    private let root: String
+    private let isTerminal: Bool
+
+    /// Makes a console.
+    ///
+    /// - Parameter root: put before the page's path in diagnostics: empty, or a folder with a `/` at its end.
+    public init(verbosity: Verbosity = .normal, root: String = "") {
+        self.verbosity = verbosity
+        self.root = root
+        isTerminal = verbosity > .quiet && isatty(STDERR_FILENO) == 1
+    }
+
+    /// Prints the diagnostic's one-line form, unless it is less serious than asked for.
+    public func report(_ diagnostic: GraphDocs.Diagnostic) {
+        switch (diagnostic.severity, verbosity) {
+        case (.error, _), (.warning, .normal...), (.note, .verbose): note(root + diagnostic.description)
+        default: break
+        }
+    }
+
+    /// Writes to standard output.
+    ///
+    /// - Throws: ``GraphGenError`` when that fails, on a full disk for example.
+    public func result(_ bytes: [UInt8]) throws {
+        try Disk.write(bytes, to: STDOUT_FILENO, name: "standard output")
+    }
+
+    /// Prints a line on standard output.
+    public func summary(_ line: String) {
+        if verbosity > .quiet { try? result(Array((line + "\n").utf8)) }
+    }
+
+    /// Prints a line on standard output.
+    public func detail(_ line: String) {
+        if verbosity == .verbose { try? result(Array((line + "\n").utf8)) }
+    }
+
+    /// Shows a count that overwrites itself, and is gone at the end.
+    public func progress(_ done: Int, of total: Int) {
+        guard isTerminal, done == total || done.isMultiple(of: 64) else { return }
+        let text = done == total ? "\r\u{1B}[K" : "\rReading pages \(done)/\(total)"
+        try? Disk.write(Array(text.utf8), to: STDERR_FILENO, name: "standard error")
+    }
+
+    /// Prints an error that ended the run.
+    public static func fail(_ message: String) {
+        print("graphgen: error: \(message)")
+    }
+
+    /// Prints what the argument parser has to say, on standard error.
+    public static func print(_ message: String) {
+        try? Disk.write(Array((message + "\n").utf8), to: STDERR_FILENO, name: "standard error")
+    }
+
+    private func note(_ line: String) {
+        Self.print(Quoted.line(line))
+    }
+}

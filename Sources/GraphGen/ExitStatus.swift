@@ -1,0 +1,11 @@
+/// What the process tells its caller.
+public enum ExitStatus: Int32, Sendable {
+    /// Done.
+    case done = 0
+    /// Done, and there are findings: stale files, errors on pages.
+    case findings = 1
+    /// Wrong use or configuration.
+    case usage = 2
+    /// Input or output could not be read or written.
+    case inputOutput = 3
+}

@@ -1,0 +1,69 @@
+import Foundation
+import GraphDocs
+import GraphModel
+
+/// From a docs folder to the model: lists the pages, reads them side by side, builds, selects.
+struct ModelReader {
+    private let options: InputOptions
+    private let console: any Console
+    private let pages: VersionedPages
+
+    /// Lists the pages, reading none.
+    ///
+    /// - Throws: ``GraphGenError`` when there are none or the version is open.
+    init(_ options: InputOptions, console: any Console) throws {
+        self.options = options
+        self.console = console
+        do {
+            pages = try VersionedPages(FolderPageSource(options.docs), asked: options.apiVersion, docs: options.docs)
+        } catch let error as PageSourceError {
+            throw GraphGenError(.inputOutput, error.description)
+        }
+    }
+
+    /// The version whose pages are read.
+    var version: APIVersion { pages.version }
+
+    /// Reads everything and reports what was noticed.
+    ///
+    /// - Throws: ``GraphGenError``: wrong use, pages that cannot be read, or pages with errors; all of them were
+    ///   reported by then.
+    func read() throws -> APIModel {
+        let whole = ModelBuilder(apiVersion: version.rawValue).build(from: readPages())
+        let model = whole.selecting(selection)
+        let diagnostics = pages.diagnostics + model.diagnostics
+        for diagnostic in diagnostics { console.report(diagnostic) }
+        try failOnErrors(diagnostics)
+        return model
+    }
+
+    private func readPages() -> [PageFacts] {
+        let reader = PageReader(source: pages)
+        let names = pages.pages
+        return ParallelMap.map(
+            count: names.count, jobs: options.jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+            progress: { [console] in console.progress($0, of: names.count) },
+            { reader.read(names[$0]) })
+    }
+
+    private var selection: Selection {
+        Selection(
+            includePages: options.includePages, includePaths: options.includePaths,
+            excludePaths: options.excludePaths, includeTypes: options.includeTypes)
+    }
+
+    private func failOnErrors(_ diagnostics: [GraphDocs.Diagnostic]) throws {
+        let errors = diagnostics.filter { $0.severity == .error }
+        guard !errors.isEmpty else { return }
+        let unreadable = errors.filter { DiagnosticCode(rawValue: $0.code)?.isUnreadable ?? false }
+        if !unreadable.isEmpty {
+            throw GraphGenError(.inputOutput, "\(Count.of(unreadable, "page")) cannot be read; see above")
+        }
+        throw GraphGenError(.findings, "the pages hold \(Count.of(errors, "error")); see above")
+    }
+}
+
+extension DiagnosticCode {
+    /// Whether input is missing, rather than wrong.
+    fileprivate var isUnreadable: Bool { self == .pageUnreadable || self == .sourceFolder }
+}

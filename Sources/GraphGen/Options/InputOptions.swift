@@ -1,0 +1,32 @@
+import Foundation
+
+/// What to read, and which part of it to keep.
+public struct InputOptions: Sendable, Hashable {
+    /// A docs folder, any other folder of pages, or one page.
+    public var docs: String
+    /// Needed only when `docs` holds both versions or does not tell.
+    public var apiVersion: APIVersion?
+    /// Globs of pages to keep.
+    public var includePages: [String] = []
+    /// `GLOB[#METHOD,...]` of paths to keep.
+    public var includePaths: [String] = []
+    /// `GLOB[#METHOD,...]` of paths to leave out.
+    public var excludePaths: [String] = []
+    /// Types to keep.
+    public var includeTypes: [String] = []
+    /// How many pages to read at a time; nil for as many as there are cores.
+    public var jobs: Int?
+
+    /// Options that keep everything.
+    public init(docs: String, apiVersion: APIVersion? = nil) {
+        self.docs = docs
+        self.apiVersion = apiVersion
+    }
+
+    /// The folder that pages are named relative to: absolute, with a `/` at its end, for tools that open files.
+    public var absoluteRoot: String {
+        let path = Disk.resolved(docs)
+        let folder = Disk.isFolder(path) ? path : (path as NSString).deletingLastPathComponent
+        return folder.hasSuffix("/") ? folder : folder + "/"
+    }
+}

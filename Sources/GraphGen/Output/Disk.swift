@@ -1,0 +1,151 @@
+import Foundation
+
+/// The few file operations that graphgen needs, with the system's own reason when one fails.
+///
+/// Foundation's atomic writing hides which of its steps failed and leaves no way to write all files before the first
+/// one is put in place, so this goes to the system.
+enum Disk {
+    /// What stands at a path; symbolic links are not followed.
+    enum Kind {
+        case file, folder, link, other
+    }
+
+    /// What stands at `path`; nil for nothing.
+    static func kind(_ path: String) throws -> Kind? {
+        var status = stat()
+        guard lstat(path, &status) == 0 else {
+            if errno == ENOENT || errno == ENOTDIR { return nil }
+            throw failure("read", path)
+        }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return .file
+        case S_IFDIR: return .folder
+        case S_IFLNK: return .link
+        default: return .other
+        }
+    }
+
+    /// Whether a folder stands at `path`, symbolic links followed.
+    static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// The names in a folder, sorted by their bytes.
+    static func names(in folder: String) throws -> [String] {
+        guard let stream = opendir(folder) else { throw failure("read", folder) }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// The bytes of a regular file; a pipe or device is refused rather than waited for.
+    static func read(_ path: String) throws -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure("read", path) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw failure("read", path) }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw GraphGenError(.inputOutput, "cannot read \(path): it is not a regular file")
+        }
+        var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+        var count = 0
+        while count < bytes.count {
+            let got = bytes.withUnsafeMutableBytes { buffer in
+                Foundation.read(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
+            }
+            if got == 0 { break }
+            if got > 0 { count += got } else if errno != EINTR { throw failure("read", path) }
+        }
+        bytes.removeLast(bytes.count - count)
+        return bytes
+    }
+
+    /// Writes a file that must not exist yet.
+    static func create(_ path: String, _ bytes: [UInt8]) throws {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw failure("write", path) }
+        do {
+            try write(bytes, to: descriptor, name: path)
+        } catch {
+            close(descriptor)
+            unlink(path)
+            throw error
+        }
+        // Some file systems report a full disk only here.
+        guard close(descriptor) == 0 else {
+            let error = failure("write", path)
+            unlink(path)
+            throw error
+        }
+    }
+
+    /// Writes all bytes to an open file.
+    static func write(_ bytes: [UInt8], to descriptor: Int32, name: String) throws {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+            if count >= 0 { rest = rest.dropFirst(count) } else if errno != EINTR { throw failure("write", name) }
+        }
+    }
+
+    /// Puts a file in the place of another, in one step.
+    static func move(_ old: String, to new: String) throws {
+        guard rename(old, new) == 0 else { throw failure("write", new) }
+    }
+
+    /// Removes a file or symbolic link.
+    static func remove(_ path: String) throws {
+        guard unlink(path) == 0 || errno == ENOENT else { throw failure("remove", path) }
+    }
+
+    /// Removes a folder if it is empty.
+    static func removeIfEmpty(_ folder: String) { rmdir(folder) }
+
+    /// Makes a folder and those above it; returns the ones that were not there, outermost first.
+    static func makeFolders(_ path: String) throws -> [String] {
+        if isFolder(path) { return [] }
+        let parent = (path as NSString).deletingLastPathComponent
+        var made = parent.isEmpty || parent == path ? [] : try makeFolders(parent)
+        guard mkdir(path, 0o755) == 0 else {
+            if errno == EEXIST, isFolder(path) { return made }
+            let error = failure("make the folder", path)
+            for folder in made.reversed() { removeIfEmpty(folder) }
+            throw error
+        }
+        made.append(path)
+        return made
+    }
+
+    /// The path without symbolic links, as far as it exists; absolute.
+    static func resolved(_ path: String) -> String {
+        let absolute =
+            path.hasPrefix("/")
+            ? path : (FileManager.default.currentDirectoryPath as NSString).appendingPathComponent(path)
+        if let real = realpath(absolute, nil) {
+            defer { free(real) }
+            return String(cString: real)
+        }
+        let parent = (absolute as NSString).deletingLastPathComponent
+        let name = (absolute as NSString).lastPathComponent
+        if parent == absolute { return absolute }
+        let above = resolved(parent)
+        switch name {
+        case ".": return above
+        case "..": return (above as NSString).deletingLastPathComponent
+        default: return (above as NSString).appendingPathComponent(name)
+        }
+    }
+
+    /// An error that says what failed, where and why.
+    private static func failure(_ verb: String, _ path: String) -> GraphGenError {
+        GraphGenError(.inputOutput, "cannot \(verb) \(path): \(String(cString: strerror(errno)))")
+    }
+}

@@ -1,0 +1,63 @@
+import GraphModel
+import SwiftEmitter
+
+/// From the model to all files of an output folder, in memory.
+struct Rendering {
+    private let options: OutputOptions
+    private let moduleName: String
+
+    /// Fails early, before any page is read, for options that cannot work.
+    ///
+    /// - Throws: ``GraphGenError`` of wrong use.
+    init(_ options: OutputOptions, version: APIVersion) throws {
+        self.options = options
+        moduleName = options.moduleName ?? version.defaultModuleName
+        _ = try emitter()
+    }
+
+    /// All files.
+    ///
+    /// - Throws: ``GraphGenError`` when a template cannot be used.
+    func files(for model: APIModel) throws -> [OutputPlan.File] {
+        let generated: [GeneratedFile]
+        do {
+            generated = try emitter().emit(model)
+        } catch let error as EmitterError {
+            throw GraphGenError(.usage, error.description)
+        }
+        guard options.isPackage else { return generated.map { .init(path: $0.path, bytes: Array($0.text.utf8)) } }
+        let manifest = PackageManifest(
+            moduleName: moduleName,
+            runtime: options.runtime.map { .init($0, output: options.folder) } ?? .url(GraphGenVersion.repository))
+        return [.init(path: "Package.swift", bytes: Array(manifest.text.utf8))]
+            + generated.map { .init(path: "Sources/\(moduleName)/\($0.path)", bytes: Array($0.text.utf8)) }
+    }
+
+    private func emitter() throws -> Emitter {
+        do {
+            return try Emitter(
+                options: EmitterOptions(
+                    moduleName: moduleName, layout: options.layout, templates: templates(),
+                    generatorVersion: GraphGenVersion.current))
+        } catch let error as EmitterError {
+            throw GraphGenError(.usage, error.description)
+        }
+    }
+
+    /// The user's templates by name.
+    private func templates() throws -> [String: String] {
+        guard let folder = options.templates else { return [:] }
+        var templates: [String: String] = [:]
+        for name in try Disk.names(in: folder) where name.hasSuffix(".mustache") && !name.hasPrefix(".") {
+            let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+            guard let text = String(validating: try Disk.read(path), as: UTF8.self) else {
+                throw GraphGenError(.inputOutput, "cannot read \(path): it is not UTF-8")
+            }
+            templates[String(name.dropLast(".mustache".count))] = text
+        }
+        if templates.isEmpty {
+            throw GraphGenError(.usage, "\(folder) holds no template (a file called NAME.mustache)")
+        }
+        return templates
+    }
+}

@@ -1,0 +1,42 @@
+import Foundation
+
+/// One file outside any output folder, written in one step and only when it changes.
+enum SingleFile {
+    /// Writes.
+    ///
+    /// - Returns: whether the file was not so already.
+    static func write(_ bytes: [UInt8], to path: String) throws -> Bool {
+        switch try Disk.kind(path) {
+        case .file?:
+            if try Disk.read(path) == bytes { return false }
+        case .folder?: throw GraphGenError(.inputOutput, "\(path) is a folder")
+        case .other?:
+            // A pipe or terminal such as /dev/stdout cannot be replaced by a file.
+            try append(bytes, to: path)
+            return true
+        case .link?:
+            let target = Disk.resolved(path)
+            if target != path { return try write(bytes, to: target) }
+        case nil: break
+        }
+        let folder = (path as NSString).deletingLastPathComponent
+        let name = ".graphgen-\(ProcessInfo.processInfo.processIdentifier).tmp"
+        let temporary = (folder as NSString).appendingPathComponent(name)
+        try Disk.remove(temporary)
+        try Disk.create(temporary, bytes)
+        do {
+            try Disk.move(temporary, to: path)
+        } catch {
+            try? Disk.remove(temporary)
+            throw error
+        }
+        return true
+    }
+
+    private static func append(_ bytes: [UInt8], to path: String) throws {
+        guard let handle = FileHandle(forWritingAtPath: path) else {
+            throw GraphGenError(.inputOutput, "cannot write \(path): \(String(cString: strerror(errno)))")
+        }
+        try Disk.write(bytes, to: handle.fileDescriptor, name: path)
+    }
+}

@@ -1,0 +1,34 @@
+import Markdown
+
+/// The tables of a page as `graphgen tables` prints them, a row a line.
+enum TableJSON {
+    /// All tables among the blocks, those in quotes and lists too, in document order.
+    static func list(_ blocks: [Block]) -> [UInt8] {
+        var tables: [Table] = []
+        collect(blocks, into: &tables)
+        return Array("[\(tables.map(object).joined(separator: ",\n"))]".utf8)
+    }
+
+    private static func collect(_ blocks: [Block], into tables: inout [Table]) {
+        for block in blocks {
+            switch block {
+            case .table(let table): tables.append(table)
+            case .list(let items, _, _): for item in items { collect(item, into: &tables) }
+            case .quote(let blocks, _): collect(blocks, into: &tables)
+            default: break
+            }
+        }
+    }
+
+    private static func object(_ table: Table) -> String {
+        let alignments = table.alignments.map { JSONText.string($0.rawValue) }.joined(separator: ", ")
+        let rows = table.rows.map { "\n    {\"line\": \($0.line), \"cells\": \(cells($0.cells))}" }
+        var text = "{\"line\": \(table.location.line), \"endLine\": \(table.endLine), \"alignments\": [\(alignments)]"
+        text += ", \"header\": \(cells(table.header)),\n  \"rows\": [\(rows.joined(separator: ","))]"
+        return text + (table.isRepaired ? ", \"repaired\": true}" : "}")
+    }
+
+    private static func cells(_ cells: [Table.Cell]) -> String {
+        "[" + cells.map { JSONText.string($0.text) }.joined(separator: ", ") + "]"
+    }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+import GraphGen
+
+/// `graphgen extract`
+struct ExtractCommand: StatusCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "extract", abstract: "Print the API model as JSON (graph-model/1).")
+
+    @Option(help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
+    var output: String?
+
+    @OptionGroup var input: InputArguments
+    @OptionGroup var printing: ConsoleArguments
+
+    func execute() throws -> ExitStatus {
+        let options = try input.options(input.configuration())
+        return try Extract(input: options, file: output).run(printing.console())
+    }
+}

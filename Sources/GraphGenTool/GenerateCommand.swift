@@ -1,0 +1,14 @@
+import ArgumentParser
+import GraphGen
+
+/// `graphgen generate`
+struct GenerateCommand: StatusCommand {
+    static let configuration = CommandConfiguration(commandName: "generate", abstract: "Write the Swift library.")
+
+    @OptionGroup var arguments: OutputArguments
+
+    func execute() throws -> ExitStatus {
+        let options = try arguments.options()
+        return try Generate(input: options.input, output: options.output).run(options.console)
+    }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import GraphGen
+
+extension APIVersion: ExpressibleByArgument {}
+
+/// What to read.
+struct InputArguments: ParsableArguments {
+    @Argument(help: "A docs folder, any other folder of pages, or one page.")
+    var docs: String?
+
+    @Option(help: "v1.0 or beta; needed only when DOCS holds both or does not tell.")
+    var apiVersion: APIVersion?
+
+    @Option(help: ArgumentHelp("Take options from a file; those given here win.", valueName: "graphgen.yaml"))
+    var config: String?
+
+    @Option(name: .customLong("include-page"), help: ArgumentHelp("Keep what these pages define.", valueName: "glob"))
+    var includePages: [String] = []
+
+    @Option(
+        name: .customLong("include-path"),
+        help: ArgumentHelp("Keep operations on these paths.", valueName: "glob[#method,...]"))
+    var includePaths: [String] = []
+
+    @Option(
+        name: .customLong("exclude-path"),
+        help: ArgumentHelp("Leave out operations on these paths.", valueName: "glob[#method,...]"))
+    var excludePaths: [String] = []
+
+    @Option(name: .customLong("include-type"), help: ArgumentHelp("Keep this type.", valueName: "name"))
+    var includeTypes: [String] = []
+
+    @OptionGroup var parallel: JobsArguments
+
+    /// The configuration file, if one is named.
+    func configuration() throws -> ConfigFile? { try config.map(ConfigFile.init(path:)) }
+
+    /// Options, the file's where none is given here.
+    func options(_ file: ConfigFile?) throws -> InputOptions {
+        guard let docs = docs ?? file?.docs else { throw GraphGenError(.usage, "say which DOCS to read; see --help") }
+        var options = InputOptions(docs: docs, apiVersion: apiVersion ?? file?.apiVersion)
+        options.includePages = either(includePages, file?.includePages)
+        options.includePaths = either(includePaths, file?.includePaths)
+        options.excludePaths = either(excludePaths, file?.excludePaths)
+        options.includeTypes = either(includeTypes, file?.includeTypes)
+        options.jobs = parallel.jobs ?? file?.jobs
+        return options
+    }
+
+    private func either(_ given: [String], _ file: [String]?) -> [String] { given.isEmpty ? file ?? [] : given }
+}

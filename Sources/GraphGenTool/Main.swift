@@ -1,0 +1,27 @@
+import ArgumentParser
+import GraphGen
+
+/// The process: parses, runs, and turns what happened into one of the documented statuses.
+@main
+enum Main {
+    static func main() {
+        do {
+            var command = try GraphGenTool.parseAsRoot()
+            if let command = command as? any StatusCommand { exit(with: try command.execute()) }
+            try command.run()
+        } catch let error as GraphGenError {
+            TerminalConsole.fail(error.message)
+            exit(with: error.status)
+        } catch {
+            // Help and version arrive as errors too; the parser's own status for wrong use is 64.
+            let isHelp = GraphGenTool.exitCode(for: error) == .success
+            if isHelp { GraphGenTool.exit(withError: error) }
+            TerminalConsole.print(GraphGenTool.fullMessage(for: error))
+            exit(with: .usage)
+        }
+    }
+
+    private static func exit(with status: ExitStatus) -> Never {
+        GraphGenTool.exit(withError: ExitCode(status.rawValue))
+    }
+}

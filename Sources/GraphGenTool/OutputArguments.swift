@@ -1,0 +1,49 @@
+import ArgumentParser
+import GraphGen
+
+extension OutputOptions.Layout: ExpressibleByArgument {}
+
+/// What to write, for `generate` and `check`.
+struct OutputArguments: ParsableArguments {
+    @Option(help: ArgumentHelp("The folder for the Swift library; graphgen keeps it to itself.", valueName: "dir"))
+    var output: String?
+
+    @Option(
+        help: ArgumentHelp("The module's name (default: MicrosoftGraph, or MicrosoftGraphBeta).", valueName: "name"))
+    var moduleName: String?
+
+    @Flag(inversion: .prefixedNo, help: "Also write a Package.swift, so that the output builds by itself.")
+    var package: Bool?
+
+    @Option(help: ArgumentHelp("Where that package gets GraphRuntime from.", valueName: "path-or-url"))
+    var runtime: String?
+
+    @Option(help: ArgumentHelp("A folder with Mustache templates to use instead of built-in ones.", valueName: "dir"))
+    var templates: String?
+
+    @Option(help: .hidden)
+    var layout: OutputOptions.Layout = .perType
+
+    @Flag(help: .hidden)
+    var absolutePaths = false
+
+    @OptionGroup var input: InputArguments
+    @OptionGroup var printing: ConsoleArguments
+
+    /// Options of both kinds, the configuration file's where none is given here, and where to print.
+    func options() throws -> (input: InputOptions, output: OutputOptions, console: TerminalConsole) {
+        let file = try input.configuration()
+        guard let folder = output ?? file?.output else {
+            throw GraphGenError(.usage, "say where to write with --output DIR")
+        }
+        var options = OutputOptions(folder: folder)
+        options.moduleName = moduleName ?? file?.moduleName
+        options.isPackage = package ?? file?.isPackage ?? false
+        options.runtime = runtime ?? file?.runtime
+        options.templates = templates ?? file?.templates
+        options.layout = layout
+        let inputOptions = try input.options(file)
+        let root = absolutePaths ? inputOptions.absoluteRoot : ""
+        return (inputOptions, options, printing.console(root: root))
+    }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import GraphGen
+
+/// `graphgen tables`
+struct TablesCommand: StatusCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tables", abstract: "Print the tables of pages as JSON.")
+
+    @Argument(help: "Pages, or folders of pages.")
+    var pages: [String]
+
+    @Flag(name: .customLong("no-repair"), help: "Take every table as GitHub Flavored Markdown does.")
+    var leavesAsIs = false
+
+    @OptionGroup var parallel: JobsArguments
+    @OptionGroup var printing: ConsoleArguments
+
+    func execute() throws -> ExitStatus {
+        try ListTables(paths: pages, repairs: !leavesAsIs, jobs: parallel.jobs).run(printing.console())
+    }
+}

@@ -1,0 +1,92 @@
+import Foundation
+import Testing
+
+@testable import GraphGen
+
+@Suite struct GenerateTests {
+    private let folder: TemporaryFolder
+    private let console = RecordingConsole()
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func options(_ change: (inout OutputOptions) -> Void = { _ in }) -> OutputOptions {
+        var options = OutputOptions(folder: folder.path("out"))
+        change(&options)
+        return options
+    }
+
+    private func generate(_ output: OutputOptions, jobs: Int? = nil) throws {
+        var input = Sample.input
+        input.jobs = jobs
+        #expect(try Generate(input: input, output: output).run(console) == .done)
+    }
+
+    @Test func writesAFilePerType() throws {
+        try generate(options())
+        let files = folder.everything()
+        #expect(files.contains("out/Module.swift"))
+        #expect(files.contains { $0.hasSuffix("Loan.swift") })
+        #expect(files.contains { $0.hasSuffix("LoanState.swift") })
+        #expect(try folder.text("out/Module.swift").contains("graphgen \(GraphGenVersion.current)"))
+    }
+
+    @Test func aSecondRunWritesNothingAndSaysSo() throws {
+        try generate(options())
+        let before = try folder.fingerprint()
+        try generate(options())
+        #expect(try folder.fingerprint() == before)
+        #expect(console.summaries.last?.contains(": 0 files written,") == true)
+    }
+
+    @Test func oneJobAndManyGiveTheSameBytes() throws {
+        try generate(options(), jobs: 1)
+        let before = try folder.fingerprint()
+        try generate(options(), jobs: 4)
+        #expect(try folder.fingerprint() == before)
+    }
+
+    @Test func thePackageHoldsTheModule() throws {
+        try generate(
+            options {
+                $0.isPackage = true
+                $0.moduleName = "Desk"
+                $0.runtime = Sample.root
+            })
+        #expect(folder.everything().contains("out/Sources/Desk/Module.swift"))
+        #expect(try folder.text("out/Package.swift").contains(#"path: "\#(Sample.root)""#))
+    }
+
+    @Test func theFixedLayoutIsWhatABuildStepDeclares() throws {
+        try generate(options { $0.layout = .fixed })
+        #expect(
+            folder.everything() == [
+                "out/", "out/.graphgen-manifest", "out/Enumerations.swift", "out/Models.swift", "out/Module.swift",
+                "out/Requests.swift",
+            ])
+    }
+
+    @Test(arguments: ["1x", "a b", "class", "A;B", "../x", "", "Swift"])
+    func aModuleNameMustBeOne(_ name: String) throws {
+        let error = #expect(throws: GraphGenError.self) { try generate(options { $0.moduleName = name }) }
+        #expect(error?.status == .usage)
+        #expect(folder.everything().isEmpty)
+    }
+
+    @Test func templatesAreReplaced() throws {
+        try folder.write("// My own header\n", to: "templates/Header.mustache")
+        try generate(options { $0.templates = folder.path("templates") })
+        #expect(try folder.text("out/Module.swift").contains("// My own header"))
+    }
+
+    @Test(arguments: [
+        ("Nonsense.mustache", "x", ExitStatus.usage), ("Model.mustache", "{{#a}}", .usage), ("a.txt", "x", .usage),
+    ])
+    func unusableTemplatesAreRefused(_ name: String, _ text: String, _ status: ExitStatus) throws {
+        try folder.write(text, to: "templates/\(name)")
+        let error = #expect(throws: GraphGenError.self) {
+            try generate(options { $0.templates = folder.path("templates") })
+        }
+        #expect(error?.status == status)
+        #expect(!folder.everything().contains("out/"))
+    }
+}

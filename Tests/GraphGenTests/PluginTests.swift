@@ -1,0 +1,12 @@
+import Foundation
+import SwiftEmitter
+import Testing
+
+/// A plugin cannot import the package's modules, so it repeats what it must know.
+@Suite struct PluginTests {
+    @Test func thePluginDeclaresTheFilesThatAreWritten() throws {
+        let path = Sample.root + "/Plugins/GraphGenPlugin/GraphGenPlugin.swift"
+        let names = Emitter.fixedFileNames.map { "\"\($0)\"" }.joined(separator: ", ")
+        #expect(try String(contentsOfFile: path, encoding: .utf8).contains("static let outputs = [\(names)]"))
+    }
+}
