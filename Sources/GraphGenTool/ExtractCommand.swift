@@ -2,7 +2,7 @@ import ArgumentParser
 import GraphGen
 
 /// `graphgen extract`
-struct ExtractCommand: StatusCommand {
+struct ExtractCommand: OutcomeCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract", abstract: "Print the API model as JSON (graph-model/1).")
 
@@ -12,7 +12,7 @@ struct ExtractCommand: StatusCommand {
     @OptionGroup var input: InputArguments
     @OptionGroup var printing: ConsoleArguments
 
-    func execute() throws -> ExitStatus {
+    func execute() throws -> Outcome {
         let options = try input.options(input.configuration())
         return try Extract(input: options, file: output).run(printing.console())
     }

@@ -18,13 +18,13 @@ struct GraphGenTool: ParsableCommand {
 }
 
 /// A command that ends with a status of its own.
-protocol StatusCommand: ParsableCommand {
+protocol OutcomeCommand: ParsableCommand {
     /// Does the work.
     ///
     /// - Throws: `GraphGenError`.
-    func execute() throws -> ExitStatus
+    func execute() throws -> Outcome
 }
 
-extension StatusCommand {
+extension OutcomeCommand {
     mutating func run() throws { throw ExitCode(try execute().rawValue) }
 }

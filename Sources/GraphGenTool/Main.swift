@@ -7,7 +7,7 @@ enum Main {
     static func main() {
         do {
             var command = try GraphGenTool.parseAsRoot()
-            if let command = command as? any StatusCommand { exit(with: try command.execute()) }
+            if let command = command as? any OutcomeCommand { exit(with: try command.execute()) }
             try command.run()
         } catch let error as GraphGenError {
             TerminalConsole.fail(error.message)
@@ -21,7 +21,7 @@ enum Main {
         }
     }
 
-    private static func exit(with status: ExitStatus) -> Never {
+    private static func exit(with status: Outcome) -> Never {
         GraphGenTool.exit(withError: ExitCode(status.rawValue))
     }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import GraphGen
 
 /// `graphgen tables`
-struct TablesCommand: StatusCommand {
+struct TablesCommand: OutcomeCommand {
     static let configuration = CommandConfiguration(
         commandName: "tables", abstract: "Print the tables of pages as JSON.")
 
@@ -15,7 +15,7 @@ struct TablesCommand: StatusCommand {
     @OptionGroup var parallel: JobsArguments
     @OptionGroup var printing: ConsoleArguments
 
-    func execute() throws -> ExitStatus {
+    func execute() throws -> Outcome {
         try ListTables(paths: pages, repairs: !leavesAsIs, jobs: parallel.jobs).run(printing.console())
     }
 }

@@ -12,8 +12,8 @@ public struct Check: Sendable {
     /// Lists stale, missing and foreign files on the console; writes nothing.
     ///
     /// - Throws: ``GraphGenError`` when pages or files cannot be read.
-    /// - Returns: ``ExitStatus/findings`` when there is anything to list.
-    public func run(_ console: any Console) throws -> ExitStatus {
+    /// - Returns: ``Outcome/findings`` when there is anything to list.
+    public func run(_ console: any Console) throws -> Outcome {
         let plan = try Generation(input: input, output: output, console: console).plan()
         var findings: [(path: String, text: String)] = []
         findings += plan.stale.map { ($0.path, "stale") }

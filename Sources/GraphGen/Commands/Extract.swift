@@ -14,7 +14,7 @@ public struct Extract: Sendable {
     /// Reads the pages and writes the model.
     ///
     /// - Throws: ``GraphGenError``; the file is as it was then.
-    public func run(_ console: any Console) throws -> ExitStatus {
+    public func run(_ console: any Console) throws -> Outcome {
         let json = try ModelReader(input, console: console).read().json()
         guard let file else {
             try console.result(json)

@@ -12,7 +12,7 @@ public struct Generate: Sendable {
     /// Reads the pages and writes what differs.
     ///
     /// - Throws: ``GraphGenError``; nothing was written then.
-    public func run(_ console: any Console) throws -> ExitStatus {
+    public func run(_ console: any Console) throws -> Outcome {
         let plan = try Generation(input: input, output: output, console: console).plan()
         try OutputWriter.write(plan)
         for file in plan.missing + plan.stale { console.detail("written: \(file.path)") }

@@ -18,7 +18,7 @@ public struct ListTables: Sendable {
     /// Prints a list for one page, else an object from page to list.
     ///
     /// - Throws: ``GraphGenError`` when a page cannot be read; nothing was printed then.
-    public func run(_ console: any Console) throws -> ExitStatus {
+    public func run(_ console: any Console) throws -> Outcome {
         let pages = try listPages()
         let reader = MarkdownReader(repairsTables: repairs)
         let read = ParallelMap.map(

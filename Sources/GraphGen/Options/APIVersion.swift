@@ -15,7 +15,7 @@ public enum APIVersion: String, Sendable, Hashable, CaseIterable {
 
     /// The version whose folder a path leads through; nil when it leads through none.
     init?(path: String) {
-        let folders = path.split(separator: "/").dropLast()
+        let folders = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
         guard let version = folders.lazy.compactMap({ APIVersion(rawValue: String($0)) }).first else { return nil }
         self = version
     }

@@ -17,7 +17,7 @@ import Testing
         return options
     }
 
-    private func check() throws -> (status: ExitStatus, output: String) {
+    private func check() throws -> (status: Outcome, output: String) {
         let console = RecordingConsole()
         let before = try folder.fingerprint()
         let status = try Check(input: Sample.input, output: output).run(console)

@@ -79,9 +79,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Nonsense.mustache", "x", ExitStatus.usage), ("Model.mustache", "{{#a}}", .usage), ("a.txt", "x", .usage),
+        ("Nonsense.mustache", "x", Outcome.usage), ("Model.mustache", "{{#a}}", .usage), ("a.txt", "x", .usage),
     ])
-    func unusableTemplatesAreRefused(_ name: String, _ text: String, _ status: ExitStatus) throws {
+    func unusableTemplatesAreRefused(_ name: String, _ text: String, _ status: Outcome) throws {
         try folder.write(text, to: "templates/\(name)")
         let error = #expect(throws: GraphGenError.self) {
             try generate(options { $0.templates = folder.path("templates") })
