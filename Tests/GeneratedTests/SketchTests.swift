@@ -41,7 +41,8 @@ import Testing
         #expect(WindowsIdentityProtectionConfiguration.Fields.displayName.name == "displayName")
         #expect(WindowsIdentityProtectionConfiguration.Fields.supportsScopeTags.isReadOnly)
         #expect(
-            WindowsIdentityProtectionConfiguration.odataType == "microsoft.graph.windowsIdentityProtectionConfiguration")
+            WindowsIdentityProtectionConfiguration.odataType == "microsoft.graph.windowsIdentityProtectionConfiguration"
+        )
     }
 
     @Test func aBaseKeepsEveryMemberOfTheSubtype() throws {
@@ -95,7 +96,8 @@ import Testing
     }
 
     @Test func requestsAreBuiltBeforeTheyAreSent() async throws {
-        let answer = Data(#"{"@odata.type":"#microsoft.graph.windowsIdentityProtectionConfiguration","id":"1"}"#.utf8)
+        let answer = Data(
+            ##"{"@odata.type":"#microsoft.graph.windowsIdentityProtectionConfiguration","id":"1"}"##.utf8)
         let transport = ReplayTransport([.json(answer)])
         let graph = client(transport)
         var change = WindowsIdentityProtectionConfiguration.Update()
@@ -103,7 +105,8 @@ import Testing
         let request: GraphRequest<WindowsIdentityProtectionConfiguration> =
             graph.deviceManagement.deviceConfigurations["id"].update(change)
         #expect("\(request.method)" == "PATCH")
-        #expect(request.url.absoluteString == "https://graph.microsoft.com/beta/deviceManagement/deviceConfigurations/id")
+        #expect(
+            request.url.absoluteString == "https://graph.microsoft.com/beta/deviceManagement/deviceConfigurations/id")
         #expect(request.headers[.contentType] == "application/json")
         #expect(request.permissions.delegatedWork.leastPrivileged == ["DeviceManagementConfiguration.ReadWrite.All"])
         #expect(!request.permissions.delegatedPersonal.isSupported)
