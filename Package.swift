@@ -52,6 +52,10 @@ let package = Package(
             name: "SwiftEmitterTests", dependencies: ["SwiftEmitter"], exclude: ["Golden"], swiftSettings: strict),
         .testTarget(name: "GraphGenTests", dependencies: ["GraphGen"], swiftSettings: strict),
         .testTarget(name: "GraphRuntimeTests", dependencies: ["GraphRuntime"], swiftSettings: strict),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(
+            name: "CompileTests", dependencies: ["SwiftEmitter", "GraphModel", "GraphRuntime", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "GeneratedTests", dependencies: ["MicrosoftGraphBeta", "GraphRuntime"], swiftSettings: strict),
     ],
