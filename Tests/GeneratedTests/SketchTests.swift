@@ -133,7 +133,7 @@ import Testing
 
     @Test(arguments: [
         ("plain", "plain"), ("a/b", "a%2Fb"), ("a?b", "a%3Fb"), ("a#b", "a%23b"), ("100%", "100%25"),
-        ("it's", "it%27s"), ("\"q\"", "%22q%22"), ("a b", "a%20b"), ("größe", "gr%C3%B6%C3%9Fe"), ("..", "%2E%2E"),
+        ("it's", "it%27s"), ("\"q\"", "%22q%22"), ("a b", "a%20b"), ("größe", "gr%C3%B6%C3%9Fe"), ("x..y", "x..y"), ("日本/~_-.", "%E6%97%A5%E6%9C%AC%2F~_-."),
         ("%2F", "%252F"), ("日本", "%E6%97%A5%E6%9C%AC"),
     ])
     func idsAreEscapedInTheThreePathsOfTheUpdate(id: String, escaped: String) {

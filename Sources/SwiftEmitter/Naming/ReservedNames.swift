@@ -18,8 +18,9 @@ enum ReservedNames {
     /// Members that every model has from GraphRuntime or the standard library.
     static let modelMembers: Set<String> = [
         "Fields", "Protocol", "Self", "Type", "Update", "annotations", "as", "checkValid", "customMirror",
-        "debugDescription", "encode", "field", "get", "graphValue", "hash", "hashValue", "init", "isEmpty", "object",
-        "odataType", "schema", "self", "set", "validate",
+        "accept", "debugDescription", "encode", "encoded", "field", "findings", "get", "graphValue", "hash",
+        "hashValue",
+        "init", "isEmpty", "object", "odataType", "schema", "self", "set", "urlLiteral", "validate",
     ]
 
     /// Members that every enumeration has.
@@ -31,9 +32,10 @@ enum ReservedNames {
 
     /// Members that every path has, the verbs of the builders included.
     static let pathMembers: Set<String> = [
-        "Protocol", "Self", "Type", "addReference", "address", "client", "collectionRequest", "content", "create",
+        "Protocol", "Self", "Type", "addReference", "client", "collectionRequest", "content", "create",
         "delete",
-        "get", "init", "item", "key", "list", "parenthesisKey", "path", "removeReference", "replace", "request",
+        "get", "init", "item", "key", "list", "parenthesisKey", "path", "pathKey", "removeReference", "replace",
+        "request",
         "segment", "self", "setContent", "update",
     ]
 

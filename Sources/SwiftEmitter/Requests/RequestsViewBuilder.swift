@@ -24,7 +24,11 @@ struct RequestsViewBuilder {
             (name: String(names.tags[root].dropFirst(container.count + 1)), view: view(of: root))
         }
         if !tree.rootLeaves.isEmpty {
-            let methods = builder(stepNames: []).methods(of: tree.rootLeaves)
+            let methods = builder(stepNames: []).methods(of: tree.rootLeaves).map { method in
+                var method = method
+                method.expression = "root." + method.expression
+                return method
+            }
             let ext = RequestsView.NodeExtension(
                 extended: "GraphRuntime.GraphClient", steps: [], calls: [], methods: methods)
             views.append((name: "Root", view: RequestsView(tags: [], extensions: [ext])))
@@ -36,8 +40,8 @@ struct RequestsViewBuilder {
         var tags: [RequestsView.Tag] = []
         var extensions = [
             RequestsView.NodeExtension(
-                extended: "GraphRuntime.GraphClient", steps: steps(to: [root]).properties,
-                calls: steps(to: [root]).calls, methods: [])
+                extended: "GraphRuntime.GraphClient", steps: steps(to: [root], isRoot: true).properties,
+                calls: steps(to: [root], isRoot: true).calls, methods: [])
         ]
         var pending = [root]
         while let index = pending.popLast() {
@@ -63,13 +67,16 @@ struct RequestsViewBuilder {
         return RequestsView(tags: tags, extensions: extensions)
     }
 
-    private func steps(to children: [Int]) -> (properties: [RequestsView.Step], calls: [RequestsView.Step]) {
+    private func steps(
+        to children: [Int], isRoot: Bool = false
+    ) -> (properties: [RequestsView.Step], calls: [RequestsView.Step]) {
         var properties: [RequestsView.Step] = []
         var calls: [RequestsView.Step] = []
         for child in children {
             let segment = tree.nodes[child].segment
             let step = StepBuilder.step(
-                to: segment, name: names.steps[child], tag: names.tags[child], path: path(of: child))
+                to: segment, name: names.steps[child], tag: names.tags[child], path: path(of: child),
+                isRoot: isRoot)
             if case .word = segment { properties.append(step) } else { calls.append(step) }
         }
         return (properties, calls)

@@ -1,7 +1,9 @@
 /// Makes the members that lead from a path to the next.
 struct StepBuilder {
     /// The way to one node.
-    static func step(to segment: PathSegment, name: String, tag: String, path: String) -> RequestsView.Step {
+    static func step(
+        to segment: PathSegment, name: String, tag: String, path: String, isRoot: Bool
+    ) -> RequestsView.Step {
         let result = "GraphRuntime.GraphPath<\(tag)>"
         var comment = DocumentationComment("", fallback: "The path \(path).")
         let written = SwiftIdentifier.written(name)
@@ -19,17 +21,19 @@ struct StepBuilder {
         case .keyed(_, let key):
             comment.add("Parameter: \(key), escaped when the URL is made")
             declaration = "func \(written)(_ key: Swift.String) ->"
-            expression = "parenthesisKey(\(word), key)"
+            expression = "segment(\(word), key: key)"
         case .address(let key):
             comment.add("Parameter: \(key), a path; each part is escaped when the URL is made")
             declaration = "func item(atPath path: Swift.String) ->"
-            expression = "address(path)"
+            expression = "pathKey(path)"
         case .call(_, let arguments):
             var list = ParameterList()
             for argument in arguments { list.add(argument.name, type: "Swift.String", isOptional: false) }
             declaration = "func \(written)(\(list.declaration)) ->"
             expression = "segment(\(word), arguments: \(list.parameters))"
         }
-        return .init(documentation: comment.lines, declaration: declaration, result: result, expression: expression)
+        return .init(
+            documentation: comment.lines, declaration: declaration, result: result,
+            expression: isRoot ? "root." + expression : expression)
     }
 }
