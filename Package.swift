@@ -11,7 +11,7 @@ let package = Package(
         .executable(name: "graphgen", targets: ["GraphGenTool"]),
         .plugin(name: "GraphGenPlugin", targets: ["GraphGenPlugin"]),
         .library(name: "GraphRuntime", targets: ["GraphRuntime"]),
-        .library(name: "MicrosoftGraphBeta", targets: ["MicrosoftGraphBeta"]),
+        .library(name: "MicrosoftGraphBetaSubset", targets: ["MicrosoftGraphBetaSubset"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -42,8 +42,11 @@ let package = Package(
         .target(
             name: "GraphRuntime", dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")],
             swiftSettings: strict),
+        // Not MicrosoftGraphBeta: that is what a user's own generated module is called, and target names are unique in a
+        // package graph.
         .target(
-            name: "MicrosoftGraphBeta", dependencies: ["GraphRuntime"], path: "Generated/MicrosoftGraphBeta",
+            name: "MicrosoftGraphBetaSubset", dependencies: ["GraphRuntime"],
+            path: "Generated/MicrosoftGraphBetaSubset",
             swiftSettings: strict),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
         .testTarget(name: "GraphDocsTests", dependencies: ["GraphDocs"], swiftSettings: strict),
@@ -57,7 +60,7 @@ let package = Package(
             name: "CompileTests", dependencies: ["SwiftEmitter", "GraphModel", "GraphRuntime", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "GeneratedTests", dependencies: ["MicrosoftGraphBeta", "GraphRuntime"], swiftSettings: strict),
+            name: "GeneratedTests", dependencies: ["MicrosoftGraphBetaSubset", "GraphRuntime"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

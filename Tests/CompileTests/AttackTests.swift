@@ -1,6 +1,5 @@
 import Foundation
 import GraphModel
-import GraphRuntime
 import SwiftEmitter
 import TestSupport
 import Testing

@@ -1,5 +1,5 @@
 import GraphRuntime
-import MicrosoftGraphBeta
+import MicrosoftGraphBetaSubset
 import Testing
 
 /// Every range of the identity protection page at its boundaries, and what the rules say together.
@@ -90,7 +90,7 @@ import Testing
     }
 
     @Test func decodingNeverValidates() throws {
-        let policy = try Policy(json: Array(#"{"pinMinimumLength":0,"pinMaximumLength":0}"#.utf8))
+        let policy = try Policy(json: #"{"pinMinimumLength":0,"pinMaximumLength":0}"#)
         #expect(policy.pinMinimumLength == 0)
         #expect(policy.validate(for: .any).count == 2)
     }

@@ -12,8 +12,8 @@ import Testing
         ("list", "List"), ("set", "Set"), ("error", "Error"), ("operation", "Operation"), ("data", "Data"),
         ("process", "Process"), ("type", "Type_"), ("protocol", "Protocol_"), ("self", "Self_"), ("any", "Any_"),
         ("swift", "Swift_"), ("foundation", "Foundation_"), ("graphRuntime", "GraphRuntime_"), ("sample", "Sample_"),
-        ("windows10EditionType", "Windows10EditionType"), ("3dModel", "_3dModel"), ("a b-c", "ABC"), ("", "_"),
-        ("ünit", "U" + "fcnit"), ("x;import Darwin", "XImportDarwin"), ("`", "_"),
+        ("windows10EditionType", "Windows10EditionType"), ("3dModel", "_3dModel"), ("a b-c", "ABC"), ("", "Unnamed"),
+        ("ünit", "U" + "fcnit"), ("x;import Darwin", "XImportDarwin"), ("`", "Unnamed"),
     ])
     func aTypeGetsAnUpperCaseName(page: String, swift: String) {
         #expect(names([SampleModel.type(page)])["microsoft.graph.\(page)"]?.path == swift)

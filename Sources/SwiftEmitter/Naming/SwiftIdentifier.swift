@@ -4,13 +4,13 @@ enum SwiftIdentifier {
     static func type(_ name: String) -> String {
         let plain = plainName(name)
         let result = plain.prefix(1).uppercased() + plain.dropFirst()
-        return result.isEmpty ? "_" : result
+        return result.isEmpty ? "Unnamed" : result
     }
 
     /// An identifier for a property, member or parameter in the page's case.
     static func member(_ name: String) -> String {
         let plain = plainName(name)
-        return plain.isEmpty ? "_" : plain
+        return plain.isEmpty ? "unnamed" : plain
     }
 
     /// The identifier as it is written where it is declared or used: in backticks when it is a word of the language.

@@ -32,7 +32,7 @@ extension Paths.Policies.Item.LockPolicy.Inner {
 extension GraphRuntime.GraphClient {
     /// The path /policies.
     @export(implementation) @_optimize(none)
-    public var policies: GraphRuntime.GraphPath<Paths.Policies> { segment("policies") }
+    public var policies: GraphRuntime.GraphPath<Paths.Policies> { root.segment("policies") }
 }
 
 extension GraphRuntime.GraphPath where Node == Paths.Policies {
