@@ -144,6 +144,10 @@ public struct BodyFacts: Sendable {
     public var type: TypeReference?
     /// "A JSON object with the following parameters": the table lists parameters, not properties.
     public var isParameters: Bool
+    /// The body only names an object (`@odata.id`); `type`, when given, is what it names.
+    public var isReference: Bool
+    /// Media type of a body that is not JSON.
+    public var contentType: String?
     /// The table's rows.
     public var properties: [PropertyFacts]
     /// The section's first paragraph.
@@ -153,9 +157,11 @@ public struct BodyFacts: Sendable {
 
     /// Makes a body.
     public init(
-        isNone: Bool = false, type: TypeReference? = nil, isParameters: Bool = false, properties: [PropertyFacts] = [],
-        text: String = "", source: FactSource? = nil
+        isNone: Bool = false, type: TypeReference? = nil, isParameters: Bool = false, isReference: Bool = false,
+        contentType: String? = nil, properties: [PropertyFacts] = [], text: String = "", source: FactSource? = nil
     ) {
+        self.isReference = isReference
+        self.contentType = contentType
         self.isNone = isNone
         self.type = type
         self.isParameters = isParameters
@@ -207,6 +213,8 @@ public struct ExampleFacts: Sendable {
         public var body: Body?
         /// `@odata.type` of the message's metadata comment, without `Collection(…)` and `#`.
         public var metadataType: String?
+        /// The metadata says `Collection(…)` or `isCollection`.
+        public var isCollection: Bool
         /// The fence's place.
         public var source: FactSource
 
@@ -214,7 +222,7 @@ public struct ExampleFacts: Sendable {
         public init(
             method: String? = nil, url: String? = nil, status: Int? = nil,
             headers: [(name: String, value: String)] = [],
-            body: Body? = nil, metadataType: String? = nil, source: FactSource
+            body: Body? = nil, metadataType: String? = nil, isCollection: Bool = false, source: FactSource
         ) {
             self.method = method
             self.url = url
@@ -222,6 +230,7 @@ public struct ExampleFacts: Sendable {
             self.headers = headers
             self.body = body
             self.metadataType = metadataType
+            self.isCollection = isCollection
             self.source = source
         }
     }

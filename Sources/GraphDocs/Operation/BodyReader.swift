@@ -49,11 +49,12 @@ struct BodyReader {
         if map.index(.name) == nil, map.index(.relationship) == nil, !map.isUnknown { return nil }
         if map.index(.member) != nil { return nil }
         guard map.index(.type) != nil || map.index(.description) != nil || map.isUnknown else { return nil }
-        return first.contains("parameter") ? .parameters : .properties
+        return first.has("parameter") ? .parameters : .properties
     }
 
     private func read(_ text: FlatText, page: String, into body: inout BodyFacts) {
         if Self.parameters.contains(where: { text.bytes.firstIndex(of: $0) != nil }) { body.isParameters = true }
+        if Self.references.contains(where: { text.bytes.firstIndex(of: $0) != nil }) { body.isReference = true }
         guard body.type == nil else { return }
         let mention = TypeMention(context: context, page: page)
         for phrase in Self.representations {
@@ -73,11 +74,20 @@ struct BodyReader {
 
     private static func saysNone(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
-        if none.contains(where: { bytes.firstIndex(of: $0) != nil }) { return true }
+        if none.contains(where: { bytes.firstIndex(of: $0) != nil }) { return bytes.firstIndex(of: "however") == nil }
         return ["none", "none.", "empty", "empty."].contains(text.asciiLowercased)
     }
 
-    private static let parameters: [Phrase] = ["with the following parameters", "the following parameters"]
+    private static let parameters: [Phrase] = [
+        "the following parameters", "the following parameter.", "representation of the parameters",
+        "contains the parameters", "parameters that can be used with this action", "the necessary parameters",
+        "body parameters",
+    ]
+
+    private static let references: [Phrase] = [
+        "@odata.id", "odata.id of", "odata id of", "the identifier of", "the id of a", "the id of the",
+        "reference to a",
+    ]
 
     private static let representations: [Phrase] = [
         "representation of each", "representation of all", "representation of", "representation for",

@@ -3,27 +3,31 @@ enum CallerDictionary {
     /// The kind of caller a cell names; nil when it names none.
     static func kind(of text: String) -> PermissionFacts.Kind? {
         guard text.utf8.count <= 160 else { return nil }
-        let lower = text.lowercased()
-        let isDelegated = delegated.contains { lower.contains($0) }
-        if isDelegated { return personal.contains { lower.contains($0) } ? .delegatedPersonal : .delegatedWork }
-        if application.contains(where: { lower.hasPrefix($0) }) { return .application }
+        let lower = Array(text.lowercased().utf8)
+        let isDelegated = delegated.contains { lower.firstIndex(of: $0) != nil }
+        if isDelegated {
+            return personal.contains { lower.firstIndex(of: $0) != nil } ? .delegatedPersonal : .delegatedWork
+        }
+        if application.contains(where: { lower.begins(with: $0) }) { return .application }
         return nil
     }
 
     /// Whether a permission cell says that there are none.
     static func isNone(_ text: String) -> Bool {
         var words = text.lowercased()[...]
-        while let last = words.last, " .。*-–—".contains(last), words.count > 1 { words = words.dropLast() }
+        while let last = words.last, last.isWhitespace || ".。*-–—".contains(last), words.count > 1 {
+            words = words.dropLast()
+        }
         return none.contains(String(words).trimmed)
     }
 
-    private static let delegated = [
+    private static let delegated: [Phrase] = [
         "delegated", "delegiert", "委派", "委托", "委任", "déléguée", "délégué", "delegado", "delegada", "делегированн",
     ]
-    private static let personal = [
+    private static let personal: [Phrase] = [
         "personal", "persönlich", "个人", "個人", "personnel", "pessoal", "личн", "consumer",
     ]
-    private static let application = [
+    private static let application: [Phrase] = [
         "application", "app-only", "app only", "anwendung", "应用", "アプリケーション", "アプリ", "aplicación", "aplicativo",
         "aplicação", "приложение",
     ]

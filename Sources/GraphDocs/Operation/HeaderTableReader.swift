@@ -58,7 +58,7 @@ enum HeaderValues {
             let next = bytes.skippingSpaces(from: from)
             if next < bytes.count, bytes[next] &- 0x41 < 26 { return true }
         }
-        return required.contains { text.contains($0) }
+        return text.utf8.contains { $0 >= 0x80 } && required.contains { bytes.firstIndex(of: $0) != nil }
     }
 
     private static func isLabelStart(_ bytes: [UInt8], _ index: Int) -> Bool {
@@ -69,8 +69,8 @@ enum HeaderValues {
         return bytes[index] == UInt8(ascii: "R") || bytes[before - 1] == UInt8(ascii: "(")
     }
 
-    private static let required = [
-        "Erforderlich", "必需", "必填", "必須", "Obligatoire", "Obligatorio", "Obrigatório", "Обязательно",
+    private static let required: [Phrase] = [
+        "erforderlich", "必需", "必填", "必須", "Obligatoire", "Obligatorio", "Obrigatório", "Обязательно",
     ]
 
     /// The values a description allows: media types, `odata.maxpagesize={x}`, "Values can be "text" or "html"".

@@ -22,6 +22,8 @@ struct MessageReader {
         var message = ExampleFacts.Message(source: FactSource(page, code.location))
         if let type = (metadata?["@odata.type"] ?? metadata?["@type"])?.stringValue, let name = QualifiedName(type) {
             message.metadataType = (name.namespace.map { $0 + "." } ?? "") + name.name
+            message.isCollection =
+                type.trimmed.asciiLowercased.hasPrefix("collection(") || metadata?["isCollection"]?.boolValue == true
         }
         let bytes = Array(code.text.utf8)
         var cursor = LineSplitter(bytes: bytes)
@@ -104,7 +106,7 @@ struct MessageReader {
         let text = String(bytes: rest[range])
         let media = headers.first { $0.name.asciiLowercased == "content-type" }?.value.asciiLowercased
         let looksJSON = rest[range.lowerBound] == UInt8(ascii: "{") || rest[range.lowerBound] == UInt8(ascii: "[")
-        let saysJSON = media?.contains("json") ?? (code.info.asciiLowercased == "json")
+        let saysJSON = media?.has("json") ?? (code.info.asciiLowercased == "json")
         guard looksJSON || saysJSON else { return .text(text) }
         if let media, !saysJSON, !media.isEmpty {
             // Another media type: JSON only when it is JSON to the letter.

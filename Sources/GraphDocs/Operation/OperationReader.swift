@@ -18,23 +18,46 @@ struct OperationReader {
         operation.body = BodyReader(context: context, outline: outline).read()
         operation.response = ResponseReader(context: context, outline: outline).read()
         operation.examples = ExampleReader(context: context, outline: outline).read()
-        if operation.response.contentType == nil {
-            operation.response.contentType = Self.media(operation)
+        operation.response.type = ResponseEvidence.type(operation.response, examples: operation.examples)
+        if operation.response.type?.name == "Edm.Stream" || operation.response.type == nil {
+            operation.response.contentType = Self.media(operation) ?? operation.response.contentType
         }
+        Self.routeParameters(&operation)
+        Self.addMedia(&operation)
         if operation.requests.isEmpty {
             context.note(.requestMissing, "'\(head.title)' shows no request line", at: head.source)
         }
         return operation
     }
 
+    /// Functions whose parameters stand in the body section though they go into the URL.
+    private static func routeParameters(_ operation: inout OperationFacts) {
+        guard !operation.body.properties.isEmpty, inURL.contains(where: { operation.body.text.has($0) }) else { return }
+        operation.functionParameters += operation.body.properties
+        operation.body.properties = []
+        operation.body.isNone = true
+        operation.body.isParameters = false
+    }
+
+    private static let inURL: [Phrase] = ["in the request url", "parameters that can be used with this function"]
+
+    /// A body of another media type than JSON, told by the Content-Type row.
+    private static func addMedia(_ operation: inout OperationFacts) {
+        guard !operation.body.isNone else { return }
+        let row = operation.headers.first { $0.name.asciiLowercased == "content-type" }
+        guard let allowed = row?.allowedValues, !allowed.isEmpty, !allowed.contains(where: { $0.has("json") }) else {
+            return
+        }
+        operation.body.contentType = allowed[0].asciiLowercased
+    }
+
     /// The media type of an example's response whose body is not JSON, when the page names no type.
     private static func media(_ operation: OperationFacts) -> String? {
-        guard operation.response.type == nil else { return nil }
         for example in operation.examples {
             guard let response = example.response, case .text = response.body else { continue }
             let header = response.headers.first { $0.name.asciiLowercased == "content-type" }?.value
             let media = header?.prefix { $0 != ";" && $0 != " " }.lowercased() ?? ""
-            if media.contains("/"), !media.contains("json") { return media }
+            if media.has("/"), !media.has("json") { return media }
         }
         return nil
     }

@@ -38,7 +38,7 @@ struct PermissionCell {
     private static func label(_ text: String) -> (label: String, rest: String)? {
         guard let colon = text.firstIndex(of: ":") else { return nil }
         let before = text[..<colon]
-        guard before.count <= 60, !before.contains("."), !before.contains(",") else { return nil }
+        guard before.utf8.count <= 80, !before.has("."), !before.has(",") else { return nil }
         var label = before.filter { $0 != "`" && $0 != "*" }[...]
         for opening in ["For the ", "For ", "In "] where label.hasPrefix(opening) {
             label = label.dropFirst(opening.count)
@@ -62,6 +62,13 @@ struct PermissionCell {
             rest = rest[(plus + 4)...]
         }
         return product.filter { !$0.isEmpty }
+    }
+
+    /// Whether a text is permissions and hardly a word besides.
+    static func listsOnlyPermissions(_ text: String) -> Bool {
+        let found = alternatives(text).flatMap { $0 }
+        let letters = found.reduce(0) { $0 + $1.utf8.count }
+        return !found.isEmpty && text.utf8.count - letters < 8 + 6 * found.count
     }
 
     /// Permissions between commas, `or` or spaces; `and` joins.

@@ -50,7 +50,7 @@ struct PermissionSectionReader {
     /// Tables of roles and the like stand here too; only one that names permissions should have been understood.
     private func report(_ table: Table, piece: Outline.Piece) {
         let namesPermissions = table.rows.contains { row in
-            row.cells.contains { cell in !PermissionCell.alternatives(cell.text).isEmpty }
+            row.cells.contains { cell in PermissionCell.listsOnlyPermissions(cell.text) }
         }
         let header = table.header.map(\.text).joined(separator: " | ").shortened
         context.note(

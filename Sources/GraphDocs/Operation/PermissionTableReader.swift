@@ -89,14 +89,14 @@ struct PermissionTableReader {
     private static func columns(_ table: Table) -> [Column] {
         let headers = table.header.map { ColumnMap.clean($0.text) }
         let others = headers.indices.dropFirst()
-        let isRanked = others.contains { headers[$0].contains("higher") || headers[$0].contains("least privileged") }
-        if others.count == 2, isRanked || !headers.contains(where: { $0.contains("acting on") }) {
+        let isRanked = others.contains { headers[$0].has("higher") || headers[$0].has("least privileged") }
+        if others.count == 2, isRanked || !headers.contains(where: { $0.has("acting on") }) {
             return [Column(indices: Array(others), isReversed: false)]
         }
         return others.map { index in
             Column(
                 indices: [index], scope: others.count > 1 ? scope(of: table.header[index].text) : "",
-                isReversed: reversed.contains { headers[index].contains($0) })
+                isReversed: reversed.contains { headers[index].has($0) })
         }
     }
 
@@ -108,7 +108,7 @@ struct PermissionTableReader {
         return String(text).trimmed
     }
 
-    private static let reversed = ["most to least", "von den am meisten", "从最高到最低"]
+    private static let reversed: [Phrase] = ["most to least", "von den am meisten", "从最高到最低"]
 
     private static func looksPositional(_ table: Table) -> Bool { table.rows.count == 3 && table.header.count >= 2 }
 

@@ -64,6 +64,7 @@ struct RequestLineReader {
         let path = rest[..<(mark ?? rest.endIndex)]
         var text = String(bytes: path[path.trimmedRange])
         if first != UInt8(ascii: "/") { text = "/" + text }
+        while text.utf8.count > 1, text.hasSuffix("/") { text.removeLast() }
         let query = mark.map { String(bytes: rest[($0 + 1)...]) }
         return (text, query, hadSlash)
     }

@@ -25,7 +25,10 @@ struct ResponseReader {
         }
         for (text, page) in paragraphs {
             if response.statuses.isEmpty { response.statuses = StatusCodes.find(in: text) }
-            if response.type == nil { response.type = type(in: text, page: page) }
+            if response.type == nil {
+                let successes = response.statuses.filter { $0 < 400 }
+                response.type = type(in: text, page: page, isAccepted: successes == [202])
+            }
         }
         if let source = response.source, response.statuses.isEmpty, !response.text.isEmpty {
             context.note(.responseStatus, "'\(response.text.shortened)' names no status", at: source)
@@ -36,7 +39,7 @@ struct ResponseReader {
         return response
     }
 
-    private func type(in text: FlatText, page: String) -> TypeReference? {
+    private func type(in text: FlatText, page: String, isAccepted: Bool) -> TypeReference? {
         let mention = TypeMention(context: context, page: page)
         if let start = text.bytes.firstIndex(of: "containing a collection of"),
             var found = mention.firstMarked(in: text, from: start)?.reference
@@ -44,13 +47,27 @@ struct ResponseReader {
             found.isCollection = true
             return found
         }
+        guard Self.returns.contains(where: { text.bytes.firstIndex(of: $0) != nil }) else { return nil }
         if let found = mention.firstMarked(in: text) {
+            let before = text.bytes[text.sentenceStart(of: found.range.lowerBound)..<found.range.lowerBound]
+            // "202 Accepted and a link to the [x] in the Location header": the body is empty.
+            if isAccepted, Self.pointers.contains(where: { before.firstIndex(of: $0) != nil }) { return nil }
             var reference = found.reference
             reference.isCollection = reference.isCollection || mention.isCollection(found, in: text)
             return reference
         }
         return primitive(in: text)
     }
+
+    /// Words of a sentence that tells what comes back.
+    private static let returns: [Phrase] = [
+        "return", "response code", "response body", "provide", "in the body", "contain", "antwort", "响应", "応答",
+        "réponse",
+        "respuesta", "resposta", "ответ",
+    ]
+
+    /// Words before a type that is not in the body.
+    private static let pointers: [Phrase] = ["header", "link to", "uri to", "url to", "pointing to"]
 
     /// "a Boolean in the response body", "String collection object in the response body".
     private func primitive(in text: FlatText) -> TypeReference? {
@@ -61,6 +78,7 @@ struct ResponseReader {
                 index = text.bytes.skippingSpaces(from: index + article.bytes.count)
             }
             let end = text.bytes.wordEnd(from: index)
+            if text.bytes.has("binary data", at: index) { return TypeReference(name: "Edm.Stream", raw: "binary data") }
             let word = String(bytes: text.bytes[index..<end])
             guard let name = TypeCellReader.primitive(word), !Self.notTypes.contains(word.asciiLowercased) else {
                 continue
@@ -72,41 +90,19 @@ struct ResponseReader {
                 || before.firstIndex(of: "list of") != nil
             return TypeReference(name: name, isCollection: isCollection, raw: word)
         }
+        if Self.truths.contains(where: { text.bytes.firstIndex(of: $0) != nil }) {
+            return TypeReference(name: "Edm.Boolean", raw: "true")
+        }
+        if text.bytes.firstIndex(of: "binary data") != nil {
+            return TypeReference(name: "Edm.Stream", raw: "binary data")
+        }
         return nil
     }
 
+    private static let truths: [Phrase] = ["true value is returned", "value of true is returned", "true is returned"]
     private static let openings: [Phrase] = ["response code and", "response code with", "response and", "returns"]
-    private static let articles: [Phrase] = ["a collection of ", "collection of ", "a list of ", "the ", "an ", "a "]
-    private static let notTypes: Set<String> = ["object", "text", "any", "json", "time", "url", "number"]
-}
-
-/// Status codes in a sentence.
-enum StatusCodes {
-    /// Known codes, in reading order: "Microsoft 365" holds none.
-    static func find(in text: FlatText) -> [Int] {
-        var found: [Int] = []
-        let bytes = text.bytes
-        var index = 0
-        while index < bytes.count {
-            guard ASCII.isDigit(bytes[index]) else {
-                index += 1
-                continue
-            }
-            let end = bytes.wordEnd(from: index)
-            let isAlone = index == 0 || !ASCII.isWord(bytes[index - 1]) && bytes[index - 1] != UInt8(ascii: ".")
-            let isBounded = end == bytes.count || bytes[end] != UInt8(ascii: "/")
-            if end - index == 3, isAlone, isBounded, let code = Int(String(bytes: bytes[index..<end])),
-                known.contains(code), !found.contains(code)
-            {
-                found.append(code)
-            }
-            index = max(end, index + 1)
-        }
-        return found
-    }
-
-    private static let known: Set<Int> = [
-        200, 201, 202, 203, 204, 205, 206, 207, 301, 302, 303, 304, 307, 308, 400, 401, 402, 403, 404, 405, 406, 408,
-        409, 410, 411, 412, 413, 415, 416, 422, 423, 428, 429, 500, 501, 502, 503, 504, 507, 509,
+    private static let articles: [Phrase] = [
+        "a collection of ", "collection of ", "a list of ", "a new ", "the ", "an ", "a ", "new ",
     ]
+    private static let notTypes: Set<String> = ["object", "text", "any", "json", "time", "url", "number"]
 }

@@ -60,8 +60,8 @@ struct TypeMention {
 
     /// A link to a page of types: in a resources folder, or named like its label.
     private func isTypePage(_ page: String, label: String) -> Bool {
-        if PagePath.isInFolder("resources", page: page) { return true }
-        if PagePath.isInFolder("api", page: page) || PagePath.isInFolder("concepts", page: page) { return false }
+        if PagePath.isIn(.resources, page: page) { return true }
+        if PagePath.isIn(.api, page: page) || PagePath.isIn(.concepts, page: page) { return false }
         return PagePath.name(of: page).dropLast(3).lowercased().hasSuffix(label.lowercased())
     }
 

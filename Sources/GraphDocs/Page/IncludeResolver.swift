@@ -1,4 +1,3 @@
-import Foundation
 import Markdown
 
 /// Opens included pages, each at most once at a time.
@@ -31,7 +30,7 @@ final class IncludeResolver {
             cloudSupport = cloudSupport ?? String(name.hasSuffix(".md") ? name.dropLast(3) : name)
             return nil
         }
-        if path.contains("/snippets/") { return nil }
+        if path.has("/snippets/") { return nil }
         let resolved = PagePath.resolve(path, from: place.page)
         guard let page = context.source.canonicalPath(of: resolved) else {
             context.note(.includeMissing, "\(resolved) does not exist", at: place)
@@ -77,24 +76,4 @@ final class IncludeResolver {
     private static let clouds: Set<String> = [
         "all-clouds.md", "global-only.md", "global-us.md", "global-china.md", "global-us-china.md", "us-only.md",
     ]
-}
-
-/// Documents of includes that many pages share, such as the beta disclaimer.
-final class IncludeCache: @unchecked Sendable {
-    // Every access to `documents` holds the lock.
-    private let lock = NSLock()
-    private var documents: [String: MarkdownDocument] = [:]
-
-    /// More than this and the oldest are read anew: memory must not grow with the pages.
-    private static let limit = 64
-
-    /// An include's document.
-    func document(_ page: String, from source: any PageSource) throws -> MarkdownDocument {
-        if let known = lock.withLock({ documents[page] }) { return known }
-        let document = MarkdownReader().read(try source.bytes(of: page), page: page)
-        lock.withLock {
-            if documents.count < Self.limit { documents[page] = document }
-        }
-        return document
-    }
 }

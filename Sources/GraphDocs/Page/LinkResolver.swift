@@ -24,7 +24,7 @@ extension PageContext {
         }
         if let query = path.utf8.firstIndex(of: UInt8(ascii: "?")) { path = path[..<query] }
         if path.isEmpty { return LinkTarget(page: fragment == nil ? nil : page, fragment: fragment) }
-        if path.contains("://") || path.utf8.first == UInt8(ascii: "/") {
+        if path.has("://") || path.utf8.first == UInt8(ascii: "/") {
             return LinkTarget(page: publishedPage(path, from: page), fragment: fragment)
         }
         guard path.utf8.count > 3,

@@ -45,7 +45,7 @@ struct PageHead {
             }
         }
         if summary.isEmpty { summary = fallback }
-        if deprecation == nil, title.asciiLowercased.contains("(deprecated)") { deprecation = title }
+        if deprecation == nil, title.has("(deprecated)") { deprecation = title }
     }
 
     /// `**Note:** ...` as a plain paragraph.

@@ -9,11 +9,11 @@ struct PageKindJudge {
 
     /// The kind.
     var kind: PageKind {
-        if PagePath.isInFolder("includes", page: page) { return .include }
+        if PagePath.isIn(.includes, page: page) { return .include }
         if has(.httpRequest) { return .api }
         if hasResourceComment { return .resource }
         if isEnumeration { return .enumeration }
-        if PagePath.isInFolder("api", page: page), showsRequest { return .api }
+        if PagePath.isIn(.api, page: page), showsRequest { return .api }
         if title.kind == .resource || title.kind == .complex { return hasFacts || isTypePage ? .resource : .conceptual }
         if hasPropertyTable, has(.jsonRepresentation) || has(.properties), !isOverview { return .resource }
         if showsRequest, docType == "apipagetype", has(.response) || has(.permissions) { return .api }
@@ -47,7 +47,7 @@ struct PageKindJudge {
         return docType == "enumpagetype" && hasMemberTable && !hasPropertyTable
     }
 
-    private var isTypePage: Bool { PagePath.isInFolder("resources", page: page) && docType != "conceptualpagetype" }
+    private var isTypePage: Bool { PagePath.isIn(.resources, page: page) && docType != "conceptualpagetype" }
 
     private var hasFacts: Bool { hasPropertyTable || has(.jsonRepresentation) || hasMemberTable }
 
@@ -72,7 +72,7 @@ struct PageKindJudge {
         for (index, section) in outline.sections.enumerated() {
             for piece in section.pieces {
                 guard case .table(let table) = piece.block else { continue }
-                if matches(TableKind(ColumnMap(table), in: outline.topic(of: index))) { return true }
+                if matches(TableKind(table, ColumnMap(table), in: outline.topic(of: index))) { return true }
             }
         }
         return false

@@ -23,24 +23,39 @@ enum PagePath {
         return nil
     }
 
-    /// Whether the page has a folder of a name among its folders.
-    static func isInFolder(_ name: String, page: String) -> Bool {
-        page.split(separator: "/").dropLast().contains { $0 == name }
+    /// Whether the page has a folder of a name (lower case) among its folders.
+    static func isIn(_ folder: Folder, page: String) -> Bool {
+        page.has(folder.inside) || page.utf8.starts(with: folder.atStart)
+    }
+
+    /// A folder that tells what the pages in it are.
+    struct Folder: Sendable {
+        /// `/name/`
+        fileprivate let inside: Phrase
+        /// `name/`
+        fileprivate var atStart: ArraySlice<UInt8> { inside.bytes.dropFirst() }
+
+        static let includes = Folder(inside: "/includes/")
+        static let resources = Folder(inside: "/resources/")
+        static let api = Folder(inside: "/api/")
+        static let concepts = Folder(inside: "/concepts/")
     }
 
     /// The page a relative path leads to from another page; a path that climbs above the root stays at it.
     static func resolve(_ path: Substring, from page: String) -> String {
-        if path.utf8.first != UInt8(ascii: "."), !path.utf8.contains(UInt8(ascii: "/")) {
-            return String(folder(of: page) + path)
-        }
-        var components = path.first == "/" ? [] : page.split(separator: "/").dropLast()
-        for component in path.split(separator: "/") {
-            switch component {
-            case ".": continue
-            case "..": _ = components.popLast()
-            default: components.append(component)
+        let slash = UInt8(ascii: "/")
+        var bytes = path.utf8.first == slash ? [] : Array(folder(of: page).utf8)
+        for component in path.utf8.split(separator: slash) {
+            if component.elementsEqual(".".utf8) { continue }
+            if component.elementsEqual("..".utf8) {
+                if !bytes.isEmpty { bytes.removeLast() }
+                while let last = bytes.last, last != slash { bytes.removeLast() }
+                continue
             }
+            bytes.append(contentsOf: component)
+            bytes.append(slash)
         }
-        return components.joined(separator: "/")
+        if bytes.last == slash { bytes.removeLast() }
+        return String(bytes: bytes)
     }
 }

@@ -11,7 +11,7 @@ public struct PageReader: Sendable {
     /// Reads a page of the source.
     public func read(_ page: String) -> PageFacts {
         let version = PagePath.apiVersion(of: page)
-        if PagePath.isInFolder("includes", page: page) {
+        if PagePath.isIn(.includes, page: page) {
             return PageFacts(page: page, apiVersion: version, kind: .include)
         }
         let document: MarkdownDocument
@@ -49,7 +49,9 @@ public struct PageReader: Sendable {
         if kind == .conceptual {
             context.note(.pageKindUnknown, "The page holds nothing for the model", at: head.source)
         } else if kind != .include {
-            let names = facts.types.flatMap { ($0.properties + $0.relationships).map(\.name) }
+            let rows =
+                facts.types.flatMap { $0.properties + $0.relationships } + (facts.operation?.body.properties ?? [])
+            let names = rows.map(\.name)
             facts.enumerations = EnumerationReader(
                 context: context, outline: outline, head: head, title: title, kind: kind, properties: names
             ).read()

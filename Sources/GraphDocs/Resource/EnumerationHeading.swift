@@ -25,6 +25,12 @@ enum EnumerationHeading {
         return TitleReader.spelling(of: String(stem), in: text)
     }
 
+    /// Whether a heading on a page about an operation is `x values`: its options and members are other things.
+    static func saysValues(_ slug: String) -> Bool {
+        let words = slug.split(separator: "-")
+        return words.count == 2 && (words[1] == "values" || words[1] == "enumeration")
+    }
+
     /// One word that is also a property: the heading's spelling, unless that only capitalises it.
     private static func written(_ word: Substring, in text: String, property: String) -> String {
         guard let own = TitleReader.identifiers(in: text).first(where: { $0.asciiLowercased == word }) else {

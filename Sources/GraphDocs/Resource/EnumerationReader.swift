@@ -15,20 +15,27 @@ struct EnumerationReader {
         var found: [EnumerationFacts] = []
         for (index, section) in outline.sections.enumerated() {
             let topic = outline.topic(of: index)
-            guard Self.mayHoldMembers(topic) else { continue }
+            guard Self.mayHoldMembers(topic, ofAPI: kind == .api) else { continue }
             var own: EnumerationFacts?
             for (position, piece) in section.pieces.enumerated() {
                 guard case .table(let table) = piece.block else { continue }
                 let map = ColumnMap(table)
-                guard TableKind(map, in: section.kind == .other ? topic : section.kind) == .members else { continue }
+                guard TableKind(table, map, in: section.kind == .other ? topic : section.kind) == .members else {
+                    continue
+                }
                 let members = MemberTableReader(context: context, page: piece.page).members(of: table, map: map)
                 guard !members.isEmpty else { continue }
-                if own != nil, map.ownProperty == nil {
+                if let property = map.ownProperty {
+                    // A column about some value; only that of a known property lists an enumeration.
+                    guard spelled(property.name) != nil else { continue }
+                } else if own != nil {
                     own?.members += members
                     continue
                 }
                 guard let name = name(index, map: map, before: position) else {
-                    context.note(.enumerationUnnamed, "No heading names what the table lists", at: piece.source)
+                    if kind != .api {
+                        context.note(.enumerationUnnamed, "No heading names what the table lists", at: piece.source)
+                    }
                     continue
                 }
                 if let previous = own { found.append(previous) }
@@ -42,8 +49,10 @@ struct EnumerationReader {
         return found
     }
 
-    private static func mayHoldMembers(_ topic: SectionKind) -> Bool {
+    /// Tables of values in sections about a request are read only under a heading that says they are members.
+    private static func mayHoldMembers(_ topic: SectionKind, ofAPI isAPI: Bool) -> Bool {
         switch topic {
+        case .queryParameters, .functionParameters, .response: !isAPI
         case .permissions, .httpRequest, .requestHeaders, .errors, .aside, .example, .exampleRequest, .methods: false
         default: true
         }
@@ -89,21 +98,22 @@ struct EnumerationReader {
 
     private func name(_ index: Int, map: ColumnMap, before position: Int) -> String? {
         let section = outline.sections[index]
-        if let own = map.ownProperty { return spelled(own.name) }
+        if let own = map.ownProperty, let property = spelled(own.name) { return property }
         if isAboutTitle(index) { return title.name }
         if section.level > 1, HeadingDictionary.titles[section.slug] == nil, let heading = section.heading {
+            if kind == .api, !EnumerationHeading.saysValues(section.slug) { return nil }
             if let name = EnumerationHeading.name(
                 slug: section.slug, text: heading.content.text, properties: properties)
             {
                 return name
             }
         }
-        return announced(section.pieces[..<position])
+        return kind == .api ? nil : announced(section.pieces[..<position])
     }
 
-    /// A property's name as the page's own tables spell it.
-    private func spelled(_ name: String) -> String {
-        properties.first { $0.asciiLowercased == name.asciiLowercased } ?? name
+    /// A property's name as the page's own tables spell it; nil when they have no such property.
+    private func spelled(_ name: String) -> String? {
+        properties.first { $0.asciiLowercased == name.asciiLowercased }
     }
 
     /// What the paragraph before a table sets in bold or code: the property whose values follow.

@@ -116,7 +116,7 @@ struct TypePageReader {
             for piece in section.pieces {
                 guard case .table(let table) = piece.block else { continue }
                 let map = ColumnMap(table)
-                let kind = TableKind(map, in: topic)
+                let kind = TableKind(table, map, in: topic)
                 guard kind == .properties || kind == .relationships else { continue }
                 let rows = PropertyTableReader(context: context, page: piece.page).rows(of: table, map: map)
                 let owner = types.count == 1 ? 0 : self.owner(of: index, among: types)
@@ -142,7 +142,7 @@ struct TypePageReader {
     private func isDetail(_ index: Int) -> Bool {
         var current: Int? = index
         while let section = current, outline.sections[section].level > 2 {
-            if outline.sections[section].slug.contains("definition") { return true }
+            if outline.sections[section].slug.has("definition") { return true }
             current = outline.sections[section].parent
         }
         return false

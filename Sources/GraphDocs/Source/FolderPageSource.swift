@@ -28,7 +28,7 @@ public struct FolderPageSource: PageSource {
             let name = String(PagePath.name(of: path))
             pages = [name]
             existing = [name]
-            byLowercase = [name.lowercased(): name]
+            byLowercase = [name.asciiLowercased: name]
             diagnostics = []
         case .folder:
             root = path.hasSuffix("/") ? path : path + "/"
@@ -39,7 +39,7 @@ public struct FolderPageSource: PageSource {
             pages = files.filter { !Self.isSnippet($0) }
             if pages.isEmpty { throw PageSourceError.noPages(path) }
             existing = Set(files)
-            byLowercase = Dictionary(files.map { ($0.lowercased(), $0) }) { first, _ in first }
+            byLowercase = Dictionary(files.map { ($0.asciiLowercased, $0) }) { first, _ in first }
             diagnostics = walk.diagnostics
         case .other: throw PageSourceError.notAFile(path)
         }
@@ -53,9 +53,9 @@ public struct FolderPageSource: PageSource {
 
     /// The name as the folder spells it.
     public func canonicalPath(of page: String) -> String? {
-        existing.contains(page) ? page : byLowercase[page.lowercased()]
+        existing.contains(page) ? page : byLowercase[page.asciiLowercased]
     }
 
     /// Samples in other languages that examples include; real docs folders hold tens of thousands.
-    private static func isSnippet(_ page: String) -> Bool { page.contains("includes/snippets/") }
+    private static func isSnippet(_ page: String) -> Bool { page.has("includes/snippets/") }
 }

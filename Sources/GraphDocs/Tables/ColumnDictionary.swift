@@ -50,7 +50,8 @@ enum ColumnDictionary {
         (
             .type,
             [
-                "type", "data type", "property type", "typ", "datentyp", "类型", "数据类型", "種類", "型", "タイプ", "データ型", "tipo",
+                "type", "data type", "property type", "return type", "typ", "datentyp", "类型", "数据类型", "種類", "型", "タイプ",
+                "データ型", "tipo",
                 "тип",
             ]
         ),

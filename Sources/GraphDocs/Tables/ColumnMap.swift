@@ -18,7 +18,7 @@ struct ColumnMap {
     /// Lower case; a no-break space is a space already, runs of them become one.
     static func clean(_ text: String) -> String {
         let lower = text.lowercased().trimmed
-        guard lower.contains("  ") else { return lower }
+        guard lower.has("  ") else { return lower }
         return lower.split(separator: " ").joined(separator: " ")
     }
 }

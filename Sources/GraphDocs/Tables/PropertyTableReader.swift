@@ -13,9 +13,17 @@ struct PropertyTableReader {
         types = TypeCellReader(context: context, page: page)
     }
 
-    /// The rows.
+    /// The rows; none, and one diagnostic, when most of the first cells are no names.
     func rows(of table: Table, map: ColumnMap) -> [PropertyFacts] {
         let columns = Columns(map)
+        let unnamed = table.rows.lazy.filter { row in row.cell(columns.name).map { NameCell($0) == nil } ?? true }.count
+        if unnamed > 1, unnamed * 2 > table.rows.count {
+            let header = table.header.map(\.text).joined(separator: " | ").shortened
+            context.note(
+                .tableUnknown, "Most rows of the table '\(header)' do not begin with a name",
+                at: FactSource(page, table.location))
+            return []
+        }
         var rows: [PropertyFacts] = []
         rows.reserveCapacity(table.rows.count)
         for row in table.rows where !row.isGroup {

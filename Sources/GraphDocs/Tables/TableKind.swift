@@ -12,9 +12,10 @@ enum TableKind: Sendable, Hashable {
     case other
 
     /// Judges a table of a section about a type.
-    init(_ map: ColumnMap, in topic: SectionKind) {
+    init(_ table: Table, _ map: ColumnMap, in topic: SectionKind) {
         let hasType = map.index(.type) != nil
         switch map.roles.first ?? nil {
+        case .method where topic == .properties && hasType && Self.namesOnly(table): self = .properties
         case .method, .permissionType: self = .other
         case .relationship: self = .relationships
         case .member: self = .members
@@ -35,6 +36,16 @@ enum TableKind: Sendable, Hashable {
                 self = .other
             }
         }
+    }
+}
+
+extension TableKind {
+    /// Whether the first column holds plain names: a table of properties under the wrong header. Methods are links.
+    private static func namesOnly(_ table: Table) -> Bool {
+        !table.rows.isEmpty
+            && table.rows.allSatisfy { row in
+                row.cells.first.map { TypeName.isTypeName($0.text) && $0.raw == $0.text } ?? false
+            }
     }
 }
 

@@ -74,6 +74,14 @@ struct Phrase: ExpressibleByStringLiteral, Sendable {
     }
 }
 
+extension StringProtocol {
+    /// Whether the text holds `phrase`, ASCII letters in any case.
+    func has(_ phrase: Phrase) -> Bool {
+        utf8.withContiguousStorageIfAvailable { $0.firstIndex(of: phrase) != nil }
+            ?? (Array(utf8).firstIndex(of: phrase) != nil)
+    }
+}
+
 extension String {
     /// A string of bytes; ill-formed ones are replaced.
     init(bytes: some Sequence<UInt8> & Collection) { self = String(decoding: bytes, as: UTF8.self) }

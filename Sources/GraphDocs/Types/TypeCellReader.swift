@@ -33,9 +33,13 @@ struct TypeCellReader {
             return TypeReference(name: name, raw: raw)
         }
         var parser = TypeCellParser(bytes: text.bytes)
-        guard let terms = parser.terms(), var reference = terms.first.map({ make($0, links: links) }) else {
-            return nil
+        var terms = parser.terms()
+        if terms == nil, let end = text.bytes.firstIndex(of: ". ") {
+            // `x collection. Holds ...`: a type, then a description that belongs in the next cell.
+            var first = TypeCellParser(bytes: Array(text.bytes[...end]))
+            terms = first.terms()
         }
+        guard let terms, var reference = terms.first.map({ make($0, links: links) }) else { return nil }
         reference.alternatives = terms.dropFirst().map { make($0, links: links) }
         reference.raw = raw
         return reference

@@ -1,0 +1,48 @@
+import Markdown
+
+/// What the metadata of an example's response adds to what the response section says.
+enum ResponseEvidence {
+    /// The type of the response: the section's, corrected or supplied by the metadata of the first good response.
+    ///
+    /// The service's own checker compares that metadata with the body shown. It supplies the type where the words name
+    /// none, and the singular where they call the type by its plural ("secureScores objects"); otherwise words win,
+    /// which name the base type of what an example happens to show.
+    static func type(_ response: ResponseFacts, examples: [ExampleFacts]) -> TypeReference? {
+        let messages = good(examples)
+        guard let message = messages.first, let shown = message.metadataType else { return response.type }
+        let name = shown.split(separator: ".").last.map(String.init) ?? shown
+        guard var type = response.type else {
+            guard mayHaveBody(response), !Self.vague.contains(name.asciiLowercased),
+                messages.allSatisfy({ $0.metadataType?.asciiLowercased == shown.asciiLowercased })
+            else { return nil }
+            let primitive = TypeCellReader.primitive(shown)
+            return TypeReference(name: primitive ?? shown, isCollection: message.isCollection, raw: shown)
+        }
+        if type.linkPage == nil, type.name.asciiLowercased == name.asciiLowercased + "s" {
+            type.name = shown
+            type.isCollection = true
+        }
+        return type
+    }
+
+    private static func good(_ examples: [ExampleFacts]) -> [ExampleFacts.Message] {
+        examples.compactMap(\.response).filter { message in
+            message.metadataType != nil && (message.status.map { $0 / 100 == 2 && $0 != 204 } ?? true)
+        }
+    }
+
+    /// Whether the section leaves room for a body.
+    private static func mayHaveBody(_ response: ResponseFacts) -> Bool {
+        let successes = response.statuses.filter { $0 < 400 }
+        if !successes.isEmpty, successes.allSatisfy({ $0 == 204 || $0 == 202 || $0 / 100 == 3 }) { return false }
+        return !nothing.contains { response.text.has($0) }
+    }
+
+    /// Names that stand for no type.
+    private static let vague: Set<String> = ["report", "entity", "none", "null", "object"]
+
+    private static let nothing: [Phrase] = [
+        "not return anything", "no response body", "empty response body", "not return a response body",
+        "does not return any", "no content",
+    ]
+}
