@@ -12,6 +12,7 @@ extension DiagnosticCode {
         case .pageUnreadable: (.error, "The page cannot be read; nothing of it is in the model")
         case .pageNoTitle: (.note, "The page has no first-level heading; its name comes from elsewhere")
         case .pageKindUnknown: (.note, "The page defines no type and documents no operation; it is left out")
+        case .headingSpace: (.note, "The line lacks a space after its # to be a heading; it is read as one")
         case .pageKindMismatch: (.note, "The front matter's doc_type names another kind than what the page holds")
         case .namespaceMalformed: (.warning, "The Namespace line is no qualified name; what can be read of it is taken")
         case .includeMissing: (.warning, "The included page does not exist; the page is read without it")

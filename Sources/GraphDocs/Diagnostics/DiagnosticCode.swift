@@ -10,6 +10,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case pageNoTitle = "page.no-title"
     /// The page fits no kind.
     case pageKindUnknown = "page.kind-unknown"
+    /// A heading lacks the space after its `#`.
+    case headingSpace = "page.heading-space"
     /// `doc_type` says another kind than the content.
     case pageKindMismatch = "page.doc-type"
     /// The `Namespace:` line is malformed.

@@ -49,7 +49,11 @@ struct RequestSectionReader {
 
     private func read(_ code: CodeBlock, page: String, into lines: inout [RequestLine]) {
         var number = code.contentLine
-        let bytes = Array(code.text.utf8)
+        var bytes = Array(code.text.utf8)
+        if let line = Self.requestInInfo(code) {
+            bytes = Array(line.utf8) + [0x0A] + bytes
+            number -= 1
+        }
         if bytes.begins(with: "http/") { return }
         for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
             defer { number += 1 }
@@ -73,7 +77,18 @@ struct RequestSectionReader {
     }
 
     /// A block that may hold requests: marked as HTTP, or not marked at all.
-    static func isHTTP(_ code: CodeBlock) -> Bool { infos.contains(code.info.asciiLowercased) }
+    static func isHTTP(_ code: CodeBlock) -> Bool {
+        infos.contains(code.info.asciiLowercased) || requestInInfo(code) != nil
+    }
+
+    /// ` ```http GET /me `: the request stands on the fence's own line.
+    static func requestInInfo(_ code: CodeBlock) -> String? {
+        guard let space = code.info.firstIndex(of: " "), infos.contains(code.info[..<space].lowercased()) else {
+            return nil
+        }
+        let line = String(code.info[space...]).trimmed
+        return RequestLineReader.startsWithMethod(line) ? line : nil
+    }
 
     private static let infos: Set<String> = ["http", "https", "msgraph-interactive", "", "rest", "text", "odata"]
 }

@@ -12,24 +12,33 @@ struct OutlineBuilder {
     private var stack: [Int] = [0]
     private var isSkippingTab = false
     private let include: IncludeReader
+    private let report: (Heading, String) -> Void
 
-    private init(page: String, include: @escaping IncludeReader) {
+    /// Lists in lists deeper than this are not looked into.
+    private static let depthLimit = 64
+
+    private init(page: String, include: @escaping IncludeReader, report: @escaping (Heading, String) -> Void) {
+        self.report = report
         sections = [.init(level: 0, heading: nil, slug: "", kind: .other, parent: nil, pieces: [], page: page)]
         self.include = include
     }
 
-    /// The outline of a page.
-    static func build(_ blocks: [Block], page: String, include: @escaping IncludeReader) -> Outline {
-        var builder = Self(page: page, include: include)
-        builder.add(blocks, place: .plain, page: page)
+    /// The outline of a page; `report` is told of headings that only a person takes for headings.
+    static func build(
+        _ blocks: [Block], page: String, include: @escaping IncludeReader,
+        report: @escaping (_ heading: Heading, _ page: String) -> Void
+    ) -> Outline {
+        var builder = Self(page: page, include: include, report: report)
+        builder.add(blocks, place: .plain, page: page, depth: 0)
         return Outline(sections: builder.sections)
     }
 
-    private mutating func add(_ blocks: [Block], place: Outline.Piece.Place, page: String) {
-        for block in blocks { add(block, place: place, page: page) }
+    private mutating func add(_ blocks: [Block], place: Outline.Piece.Place, page: String, depth: Int) {
+        guard depth < Self.depthLimit else { return }
+        for block in blocks { add(block, place: place, page: page, depth: depth) }
     }
 
-    private mutating func add(_ block: Block, place: Outline.Piece.Place, page: String) {
+    private mutating func add(_ block: Block, place: Outline.Piece.Place, page: String, depth: Int) {
         switch block {
         case .heading(let heading):
             if let tab = heading.tabName {
@@ -42,19 +51,25 @@ struct OutlineBuilder {
             isSkippingTab = false
         case .list(let items, _, _):
             guard !isSkippingTab else { return }
-            for item in items { add(item, place: place == .quote ? .quote : .list, page: page) }
+            for item in items { add(item, place: place == .quote ? .quote : .list, page: page, depth: depth + 1) }
         case .quote(let blocks, _):
             guard !isSkippingTab else { return }
-            add(blocks, place: .quote, page: page)
+            add(blocks, place: .quote, page: page, depth: depth + 1)
         case .paragraph(let paragraph):
             guard !isSkippingTab else { return }
+            if place == .plain, let loose = LooseHeading(paragraph) {
+                report(loose.heading, page)
+                add(.heading(loose.heading), place: place, page: page, depth: depth)
+                if let rest = loose.rest { add(.paragraph(rest), place: place, page: page, depth: depth) }
+                return
+            }
             guard let directive = IncludeDirective(paragraph.content) else {
                 append(block, place: place, page: page)
                 return
             }
             for target in directive.targets {
                 guard let content = include(target, FactSource(page, paragraph.location)) else { continue }
-                add(content.blocks, place: place, page: content.page)
+                add(content.blocks, place: place, page: content.page, depth: depth + 1)
             }
             if directive.hasRest {
                 var rest = paragraph

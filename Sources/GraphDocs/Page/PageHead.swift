@@ -15,8 +15,11 @@ struct PageHead {
     /// What calls the page's subject deprecated.
     var deprecation: String?
 
-    init(_ outline: Outline, context: PageContext) {
+    /// Reads the top; the front matter's title stands in for a missing one.
+    init(_ outline: Outline, context: PageContext, fallbackTitle: String? = nil) {
         source = FactSource(page: context.page, line: 1)
+        title = fallbackTitle ?? ""
+        slug = Slug.make(title)
         if let index = outline.titleIndex, let heading = outline.sections[index].heading {
             title = heading.content.text
             slug = outline.sections[index].slug

@@ -29,8 +29,12 @@ public struct PageReader: Sendable {
         let page = document.page
         let context = PageContext(page: page, source: source, diagnostics: document.diagnostics)
         let resolver = IncludeResolver(context: context, cache: includes)
-        let outline = OutlineBuilder.build(document.blocks, page: page, include: resolver.blocks)
-        let head = PageHead(outline, context: context)
+        let outline = OutlineBuilder.build(document.blocks, page: page, include: resolver.blocks) { heading, page in
+            context.note(
+                .headingSpace, "'\(heading.content.text.shortened)' is read as a heading",
+                at: FactSource(page, heading.location))
+        }
+        let head = PageHead(outline, context: context, fallbackTitle: document.frontMatter["title"])
         let title = TitleReader(title: head.title, slug: head.slug)
         let judge = PageKindJudge(page: page, outline: outline, title: title, frontMatter: document.frontMatter)
         let kind = judge.kind
@@ -38,7 +42,7 @@ public struct PageReader: Sendable {
             page: page, apiVersion: version, kind: kind, title: head.title, summary: head.summary,
             namespace: head.namespace, serviceArea: Self.serviceArea(document.frontMatter),
             cloudSupport: resolver.cloudSupport)
-        if head.title.isEmpty { context.note(.pageNoTitle, "The page has no title", at: head.source) }
+        if outline.titleIndex == nil { context.note(.pageNoTitle, "The page has no title", at: head.source) }
         switch kind {
         case .resource:
             facts.types = TypePageReader(context: context, outline: outline, head: head, title: title).read()
