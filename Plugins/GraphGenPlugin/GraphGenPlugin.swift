@@ -4,7 +4,7 @@ import PackagePlugin
 /// Runs graphgen over the pages of a target and compiles what it writes into that target.
 @main
 struct GraphGenPlugin: BuildToolPlugin {
-    /// What graphgen writes with `--layout fixed`, whatever the pages hold: a build must know before it runs.
+    /// What graphgen writes as a build step, whatever the pages hold: a build must know before it runs.
     static let outputs = ["Module.swift", "Models.swift", "Enumerations.swift", "Requests.swift"]
 
     func createBuildCommands(context: PluginContext, target: Target) async throws -> [Command] {
@@ -13,7 +13,7 @@ struct GraphGenPlugin: BuildToolPlugin {
         let output = context.pluginWorkDirectoryURL.appending(path: "Generated")
         var arguments = ["generate", pages.folder.path(percentEncoded: false)]
         arguments += ["--output", output.path(percentEncoded: false), "--module-name", target.moduleName]
-        arguments += ["--layout", "fixed", "--absolute-paths", "--quiet"]
+        arguments += ["--build-step"]
         if let configuration = pages.configuration {
             arguments += ["--config", configuration.path(percentEncoded: false)]
         }

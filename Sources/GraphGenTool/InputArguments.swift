@@ -30,6 +30,9 @@ struct InputArguments: ParsableArguments {
     @Option(name: .customLong("include-type"), help: ArgumentHelp("Keep this type.", valueName: "name"))
     var includeTypes: [String] = []
 
+    @Flag(inversion: .prefixedNo, help: "Take mistakes on pages for errors.")
+    var strict: Bool?
+
     @OptionGroup var parallel: JobsArguments
 
     /// The configuration file, if one is named.
@@ -43,6 +46,7 @@ struct InputArguments: ParsableArguments {
         options.includePaths = either(includePaths, file?.includePaths)
         options.excludePaths = either(excludePaths, file?.excludePaths)
         options.includeTypes = either(includeTypes, file?.includeTypes)
+        options.isStrict = strict ?? file?.isStrict ?? false
         options.jobs = parallel.jobs ?? file?.jobs
         return options
     }

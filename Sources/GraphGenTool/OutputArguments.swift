@@ -1,8 +1,6 @@
 import ArgumentParser
 import GraphGen
 
-extension OutputOptions.Layout: ExpressibleByArgument {}
-
 /// What to write, for `generate` and `check`.
 struct OutputArguments: ParsableArguments {
     @Option(help: ArgumentHelp("The folder for the Swift library; graphgen keeps it to itself.", valueName: "dir"))
@@ -21,11 +19,9 @@ struct OutputArguments: ParsableArguments {
     @Option(help: ArgumentHelp("A folder with Mustache templates to use instead of built-in ones.", valueName: "dir"))
     var templates: String?
 
-    @Option(help: .hidden)
-    var layout: OutputOptions.Layout = .perType
-
+    // What the build plugin needs: files known before the run, pages by absolute path, mistakes that stop the build.
     @Flag(help: .hidden)
-    var absolutePaths = false
+    var buildStep = false
 
     @OptionGroup var input: InputArguments
     @OptionGroup var printing: ConsoleArguments
@@ -41,9 +37,9 @@ struct OutputArguments: ParsableArguments {
         options.isPackage = package ?? file?.isPackage ?? false
         options.runtime = runtime ?? file?.runtime
         options.templates = templates ?? file?.templates
-        options.layout = layout
-        let inputOptions = try input.options(file)
-        let root = absolutePaths ? inputOptions.absoluteRoot : ""
-        return (inputOptions, options, printing.console(root: root))
+        options.layout = buildStep ? .fixed : .perType
+        var inputOptions = try input.options(file)
+        inputOptions.isStrict = input.strict ?? file?.isStrict ?? buildStep
+        return (inputOptions, options, printing.console(root: buildStep ? inputOptions.absoluteRoot : ""))
     }
 }

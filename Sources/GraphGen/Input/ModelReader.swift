@@ -31,7 +31,9 @@ struct ModelReader {
     func read() throws -> APIModel {
         let whole = ModelBuilder(apiVersion: version.rawValue).build(from: readPages())
         let model = whole.selecting(selection)
-        let diagnostics = pages.diagnostics + model.diagnostics
+        let diagnostics = (pages.diagnostics + model.diagnostics).map {
+            options.isStrict ? Strictness.judge($0) : $0
+        }
         for diagnostic in diagnostics { console.report(diagnostic) }
         try failOnErrors(diagnostics)
         return model

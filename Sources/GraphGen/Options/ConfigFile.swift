@@ -18,6 +18,8 @@ public struct ConfigFile: Sendable, Hashable {
     public var templates: String?
     /// `jobs`
     public var jobs: Int?
+    /// `strict`
+    public var isStrict: Bool?
     /// `include-page`, one or a list
     public var includePages: [String]?
     /// `include-path`, one or a list
@@ -41,6 +43,7 @@ public struct ConfigFile: Sendable, Hashable {
         runtime = try values.location(.runtime)
         templates = try values.path(.templates)
         jobs = try values.count(.jobs)
+        isStrict = try values.flag(.strict)
         includePages = try values.list(.includePage)
         includePaths = try values.list(.includePath)
         excludePaths = try values.list(.excludePath)

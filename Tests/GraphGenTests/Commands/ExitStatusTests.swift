@@ -78,7 +78,7 @@ import Testing
     }
 
     @Test func aFullDiskLeavesEverythingAsItWas() throws {
-        let arguments = ["generate", Sample.docs, "--api-version", "beta", "--output", "new/out", "--layout", "fixed"]
+        let arguments = ["generate", Sample.docs, "--api-version", "beta", "--output", "new/out"]
         let result = try Executable.run(arguments, in: folder.path, limit: 1)
         #expect(result.status == 3)
         #expect(result.errors.contains("cannot write"))

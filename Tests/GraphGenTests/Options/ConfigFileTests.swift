@@ -24,6 +24,7 @@ import Testing
             runtime: ../graphgen
             templates: layout
             jobs: 3
+            strict: true
             include-page: 'intune-*'
             include-path: [/users, "/groups/**#GET,POST"]
             exclude-path:
@@ -38,6 +39,7 @@ import Testing
         #expect(file.runtime == folder.path("../graphgen"))
         #expect(file.templates == folder.path("layout"))
         #expect(file.jobs == 3)
+        #expect(file.isStrict == true)
         #expect(file.includePages == ["intune-*"])
         #expect(file.includePaths == ["/users", "/groups/**#GET,POST"])
         #expect(file.excludePaths == ["/me"])
