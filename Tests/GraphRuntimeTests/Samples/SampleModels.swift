@@ -1,3 +1,4 @@
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
 // In the shape of generated code, written by hand.
 import Foundation
 import GraphRuntime

@@ -1,3 +1,4 @@
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
 import GraphRuntime
 
 /// A schema in the format that generated code carries, written by hand.
