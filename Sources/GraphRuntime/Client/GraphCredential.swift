@@ -6,7 +6,7 @@ public protocol GraphCredential: Sendable {
 }
 
 /// A token that the caller got elsewhere, sent as it is.
-public struct StaticTokenCredential: GraphCredential, CustomStringConvertible {
+public struct StaticTokenCredential: GraphCredential, CustomStringConvertible, CustomReflectable {
     private let value: String
 
     /// A credential that always gives this token.
@@ -17,4 +17,7 @@ public struct StaticTokenCredential: GraphCredential, CustomStringConvertible {
 
     /// Says nothing of the token, so that it does not end up in logs.
     public var description: String { "StaticTokenCredential" }
+
+    /// Shows nothing of the token to debuggers and `dump`.
+    public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -18,14 +18,8 @@ public struct GraphParameters: GraphRequestBody {
     /// What is wrong with the models among the parameters, with the parameter's name in front of the path.
     public func findings(for context: ValidationContext, options: ValidationOptions) -> [ValidationFinding] {
         list.flatMap { name, value in
-            guard let value else { return [ValidationFinding]() }
-            if let body = value as? any GraphRequestBody {
-                return body.findings(for: context, options: options).map { $0.below(name) }
-            }
-            guard let bodies = value as? [any GraphRequestBody] else { return [] }
-            return bodies.enumerated().flatMap { place, body in
-                body.findings(for: context, options: options).map { $0.below("\(name)[\(place)]") }
-            }
+            let body = value as? any GraphRequestBody
+            return body?.findings(for: context, options: options).map { $0.below(name) } ?? []
         }
     }
 }
@@ -34,7 +28,8 @@ extension ValidationFinding {
     /// The same finding for a value that is inside another.
     func below(_ parent: String) -> ValidationFinding {
         ValidationFinding(
-            path: path.isEmpty ? parent : "\(parent).\(path)", rule: rule, severity: severity, code: code,
+            path: parent + (path.isEmpty || path.hasPrefix("[") ? path : "." + path), rule: rule, severity: severity,
+            code: code,
             arguments: arguments, allowedValues: allowedValues, documentation: documentation)
     }
 }

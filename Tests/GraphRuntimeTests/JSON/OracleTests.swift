@@ -1,0 +1,77 @@
+import Foundation
+import GraphRuntime
+import Testing
+
+/// Foundation's reader as the judge: random values and texts broken at random must be read, or refused, alike.
+@Suite struct OracleTests {
+    @Test(arguments: 0..<40)
+    func randomValuesReadAsFoundationReadsThem(_ seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        for _ in 0..<25 {
+            let value = RandomValue.make(&random, depth: 5)
+            let data = value.jsonData(isIndented: Bool.random(using: &random))
+            #expect(try GraphValue(json: data) == value)
+            let judged = try JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed)
+            #expect(Foundation.matches(value, judged), "\(value)")
+            let foreign = try JSONSerialization.data(withJSONObject: [judged])
+            let again = try #require(try GraphValue(json: foreign)[0])
+            #expect(Foundation.matches(again, judged), "\(value)")
+        }
+    }
+
+    @Test(arguments: 0..<40)
+    func brokenTextsAreRefusedAsFoundationRefusesThem(_ seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed &+ 1000)
+        for _ in 0..<150 {
+            let value = RandomValue.make(&random, depth: 3)
+            let bytes = RandomValue.broken(Array(value.jsonData()), &random)
+            let own = try? GraphValue(json: Data(bytes))
+            let judged = try? JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)
+            if Foundation.isStricterHere(bytes) { continue }
+            #expect((own == nil) == (judged == nil), "\(String(decoding: bytes, as: UTF8.self))")
+            if let own, let judged { #expect(Foundation.matches(own, judged), "\(own)") }
+        }
+    }
+
+    @Test(arguments: 0..<20)
+    func arbitraryBytesNeverCrash(_ seed: UInt64) {
+        var random = SeededGenerator(seed: seed &+ 2000)
+        let alphabet = Array("{}[]\",:\\/ntu0123456789-+.eE \n\u{1}é".utf8) + [0xFF, 0xC0, 0xED]
+        for _ in 0..<500 {
+            let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in
+                alphabet[Int.random(in: 0..<alphabet.count, using: &random)]
+            }
+            let own = try? GraphValue(json: Data(bytes))
+            if let own { #expect((try? GraphValue(json: own.jsonData())) == own) }
+        }
+    }
+}
+
+private enum Foundation {
+    /// Whether Foundation's object says the same as the value.
+    static func matches(_ value: GraphValue, _ judged: Any) -> Bool {
+        switch value {
+        case .null: return judged is NSNull
+        case .bool(let value): return (judged as? Bool) == value
+        case .string(let text): return (judged as? String).map { Array($0.utf8) == Array(text.utf8) } ?? false
+        case .number(let number):
+            guard let judged = judged as? NSNumber else { return false }
+            if let whole = number.int64, judged.int64Value == whole { return true }
+            // Foundation rounds what it cannot hold.
+            let (own, other) = (number.double, judged.doubleValue)
+            return own == other || abs(own - other) <= abs(own) * 1e-15
+        case .array(let elements):
+            guard let judged = judged as? [Any], judged.count == elements.count else { return false }
+            return zip(elements, judged).allSatisfy { matches($0, $1) }
+        case .object(let object):
+            guard let judged = judged as? [String: Any], judged.count == Set(object.names).count else { return false }
+            return object.allSatisfy { member in judged[member.name].map { matches(member.value, $0) } ?? false }
+        }
+    }
+
+    /// Where Foundation reads what RFC 8259 does not allow or leaves open: other encodings (bytes of zero), numbers beyond
+    /// `Double`, and nesting of other depth.
+    static func isStricterHere(_ bytes: [UInt8]) -> Bool {
+        bytes.contains(0) || bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    }
+}

@@ -1,0 +1,76 @@
+import GraphRuntime
+import Testing
+
+@Suite struct NestedTests {
+    private func findings(_ json: String, _ context: ValidationContext = .create) throws -> [String] {
+        try WindowsIdentityProtectionConfiguration(json: json).validate(for: context).map { "\($0.path) \($0.rule)" }
+    }
+
+    @Test func pathsLeadToTheValue() throws {
+        let json = ##"""
+            {"displayName":"x","assignments":[
+            {"target":{"@odata.type":"#microsoft.graph.groupAssignmentTarget","groupId":"b2e64303-4303-b2e6-0343-e6b20343e6b2"}},
+            {"target":{"@odata.type":"microsoft.graph.groupAssignmentTarget"}},
+            {"target":{"@odata.type":"#microsoft.graph.groupAssignmentTarget","groupId":"short"}},
+            {"target":{}}, 5, {"target":{"@odata.type":"#microsoft.graph.brandNewTarget","groupId":5}},
+            {"id":"x","target":{"@odata.type":"#microsoft.graph.configurationUsage"}}],
+            "deviceManagementApplicabilityRuleOsEdition":{"osEditionTypes":["windows10Enterprise","odd",3],"ruleType":"exclude","more":1}}
+            """##
+        #expect(
+            try findings(json) == [
+                "deviceManagementApplicabilityRuleOsEdition.osEditionTypes[1] enum.member",
+                "deviceManagementApplicabilityRuleOsEdition.osEditionTypes[2] json-type",
+                "assignments[1].target.groupId required.always", "assignments[2].target.groupId length.exact",
+                "assignments[3].target type.abstract", "assignments[4] json-type", "assignments[6].id read-only",
+            ])
+    }
+
+    @Test func elementsOfCollectionsHaveTheirPlace() throws {
+        #expect(
+            try findings(#"{"displayName":"x","roleScopeTagIds":["ok","far too long"]}"#) == [
+                "roleScopeTagIds[1] length.at-most"
+            ])
+    }
+
+    @Test func objectsInsideAnUpdateMustBeComplete() throws {
+        let json = ##"{"assignments":[{"target":{"@odata.type":"#microsoft.graph.groupAssignmentTarget"}}]}"##
+        #expect(try findings(json, .update) == ["assignments[0].target.groupId required.always"])
+        #expect(try findings(json, .any) == [])
+    }
+
+    @Test func rulesAreThoseOfTheActualType() throws {
+        let json = ##"{"@odata.type":"#microsoft.graph.windowsIdentityProtectionConfiguration","pinMinimumLength":3}"##
+        #expect(try DeviceConfiguration(json: json).validate().map(\.rule) == ["range.valid-values"])
+        #expect(try Entity(json: json).validate().map(\.rule) == ["range.valid-values"])
+        #expect(try DeviceConfiguration(json: #"{"pinMinimumLength":3}"#).validate() == [])
+    }
+
+    @Test func abstractTypesMustSayWhatTheyAre() throws {
+        let findings = Entity(object: ["id": "1"]).validate()
+        #expect(findings.map(\.rule) == [ValidationRuleID.abstractType])
+        #expect(findings.map(\.path) == [""])
+        #expect(
+            findings.first?.message == "microsoft.graph.entity is abstract: @odata.type must say which subtype this is")
+    }
+
+    @Test func aTypeThatCannotStandThere() throws {
+        let json = ##"{"@odata.type":"#microsoft.graph.groupAssignmentTarget","pinMinimumLength":3}"##
+        let findings = try WindowsIdentityProtectionConfiguration(json: json).validate()
+        #expect(findings.map(\.rule) == [ValidationRuleID.typeMismatch, "range.valid-values"])
+        #expect(findings.first?.severity == .warning)
+    }
+
+    @Test func recursionEnds() {
+        var object: GraphObject = ["n": 5]
+        for _ in 0..<700 { object = ["next": .object(object), "n": 5] }
+        let findings = Node(object: object).validate()
+        #expect(findings.count == 512)
+        #expect(findings.contains { $0.path == "next.next.n" })
+    }
+
+    private struct Node: GraphConcreteModel {
+        var object: GraphObject
+        static var odataType: String { "microsoft.graph.node" }
+        static let schema = GraphSchema("T\t~node\t\tc\tp:1\nP\tnext\t~node\t\t2\nP\tn\tInt32\t\t3\tr;e;3;range;0..1")
+    }
+}
