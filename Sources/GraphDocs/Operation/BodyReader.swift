@@ -53,7 +53,9 @@ struct BodyReader {
     }
 
     private func read(_ text: FlatText, page: String, into body: inout BodyFacts) {
-        if Self.parameters.contains(where: { text.bytes.firstIndex(of: $0) != nil }) { body.isParameters = true }
+        if Self.parameters.contains(where: { text.bytes.firstIndex(of: $0) != nil }) {
+            body.isParameters = true
+        }
         if Self.references.contains(where: { text.bytes.firstIndex(of: $0) != nil }) { body.isReference = true }
         guard body.type == nil else { return }
         let mention = TypeMention(context: context, page: page)
@@ -70,19 +72,24 @@ struct BodyReader {
             body.type?.isCollection = found.reference.isCollection || mention.isCollection(found, in: text)
             return
         }
+        if TranslatedPhrases.representation.contains(where: { text.bytes.firstIndex(of: $0) != nil }) {
+            body.type = mention.firstMarked(in: text)?.reference
+        }
     }
 
     private static func saysNone(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
         if none.contains(where: { bytes.firstIndex(of: $0) != nil }) { return bytes.firstIndex(of: "however") == nil }
+        if TranslatedPhrases.noBody.contains(where: { bytes.firstIndex(of: $0) != nil }) { return true }
         return ["none", "none.", "empty", "empty."].contains(text.asciiLowercased)
     }
 
-    private static let parameters: [Phrase] = [
-        "the following parameters", "the following parameter.", "representation of the parameters",
-        "contains the parameters", "parameters that can be used with this action", "the necessary parameters",
-        "body parameters",
-    ]
+    private static let parameters: [Phrase] =
+        [
+            "the following parameters", "the following parameter.", "representation of the parameters",
+            "contains the parameters", "parameters that can be used with this action", "the necessary parameters",
+            "body parameters",
+        ] + TranslatedPhrases.parameters
 
     private static let references: [Phrase] = [
         "@odata.id", "odata.id of", "odata id of", "the identifier of", "the id of a", "the id of the",
@@ -91,7 +98,7 @@ struct BodyReader {
 
     private static let representations: [Phrase] = [
         "representation of each", "representation of all", "representation of", "representation for",
-        "json-darstellung", "json 表示", "json 表現", "supply the", "supply a new", "supply an", "supply a",
+        "supply the", "supply a new", "supply an", "supply a",
         "provide the new", "provide a new", "provide the", "provide an", "provide a",
     ]
 
@@ -100,7 +107,6 @@ struct BodyReader {
         "do not specify a request body", "don't specify a request body", "not require a request body",
         "do not provide a request body", "don't provide a request body", "has no request body", "has no body",
         "request body is empty", "empty request body", "leave the request body", "do not include a request body",
-        "geben sie für diese methode keinen anforderungstext", "请勿提供此方法的请求正文", "不提供此方法的请求正文",
-        "要求本文を指定しません", "要求本文を指定しないでください", "request body must be empty", "n'indiquez pas",
+        "request body is not necessary", "no request content", "request body must be empty",
     ]
 }

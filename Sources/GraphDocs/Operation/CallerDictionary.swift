@@ -18,25 +18,15 @@ enum CallerDictionary {
         while let last = words.last, last.isWhitespace || ".。*-–—".contains(last), words.count > 1 {
             words = words.dropLast()
         }
-        return none.contains(String(words).trimmed)
+        let text = String(words).trimmed
+        return none.contains(text) || TranslatedPhrases.noPermission.contains(text)
     }
 
-    private static let delegated: [Phrase] = [
-        "delegated", "delegiert", "委派", "委托", "委任", "déléguée", "délégué", "delegado", "delegada", "делегированн",
-    ]
-    private static let personal: [Phrase] = [
-        "personal", "persönlich", "个人", "個人", "personnel", "pessoal", "личн", "consumer",
-    ]
-    private static let application: [Phrase] = [
-        "application", "app-only", "app only", "anwendung", "应用", "アプリケーション", "アプリ", "aplicación", "aplicativo",
-        "aplicação", "приложение",
-    ]
+    private static let delegated = ["delegated"] + TranslatedPhrases.delegated
+    private static let personal = ["personal", "consumer"] + TranslatedPhrases.personal
+    private static let application = ["application", "app-only", "app only"] + TranslatedPhrases.application
     private static let none: Set<String> = [
         "not supported", "none", "not applicable", "not available", "n/a", "na", "unsupported", "unavailable",
-        "no permissions required", "not required", "-", "nicht unterstützt", "wird nicht unterstützt", "keine",
-        "nicht verfügbar", "不支持", "不支持该类型", "无", "不适用", "不可用", "サポートされていません", "なし", "利用できません", "使用できません", "該当なし",
-        "non prise en charge", "non pris en charge", "aucune", "no admitida", "no se admite", "no compatible",
-        "ninguno",
-        "sem suporte", "não suportado", "não compatível", "nenhum", "не поддерживается", "нет",
+        "no permissions required", "not required", "-",
     ]
 }

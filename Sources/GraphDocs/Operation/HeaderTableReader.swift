@@ -33,6 +33,7 @@ struct HeaderTableReader {
 
     /// The name without marks: `_if-match_`, `**Prefer**`; `Prefer: outlook.timezone` keeps what it is about.
     private static func name(_ text: String) -> String? {
+        if let name = TranslatedPhrases.headerNames[text.lowercased()] { return name }
         var bytes = Array(text.utf8)[...]
         while let first = bytes.first, !ASCII.isLetter(first) { bytes = bytes.dropFirst() }
         while let last = bytes.last, !ASCII.isLetter(last), !ASCII.isDigit(last) { bytes = bytes.dropLast() }
@@ -58,7 +59,7 @@ enum HeaderValues {
             let next = bytes.skippingSpaces(from: from)
             if next < bytes.count, bytes[next] &- 0x41 < 26 { return true }
         }
-        return text.utf8.contains { $0 >= 0x80 } && required.contains { bytes.firstIndex(of: $0) != nil }
+        return TranslatedPhrases.required.contains { bytes.firstIndex(of: $0) != nil }
     }
 
     private static func isLabelStart(_ bytes: [UInt8], _ index: Int) -> Bool {
@@ -68,10 +69,6 @@ enum HeaderValues {
         // `Bearer <token> Required.`, `application/json. Required.`, `Bearer {token} (required)`
         return bytes[index] == UInt8(ascii: "R") || bytes[before - 1] == UInt8(ascii: "(")
     }
-
-    private static let required: [Phrase] = [
-        "erforderlich", "必需", "必填", "必須", "Obligatoire", "Obligatorio", "Obrigatório", "Обязательно",
-    ]
 
     /// The values a description allows: media types, `odata.maxpagesize={x}`, "Values can be "text" or "html"".
     static func allowed(in text: String, header: String) -> [String] {

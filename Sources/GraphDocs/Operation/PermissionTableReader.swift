@@ -108,7 +108,7 @@ struct PermissionTableReader {
         return String(text).trimmed
     }
 
-    private static let reversed: [Phrase] = ["most to least", "von den am meisten", "从最高到最低"]
+    private static let reversed = ["most to least"] + TranslatedPhrases.reversed
 
     private static func looksPositional(_ table: Table) -> Bool { table.rows.count == 3 && table.header.count >= 2 }
 

@@ -47,7 +47,10 @@ struct ResponseReader {
             found.isCollection = true
             return found
         }
-        guard Self.returns.contains(where: { text.bytes.firstIndex(of: $0) != nil }) else { return nil }
+        guard Self.returns.contains(where: { text.bytes.firstIndex(of: $0) != nil })
+        else {
+            return nil
+        }
         if let found = mention.firstMarked(in: text) {
             let before = text.bytes[text.sentenceStart(of: found.range.lowerBound)..<found.range.lowerBound]
             // "202 Accepted and a link to the [x] in the Location header": the body is empty.
@@ -60,11 +63,10 @@ struct ResponseReader {
     }
 
     /// Words of a sentence that tells what comes back.
-    private static let returns: [Phrase] = [
-        "return", "response code", "response body", "provide", "in the body", "contain", "antwort", "响应", "応答",
-        "réponse",
-        "respuesta", "resposta", "ответ",
-    ]
+    private static let returns: [Phrase] =
+        [
+            "return", "response code", "response body", "provide", "in the body", "contain",
+        ] + TranslatedPhrases.returns
 
     /// Words before a type that is not in the body.
     private static let pointers: [Phrase] = ["header", "link to", "uri to", "url to", "pointing to"]

@@ -55,7 +55,13 @@ struct TypeMention {
         let after = bytes.skippingSpaces(from: found.range.upperBound)
         for word in Self.collectionSuffixes where bytes.has(word, at: after) { return true }
         let clause = bytes[text.sentenceStart(of: found.range.lowerBound)..<found.range.lowerBound]
-        return Self.collectionPrefixes.contains { clause.firstIndex(of: $0) != nil }
+        if Self.collectionPrefixes.contains(where: { clause.firstIndex(of: $0) != nil }) { return true }
+        guard bytes.contains(where: { $0 >= 0x80 }) else { return false }
+        let sentence = bytes[clause.startIndex..<text.sentenceEnd(of: found.range.upperBound)]
+        return TranslatedPhrases.collection.contains { phrase in
+            text.marks.allSatisfy { mark in mark.destination == nil || mark.range == found.range }
+                && sentence.firstIndex(of: phrase).map { !found.range.contains($0) } ?? false
+        }
     }
 
     /// A link to a page of types: in a resources folder, or named like its label.
@@ -85,8 +91,7 @@ struct TypeMention {
         "collection", "objects", "resources", "items", "entities", "list",
     ]
     private static let collectionPrefixes: [Phrase] = [
-        "collection of", "list of", "array of", "collections of", "lists of", "set of", "sammlung", "liste", "集合",
-        "コレクション",
+        "collection of", "list of", "array of", "collections of", "lists of", "set of",
     ]
     private static let articles: [Phrase] = ["a new ", "an updated ", "the ", "an ", "a ", "new "]
     private static let commonWords: Set<String> = [

@@ -57,6 +57,9 @@ struct Outline {
     /// The title's section.
     var titleIndex: Int? { sections.firstIndex { $0.level == 1 } }
 
+    /// Whether the title has an anchor, which the tools of translation add.
+    var hasTitleAnchor: Bool { titleIndex.map { sections[$0].heading?.anchor != nil } ?? false }
+
     /// The sections before the first heading below the title: introduction and notes.
     var preamble: [Section] {
         var result: [Section] = []

@@ -13,7 +13,7 @@ final class IncludeCache: @unchecked Sendable {
     /// An include's document.
     func document(_ page: String, from source: any PageSource) throws -> MarkdownDocument {
         if let known = lock.withLock({ documents[page] }) { return known }
-        let document = MarkdownReader().read(try source.bytes(of: page), page: page)
+        let document = MarkdownReader().read(SideBySide.english(try source.bytes(of: page)), page: page)
         lock.withLock {
             if documents.count < Self.limit { documents[page] = document }
         }

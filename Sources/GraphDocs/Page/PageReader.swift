@@ -16,7 +16,7 @@ public struct PageReader: Sendable {
         }
         let document: MarkdownDocument
         do {
-            document = MarkdownReader().read(try source.bytes(of: page), page: page)
+            document = MarkdownReader().read(SideBySide.english(try source.bytes(of: page)), page: page)
         } catch {
             let context = PageContext(page: page, source: source)
             context.note(.pageUnreadable, "\(error)", at: FactSource(page: page, line: 1))
@@ -45,7 +45,10 @@ public struct PageReader: Sendable {
         if outline.titleIndex == nil { context.note(.pageNoTitle, "The page has no title", at: head.source) }
         switch kind {
         case .resource:
-            facts.types = TypePageReader(context: context, outline: outline, head: head, title: title).read()
+            facts.types = TypePageReader(
+                context: context, outline: outline, head: head, title: title,
+                isTranslated: document.frontMatter["ms.contentlocale"] != nil || outline.hasTitleAnchor
+            ).read()
         case .api:
             facts.operation = OperationReader(context: context, outline: outline, head: head).read()
         case .enumeration, .conceptual, .include: break

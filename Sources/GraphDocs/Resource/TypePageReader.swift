@@ -6,13 +6,15 @@ struct TypePageReader {
     let outline: Outline
     let head: PageHead
     let title: TitleReader
+    /// The tables may hold translated names.
+    let isTranslated: Bool
 
     /// The types, in page order; one, apart from rare pages.
     func read() -> [TypeFacts] {
         var types = named()
         guard !types.isEmpty else { return [] }
-        readTables(into: &types)
         for index in types.indices { types[index].facts.jsonRepresentation = representation(types[index]) }
+        readTables(into: &types)
         return types.map(\.facts)
     }
 
@@ -118,8 +120,10 @@ struct TypePageReader {
                 let map = ColumnMap(table)
                 let kind = TableKind(table, map, in: topic)
                 guard kind == .properties || kind == .relationships else { continue }
-                let rows = PropertyTableReader(context: context, page: piece.page).rows(of: table, map: map)
                 let owner = types.count == 1 ? 0 : self.owner(of: index, among: types)
+                let alignment = isTranslated ? NameAlignment(types[owner].facts.jsonRepresentation) : nil
+                let rows = PropertyTableReader(context: context, page: piece.page, alignment: alignment)
+                    .rows(of: table, map: map)
                 if isDetail(index) {
                     types[owner].facts.details += rows
                 } else if kind == .properties {

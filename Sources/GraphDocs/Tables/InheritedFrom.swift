@@ -11,10 +11,12 @@ enum InheritedFrom {
             let before = index > 0 ? Self.text(inlines[index - 1]) : ""
             let after = index + 1 < inlines.count ? Self.text(inlines[index + 1]) : ""
             let precedes = prefixes.contains { before.hasSuffixIgnoringSpace($0) }
-            guard precedes || suffixes.contains(where: { after.hasPrefixIgnoringSpace($0) }) else { continue }
+            guard precedes || TranslatedPhrases.inheritedAfter.contains(where: { after.hasPrefixIgnoringSpace($0) })
+            else { continue }
             let target = destination.map { context.target(of: $0, from: page) } ?? .none
             guard target.page != nil || TypeName.isTypeName(label) else { continue }
-            return TypeReference(name: label, linkPage: target.page, linkFragment: target.fragment, raw: label)
+            let name = TypeName.isTypeName(label) ? label : TitleReader.identifiers(in: label).first ?? label
+            return TypeReference(name: name, linkPage: target.page, linkFragment: target.fragment, raw: label)
         }
         return plain(content.text)
     }
@@ -56,12 +58,8 @@ enum InheritedFrom {
     }
 
     private static let phrase: Phrase = "inherited from "
-    private static let prefixes = [
-        "inherited from", "inherits from", "inherited from the", "derived from", "geerbt von", "vererbt von",
-        "继承自", "hérité de", "hérite de", "heredado de", "hereda de", "herdado de", "herda de", "наследуется от",
-        "унаследовано от", "继承于", "从",
-    ]
-    private static let suffixes = ["から継承", "継承", "继承", "を継承"]
+    private static let prefixes =
+        ["inherited from", "inherits from", "inherited from the", "derived from"] + TranslatedPhrases.inheritedBefore
 }
 
 /// Whether a word can name a type.

@@ -5,17 +5,21 @@ struct PropertyTableReader {
     let context: PageContext
     /// The page the table stands on, when that is an include.
     let page: String
+    /// What puts translated names right; nil on pages in English.
+    let alignment: NameAlignment?
     private let types: TypeCellReader
 
-    init(context: PageContext, page: String) {
+    init(context: PageContext, page: String, alignment: NameAlignment? = nil) {
         self.context = context
         self.page = page
+        self.alignment = alignment
         types = TypeCellReader(context: context, page: page)
     }
 
     /// The rows; none, and one diagnostic, when most of the first cells are no names.
     func rows(of table: Table, map: ColumnMap) -> [PropertyFacts] {
         let columns = Columns(map)
+        if let alignment { return rows(of: table, columns: columns, alignment: alignment) }
         let unnamed = table.rows.lazy.filter { row in row.cell(columns.name).map { NameCell($0) == nil } ?? true }.count
         if unnamed > 1, unnamed * 2 > table.rows.count {
             let header = table.header.map(\.text).joined(separator: " | ").shortened
@@ -32,10 +36,18 @@ struct PropertyTableReader {
         return rows
     }
 
-    private func read(_ row: Table.Row, columns: Columns) -> PropertyFacts? {
-        guard let nameCell = row.cell(columns.name) else { return nil }
+    /// The rows of a translated table.
+    private func rows(of table: Table, columns: Columns, alignment: NameAlignment) -> [PropertyFacts] {
+        let rows = table.rows.filter { !$0.isGroup }
+        let names = alignment.names(of: rows.map { $0.cell(columns.name)?.text ?? "" })
+        return zip(rows, names).compactMap { row, name in read(row, columns: columns, aligned: name) }
+    }
+
+    private func read(_ row: Table.Row, columns: Columns, aligned: String? = nil) -> PropertyFacts? {
+        guard var nameCell = row.cell(columns.name) else { return nil }
         let described = row.cell(columns.description)
         let source = FactSource(page: page, line: row.line, column: (described ?? nameCell).location.column)
+        if let aligned { nameCell.content = InlineContent(text: aligned, inlines: [.text(aligned)]) }
         guard let name = NameCell(nameCell) else {
             context.note(
                 .rowName, "'\(nameCell.text.shortened)' is not a name", at: FactSource(page, nameCell.location))

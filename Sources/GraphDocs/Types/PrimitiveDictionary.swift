@@ -23,6 +23,7 @@ enum PrimitiveDictionary {
         "ganzzahl": "Edm.Int32", "binär": "Edm.Binary", "datum": "Edm.Date", "dauer": "Edm.Duration",
         "字符串": "Edm.String", "布尔": "Edm.Boolean", "布尔值": "Edm.Boolean", "整数": "Edm.Int32", "二进制": "Edm.Binary",
         "日期": "Edm.Date", "持续时间": "Edm.Duration", "文字列": "Edm.String", "ブール値": "Edm.Boolean", "ブール型": "Edm.Boolean",
+        "文字列型": "Edm.String",
         "ブール": "Edm.Boolean", "バイナリ": "Edm.Binary", "日付": "Edm.Date", "期間": "Edm.Duration",
         "chaîne": "Edm.String", "booléen": "Edm.Boolean", "cadena": "Edm.String", "booleano": "Edm.Boolean",
         "cadeia de caracteres": "Edm.String", "строка": "Edm.String", "логический": "Edm.Boolean",

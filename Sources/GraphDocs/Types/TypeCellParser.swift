@@ -159,7 +159,9 @@ struct TypeCellParser {
                 return true
             default:
                 let end = suffixWordEnd()
-                let word = String(bytes: bytes[index..<end]).lowercased()
+                // German glues it to the link: `[x](y.md)-Sammlung`.
+                let first = bytes[index] == UInt8(ascii: "-") ? index + 1 : index
+                let word = String(bytes: bytes[first..<end]).lowercased()
                 if PrimitiveDictionary.collectionWords.contains(word) {
                     term.isCollection = true
                 } else if word == "or" {

@@ -49,6 +49,10 @@ struct TypeCellReader {
     private func make(_ term: TypeCellParser.Term, links: InlineContent) -> TypeReference {
         var name = term.name
         var isCollection = term.isCollection
+        if let note = term.note, let primitive = PrimitiveDictionary.name(note), Self.primitive(name) == nil {
+            // `ブール型 (Boolean)`: a translation, then the name itself.
+            return TypeReference(name: primitive, isCollection: isCollection)
+        }
         if name.hasSuffix(" collection") {
             name = String(name.dropLast(11))
             isCollection = true
