@@ -14,7 +14,8 @@ struct ConsoleArguments: ParsableArguments {
     }
 
     /// The console; `root` goes before the page in diagnostics.
-    func console(root: String = "") -> TerminalConsole {
-        TerminalConsole(verbosity: quiet ? .quiet : verbose ? .verbose : .normal, root: root)
+    func console(root: String = "", summarises: Bool = true) -> TerminalConsole {
+        TerminalConsole(
+            verbosity: quiet ? .quiet : verbose ? .verbose : .normal, root: root, summarises: summarises)
     }
 }

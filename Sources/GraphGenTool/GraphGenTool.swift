@@ -7,10 +7,10 @@ struct GraphGenTool: ParsableCommand {
         commandName: "graphgen",
         abstract: "Writes Swift libraries from Microsoft Graph reference pages.",
         discussion: """
-            DOCS is a folder that holds api-reference/<version>/{api,resources,includes}, any other folder of pages,
+            DOCS is a folder that holds api-reference/<version>/{api,resources,includes}, any other folder of pages, \
             or one page.
 
-            Exit status: 0 done; 1 findings; 2 wrong use or configuration; 3 input or output could not be read or
+            Exit status: 0 done; 1 findings; 2 wrong use or configuration; 3 input or output could not be read or \
             written.
             """,
         version: GraphGenVersion.current,

@@ -40,6 +40,7 @@ struct OutputArguments: ParsableArguments {
         options.layout = buildStep ? .fixed : .perType
         var inputOptions = try input.options(file)
         inputOptions.isStrict = input.strict ?? file?.isStrict ?? buildStep
-        return (inputOptions, options, printing.console(root: buildStep ? inputOptions.absoluteRoot : ""))
+        let root = buildStep ? inputOptions.absoluteRoot : ""
+        return (inputOptions, options, printing.console(root: root, summarises: !buildStep))
     }
 }

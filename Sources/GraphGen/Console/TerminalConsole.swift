@@ -18,14 +18,18 @@ public struct TerminalConsole: Console {
 
     private let verbosity: Verbosity
     private let root: String
+    private let summarises: Bool
     private let isTerminal: Bool
 
     /// Makes a console.
     ///
-    /// - Parameter root: put before the page's path in diagnostics: empty, or a folder with a `/` at its end.
-    public init(verbosity: Verbosity = .normal, root: String = "") {
+    /// - Parameters:
+    ///   - root: put before the page's path in diagnostics: empty, or a folder with a `/` at its end.
+    ///   - summarises: whether to say what was done; a build says it itself.
+    public init(verbosity: Verbosity = .normal, root: String = "", summarises: Bool = true) {
         self.verbosity = verbosity
         self.root = root
+        self.summarises = summarises
         isTerminal = verbosity > .quiet && isatty(STDERR_FILENO) == 1
     }
 
@@ -46,7 +50,7 @@ public struct TerminalConsole: Console {
 
     /// Prints a line on standard output.
     public func summary(_ line: String) {
-        if verbosity > .quiet { try? result(Array((line + "\n").utf8)) }
+        if summarises, verbosity > .quiet { try? result(Array((line + "\n").utf8)) }
     }
 
     /// Prints a line on standard output.
