@@ -23,6 +23,8 @@ final class Assembly {
     var entities: Set<String> = []
     /// Enumerations in resource pages that turned out to be a property's values: page and property, lower-case.
     var propertyValues: [String: [String]] = [:]
+    /// Types whose properties are read from their JSON representation, for want of a table.
+    var sketched: Set<String> = []
     /// Enumerations that a property's description calls multi-valued.
     var flagTypes: Set<String> = []
     /// Bodies whose rules may concern the type's own properties.
@@ -71,15 +73,25 @@ final class Assembly {
     /// The finished model.
     func model(apiVersion: String) -> APIModel {
         var model = APIModel(apiVersion: apiVersion)
-        model.types = types.values.sorted { $0.qualifiedName < $1.qualifiedName }
-        model.operations = operations.sorted {
-            ($0.id, $0.path, $0.method, $0.source.page, $0.source.line)
-                < ($1.id, $1.path, $1.method, $1.source.page, $1.source.line)
-        }
-        let all = pages.flatMap(\.diagnostics) + diagnostics
-        model.diagnostics = all.sorted {
-            ($0.page, $0.line, $0.column, $0.code, $0.message) < ($1.page, $1.line, $1.column, $1.code, $1.message)
-        }
+        model.types = types.sorted { $0.key < $1.key }.map(\.value)
+        model.operations = operations.sorted(by: Self.precedes)
+        model.diagnostics = (pages.flatMap(\.diagnostics) + diagnostics).sorted(by: Self.precedes)
         return model
+    }
+
+    // Compared key by key: most are told apart by the first.
+    private static func precedes(_ left: Operation, _ right: Operation) -> Bool {
+        if left.id != right.id { return left.id < right.id }
+        if left.path != right.path { return left.path < right.path }
+        if left.method != right.method { return left.method < right.method }
+        if left.source.page != right.source.page { return left.source.page < right.source.page }
+        return left.source.line < right.source.line
+    }
+
+    private static func precedes(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+        if left.page != right.page { return left.page < right.page }
+        if left.line != right.line { return left.line < right.line }
+        if left.column != right.column { return left.column < right.column }
+        return (left.code, left.message) < (right.code, right.message)
     }
 }

@@ -60,13 +60,20 @@ extension Assembly {
                 $0.name.lowercased() == facts.name.lowercased() || $0.name.lowercased() == heading
             })
         else {
-            if names[name] == nil { add(candidate, named: name) }
+            placeUnreferenced(candidate, named: name)
             return
         }
         if let type = row.type, !type.isPrimitive, names.lookUp(type, in: scope) == nil, Self.isTypeName(type.name) {
             return add(candidate, named: TypeNames.qualified(type.name, in: scope))
         }
         propertyValues["\(candidate.page.page)#\(row.name)".lowercased()] = facts.members.map(\.name)
+    }
+
+    // Neither a type nor a property of its page has the heading's name. On an API page it is a parameter's or header's list.
+    private func placeUnreferenced(_ candidate: Candidate, named name: String) {
+        if candidate.page.kind != .api, names[name] == nil { return add(candidate, named: name) }
+        propertyValues["\(candidate.page.page)#\(candidate.facts.name)".lowercased()] = candidate.facts.members.map(
+            \.name)
     }
 
     private func add(_ candidate: Candidate, named qualified: String) {

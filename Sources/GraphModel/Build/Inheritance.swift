@@ -4,26 +4,29 @@ import GraphDocs
 extension Assembly {
     /// Sets `declaredIn`, adding to a base type what only its subtypes' pages list.
     func settleInheritedProperties() {
+        let chains = types.keys.map { ($0, chain($0)) }
+        var own: [String: Set<String>] = [:]
         // Base types first, so that a subtype can ask them.
-        for name in types.keys.sorted(by: { (chain($0).count, $0) < (chain($1).count, $1) }) {
+        for (name, chain) in chains.sorted(by: { ($0.1.count, $0.0) < ($1.1.count, $1.0) }) {
             guard var type = types[name], type.kind != .enumeration else { continue }
-            let bases = Array(chain(name).dropFirst())
+            let bases = Array(chain.dropFirst())
+            func declaring(_ property: String) -> String? { bases.last { own[$0]?.contains(property) == true } }
+            if sketched.contains(name) {
+                // JSON shows inherited members too, without telling; the base type's table knows better.
+                type.properties.removeAll { declaring($0.name) != nil }
+            }
             for index in type.properties.indices {
                 let property = type.properties[index]
-                if let declaring = declaring(property.name, among: bases) {
+                if let declaring = declaring(property.name) {
                     type.properties[index].declaredIn = declaring
                 } else if let named = property.declaredIn {
-                    type.properties[index].declaredIn = adopt(property, by: named, bases: bases, in: name)
+                    let base = adopt(property, by: named, bases: bases, in: name)
+                    type.properties[index].declaredIn = base
+                    if let base { own[base, default: []].insert(property.name) }
                 }
             }
+            own[name] = Set(type.properties.lazy.filter { $0.declaredIn == nil }.map(\.name))
             types[name] = type
-        }
-    }
-
-    // The type among the bases that has the property of its own.
-    private func declaring(_ property: String, among bases: [String]) -> String? {
-        bases.last { base in
-            types[base]?.properties.contains { $0.name == property && $0.declaredIn == nil } == true
         }
     }
 

@@ -6,7 +6,7 @@ enum JSONSketch {
     static func rows(of json: JSONValue, at source: FactSource) -> [PropertyFacts] {
         guard case .object(let members) = json else { return [] }
         return members.compactMap { member in
-            guard !member.name.contains("@"), let type = type(of: member.value) else { return nil }
+            guard Assembly.isTypeName(member.name), let type = type(of: member.value) else { return nil }
             return PropertyFacts(name: member.name, type: type, source: source)
         }
     }

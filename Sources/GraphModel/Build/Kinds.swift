@@ -5,10 +5,11 @@ extension Assembly {
     /// A type and all that derive from it are of one kind: entity as soon as anything says so of one of them.
     func settleKinds() {
         var roots: [String: Bool] = [:]
+        let evidence = KindEvidence(types: types, operations: operations)
         let structures = types.keys.sorted().filter { types[$0]?.kind != .enumeration }
         for name in structures {
             let root = chain(name).last ?? name
-            roots[root] = roots[root] == true || isEntity(name)
+            roots[root] = roots[root] == true || isEntity(name, evidence)
         }
         for name in structures {
             let kind: ModelType.Kind = roots[chain(name).last ?? name] == true ? .entity : .complex
@@ -16,14 +17,21 @@ extension Assembly {
         }
     }
 
-    private func isEntity(_ name: String) -> Bool {
-        if name == Self.entity || entities.contains(name) { return true }
+    private func isEntity(_ name: String, _ evidence: KindEvidence) -> Bool {
+        if name == Self.entity || entities.contains(name) || evidence.relationshipTargets.contains(name) { return true }
         guard let type = types[name] else { return false }
         let group = definitions[name] ?? []
-        if group.contains(where: { $0.facts.keyProperty?.isEmpty == false }) { return true }
-        if type.properties.contains(where: \.isKey) { return true }
         if group.contains(where: { $0.facts.isComplex == true }) { return false }
-        return type.properties.contains { $0.isNavigation && $0.declaredIn == nil }
+        if evidence.addressedByKey.contains(name) || evidence.inCollections.contains(name) { return true }
+        if type.properties.contains(where: { $0.isKey || $0.isNavigation && $0.declaredIn == nil }) { return true }
+        // Metadata comments name a key for some complex types too, so something must go with it: the property, a request.
+        let hasKey = group.contains { definition in
+            guard let key = definition.facts.keyProperty, !key.isEmpty else { return false }
+            return evidence.read.contains(name) || type.properties.contains { $0.name.lowercased() == key.lowercased() }
+        }
+        if hasKey { return true }
+        guard let id = type.properties.first(where: { $0.name == "id" }) else { return false }
+        return evidence.read.contains(name) || id.isReadOnly && evidence.actionResults.contains(name)
     }
 
     /// Marks key properties and lists each type's own.
@@ -60,13 +68,14 @@ extension Assembly {
         type.properties[index].isKey = true
     }
 
-    /// A relationship leads to an entity; what leads to a complex type is a property, whatever its table is called.
+    /// Navigation properties are those that lead to entities, whichever table they stand in (OData 4.01, 4.2): a structural
+    /// property cannot hold an entity.
     func settleNavigation() {
         for name in types.keys.sorted() {
             guard let properties = types[name]?.properties else { continue }
-            for (index, property) in properties.enumerated() where property.isNavigation {
-                let target = types[property.type]
-                if target == nil || target?.kind == .enumeration { types[name]?.properties[index].isNavigation = false }
+            for (index, property) in properties.enumerated() {
+                let isNavigation = types[property.type]?.kind == .entity
+                if isNavigation != property.isNavigation { types[name]?.properties[index].isNavigation = isNavigation }
             }
         }
         for name in flagTypes where types[name]?.kind == .enumeration { types[name]?.isFlags = true }

@@ -72,6 +72,6 @@ extension Assembly {
     /// A description without the backticks that mark its code spans.
     static func plain(_ text: String) -> String {
         guard text.utf8.contains(0x60) else { return text }
-        return text.filter { $0 != "`" }
+        return String(decoding: text.utf8.filter { $0 != 0x60 }, as: UTF8.self)
     }
 }

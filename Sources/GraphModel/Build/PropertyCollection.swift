@@ -23,7 +23,7 @@ extension Assembly {
                     }
                 }
             }
-            if type.properties.isEmpty { addSketch(of: name, to: &type) }
+            if type.properties.isEmpty, !type.isOpen { addSketch(of: name, to: &type) }
             types[name] = type
         }
     }
@@ -51,11 +51,12 @@ extension Assembly {
                     + "on \(property.source.page):\(property.source.line)"))
     }
 
-    // A page without tables still shows its properties as JSON.
+    // A page without tables still shows its properties as JSON; what open types show there are samples.
     private func addSketch(of name: String, to type: inout ModelType) {
         for definition in definitions[name] ?? [] {
             guard let json = definition.facts.jsonRepresentation else { continue }
             let scope = scope(definition.page)
+            sketched.insert(name)
             for row in JSONSketch.rows(of: json, at: definition.facts.source) {
                 type.properties.append(add(row, to: name, in: scope, isNavigation: false))
             }

@@ -2,25 +2,26 @@
 enum CamelWords {
     static func split(_ name: some StringProtocol) -> [String] {
         var words: [String] = []
-        var word = ""
+        var word: [UInt8] = []
         var previousIsUpper = false
-        let characters = Array(name)
-        for (index, character) in characters.enumerated() {
-            guard character.isLetter || character.isNumber else {
-                if !word.isEmpty { words.append(word) }
-                word = ""
+        let bytes = Array(name.utf8)
+        func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5a }
+        func finish() {
+            if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+            word.removeAll(keepingCapacity: true)
+        }
+        for (index, byte) in bytes.enumerated() {
+            guard NumberScanner.isLetter(byte) || NumberScanner.isDigit(byte) || byte >= 0x80 else {
+                finish()
                 previousIsUpper = false
                 continue
             }
-            let nextIsLower = index + 1 < characters.count && characters[index + 1].isLowercase
-            if character.isUppercase, !word.isEmpty, !previousIsUpper || nextIsLower {
-                words.append(word)
-                word = ""
-            }
-            word += character.lowercased()
-            previousIsUpper = character.isUppercase
+            let nextIsLower = index + 1 < bytes.count && bytes[index + 1] >= 0x61 && bytes[index + 1] <= 0x7a
+            if isUpper(byte), !previousIsUpper || nextIsLower { finish() }
+            word.append(isUpper(byte) ? byte | 0x20 : byte)
+            previousIsUpper = isUpper(byte)
         }
-        if !word.isEmpty { words.append(word) }
+        finish()
         return words
     }
 }

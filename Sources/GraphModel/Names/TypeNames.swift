@@ -38,10 +38,11 @@ struct TypeNames {
 
     /// Looks a reference up: the link's target before the label, the page's namespace before others.
     func lookUp(_ reference: TypeReference, in scope: Scope) -> String? {
-        if let page = reference.linkPage?.lowercased(), let name = target(reference, on: page, scope) { return name }
-        if reference.linkPage == nil, reference.linkFragment != nil,
-            let name = target(reference, on: scope.page.lowercased(), scope)
-        {
+        if let page = reference.linkPage {
+            // Most links are written as the page is; only a few need their case ignored.
+            let isKnown = structuresOfPage[page] != nil || enumerationsOfPage[page] != nil
+            if let name = target(reference, on: isKnown ? page : page.lowercased(), scope) { return name }
+        } else if reference.linkFragment != nil, let name = target(reference, on: scope.page.lowercased(), scope) {
             return name
         }
         return lookUp(reference.name, in: scope)
@@ -58,7 +59,9 @@ struct TypeNames {
             if let known = canonical["microsoft.graph.\(key)"] { return known }
         }
         let others = byLastPart[Self.lastPart(key)] ?? []
-        return others.count == 1 ? others[0] : nil
+        if others.count == 1 { return others[0] }
+        // "A collection of secureScores" means secureScore.
+        return key.hasSuffix("s") && others.isEmpty ? lookUp(String(written.dropLast()), in: scope) : nil
     }
 
     /// The qualified name of a type that nobody defines.
@@ -77,17 +80,19 @@ struct TypeNames {
     }
 
     private func target(_ reference: TypeReference, on page: String, _ scope: Scope) -> String? {
+        let structures = structuresOfPage[page] ?? []
+        if reference.linkFragment == nil, structures.count == 1, enumerationsOfPage[page] == nil {
+            return structures[0]
+        }
         let enumerations = enumerationsOfPage[page] ?? []
         if let fragment = reference.linkFragment {
             let heading = Self.normalised(fragment)
-            if let match = enumerations.first(where: { $0.heading == heading || $0.heading + "values" == heading }) {
-                return match.name
-            }
+            if let match = enumerations.first(where: { $0.heading == heading }) { return match.name }
         }
-        let structures = structuresOfPage[page] ?? []
-        let label = Self.normalised(Self.lastPart(reference.name))
+        let label = Self.lastPart(reference.name).lowercased()
         if let match = structures.first(where: { Self.lastPart($0).lowercased() == label }) { return match }
-        if let match = enumerations.first(where: { $0.heading == label }) { return match.name }
+        let heading = Self.normalised(label)
+        if let match = enumerations.first(where: { $0.heading == heading }) { return match.name }
         if structures.isEmpty, enumerations.count == 1 { return enumerations[0].name }
         // Only a page about one type can correct a label.
         return structures.count == 1 && reference.linkFragment == nil ? structures[0] : nil
@@ -95,8 +100,15 @@ struct TypeNames {
 
     /// A heading or fragment without case, separators and its closing `values`.
     static func normalised(_ text: String) -> String {
-        var letters = String(
-            text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+        var bytes: [UInt8] = []
+        for byte in text.utf8 {
+            if byte >= 0x41 && byte <= 0x5a {
+                bytes.append(byte | 0x20)
+            } else if NumberScanner.isLetter(byte) || NumberScanner.isDigit(byte) || byte >= 0x80 {
+                bytes.append(byte)
+            }
+        }
+        var letters = String(decoding: bytes, as: UTF8.self)
         for suffix in ["propertyvalues", "enumerationvalues", "values", "members", "options", "flags", "enumeration"]
         where letters.count > suffix.count && letters.hasSuffix(suffix) {
             letters.removeLast(suffix.count)

@@ -5,10 +5,10 @@ enum ExampleBinding {
     /// Attaches every example to an operation of its page.
     static func bind(_ examples: [ExampleFacts], to operations: inout [Operation]) -> [Diagnostic] {
         guard !operations.isEmpty else { return [] }
-        let paths = operations.map { PathTemplate($0.path) }
+        let paths = operations.count > 1 ? operations.map { PathTemplate($0.path) } : []
         var diagnostics: [Diagnostic] = []
         for facts in examples {
-            let index = bestIndex(facts, operations, paths)
+            let index = operations.count > 1 ? bestIndex(facts, operations, paths) : 0
             if index == nil, operations.count > 1, facts.request?.method != nil {
                 diagnostics.append(
                     ModelDiagnostic.exampleUnbound.at(

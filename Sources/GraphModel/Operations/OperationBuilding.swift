@@ -34,13 +34,6 @@ extension Assembly {
             let key = "\(request.method) \(request.path)"
             guard own.insert(key).inserted else { continue }
             let source = Source(page: request.source.page, line: request.source.line)
-            if let other = seen[key.lowercased()] {
-                diagnostics.append(
-                    ModelDiagnostic.operationDuplicate.at(
-                        source, "\(key) is also documented on \(other.page):\(other.line)"))
-            } else {
-                seen[key.lowercased()] = source
-            }
             let kind = OperationKinds.kind(of: request, path, facts, title: page.title)
             var operation = Operation(id: id, kind: kind, method: request.method, path: request.path, source: source)
             operation.title = page.title
@@ -52,11 +45,24 @@ extension Assembly {
             operation.deprecation = facts.deprecation
             operation.isDeprecated = facts.deprecation != nil
             operation.serviceArea = page.serviceArea
+            note(operation, key, &seen)
             built.append(operation)
         }
         diagnostics += ExampleBinding.bind(facts.examples, to: &built)
         noteBody(of: built, facts, body)
         operations += built
+    }
+
+    // Subtypes share requests and differ in their bodies; only two pages about the same thing are worth a word.
+    private func note(_ operation: Operation, _ key: String, _ seen: inout [String: Source]) {
+        let what = "\(key) \(operation.requestBody?.type ?? "") \(operation.response?.type ?? "")".lowercased()
+        guard let other = seen[what] else {
+            seen[what] = operation.source
+            return
+        }
+        diagnostics.append(
+            ModelDiagnostic.operationDuplicate.at(
+                operation.source, "\(key) is also documented on \(other.page):\(other.line)"))
     }
 
     private func knownType(_ name: String) -> String? {

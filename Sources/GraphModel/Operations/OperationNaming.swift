@@ -15,7 +15,8 @@ struct OperationNaming {
             area = parts[1]
             parts.removeFirst(2)
         }
-        let spellings = Self.spellings(page, path)
+        let isPlain = parts.count == 2 && Self.plainVerbs.contains(parts[1])
+        let spellings = isPlain ? [:] : Self.spellings(page, path)
         var id = Self.compose(parts, kind, types.compactMap { $0 }, spellings, known)
         if let other = taken[id], other != page.page {
             let suffix = area.map(Self.capitalised) ?? ""
@@ -41,10 +42,19 @@ struct OperationNaming {
             return "\(TypeNames.lastPart(type)).\(verb)"
         }
         if parts.count > 1 {
+            let spellings = spellings.isEmpty ? spelling(parts[0], types) : spellings
             return "\(spellings[parts[0]] ?? parts[0]).\(verb(Array(parts.dropFirst()), kind, spellings))"
         }
         let type = types.first.map(TypeNames.lastPart) ?? parts.first ?? "operation"
         return "\(type).\(kind.rawValue)"
+    }
+
+    private static let plainVerbs: Set<String> = ["get", "list", "create", "post", "update", "delete", "upsert"]
+
+    // The type of body or response, when the page is named after it.
+    private static func spelling(_ part: String, _ types: [String]) -> [String: String] {
+        let names = types.map(TypeNames.lastPart).filter { $0.lowercased() == part }
+        return names.first.map { [part: $0] } ?? [:]
     }
 
     private static func verb(_ parts: [String], _ kind: Operation.Kind, _ spellings: [String: String]) -> String {
@@ -57,8 +67,12 @@ struct OperationNaming {
     // Path and title show how a lower-case file name is really spelled.
     private static func spellings(_ page: PageFacts, _ path: PathTemplate) -> [String: String] {
         var result: [String: String] = [:]
-        let words = page.title.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        for word in words where word.dropFirst().contains(where: \.isUppercase) { result[word.lowercased()] = word }
+        for word in page.title.utf8.split(whereSeparator: { !NumberScanner.isLetter($0) && !NumberScanner.isDigit($0) })
+        {
+            guard word.dropFirst().contains(where: { $0 >= 0x41 && $0 <= 0x5a }) else { continue }
+            let text = String(Substring(word))
+            result[text.lowercased()] = text
+        }
         for segment in path.segments where !segment.name.isEmpty {
             let name = TypeNames.lastPart(segment.name)
             result[name.lowercased()] = name
@@ -67,9 +81,9 @@ struct OperationNaming {
     }
 
     private static func fileParts(_ page: String) -> [String] {
-        var name = String(page.split(separator: "/").last ?? "")
-        if name.lowercased().hasSuffix(".md") { name.removeLast(3) }
-        return name.lowercased().split { $0 == "-" || $0 == "_" || $0 == " " }.map(String.init)
+        var name = page.utf8.split(separator: 0x2f).last ?? page.utf8[...]
+        if Substring(name).lowercased().hasSuffix(".md") { name = name.dropLast(3) }
+        return name.split { $0 == 0x2d || $0 == 0x5f || $0 == 0x20 }.map { Substring($0).lowercased() }
     }
 
     private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

@@ -62,7 +62,7 @@ enum LabelPhrases {
             ]),
         PhraseRule(
             "key.label", .key,
-            ["^ key $", "^ [the|] key of [the|] [entity|{word} operation|{word}] $", "^ it is the key of the entity"]),
+            ["~ key $", "^ [the|] key of [the|] [entity|{word} operation|{word}] $", "^ it is the key of the entity"]),
         PhraseRule(
             "deprecated.label", .deprecated,
             ["^ deprecated [$|:|-]", "{open} deprecated {close}", "( deprecated )", "^ obsolete $"]),

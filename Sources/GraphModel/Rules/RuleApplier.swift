@@ -153,7 +153,7 @@ struct RuleApplier {
 
     private mutating func key(_ reading: Reading) {
         let isEntityKey = reading.text.lowercased().hasSuffix("entity")
-        guard property.name == "id" || isEntityKey || reading.text.lowercased() == "key" else { return }
+        guard property.name == "id" || isEntityKey else { return }
         set(\.isKey, reading)
         // The service gives "the key of the entity" and no request changes it.
         if isEntityKey { property.isReadOnly = true }

@@ -4,6 +4,18 @@ struct RuleBook: Sendable {
     struct Entry: Sendable {
         let rule: Int
         let phrase: Phrase
+        /// The phrase's second element when it is a word, else 0: most phrases are ruled out by it.
+        let second: UInt16
+
+        init(rule: Int, phrase: Phrase) {
+            self.rule = rule
+            self.phrase = phrase
+            if phrase.elements.count > 1, case .word(let word) = phrase.elements[1] {
+                second = word
+            } else {
+                second = 0
+            }
+        }
     }
 
     let rules: [PhraseRule]

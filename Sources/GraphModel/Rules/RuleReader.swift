@@ -27,7 +27,7 @@ struct RuleReader {
                 token += 1
                 continue
             }
-            let rule = book.rules[match.rule]
+            let rule = book.rules[match.entry.rule]
             var end = match.end
             if rule.effect == .values {
                 guard let list = lists.read(from: match.end) else {
@@ -39,7 +39,8 @@ struct RuleReader {
                 if let value = list.defaultValue { readings.append(reading(marking: value, token..<end, words)) }
             } else {
                 if rule.effect == .deprecated { end = sentenceEnd(end, words, book.known) }
-                readings.append(reading(rule, match.captures, token..<end, words))
+                let captures = matcher.captures(of: match.entry.phrase, at: token)
+                readings.append(reading(rule, captures, token..<end, words))
             }
             token = max(end, token + 1)
             if rule.effect.isLabel, token < words.tokens.count, book.known.joinsLabels(words.tokens[token].word) {
@@ -50,9 +51,8 @@ struct RuleReader {
     }
 
     private struct Match {
-        var rule: Int
+        var entry: RuleBook.Entry
         var end: Int
-        var captures: PhraseMatcher.Captures
     }
 
     // The longest match; of two equally long ones the first in the table.
@@ -60,20 +60,19 @@ struct RuleReader {
         at token: Int, isLabelPlace: Bool, _ words: Words, _ matcher: PhraseMatcher, _ book: RuleBook
     ) -> Match? {
         let first = words.tokens[token]
+        let next = token + 1 < words.tokens.count ? words.tokens[token + 1].word : 0
         var best: Match?
         func tryAll(_ entries: [RuleBook.Entry]) {
             for entry in entries {
+                if entry.second != 0, entry.second != next { continue }
                 switch entry.phrase.anchor {
                 case .none: break
                 case .sentence where first.opensSentence || isLabelPlace: break
                 case .sentenceOrCapital where first.opensSentence || first.isCapital || isLabelPlace: break
                 default: continue
                 }
-                var captures = PhraseMatcher.Captures()
-                guard let end = matcher.match(entry.phrase, at: token, &captures), end > best?.end ?? token else {
-                    continue
-                }
-                best = Match(rule: entry.rule, end: end, captures: captures)
+                guard let end = matcher.end(of: entry.phrase, at: token), end > best?.end ?? token else { continue }
+                best = Match(entry: entry, end: end)
             }
         }
         if first.word != 0 { tryAll(book.entries(for: first.word)) }

@@ -6,7 +6,7 @@ struct ListReader {
     private var tokens: [Token] { words.tokens }
 
     /// The token after the element, or nil.
-    func read(_ element: Phrase.Element, at token: Int, _ captures: inout PhraseMatcher.Captures) -> Int? {
+    func read(_ element: Phrase.Element, at token: Int, _ captures: inout PhraseMatcher.Captures?) -> Int? {
         switch element {
         case .numbers: numbers(token, &captures)
         case .name: name(token, &captures)
@@ -18,8 +18,17 @@ struct ListReader {
         }
     }
 
+    /// Whether a clause ends before a token.
+    func isClauseEnd(_ token: Int) -> Bool {
+        guard token < tokens.count else { return true }
+        let next = tokens[token].word
+        if known.endsClause(next) { return true }
+        return next != 0 && next == known.inherited && token + 1 < tokens.count
+            && tokens[token + 1].word == known.from
+    }
+
     // `5 or 1000`, `15, 30 or 60`, with `null` among them left out; a single number is no list.
-    private func numbers(_ start: Int, _ captures: inout PhraseMatcher.Captures) -> Int? {
+    private func numbers(_ start: Int, _ captures: inout PhraseMatcher.Captures?) -> Int? {
         var token = start
         var found: [NumericBound] = []
         var items = 0
@@ -27,7 +36,7 @@ struct ListReader {
         while token < tokens.count {
             if let number = tokens[token].number {
                 found.append(number)
-                captures.values.append(words.text(of: token))
+                captures?.values.append(words.text(of: token))
             } else if tokens[token].word != known.null || tokens[token].word == 0 {
                 break
             }
@@ -42,7 +51,7 @@ struct ListReader {
             if separators == 0 { break }
         }
         guard let end, items > 1, !found.isEmpty else { return nil }
-        captures.numbers += found
+        captures?.numbers += found
         return end
     }
 
@@ -51,46 +60,46 @@ struct ListReader {
         return word != 0 && (word == known.comma || word == known.and || word == known.or)
     }
 
-    private func name(_ start: Int, _ captures: inout PhraseMatcher.Captures) -> Int? {
+    private func name(_ start: Int, _ captures: inout PhraseMatcher.Captures?) -> Int? {
         var token = start
         while token < tokens.count, token - start < 8, !known.endsName(tokens[token].word) {
             if tokens[token].word == known.inherited, tokens[token].word != 0 { break }
             token += 1
         }
         guard token > start else { return nil }
-        captures.name = start..<token
+        captures?.name = start..<token
         return token
     }
 
     // A code span, a number, quoted text, or one bare word that ends the clause.
-    private func value(_ start: Int, _ captures: inout PhraseMatcher.Captures) -> Int? {
+    private func value(_ start: Int, _ captures: inout PhraseMatcher.Captures?) -> Int? {
         let token = tokens[start]
         if token.kind == .code || token.kind == .number {
-            captures.value = words.text(of: start)
+            captures?.value = words.text(of: start)
             return start + 1
         }
         if token.kind == .mark {
             guard let end = quoted(start, &captures, toLast: false) else { return nil }
-            captures.value = captures.quoted
+            let literal = captures?.quoted
+            captures?.value = literal
             return end
         }
-        let matcher = PhraseMatcher(words: words, known: known)
-        guard token.kind == .word, matcher.isClauseEnd(start + 1) else { return nil }
-        captures.value = words.text(of: start)
+        guard token.kind == .word, isClauseEnd(start + 1) else { return nil }
+        captures?.value = words.text(of: start)
         return start + 1
     }
 
     // A pattern goes to the last quotation mark of its kind, since it may hold some; a code span is taken as it is.
-    private func quoted(_ start: Int, _ captures: inout PhraseMatcher.Captures, toLast: Bool) -> Int? {
+    private func quoted(_ start: Int, _ captures: inout PhraseMatcher.Captures?, toLast: Bool) -> Int? {
         if tokens[start].kind == .code {
-            captures.quoted = words.text(of: start)
+            captures?.quoted = words.text(of: start)
             return start + 1
         }
         let mark = tokens[start].word
         guard tokens[start].kind == .mark, mark != 0, mark == known.apostrophe || mark == known.quote,
             let last = closing(mark, after: start, toLast: toLast)
         else { return nil }
-        captures.quoted = String(decoding: words.bytes[tokens[start].end..<tokens[last].start], as: UTF8.self)
+        captures?.quoted = String(decoding: words.bytes[tokens[start].end..<tokens[last].start], as: UTF8.self)
         return last + 1
     }
 
@@ -102,25 +111,27 @@ struct ListReader {
     }
 
     // `eq`, `ne`, `NOT` and `in` operators only
-    private func operators(_ start: Int, _ captures: inout PhraseMatcher.Captures) -> Int? {
+    private func operators(_ start: Int, _ captures: inout PhraseMatcher.Captures?) -> Int? {
         var token = start
+        var found: [String] = []
         while token < tokens.count {
             let word = tokens[token].word
             if known.isOperator(word) {
                 let name = words.text(of: token).lowercased()
                 let canonical = name == "startswith" ? "startsWith" : name == "endswith" ? "endsWith" : name
-                if !captures.operators.contains(canonical) { captures.operators.append(canonical) }
+                if !found.contains(canonical) { found.append(canonical) }
             } else if !isSeparator(token), !known.isFiller(word) {
                 break
             }
             token += 1
         }
-        return captures.operators.isEmpty ? nil : token
+        captures?.operators += found
+        return found.isEmpty ? nil : token
     }
 
-    private func code(_ start: Int, _ captures: inout PhraseMatcher.Captures) -> Int? {
+    private func code(_ start: Int, _ captures: inout PhraseMatcher.Captures?) -> Int? {
         guard tokens[start].kind == .code else { return nil }
-        captures.value = words.text(of: start)
+        captures?.value = words.text(of: start)
         return start + 1
     }
 }
