@@ -43,26 +43,26 @@ struct Phrase: Sendable {
 
     /// All rows that a text stands for.
     static func parse(_ text: String, _ vocabulary: inout Vocabulary) -> [Phrase] {
-        var rows: [[Substring]] = [[]]
+        var anchor = Anchor.none
+        var rows: [[Element]] = [[]]
         for part in parts(of: text) {
-            let choices =
-                part.hasPrefix("[")
-                ? part.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false).map(words)
-                : [words(part)]
-            rows = rows.flatMap { row in choices.map { row + $0 } }
-        }
-        return rows.map { row in
-            var anchor = Anchor.none
-            var elements: [Element] = []
-            for word in row {
-                switch word {
-                case "^": anchor = .sentence
-                case "~": anchor = .sentenceOrCapital
-                default: elements.append(element(word, &vocabulary))
+            switch part {
+            case "^": anchor = .sentence
+            case "~": anchor = .sentenceOrCapital
+            default:
+                // Each choice is read once, however many rows it ends up in.
+                let texts =
+                    part.hasPrefix("[")
+                    ? part.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false) : [part]
+                let choices = texts.map { words($0).map { element($0, &vocabulary) } }
+                if choices.count == 1 {
+                    for index in rows.indices { rows[index] += choices[0] }
+                } else {
+                    rows = rows.flatMap { row in choices.map { row + $0 } }
                 }
             }
-            return Phrase(anchor: anchor, elements: elements)
         }
+        return rows.map { Phrase(anchor: anchor, elements: $0) }
     }
 
     // Splits at spaces outside brackets.
@@ -89,7 +89,7 @@ struct Phrase: Sendable {
     // Words of a choice, hyphens apart.
     private static func words(_ text: Substring) -> [Substring] {
         text.split(separator: " ").flatMap { word -> [Substring] in
-            guard word.count > 1, !word.hasPrefix("{"), word.contains("-") else { return [word] }
+            guard word.utf8.count > 1, word.utf8.first != 0x7b, word.utf8.contains(0x2d) else { return [word] }
             return Array(word.split(separator: "-").map { [$0] }.joined(separator: ["-"]))
         }
     }
