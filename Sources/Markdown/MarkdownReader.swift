@@ -10,6 +10,9 @@ public struct MarkdownReader: Sendable {
     /// one more pass at most; the bound keeps hostile ones linear.
     private static let passLimit = 8
 
+    /// In how many passes a change of what follows ends the search for more changes.
+    private static let carefulPasses = 4
+
     /// Makes a reader. Without `repairsTables`, tables are exactly those of GitHub Flavored Markdown.
     public init(repairsTables: Bool = true) {
         self.repairsTables = repairsTables
@@ -26,7 +29,7 @@ public struct MarkdownReader: Sendable {
         var text = PageText(body, firstLine: front.bodyLine)
         if let shorter = text.withShortBlankRuns() { text = shorter }
         for pass in 1...Self.passLimit {
-            let edits = parse(text, isLastPass: pass == Self.passLimit, into: &document)
+            let edits = parse(text, pass: pass, into: &document)
             if edits.isEmpty { break }
             text = text.applying(edits)
         }
@@ -35,13 +38,13 @@ public struct MarkdownReader: Sendable {
     }
 
     /// Parses text into the blocks of a document, unless it returns edits to make first.
-    private func parse(_ text: PageText, isLastPass: Bool, into document: inout MarkdownDocument) -> [LineEdit] {
+    private func parse(_ text: PageText, pass: Int, into document: inout MarkdownDocument) -> [LineEdit] {
         text.bytes.withUnsafeBufferPointer { bytes in
             let tree = CMarkTree(bytes)
             guard let root = tree.root else { return [] }
             var finder = TableFinder(page: document.page, text: text, bytes: bytes, repairs: repairsTables)
-            finder.scan(root)
-            guard finder.reader.edits.isEmpty || isLastPass else { return finder.reader.edits }
+            finder.scan(root, carefully: pass <= Self.carefulPasses)
+            guard finder.reader.edits.isEmpty || pass == Self.passLimit else { return finder.reader.edits }
             var inlines = InlineBuilder()
             finder.resolveCells(using: &inlines)
             var builder = BlockBuilder(

@@ -30,7 +30,7 @@ struct CellDocument {
     /// define nothing.
     mutating func resolve(into tables: inout [FoundTable], text: PageText, using inlines: inout InlineBuilder) {
         guard !slots.isEmpty else { return }
-        if mayRefer, Self.mayDefine(text.bytes) { appendDefinitions(of: text, besides: tables) }
+        if mayRefer, text.bytes.withUnsafeBufferPointer(Self.mayDefine) { appendDefinitions(of: text, besides: tables) }
         let tree = bytes.withUnsafeBufferPointer { CMarkTree($0) }
         var next = tree.root.flatMap { cmark_node_first_child($0) }
         for slot in slots {
@@ -46,14 +46,12 @@ struct CellDocument {
     }
 
     /// Whether text may hold link reference definitions, `[label]: destination`.
-    private static func mayDefine(_ bytes: [UInt8]) -> Bool {
-        bytes.withUnsafeBufferPointer { bytes in
-            guard bytes.count > 1 else { return false }
-            for index in 1..<bytes.count where bytes[index] == Byte.colon && bytes[index - 1] == Byte.rightBracket {
-                return true
-            }
-            return false
+    static func mayDefine(_ bytes: Bytes) -> Bool {
+        guard bytes.count > 1 else { return false }
+        for index in 1..<bytes.count where bytes[index] == Byte.colon && bytes[index - 1] == Byte.rightBracket {
+            return true
         }
+        return false
     }
 
     private mutating func appendDefinitions(of text: PageText, besides tables: [FoundTable]) {

@@ -17,10 +17,12 @@ struct TableFinder {
         reader = TableReader(page: page, text: text, bytes: bytes, repairs: repairs)
     }
 
-    /// Looks at every paragraph below the root.
-    mutating func scan(_ root: CMarkNode) {
+    /// Looks at every paragraph below the root. When asked to be careful, it stops where an edit makes the rest of the
+    /// tree doubtful.
+    mutating func scan(_ root: CMarkNode, carefully: Bool) {
         var next = cmark_node_first_child(root)
         while let node = next {
+            if carefully, reader.changesWhatFollows { return }
             let type = cmark_node_get_type(node)
             if type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING {
                 examine(node)
@@ -60,10 +62,11 @@ struct TableFinder {
         for number in (start + 1)...end where DelimiterRow.isLikely(bytes, text.line(number)) {
             let lines = paragraph ?? ParagraphLines(block, start...end, text: text, bytes: bytes)
             paragraph = lines
+            guard number <= lines.numbers.upperBound else { return }
             let edits = reader.edits.count
             if let table = reader.table(in: lines, delimiter: number, index: tables.count) {
                 let isUnsettled = reader.edits.count > edits
-                tables.append(FoundTable(block: block, lines: start...end, isUnsettled: isUnsettled, table: table))
+                tables.append(FoundTable(block: block, lines: lines.numbers, isUnsettled: isUnsettled, table: table))
                 return
             }
         }

@@ -5,6 +5,8 @@
 struct TableReader {
     /// What must be changed before the tree can be trusted.
     private(set) var edits: [LineEdit] = []
+    /// Whether an edit changes what follows it, so that the rest of the tree may be wrong.
+    private(set) var changesWhatFollows = false
     /// The cells that hold markup.
     var cells = CellDocument()
     /// What was repaired or left out.
@@ -48,9 +50,11 @@ struct TableReader {
     mutating func table(in lines: ParagraphLines, delimiter number: Int, index: Int) -> Table? {
         let delimiter = lines.line(number)
         guard delimiter.start.isOwn, delimiter.start.indent < 4 else { return nil }
+        // Hyphens alone underline a heading, or do nothing.
+        guard bytes[delimiter.content].contains(where: { $0 == Byte.pipe || $0 == Byte.colon }) else { return nil }
         guard var alignments = DelimiterRow.alignments(bytes, delimiter.content) else { return nil }
         let header = lines.line(number - 1)
-        splitter.split(bytes, header.content)
+        splitter.split(bytes, lines.headerContent(header))
         let isWrongWidth = splitter.count != alignments.count
         if isWrongWidth {
             guard repairs, splitter.count > 1, bytes[delimiter.content].contains(Byte.pipe) else { return nil }
@@ -62,14 +66,9 @@ struct TableReader {
             report(
                 "table.delimiter-width", message, at: text.location(line: number, offset: delimiter.content.lowerBound))
             fit(&alignments, headerCount: splitter.count, firstRow: lines.line(after: number))
-            splitter.split(bytes, header.content)
+            splitter.split(bytes, lines.headerContent(header))
         }
-        if header.number > lines.numbers.lowerBound {
-            edits.append(
-                LineEdit(
-                    line: header.number, separator: lines.separator(before: delimiter),
-                    replacement: lines.replacement(of: header, containersOf: delimiter)))
-        }
+        edits += lines.edits(startingTableAt: header, delimiter: delimiter)
         var draft = Draft(
             table: Table(
                 alignments: alignments, header: [], rows: [], location: location, endLine: text.fileLine(number),
@@ -107,6 +106,7 @@ struct TableReader {
             }
             guard let end = readRow(line, into: &draft) else {
                 edits.append(LineEdit(line: line.number, separator: draft.lines.separator(before: line)))
+                changesWhatFollows = true
                 break
             }
             last = end
@@ -134,8 +134,9 @@ struct TableReader {
         }
         if bytes[line.content.lowerBound] == Byte.equals, draft.lines.isUnderline(line) {
             // `===` under a table is a row, but plain cmark sees the underline of a heading.
-            let replacement = draft.lines.replacement(of: line, containersOf: line, then: [Byte.pipe])
+            let replacement = draft.lines.replacement(of: line, withMore: [Byte.pipe])
             edits.append(LineEdit(line: line.number, replacement: replacement))
+            changesWhatFollows = true
         }
         return source.lastLine
     }
