@@ -59,17 +59,23 @@ struct HTMLReader {
         if let failure = reading.failure {
             note(
                 .warning, "metadata.unreadable", "The metadata of a comment is not JSON: \(failure.reason)",
-                at: first, &place)
-        }
-        if let repair = reading.repairs.first {
-            let kinds = reading.repairSummary
-            let line = place.location(of: first, in: text).line + repair.line - 1
-            diagnostics.append(
-                Diagnostic(
-                    .note, "metadata.repaired", "The metadata of a comment was read in spite of \(kinds)", page: page,
-                    line: line, column: repair.line == 1 ? 1 : repair.column))
+                at: Self.offset(html, from: first, line: failure.line, column: failure.column), &place)
+        } else if let repair = reading.repairs.first {
+            note(
+                .note, "metadata.repaired", "The metadata of a comment was read in spite of \(reading.repairSummary)",
+                at: Self.offset(html, from: first, line: repair.line, column: repair.column), &place)
         }
         return reading.value
+    }
+
+    /// The offset of a line and column that count from an offset.
+    private static func offset(_ html: Bytes, from start: Int, line: Int, column: Int) -> Int {
+        var lineStart = start
+        for _ in 1..<max(line, 1) {
+            while lineStart < html.count, html[lineStart] != Byte.newline { lineStart += 1 }
+            lineStart += 1
+        }
+        return min(lineStart + column - 1, html.count)
     }
 
     private mutating func note(

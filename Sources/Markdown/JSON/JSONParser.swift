@@ -10,12 +10,13 @@ struct JSONParser {
     mutating func document(_ scope: JSONReader.Scope) throws(JSONReading.Failure) -> JSONValue {
         scanner.skipSpace()
         let value = try value(depth: 0)
+        if scope == .firstValue {
+            scanner.noteTrailingText()
+            return value
+        }
         scanner.skipSpace()
-        if scanner.offset < scanner.bytes.count {
-            guard scope == .firstValue else {
-                throw scanner.failure("text after the value", at: scanner.offset)
-            }
-            scanner.repair(.trailingText, at: scanner.offset)
+        guard scanner.offset == scanner.bytes.count else {
+            throw scanner.failure("text after the value", at: scanner.offset)
         }
         return value
     }

@@ -98,6 +98,12 @@ struct JSONScanner {
         return true
     }
 
+    /// Tells that something follows which is not to be read.
+    mutating func noteTrailingText() {
+        while let byte = current, byte.isMarkdownSpace { offset += 1 }
+        if current != nil { repair(.trailingText, at: offset) }
+    }
+
     /// The length of a space that JSON does not know, if one comes next.
     private var oddSpaceLength: Int? {
         for space in ["\u{A0}", "\u{202F}", "\u{2009}", "\u{200B}", "\u{FEFF}", "\u{3000}"] as [StaticString]
