@@ -34,6 +34,8 @@ enum ModelDiagnostic: String, CaseIterable, Sendable {
     case operationWithoutRequest = "operation.no-request"
     /// Two pages document one request.
     case operationDuplicate = "operation.duplicate"
+    /// A path with a sample or misprint where a placeholder belongs.
+    case operationPath = "operation.path"
     /// An example that fits none of the page's requests.
     case exampleUnbound = "example.unbound"
 
@@ -41,7 +43,7 @@ enum ModelDiagnostic: String, CaseIterable, Sendable {
     var severity: Diagnostic.Severity {
         switch self {
         case .typeUndefined, .baseCycle, .baseNotAStructure, .ruleContradiction, .propertyUntyped,
-            .operationWithoutRequest:
+            .operationWithoutRequest, .operationPath:
             .warning
         case .typeDuplicate, .typeSpelling, .baseConflict, .propertyConflict, .propertyNotOnBase, .enumerationConflict,
             .ruleNotApplicable, .relationUnresolved, .ruleDisagreement, .operationDuplicate, .exampleUnbound:

@@ -128,12 +128,36 @@ struct JSONOutput {
         }
     }
 
+    private static func isNumber(_ text: String) -> Bool {
+        var bytes = text.utf8[...]
+        func dropDigits() -> Int {
+            let rest = bytes.drop(while: NumberScanner.isDigit)
+            defer { bytes = rest }
+            return bytes.count - rest.count
+        }
+        if bytes.first == 0x2d { bytes = bytes.dropFirst() }
+        let startsWithZero = bytes.first == 0x30
+        let whole = dropDigits()
+        if whole == 0 || startsWithZero && whole > 1 { return false }
+        if bytes.first == 0x2e {
+            bytes = bytes.dropFirst()
+            if dropDigits() == 0 { return false }
+        }
+        if let mark = bytes.first, mark | 0x20 == 0x65 {
+            bytes = bytes.dropFirst()
+            if bytes.first == 0x2b || bytes.first == 0x2d { bytes = bytes.dropFirst() }
+            if dropDigits() == 0 { return false }
+        }
+        return bytes.isEmpty
+    }
+
     /// JSON as it stands on a page, numbers unchanged.
     mutating func value(_ value: JSONValue) {
         switch value {
         case .null: null()
         case .bool(let truth): raw(truth ? "true" : "false")
-        case .number(let text): raw(text)
+        // A page may show `007`, which is no JSON number (RFC 8259, section 6).
+        case .number(let text): if Self.isNumber(text) { raw(text) } else { string(text) }
         case .string(let text): string(text)
         case .array(let items):
             array { output in

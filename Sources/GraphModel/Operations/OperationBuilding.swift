@@ -20,17 +20,19 @@ extension Assembly {
     private func build(
         _ page: PageFacts, _ facts: OperationFacts, _ naming: inout OperationNaming, _ seen: inout [String: Source]
     ) {
+        let requests = repaired(facts.requests)
+        guard let firstRequest = requests.first else { return }
         let body = self.body(facts, page)
         let response = self.response(facts, page)
         let parameters = ParameterRows(page: page, facts: facts, assembly: self)
-        let paths = facts.requests.map { PathTemplate($0.path) }
-        let first = OperationKinds.kind(of: facts.requests[0], paths[0], facts, title: page.title)
+        let paths = requests.map { PathTemplate($0.path) }
+        let first = OperationKinds.kind(of: firstRequest, paths[0], facts, title: page.title)
         let id = naming.id(page, kind: first, path: paths[0], types: [body?.type, response?.type]) {
             self.knownType($0)
         }
         var built: [Operation] = []
         var own: Set<String> = []
-        for (request, path) in zip(facts.requests, paths) {
+        for (request, path) in zip(requests, paths) {
             let key = "\(request.method) \(request.path)"
             guard own.insert(key).inserted else { continue }
             let source = Source(page: request.source.page, line: request.source.line)
@@ -51,6 +53,19 @@ extension Assembly {
         diagnostics += ExampleBinding.bind(facts.examples, to: &built)
         noteBody(of: built, facts, body)
         operations += built
+    }
+
+    private func repaired(_ requests: [RequestLine]) -> [RequestLine] {
+        requests.compactMap { request in
+            let repair = PathRepair.repair(request.path)
+            for what in Set(repair.repairs).sorted() {
+                diagnostics.append(ModelDiagnostic.operationPath.at(request.source, "The path \(request.path) \(what)"))
+            }
+            guard let path = repair.path else { return nil }
+            var request = request
+            request.path = path
+            return request
+        }
     }
 
     // Subtypes share requests and differ in their bodies; only two pages about the same thing are worth a word.

@@ -1,0 +1,53 @@
+/// Makes a path that can be called out of one that a page misprints.
+enum PathRepair {
+    /// The path, and what was wrong with it; a nil path stands for none that anybody could call.
+    struct Result {
+        var path: String?
+        var repairs: [String] = []
+    }
+
+    static func repair(_ path: String) -> Result {
+        var result = Result()
+        var segments: [String] = []
+        for segment in path.split(separator: "/", omittingEmptySubsequences: true).map(String.init) {
+            // "and so on, any number of times"
+            if segment == "..." || segment == "…" { return Result(path: nil, repairs: ["holds an ellipsis"]) }
+            segments.append(repair(segment, &result))
+        }
+        result.path = result.repairs.isEmpty ? path : "/" + segments.joined(separator: "/")
+        return result
+    }
+
+    private static func repair(_ segment: String, _ result: inout Result) -> String {
+        if segment.hasPrefix("("), segment.hasSuffix(")"), segment.count > 2, !segment.contains("=") {
+            result.repairs.append("writes a placeholder between parentheses")
+            return "{\(segment.dropFirst().dropLast())}"
+        }
+        if isSample(segment) {
+            result.repairs.append("shows a sample instead of a placeholder")
+            return "{id}"
+        }
+        let opened = segment.utf8.count { $0 == 0x28 }
+        if opened > 0, opened > segment.utf8.count(where: { $0 == 0x29 }), !segment.hasSuffix(":") {
+            result.repairs.append("leaves a parenthesis open")
+            return segment + ")"
+        }
+        return segment
+    }
+
+    // A GUID, padded base64, or the domain that stands for a customer's in all of Microsoft's documentation.
+    private static func isSample(_ segment: String) -> Bool {
+        if segment.hasSuffix("=="),
+            segment.utf8.allSatisfy({ NumberScanner.isLetter($0) || NumberScanner.isDigit($0) || $0 == 0x3d })
+        {
+            return true
+        }
+        if segment.lowercased().hasPrefix("contoso.") { return true }
+        let groups = segment.split(separator: "-", omittingEmptySubsequences: false)
+        return groups.map(\.utf8.count) == [8, 4, 4, 4, 12] && groups.joined().utf8.allSatisfy(isHexDigit)
+    }
+
+    private static func isHexDigit(_ byte: UInt8) -> Bool {
+        NumberScanner.isDigit(byte) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x66)
+    }
+}
