@@ -2,6 +2,8 @@
 struct JSONParser {
     /// Where the parser is, and what it repaired.
     var scanner: JSONScanner
+    /// Where the last word ended that stands for a value.
+    private var lastWordEnd: Int?
 
     /// Makes a parser for a text.
     init(_ bytes: Bytes) { scanner = JSONScanner(bytes) }
@@ -96,7 +98,12 @@ struct JSONParser {
         if byte == Byte.rightBrace || byte == Byte.rightBracket {
             throw scanner.failure("a bracket is closed by another", at: scanner.offset)
         }
-        if hasItems, !hasComma, !hasEllipsis { scanner.repair(.missingComma, at: end) }
+        if hasItems, !hasComma, !hasEllipsis {
+            // `[Zip file with an app]` is not JSON with its commas forgotten.
+            let isProse = close == Byte.rightBracket && byte.isAlphanumeric && !byte.isDigit
+            guard lastWordEnd != end, !isProse else { throw scanner.failure("a comma is missing", at: end) }
+            scanner.repair(.missingComma, at: end)
+        }
         return true
     }
 
@@ -107,6 +114,10 @@ struct JSONParser {
         guard scanner.offset > start else { throw scanner.failure("a name is missing", at: start) }
         scanner.repair(.unquotedName, at: start)
         return scanner.bytes.string(start..<scanner.offset)
+    }
+
+    private func isWordByte(_ byte: UInt8) -> Bool {
+        isNameByte(byte) || byte == Byte.colon || byte == Byte.plus
     }
 
     private func isNameByte(_ byte: UInt8) -> Bool {
@@ -144,9 +155,7 @@ struct JSONParser {
     /// `true`, `false`, `null`, or a word that stands for a value.
     private mutating func word() throws(JSONReading.Failure) -> JSONValue {
         let start = scanner.offset
-        while let byte = scanner.current, isNameByte(byte) || byte == Byte.colon || byte == Byte.plus {
-            scanner.offset += 1
-        }
+        while let byte = scanner.current, isWordByte(byte) { scanner.offset += 1 }
         guard scanner.offset > start else { throw scanner.failure("a value is missing", at: start) }
         switch scanner.bytes.string(start..<scanner.offset) {
         case "true": return .bool(true)
@@ -154,6 +163,7 @@ struct JSONParser {
         case "null": return .null
         case let word:
             scanner.repair(.unquotedValue, at: start)
+            lastWordEnd = scanner.offset
             return .string(word)
         }
     }

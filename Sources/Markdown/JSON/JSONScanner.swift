@@ -113,6 +113,15 @@ struct JSONScanner {
         return nil
     }
 
+    /// Whether a typographic quotation mark comes next, and then what can only follow a string.
+    var seesSmartEnd: Bool {
+        guard sees("\u{201D}") || sees("\u{201C}") else { return false }
+        var next = offset + 3
+        while next < bytes.count, bytes[next].isBlank { next += 1 }
+        guard next < bytes.count else { return true }
+        return [Byte.comma, Byte.colon, Byte.rightBrace, Byte.rightBracket, Byte.newline].contains(bytes[next])
+    }
+
     /// Skips `...`, more periods, or U+2026.
     mutating func skipEllipsis() -> Bool {
         let start = offset

@@ -45,13 +45,21 @@ extension JSONParser {
         if let repair = quote.repair { scanner.repair(repair, at: start) }
         scanner.offset += quote.length
         let content = scanner.offset
+        var strayCloser: Int?
         while let byte = scanner.current, byte != Byte.backslash, byte >= 0x20 {
             if let length = quote.closerLength(at: scanner) {
                 let text = scanner.bytes.string(content..<scanner.offset)
                 scanner.offset += length
                 return text
             }
+            if byte == 0xE2, strayCloser == nil, scanner.seesSmartEnd { strayCloser = scanner.offset }
             scanner.offset += 1
+        }
+        if let strayCloser, scanner.current == Byte.newline {
+            // `"GET”,` at the end of a line: an editor changed one of the two marks.
+            scanner.repair(.smartQuote, at: strayCloser)
+            scanner.offset = strayCloser + 3
+            return scanner.bytes.string(content..<strayCloser)
         }
         var text = Array(scanner.bytes[content..<scanner.offset])
         while let byte = scanner.current {

@@ -47,6 +47,10 @@ import Testing
             "smart quotes", "{“a”: “b”, \"c\": ‘d’}", #"{"a":"b","c":"d"}"#, "1:2 smartQuote", "1:11 smartQuote",
             "1:25 smartQuote"),
         Case("smart quote closed by a plain one", "[“a\"]", #"["a"]"#, "1:2 smartQuote"),
+        Case(
+            "plain quote closed by a smart one", "{\"a\": \"b”,\n\"c\": \"d”\n}", #"{"a":"b","c":"d"}"#,
+            "1:9 smartQuote", "2:8 smartQuote"),
+        Case("smart quotes in a string", "[\"a “b”, c\"]", "[\"a “b”, c\"]"),
         Case("single quotes", "{'a': 'b\"c'}", #"{"a":"b\"c"}"#, "1:2 singleQuote", "1:7 singleQuote"),
         Case("no-break spaces", "{\u{A0}\"a\":\u{202F}1}", #"{"a":1}"#, "1:2 oddSpace", "1:8 oddSpace"),
         Case("byte order mark", "\u{FEFF}[1]", "[1]", "1:1 oddSpace"),
@@ -83,7 +87,8 @@ import Testing
             ("{\n  [1]}", "2:3 a name is missing"), ("[1}", "1:3 a bracket is closed by another"),
             ("{\"a\": 1]", "1:8 a bracket is closed by another"), ("[\"a", "1:2 a string has no end"),
             ("{} x", "1:4 text after the value"), ("{}\n{}", "2:1 text after the value"),
-            ("{Raw bytes}", "1:6 a colon is missing"),
+            ("[Zip file with an app]", "1:5 a comma is missing"), ("{\"a\": b c}", "1:8 a comma is missing"),
+            ("{\"a\": \"b”\t}", "1:7 a string has no end"), ("{Raw bytes}", "1:6 a colon is missing"),
         ])
     func failure(_ text: String, _ reason: String) throws {
         let reading = JSONReader.read(text)
