@@ -168,8 +168,8 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement {
     /// - Least privileged (application): DeviceManagementRBAC.Read.All
     /// - Documented: api-reference/beta/api/intune-shared-devicemanagement-geteffectivepermissions.md:38
     @export(implementation) @_optimize(none)
-    public func getEffectivePermissions() -> GraphRuntime.GraphCollectionRequest<RolePermission> {
-        collectionRequest("deviceManagement.getEffectivePermissions", schema: GraphModule.schema, segment: "getEffectivePermissions")
+    public func getEffectivePermissions(scope: Swift.String? = nil) -> GraphRuntime.GraphCollectionRequest<RolePermission> {
+        collectionRequest("deviceManagement.getEffectivePermissions", schema: GraphModule.schema, segment: "getEffectivePermissions", arguments: .init([("scope", scope)]))
     }
     /// Tells whether Windows devices of a domain find their way to enrollment.
     ///
@@ -179,8 +179,8 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement {
     /// - Least privileged (application): DeviceManagementServiceConfig.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-shared-devicemanagement-verifywindowsenrollmentautodiscovery.md:38
     @export(implementation) @_optimize(none)
-    public func verifyWindowsEnrollmentAutoDiscovery() -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.Bool>> {
-        request(.get, "deviceManagement.verifyWindowsEnrollmentAutoDiscovery", schema: GraphModule.schema, segment: "verifyWindowsEnrollmentAutoDiscovery")
+    public func verifyWindowsEnrollmentAutoDiscovery(domainName: Swift.String? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.Bool>> {
+        request(.get, "deviceManagement.verifyWindowsEnrollmentAutoDiscovery", schema: GraphModule.schema, segment: "verifyWindowsEnrollmentAutoDiscovery", arguments: .init([("domainName", domainName)]))
     }
 }
 
@@ -415,8 +415,8 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-deviceconfiguration-getomasettingplaintextvalue.md:38
     @export(implementation) @_optimize(none)
-    public func getOmaSettingPlainTextValue() -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.String>> {
-        request(.get, "deviceConfiguration.getOmaSettingPlainTextValue", schema: GraphModule.schema, segment: "getOmaSettingPlainTextValue")
+    public func getOmaSettingPlainTextValue(secretReferenceValueId: Swift.String? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.String>> {
+        request(.get, "deviceConfiguration.getOmaSettingPlainTextValue", schema: GraphModule.schema, segment: "getOmaSettingPlainTextValue", arguments: .init([("secretReferenceValueId", secretReferenceValueId)]))
     }
 }
 
@@ -721,8 +721,8 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-deviceconfiguration-getomasettingplaintextvalue.md:39
     @export(implementation) @_optimize(none)
-    public func getOmaSettingPlainTextValue() -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.String>> {
-        request(.get, "deviceConfiguration.getOmaSettingPlainTextValue", schema: GraphModule.schema, segment: "getOmaSettingPlainTextValue")
+    public func getOmaSettingPlainTextValue(secretReferenceValueId: Swift.String? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.String>> {
+        request(.get, "deviceConfiguration.getOmaSettingPlainTextValue", schema: GraphModule.schema, segment: "getOmaSettingPlainTextValue", arguments: .init([("secretReferenceValueId", secretReferenceValueId)]))
     }
 }
 
@@ -881,8 +881,8 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-deviceconfiguration-getomasettingplaintextvalue.md:40
     @export(implementation) @_optimize(none)
-    public func getOmaSettingPlainTextValue() -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.String>> {
-        request(.get, "deviceConfiguration.getOmaSettingPlainTextValue", schema: GraphModule.schema, segment: "getOmaSettingPlainTextValue")
+    public func getOmaSettingPlainTextValue(secretReferenceValueId: Swift.String? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.String>> {
+        request(.get, "deviceConfiguration.getOmaSettingPlainTextValue", schema: GraphModule.schema, segment: "getOmaSettingPlainTextValue", arguments: .init([("secretReferenceValueId", secretReferenceValueId)]))
     }
 }
 
