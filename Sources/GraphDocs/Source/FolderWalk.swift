@@ -42,7 +42,7 @@ struct FolderWalk {
 
     private mutating func list(_ folder: String, folders: inout [String], links: inout [String]) throws {
         guard let stream = opendir(root + folder) else {
-            throw PageSourceError.unreadable(folder, reason: SystemError.current)
+            throw PageSourceError.unreadable(root + folder, reason: SystemError.current)
         }
         defer { closedir(stream) }
         var found: [(name: String, type: Int32)] = []

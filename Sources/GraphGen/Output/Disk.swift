@@ -68,12 +68,14 @@ enum Disk {
         return bytes
     }
 
-    /// Writes a file that must not exist yet.
-    static func create(_ path: String, _ bytes: [UInt8]) throws {
+    /// Writes a file anew; errors name the file that it is going to be.
+    static func create(_ path: String, _ bytes: [UInt8], for final: String) throws {
+        // Perhaps left by a process of the same number that was killed.
+        unlink(path)
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw failure("write", path) }
+        guard descriptor >= 0 else { throw failure("write", final) }
         do {
-            try write(bytes, to: descriptor, name: path)
+            try write(bytes, to: descriptor, name: final)
         } catch {
             close(descriptor)
             unlink(path)
@@ -81,7 +83,7 @@ enum Disk {
         }
         // Some file systems report a full disk only here.
         guard close(descriptor) == 0 else {
-            let error = failure("write", path)
+            let error = failure("write", final)
             unlink(path)
             throw error
         }

@@ -60,9 +60,7 @@ struct OutputWriter {
         madeFolders += try Disk.makeFolders(folder)
         let name = ".graphgen-\(ProcessInfo.processInfo.processIdentifier)-\(staged.count).tmp"
         let temporary = (folder as NSString).appendingPathComponent(name)
-        // Left by a process of the same number that was killed.
-        try Disk.remove(temporary)
-        try Disk.create(temporary, bytes)
+        try Disk.create(temporary, bytes, for: final)
         staged.append((temporary, final))
     }
 

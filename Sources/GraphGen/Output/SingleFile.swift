@@ -22,8 +22,7 @@ enum SingleFile {
         let folder = (path as NSString).deletingLastPathComponent
         let name = ".graphgen-\(ProcessInfo.processInfo.processIdentifier).tmp"
         let temporary = (folder as NSString).appendingPathComponent(name)
-        try Disk.remove(temporary)
-        try Disk.create(temporary, bytes)
+        try Disk.create(temporary, bytes, for: path)
         do {
             try Disk.move(temporary, to: path)
         } catch {

@@ -81,7 +81,8 @@ import Testing
         let arguments = ["generate", Sample.docs, "--api-version", "beta", "--output", "new/out"]
         let result = try Executable.run(arguments, in: folder.path, limit: 1)
         #expect(result.status == 3)
-        #expect(result.errors.contains("cannot write"))
+        #expect(result.errors.hasPrefix("graphgen: error: cannot write new/out/"))
+        #expect(!result.errors.contains(".tmp"))
         #expect(folder.everything().isEmpty)
     }
 
@@ -93,6 +94,14 @@ import Testing
         #expect(result.status == 3)
         #expect(result.errors.contains("b.md:1:1: error: "))
         #expect(!folder.everything().contains("out/"))
+    }
+
+    @Test func theNameOfAPageCannotCommandTheTerminal() throws {
+        #expect(mkfifo(folder.path("\u{1B}[2J\nx.md"), 0o644) == 0)
+        let result = try Executable.run(["extract", ".", "--api-version", "beta"], in: folder.path)
+        #expect(result.status == 3)
+        #expect(!result.errors.contains("\u{1B}"))
+        #expect(!result.errors.contains("\nx.md"))
     }
 
     @Test func helpAndVersionAreNoErrors() throws {
