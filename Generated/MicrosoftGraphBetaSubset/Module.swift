@@ -327,7 +327,7 @@ O\twindowsIdentityProtectionConfiguration.update\tapi-reference/beta/api/intune-
 """)
 }
 
-/// The documented paths; its nested types tell one path from another and hold nothing.
+/// The documented paths; its nested types stand for one path each.
 public enum Paths {}
 
 /// A namespace of the service.

@@ -21,7 +21,10 @@ public struct Emitter: Sendable {
     /// The files of a model, by path.
     /// - Throws: ``EmitterError`` when a template cannot be used.
     public func emit(_ model: APIModel) throws -> [GeneratedFile] {
-        let names = TypeNames(model: model, moduleName: options.moduleName)
+        var names = TypeNames(model: model, moduleName: options.moduleName)
+        let tree = PathTree(model.operations)
+        let pathNames = PathNames(tree, container: names.paths, reserved: names.reserved)
+        names.hide(pathNames.simpleNames)
         let hierarchy = TypeHierarchy(model)
         let types = SwiftTypes(names: names)
         let ids = OperationIDs(model.operations)
@@ -48,7 +51,7 @@ public struct Emitter: Sendable {
             }
         }
         let requests = RequestsViewBuilder(
-            tree: PathTree(model.operations), types: types, hierarchy: hierarchy, ids: ids)
+            tree: tree, types: types, hierarchy: hierarchy, ids: ids, names: pathNames)
         for (name, view) in requests.views() {
             output.add(
                 group: "Requests", name: name + "+Requests", source: nil,

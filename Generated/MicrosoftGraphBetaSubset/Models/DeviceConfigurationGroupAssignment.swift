@@ -43,7 +43,7 @@ extension DeviceConfigurationGroupAssignmentProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationgroupassignment.md:41
     @export(implementation) @_optimize(none)
-    public var deviceConfiguration: DeviceConfiguration? {
+    public var deviceConfiguration: MicrosoftGraphBetaSubset.DeviceConfiguration? {
         get { object.get("deviceConfiguration") }
         set { object.set("deviceConfiguration", newValue) }
     }
@@ -58,7 +58,7 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationGroupAssignmen
     public var excludeGroup: GraphRuntime.GraphField<Swift.Bool> { field("excludeGroup") }
     /// The field deviceConfiguration.
     @export(implementation) @_optimize(none)
-    public var deviceConfiguration: GraphRuntime.GraphField<DeviceConfiguration> { field("deviceConfiguration") }
+    public var deviceConfiguration: GraphRuntime.GraphField<MicrosoftGraphBetaSubset.DeviceConfiguration> { field("deviceConfiguration") }
 }
 
 extension GraphRuntime.GraphUpdate where Root: DeviceConfigurationGroupAssignmentProtocol {

@@ -60,7 +60,7 @@ extension WindowsDomainJoinConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-windowsdomainjoinconfiguration.md:61
     @export(implementation) @_optimize(none)
-    public var networkAccessConfigurations: [DeviceConfiguration]? {
+    public var networkAccessConfigurations: [MicrosoftGraphBetaSubset.DeviceConfiguration]? {
         get { object.get("networkAccessConfigurations") }
         set { object.set("networkAccessConfigurations", newValue) }
     }
@@ -81,7 +81,7 @@ extension GraphRuntime.GraphFields where Root: WindowsDomainJoinConfigurationPro
     public var organizationalUnit: GraphRuntime.GraphField<Swift.String> { field("organizationalUnit") }
     /// The field networkAccessConfigurations.
     @export(implementation) @_optimize(none)
-    public var networkAccessConfigurations: GraphRuntime.GraphField<[DeviceConfiguration]> { field("networkAccessConfigurations") }
+    public var networkAccessConfigurations: GraphRuntime.GraphField<[MicrosoftGraphBetaSubset.DeviceConfiguration]> { field("networkAccessConfigurations") }
 }
 
 extension GraphRuntime.GraphUpdate where Root: WindowsDomainJoinConfigurationProtocol {

@@ -6,40 +6,55 @@ import GraphRuntime
 
 extension Paths {
     /// /applications
-    public enum Applications {}
+    public struct Applications: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.Applications {
     /// /applications/{id}
-    public enum Item {}
+    public struct Item: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.Applications.Item {
     /// /applications/{id}/extensionProperties
-    public enum ExtensionProperties {}
+    public struct ExtensionProperties: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension GraphRuntime.GraphClient {
     /// The path /applications.
     @export(implementation) @_optimize(none)
-    public var applications: GraphRuntime.GraphPath<Paths.Applications> { root.segment("applications") }
+    public var applications: Paths.Applications { root.segment("applications") }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.Applications {
+extension Paths.Applications {
     /// The path /applications/{id}.
     ///
     /// - Parameter: id, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> GraphRuntime.GraphPath<Paths.Applications.Item> { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.Applications.Item { self.key(key) }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.Applications.Item {
+extension Paths.Applications.Item {
     /// The path /applications/{id}/extensionProperties.
     @export(implementation) @_optimize(none)
-    public var extensionProperties: GraphRuntime.GraphPath<Paths.Applications.Item.ExtensionProperties> { segment("extensionProperties") }
+    public var extensionProperties: Paths.Applications.Item.ExtensionProperties { segment("extensionProperties") }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.Applications.Item.ExtensionProperties {
+extension Paths.Applications.Item.ExtensionProperties {
     /// Lists the extensions an app owns.
     ///
     /// - Request: GET /applications/{id}/extensionProperties

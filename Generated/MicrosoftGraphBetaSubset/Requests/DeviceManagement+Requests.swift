@@ -6,160 +6,300 @@ import GraphRuntime
 
 extension Paths {
     /// /deviceManagement
-    public enum DeviceManagement {}
+    public struct DeviceManagement: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.DeviceManagement {
     /// /deviceManagement/deviceCompliancePolicies
-    public enum DeviceCompliancePolicies {}
+    public struct DeviceCompliancePolicies: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.DeviceManagement.DeviceCompliancePolicies {
     /// /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}
-    public enum Item {}
+    public struct Item: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.DeviceManagement.DeviceCompliancePolicies.Item {
     /// /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries
-    public enum DeviceSettingStateSummaries {}
+    public struct DeviceSettingStateSummaries: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.DeviceManagement.DeviceCompliancePolicies.Item.DeviceSettingStateSummaries {
     /// /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}
-    public enum Item {}
+    public struct Item: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.DeviceManagement {
     /// /deviceManagement/deviceConfigurations
-    public enum DeviceConfigurations {}
+    public struct DeviceConfigurations: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}
-    public enum Item {}
+    public struct Item: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.Item {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments
-    public enum Assignments {}
+    public struct Assignments: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.Item.Assignments {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}
-    public enum Item {}
+    public struct Item: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.Item {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries
-    public enum DeviceSettingStateSummaries {}
+    public struct DeviceSettingStateSummaries: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.Item.DeviceSettingStateSummaries {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}
-    public enum Item {}
+    public struct Item: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.Item {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses
-    public enum DeviceStatuses {}
+    public struct DeviceStatuses: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.Item.DeviceStatuses {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses/{deviceConfigurationDeviceStatusId}
-    public enum Item {}
+    public struct Item: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.Item {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatusOverview
-    public enum DeviceStatusOverview {}
+    public struct DeviceStatusOverview: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.Item {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments
-    public enum GroupAssignments {}
+    public struct GroupAssignments: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}
-    public enum Item {}
+    public struct Item: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments.Item {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration
-    public enum DeviceConfiguration {}
+    public struct DeviceConfiguration: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.Item {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration
-    public enum WindowsDomainJoinConfiguration {}
+    public struct WindowsDomainJoinConfiguration: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations
-    public enum NetworkAccessConfigurations {}
+    public struct NetworkAccessConfigurations: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration.NetworkAccessConfigurations {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}
-    public enum Item {}
+    public struct Item: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.Item {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses
-    public enum UserStatuses {}
+    public struct UserStatuses: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.Item.UserStatuses {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses/{deviceConfigurationUserStatusId}
-    public enum Item {}
+    public struct Item: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.Item {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatusOverview
-    public enum UserStatusOverview {}
+    public struct UserStatusOverview: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.DeviceManagement {
     /// /deviceManagement/windowsAutopilotDeviceIdentities
-    public enum WindowsAutopilotDeviceIdentities {}
+    public struct WindowsAutopilotDeviceIdentities: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities {
     /// /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}
-    public enum Item {}
+    public struct Item: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item {
     /// /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile
-    public enum DeploymentProfile {}
+    public struct DeploymentProfile: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item.DeploymentProfile {
     /// /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile
-    public enum ActiveDirectoryWindowsAutopilotDeploymentProfile {}
+    public struct ActiveDirectoryWindowsAutopilotDeploymentProfile: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item.DeploymentProfile.ActiveDirectoryWindowsAutopilotDeploymentProfile {
     /// /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile/domainJoinConfiguration
-    public enum DomainJoinConfiguration {}
+    public struct DomainJoinConfiguration: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension GraphRuntime.GraphClient {
     /// The path /deviceManagement.
     @export(implementation) @_optimize(none)
-    public var deviceManagement: GraphRuntime.GraphPath<Paths.DeviceManagement> { root.segment("deviceManagement") }
+    public var deviceManagement: Paths.DeviceManagement { root.segment("deviceManagement") }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement {
+extension Paths.DeviceManagement {
     /// The path /deviceManagement/deviceCompliancePolicies.
     @export(implementation) @_optimize(none)
-    public var deviceCompliancePolicies: GraphRuntime.GraphPath<Paths.DeviceManagement.DeviceCompliancePolicies> { segment("deviceCompliancePolicies") }
+    public var deviceCompliancePolicies: Paths.DeviceManagement.DeviceCompliancePolicies { segment("deviceCompliancePolicies") }
     /// The path /deviceManagement/deviceConfigurations.
     @export(implementation) @_optimize(none)
-    public var deviceConfigurations: GraphRuntime.GraphPath<Paths.DeviceManagement.DeviceConfigurations> { segment("deviceConfigurations") }
+    public var deviceConfigurations: Paths.DeviceManagement.DeviceConfigurations { segment("deviceConfigurations") }
     /// The path /deviceManagement/windowsAutopilotDeviceIdentities.
     @export(implementation) @_optimize(none)
-    public var windowsAutopilotDeviceIdentities: GraphRuntime.GraphPath<Paths.DeviceManagement.WindowsAutopilotDeviceIdentities> { segment("windowsAutopilotDeviceIdentities") }
+    public var windowsAutopilotDeviceIdentities: Paths.DeviceManagement.WindowsAutopilotDeviceIdentities { segment("windowsAutopilotDeviceIdentities") }
     /// Tells what the caller may do within a scope.
     ///
     /// - Request: GET /deviceManagement/getEffectivePermissions
@@ -184,26 +324,26 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement {
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceCompliancePolicies {
+extension Paths.DeviceManagement.DeviceCompliancePolicies {
     /// The path /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}.
     ///
     /// - Parameter: deviceCompliancePolicyId, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> GraphRuntime.GraphPath<Paths.DeviceManagement.DeviceCompliancePolicies.Item> { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceCompliancePolicies.Item { self.key(key) }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceCompliancePolicies.Item {
+extension Paths.DeviceManagement.DeviceCompliancePolicies.Item {
     /// The path /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries.
     @export(implementation) @_optimize(none)
-    public var deviceSettingStateSummaries: GraphRuntime.GraphPath<Paths.DeviceManagement.DeviceCompliancePolicies.Item.DeviceSettingStateSummaries> { segment("deviceSettingStateSummaries") }
+    public var deviceSettingStateSummaries: Paths.DeviceManagement.DeviceCompliancePolicies.Item.DeviceSettingStateSummaries { segment("deviceSettingStateSummaries") }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceCompliancePolicies.Item.DeviceSettingStateSummaries {
+extension Paths.DeviceManagement.DeviceCompliancePolicies.Item.DeviceSettingStateSummaries {
     /// The path /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}.
     ///
     /// - Parameter: settingStateDeviceSummaryId, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> GraphRuntime.GraphPath<Paths.DeviceManagement.DeviceCompliancePolicies.Item.DeviceSettingStateSummaries.Item> { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceCompliancePolicies.Item.DeviceSettingStateSummaries.Item { self.key(key) }
     /// Lists the settingStateDeviceSummary objects of the tenant.
     ///
     /// - Request: GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries
@@ -217,7 +357,7 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceComp
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceCompliancePolicies.Item.DeviceSettingStateSummaries.Item {
+extension Paths.DeviceManagement.DeviceCompliancePolicies.Item.DeviceSettingStateSummaries.Item {
     /// Reads a single settingStateDeviceSummary.
     ///
     /// - Request: GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}
@@ -231,12 +371,12 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceComp
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConfigurations {
+extension Paths.DeviceManagement.DeviceConfigurations {
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}.
     ///
     /// - Parameter: deviceConfigurationId, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> GraphRuntime.GraphPath<Paths.DeviceManagement.DeviceConfigurations.Item> { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.Item { self.key(key) }
     /// Lists the deviceConfiguration objects of the tenant.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations
@@ -245,7 +385,7 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-shared-deviceconfiguration-list.md:42
     @export(implementation) @_optimize(none)
-    public func list() -> GraphRuntime.GraphCollectionRequest<DeviceConfiguration> {
+    public func list() -> GraphRuntime.GraphCollectionRequest<MicrosoftGraphBetaSubset.DeviceConfiguration> {
         collectionRequest("deviceConfiguration.list", schema: GraphModule.schema)
     }
     /// Adds a new windows10NetworkBoundaryConfiguration to the tenant.
@@ -267,7 +407,7 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-shared-windowsdomainjoinconfiguration-create.md:38
     @export(implementation) @_optimize(none)
-    public func create(_ value: WindowsDomainJoinConfiguration) -> GraphRuntime.GraphRequest<WindowsDomainJoinConfiguration> {
+    public func create(_ value: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration) -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
         request(.post, "windowsDomainJoinConfiguration.create", schema: GraphModule.schema, body: value)
     }
     /// Adds a new windowsIdentityProtectionConfiguration to the tenant.
@@ -305,31 +445,31 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConfigurations.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.Item {
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments.
     @export(implementation) @_optimize(none)
-    public var assignments: GraphRuntime.GraphPath<Paths.DeviceManagement.DeviceConfigurations.Item.Assignments> { segment("assignments") }
+    public var assignments: Paths.DeviceManagement.DeviceConfigurations.Item.Assignments { segment("assignments") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries.
     @export(implementation) @_optimize(none)
-    public var deviceSettingStateSummaries: GraphRuntime.GraphPath<Paths.DeviceManagement.DeviceConfigurations.Item.DeviceSettingStateSummaries> { segment("deviceSettingStateSummaries") }
+    public var deviceSettingStateSummaries: Paths.DeviceManagement.DeviceConfigurations.Item.DeviceSettingStateSummaries { segment("deviceSettingStateSummaries") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses.
     @export(implementation) @_optimize(none)
-    public var deviceStatuses: GraphRuntime.GraphPath<Paths.DeviceManagement.DeviceConfigurations.Item.DeviceStatuses> { segment("deviceStatuses") }
+    public var deviceStatuses: Paths.DeviceManagement.DeviceConfigurations.Item.DeviceStatuses { segment("deviceStatuses") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatusOverview.
     @export(implementation) @_optimize(none)
-    public var deviceStatusOverview: GraphRuntime.GraphPath<Paths.DeviceManagement.DeviceConfigurations.Item.DeviceStatusOverview> { segment("deviceStatusOverview") }
+    public var deviceStatusOverview: Paths.DeviceManagement.DeviceConfigurations.Item.DeviceStatusOverview { segment("deviceStatusOverview") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments.
     @export(implementation) @_optimize(none)
-    public var groupAssignments: GraphRuntime.GraphPath<Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments> { segment("groupAssignments") }
+    public var groupAssignments: Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments { segment("groupAssignments") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration.
     @export(implementation) @_optimize(none)
-    public var windowsDomainJoinConfiguration: GraphRuntime.GraphPath<Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration> { segment("microsoft.graph.windowsDomainJoinConfiguration") }
+    public var windowsDomainJoinConfiguration: Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration { segment("microsoft.graph.windowsDomainJoinConfiguration") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses.
     @export(implementation) @_optimize(none)
-    public var userStatuses: GraphRuntime.GraphPath<Paths.DeviceManagement.DeviceConfigurations.Item.UserStatuses> { segment("userStatuses") }
+    public var userStatuses: Paths.DeviceManagement.DeviceConfigurations.Item.UserStatuses { segment("userStatuses") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatusOverview.
     @export(implementation) @_optimize(none)
-    public var userStatusOverview: GraphRuntime.GraphPath<Paths.DeviceManagement.DeviceConfigurations.Item.UserStatusOverview> { segment("userStatusOverview") }
+    public var userStatusOverview: Paths.DeviceManagement.DeviceConfigurations.Item.UserStatusOverview { segment("userStatusOverview") }
     /// Reads a single deviceConfiguration.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}
@@ -338,7 +478,7 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-shared-deviceconfiguration-get.md:42
     @export(implementation) @_optimize(none)
-    public func get() -> GraphRuntime.GraphRequest<DeviceConfiguration> {
+    public func get() -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.DeviceConfiguration> {
         request(.get, "deviceConfiguration.get", schema: GraphModule.schema)
     }
     /// Reads a single deviceConfiguration.
@@ -382,7 +522,7 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-shared-windowsdomainjoinconfiguration-update.md:39
     @export(implementation) @_optimize(none)
-    public func update(_ change: WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsDomainJoinConfiguration> {
+    public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
         request(.patch, "windowsDomainJoinConfiguration.update", schema: GraphModule.schema, body: change)
     }
     /// Changes some properties of a windowsIdentityProtectionConfiguration.
@@ -420,12 +560,12 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConfigurations.Item.Assignments {
+extension Paths.DeviceManagement.DeviceConfigurations.Item.Assignments {
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}.
     ///
     /// - Parameter: deviceConfigurationAssignmentId, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> GraphRuntime.GraphPath<Paths.DeviceManagement.DeviceConfigurations.Item.Assignments.Item> { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.Item.Assignments.Item { self.key(key) }
     /// Lists the deviceConfigurationAssignment objects of the tenant.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments
@@ -450,7 +590,7 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConfigurations.Item.Assignments.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.Item.Assignments.Item {
     /// Reads a single deviceConfigurationAssignment.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}
@@ -486,12 +626,12 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConfigurations.Item.DeviceSettingStateSummaries {
+extension Paths.DeviceManagement.DeviceConfigurations.Item.DeviceSettingStateSummaries {
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}.
     ///
     /// - Parameter: settingStateDeviceSummaryId, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> GraphRuntime.GraphPath<Paths.DeviceManagement.DeviceConfigurations.Item.DeviceSettingStateSummaries.Item> { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.Item.DeviceSettingStateSummaries.Item { self.key(key) }
     /// Lists the settingStateDeviceSummary objects of the tenant.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries
@@ -505,7 +645,7 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConfigurations.Item.DeviceSettingStateSummaries.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.Item.DeviceSettingStateSummaries.Item {
     /// Reads a single settingStateDeviceSummary.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}
@@ -519,12 +659,12 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConfigurations.Item.DeviceStatuses {
+extension Paths.DeviceManagement.DeviceConfigurations.Item.DeviceStatuses {
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses/{deviceConfigurationDeviceStatusId}.
     ///
     /// - Parameter: deviceConfigurationDeviceStatusId, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> GraphRuntime.GraphPath<Paths.DeviceManagement.DeviceConfigurations.Item.DeviceStatuses.Item> { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.Item.DeviceStatuses.Item { self.key(key) }
     /// Lists the deviceConfigurationDeviceStatus objects of the tenant.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses
@@ -538,7 +678,7 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConfigurations.Item.DeviceStatuses.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.Item.DeviceStatuses.Item {
     /// Reads a single deviceConfigurationDeviceStatus.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses/{deviceConfigurationDeviceStatusId}
@@ -552,7 +692,7 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConfigurations.Item.DeviceStatusOverview {
+extension Paths.DeviceManagement.DeviceConfigurations.Item.DeviceStatusOverview {
     /// Reads a single deviceConfigurationDeviceOverview.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatusOverview
@@ -577,12 +717,12 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments {
+extension Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments {
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}.
     ///
     /// - Parameter: deviceConfigurationGroupAssignmentId, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> GraphRuntime.GraphPath<Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments.Item> { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments.Item { self.key(key) }
     /// Lists the deviceConfigurationGroupAssignment objects of the tenant.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments
@@ -607,10 +747,10 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments.Item {
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration.
     @export(implementation) @_optimize(none)
-    public var deviceConfiguration: GraphRuntime.GraphPath<Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments.Item.DeviceConfiguration> { segment("deviceConfiguration") }
+    public var deviceConfiguration: Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments.Item.DeviceConfiguration { segment("deviceConfiguration") }
     /// Reads a single deviceConfigurationGroupAssignment.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}
@@ -635,7 +775,7 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments.Item.DeviceConfiguration {
+extension Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments.Item.DeviceConfiguration {
     /// Reads a single deviceConfiguration.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration
@@ -644,7 +784,7 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-shared-deviceconfiguration-get.md:43
     @export(implementation) @_optimize(none)
-    public func get() -> GraphRuntime.GraphRequest<DeviceConfiguration> {
+    public func get() -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.DeviceConfiguration> {
         request(.get, "deviceConfiguration.get", schema: GraphModule.schema)
     }
     /// Reads a single deviceConfiguration.
@@ -688,7 +828,7 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-shared-windowsdomainjoinconfiguration-update.md:40
     @export(implementation) @_optimize(none)
-    public func update(_ change: WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsDomainJoinConfiguration> {
+    public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
         request(.patch, "windowsDomainJoinConfiguration.update", schema: GraphModule.schema, body: change)
     }
     /// Changes some properties of a windowsIdentityProtectionConfiguration.
@@ -726,18 +866,18 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration {
+extension Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration {
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations.
     @export(implementation) @_optimize(none)
-    public var networkAccessConfigurations: GraphRuntime.GraphPath<Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration.NetworkAccessConfigurations> { segment("networkAccessConfigurations") }
+    public var networkAccessConfigurations: Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration.NetworkAccessConfigurations { segment("networkAccessConfigurations") }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration.NetworkAccessConfigurations {
+extension Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration.NetworkAccessConfigurations {
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}.
     ///
     /// - Parameter: deviceConfigurationId, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> GraphRuntime.GraphPath<Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration.NetworkAccessConfigurations.Item> { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration.NetworkAccessConfigurations.Item { self.key(key) }
     /// Lists the deviceConfiguration objects of the tenant.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations
@@ -746,7 +886,7 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-shared-deviceconfiguration-list.md:43
     @export(implementation) @_optimize(none)
-    public func list() -> GraphRuntime.GraphCollectionRequest<DeviceConfiguration> {
+    public func list() -> GraphRuntime.GraphCollectionRequest<MicrosoftGraphBetaSubset.DeviceConfiguration> {
         collectionRequest("deviceConfiguration.list", schema: GraphModule.schema)
     }
     /// Adds a new windows10NetworkBoundaryConfiguration to the tenant.
@@ -768,7 +908,7 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-shared-windowsdomainjoinconfiguration-create.md:39
     @export(implementation) @_optimize(none)
-    public func create(_ value: WindowsDomainJoinConfiguration) -> GraphRuntime.GraphRequest<WindowsDomainJoinConfiguration> {
+    public func create(_ value: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration) -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
         request(.post, "windowsDomainJoinConfiguration.create", schema: GraphModule.schema, body: value)
     }
     /// Adds a new windowsIdentityProtectionConfiguration to the tenant.
@@ -795,7 +935,7 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration.NetworkAccessConfigurations.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration.NetworkAccessConfigurations.Item {
     /// Reads a single deviceConfiguration.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}
@@ -804,7 +944,7 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-shared-deviceconfiguration-get.md:44
     @export(implementation) @_optimize(none)
-    public func get() -> GraphRuntime.GraphRequest<DeviceConfiguration> {
+    public func get() -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.DeviceConfiguration> {
         request(.get, "deviceConfiguration.get", schema: GraphModule.schema)
     }
     /// Reads a single deviceConfiguration.
@@ -848,7 +988,7 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-shared-windowsdomainjoinconfiguration-update.md:41
     @export(implementation) @_optimize(none)
-    public func update(_ change: WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsDomainJoinConfiguration> {
+    public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
         request(.patch, "windowsDomainJoinConfiguration.update", schema: GraphModule.schema, body: change)
     }
     /// Changes some properties of a windowsIdentityProtectionConfiguration.
@@ -886,12 +1026,12 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConfigurations.Item.UserStatuses {
+extension Paths.DeviceManagement.DeviceConfigurations.Item.UserStatuses {
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses/{deviceConfigurationUserStatusId}.
     ///
     /// - Parameter: deviceConfigurationUserStatusId, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> GraphRuntime.GraphPath<Paths.DeviceManagement.DeviceConfigurations.Item.UserStatuses.Item> { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.Item.UserStatuses.Item { self.key(key) }
     /// Lists the deviceConfigurationUserStatus objects of the tenant.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses
@@ -905,7 +1045,7 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConfigurations.Item.UserStatuses.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.Item.UserStatuses.Item {
     /// Reads a single deviceConfigurationUserStatus.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses/{deviceConfigurationUserStatusId}
@@ -919,7 +1059,7 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConfigurations.Item.UserStatusOverview {
+extension Paths.DeviceManagement.DeviceConfigurations.Item.UserStatusOverview {
     /// Reads a single deviceConfigurationUserOverview.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatusOverview
@@ -933,12 +1073,12 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.DeviceConf
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.WindowsAutopilotDeviceIdentities {
+extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities {
     /// The path /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}.
     ///
     /// - Parameter: windowsAutopilotDeviceIdentityId, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> GraphRuntime.GraphPath<Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item> { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item { self.key(key) }
     /// Lists the windowsAutopilotDeviceIdentity objects of the tenant.
     ///
     /// - Request: GET /deviceManagement/windowsAutopilotDeviceIdentities
@@ -952,10 +1092,10 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.WindowsAut
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item {
+extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item {
     /// The path /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile.
     @export(implementation) @_optimize(none)
-    public var deploymentProfile: GraphRuntime.GraphPath<Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item.DeploymentProfile> { segment("deploymentProfile") }
+    public var deploymentProfile: Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item.DeploymentProfile { segment("deploymentProfile") }
     /// Reads a single windowsAutopilotDeviceIdentity.
     ///
     /// - Request: GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}
@@ -991,19 +1131,19 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.WindowsAut
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item.DeploymentProfile {
+extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item.DeploymentProfile {
     /// The path /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile.
     @export(implementation) @_optimize(none)
-    public var activeDirectoryWindowsAutopilotDeploymentProfile: GraphRuntime.GraphPath<Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item.DeploymentProfile.ActiveDirectoryWindowsAutopilotDeploymentProfile> { segment("microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile") }
+    public var activeDirectoryWindowsAutopilotDeploymentProfile: Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item.DeploymentProfile.ActiveDirectoryWindowsAutopilotDeploymentProfile { segment("microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile") }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item.DeploymentProfile.ActiveDirectoryWindowsAutopilotDeploymentProfile {
+extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item.DeploymentProfile.ActiveDirectoryWindowsAutopilotDeploymentProfile {
     /// The path /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile/domainJoinConfiguration.
     @export(implementation) @_optimize(none)
-    public var domainJoinConfiguration: GraphRuntime.GraphPath<Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item.DeploymentProfile.ActiveDirectoryWindowsAutopilotDeploymentProfile.DomainJoinConfiguration> { segment("domainJoinConfiguration") }
+    public var domainJoinConfiguration: Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item.DeploymentProfile.ActiveDirectoryWindowsAutopilotDeploymentProfile.DomainJoinConfiguration { segment("domainJoinConfiguration") }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item.DeploymentProfile.ActiveDirectoryWindowsAutopilotDeploymentProfile.DomainJoinConfiguration {
+extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item.DeploymentProfile.ActiveDirectoryWindowsAutopilotDeploymentProfile.DomainJoinConfiguration {
     /// Reads a single windowsDomainJoinConfiguration.
     ///
     /// - Request: GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile/domainJoinConfiguration
@@ -1012,7 +1152,7 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.WindowsAut
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-shared-windowsdomainjoinconfiguration-get.md:50
     @export(implementation) @_optimize(none)
-    public func get() -> GraphRuntime.GraphRequest<WindowsDomainJoinConfiguration> {
+    public func get() -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
         request(.get, "windowsDomainJoinConfiguration.get", schema: GraphModule.schema)
     }
     /// Changes some properties of a windowsDomainJoinConfiguration.
@@ -1023,7 +1163,7 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement.WindowsAut
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-shared-windowsdomainjoinconfiguration-update.md:50
     @export(implementation) @_optimize(none)
-    public func update(_ change: WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsDomainJoinConfiguration> {
+    public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
         request(.patch, "windowsDomainJoinConfiguration.update", schema: GraphModule.schema, body: change)
     }
 }

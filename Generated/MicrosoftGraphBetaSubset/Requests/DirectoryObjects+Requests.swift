@@ -6,26 +6,36 @@ import GraphRuntime
 
 extension Paths {
     /// /directoryObjects
-    public enum DirectoryObjects {}
+    public struct DirectoryObjects: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.DirectoryObjects {
     /// /directoryObjects/{id}
-    public enum Item {}
+    public struct Item: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension GraphRuntime.GraphClient {
     /// The path /directoryObjects.
     @export(implementation) @_optimize(none)
-    public var directoryObjects: GraphRuntime.GraphPath<Paths.DirectoryObjects> { root.segment("directoryObjects") }
+    public var directoryObjects: Paths.DirectoryObjects { root.segment("directoryObjects") }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DirectoryObjects {
+extension Paths.DirectoryObjects {
     /// The path /directoryObjects/{id}.
     ///
     /// - Parameter: id, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> GraphRuntime.GraphPath<Paths.DirectoryObjects.Item> { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DirectoryObjects.Item { self.key(key) }
     /// Reads many objects of the directory at once.
     ///
     /// - Request: POST /directoryObjects/getByIds
@@ -39,7 +49,7 @@ extension GraphRuntime.GraphPath where Node == Paths.DirectoryObjects {
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.DirectoryObjects.Item {
+extension Paths.DirectoryObjects.Item {
     /// Reads one object of the directory.
     ///
     /// - Request: GET /directoryObjects/{id}

@@ -6,42 +6,62 @@ import GraphRuntime
 
 extension Paths {
     /// /external
-    public enum External {}
+    public struct External: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.External {
     /// /external/connections
-    public enum Connections {}
+    public struct Connections: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.External.Connections {
     /// /external/connections/{connectionsId}
-    public enum Item {}
+    public struct Item: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.External.Connections.Item {
     /// /external/connections/{connectionsId}/schema
-    public enum Schema {}
+    public struct Schema: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension GraphRuntime.GraphClient {
     /// The path /external.
     @export(implementation) @_optimize(none)
-    public var external: GraphRuntime.GraphPath<Paths.External> { root.segment("external") }
+    public var external: Paths.External { root.segment("external") }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.External {
+extension Paths.External {
     /// The path /external/connections.
     @export(implementation) @_optimize(none)
-    public var connections: GraphRuntime.GraphPath<Paths.External.Connections> { segment("connections") }
+    public var connections: Paths.External.Connections { segment("connections") }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.External.Connections {
+extension Paths.External.Connections {
     /// The path /external/connections/{connectionsId}.
     ///
     /// - Parameter: connectionsId, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> GraphRuntime.GraphPath<Paths.External.Connections.Item> { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.External.Connections.Item { self.key(key) }
     /// Lists the connections of the tenant.
     ///
     /// - Request: GET /external/connections
@@ -66,10 +86,10 @@ extension GraphRuntime.GraphPath where Node == Paths.External.Connections {
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.External.Connections.Item {
+extension Paths.External.Connections.Item {
     /// The path /external/connections/{connectionsId}/schema.
     @export(implementation) @_optimize(none)
-    public var schema: GraphRuntime.GraphPath<Paths.External.Connections.Item.Schema> { segment("schema") }
+    public var schema: Paths.External.Connections.Item.Schema { segment("schema") }
     /// Reads a connection.
     ///
     /// - Request: GET /external/connections/{connectionsId}
@@ -105,7 +125,7 @@ extension GraphRuntime.GraphPath where Node == Paths.External.Connections.Item {
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.External.Connections.Item.Schema {
+extension Paths.External.Connections.Item.Schema {
     /// Reads the properties that the items of a connection have.
     ///
     /// - Request: GET /external/connections/{connectionsId}/schema

@@ -6,24 +6,34 @@ import GraphRuntime
 
 extension Paths {
     /// /me
-    public enum Me {}
+    public struct Me: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.Me {
     /// /me/appRoleAssignments
-    public enum AppRoleAssignments {}
+    public struct AppRoleAssignments: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension GraphRuntime.GraphClient {
     /// The path /me.
     @export(implementation) @_optimize(none)
-    public var me: GraphRuntime.GraphPath<Paths.Me> { root.segment("me") }
+    public var me: Paths.Me { root.segment("me") }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.Me {
+extension Paths.Me {
     /// The path /me/appRoleAssignments.
     @export(implementation) @_optimize(none)
-    public var appRoleAssignments: GraphRuntime.GraphPath<Paths.Me.AppRoleAssignments> { segment("appRoleAssignments") }
+    public var appRoleAssignments: Paths.Me.AppRoleAssignments { segment("appRoleAssignments") }
     /// Lists the alarms that go off in a calendar within a span of time.
     ///
     /// - Request: GET /me/reminderView(startDateTime=startDateTime-value,endDateTime=endDateTime-value)
@@ -37,7 +47,7 @@ extension GraphRuntime.GraphPath where Node == Paths.Me {
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.Me.AppRoleAssignments {
+extension Paths.Me.AppRoleAssignments {
     /// Lists the roles a user has, those of the user's groups among them.
     ///
     /// - Request: GET /me/appRoleAssignments

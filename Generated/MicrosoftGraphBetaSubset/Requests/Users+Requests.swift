@@ -6,42 +6,62 @@ import GraphRuntime
 
 extension Paths {
     /// /users
-    public enum Users {}
+    public struct Users: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.Users {
     /// /users/{id}
-    public enum Item {}
+    public struct Item: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.Users.Item {
     /// /users/{id}/appRoleAssignments
-    public enum AppRoleAssignments {}
+    public struct AppRoleAssignments: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.Users.Item.AppRoleAssignments {
     /// /users/{id}/appRoleAssignments/{id}
-    public enum Item {}
+    public struct Item: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension GraphRuntime.GraphClient {
     /// The path /users.
     @export(implementation) @_optimize(none)
-    public var users: GraphRuntime.GraphPath<Paths.Users> { root.segment("users") }
+    public var users: Paths.Users { root.segment("users") }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.Users {
+extension Paths.Users {
     /// The path /users/{id}.
     ///
     /// - Parameter: id, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> GraphRuntime.GraphPath<Paths.Users.Item> { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.Users.Item { self.key(key) }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.Users.Item {
+extension Paths.Users.Item {
     /// The path /users/{id}/appRoleAssignments.
     @export(implementation) @_optimize(none)
-    public var appRoleAssignments: GraphRuntime.GraphPath<Paths.Users.Item.AppRoleAssignments> { segment("appRoleAssignments") }
+    public var appRoleAssignments: Paths.Users.Item.AppRoleAssignments { segment("appRoleAssignments") }
     /// Lists the alarms that go off in a calendar within a span of time.
     ///
     /// - Request: GET /users/{id | userPrincipalName}/reminderView(startDateTime=startDateTime-value,endDateTime=endDateTime-value)
@@ -55,12 +75,12 @@ extension GraphRuntime.GraphPath where Node == Paths.Users.Item {
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.Users.Item.AppRoleAssignments {
+extension Paths.Users.Item.AppRoleAssignments {
     /// The path /users/{id}/appRoleAssignments/{id}.
     ///
     /// - Parameter: id, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> GraphRuntime.GraphPath<Paths.Users.Item.AppRoleAssignments.Item> { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.Users.Item.AppRoleAssignments.Item { self.key(key) }
     /// Lists the roles a user has, those of the user's groups among them.
     ///
     /// - Request: GET /users/{id | userPrincipalName}/appRoleAssignments
@@ -85,7 +105,7 @@ extension GraphRuntime.GraphPath where Node == Paths.Users.Item.AppRoleAssignmen
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.Users.Item.AppRoleAssignments.Item {
+extension Paths.Users.Item.AppRoleAssignments.Item {
     /// Takes a role in an app from a user.
     ///
     /// - Request: DELETE /users/{id}/appRoleAssignments/{id}

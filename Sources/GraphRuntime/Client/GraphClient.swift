@@ -25,9 +25,7 @@ public struct GraphClient: Sendable {
     }
 
     /// The path that begins with that segment, which is taken as it is.
-    public func path<Node>(_ segment: StaticString) -> GraphPath<Node> {
-        GraphPath(client: self, path: "/" + segment.description)
-    }
+    public func path<Node: GraphPath>(_ segment: StaticString) -> Node { root.segment(segment) }
 
     /// The address that every request begins with: root and version.
     var baseAddress: String { "\(cloud.root)/\(version.rawValue)" }

@@ -60,6 +60,7 @@ extension GraphPath {
         _ arguments: GraphArguments?, _ accept: String?, _ body: (any GraphRequestBody)?
     ) -> RequestParts {
         let last = (segment.map { "/\($0)" } ?? "") + (arguments?.text ?? "")
-        return RequestParts(client, method, operation, schema, path + last, accept: accept, content: body)
+        return RequestParts(
+            location.client, method, operation, schema, location.path + last, accept: accept, content: body)
     }
 }

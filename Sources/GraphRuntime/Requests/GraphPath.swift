@@ -1,48 +1,37 @@
-/// A place in the tree of addresses. Generated extensions add the segments and methods that the pages document for the
-/// node; nothing is sent until a request is.
-public struct GraphPath<Node>: Sendable {
+/// A place in the tree of addresses. Generated types stand for the documented places and add the segments and methods
+/// that the pages document there; nothing is sent until a request is.
+public protocol GraphPath: Sendable {
+    /// The address so far.
+    var location: GraphLocation { get }
+    /// The place at an address.
+    init(location: GraphLocation)
+}
+
+/// An address below the version of the API, and the client that asks there. A path of its own for places that no page
+/// documents: `client.root.segment("me")`.
+public struct GraphLocation: GraphPath {
     /// The client whose tree this is.
     public let client: GraphClient
-    /// The path from the version on, percent-encoded, with a slash in front.
+    /// The path from the version on, percent-encoded, with a slash in front; empty at the root.
     public let path: String
 
+    /// An address; the path is taken as it is.
     init(client: GraphClient, path: String) {
         self.client = client
         self.path = path
     }
 
-    /// The path with a segment that is taken as it is: a documented name, a cast, `$ref`.
-    public func segment<Next>(_ name: StaticString) -> GraphPath<Next> {
-        GraphPath<Next>(client: client, path: "\(path)/\(name)")
-    }
+    /// The same address.
+    public init(location: GraphLocation) { self = location }
 
-    /// The item of that identifier: `/{id}`, percent-encoded. Identifiers that would mean something else as a segment of
-    /// their own (empty, `.`, `..`, a leading `$`) go into parentheses: `('{id}')`.
-    public func key<Next>(_ identifier: String) -> GraphPath<Next> {
-        switch identifier {
-        case "", ".", "..": parenthesisKey(identifier)
-        case _ where identifier.hasPrefix("$"): parenthesisKey(identifier)
-        default: GraphPath<Next>(client: client, path: "\(path)/\(URLEscaping.component(identifier))")
-        }
-    }
+    /// The address itself.
+    public var location: GraphLocation { self }
 
-    /// The item of that identifier in parentheses, without a slash before them: `('{id}')`.
-    public func parenthesisKey<Next>(_ identifier: any GraphValueConvertible) -> GraphPath<Next> {
-        GraphPath<Next>(client: client, path: "\(path)(\(URLEscaping.literal(identifier.urlLiteral)))")
-    }
+    /// The address with text behind it that is percent-encoded already.
+    func appending(_ text: String) -> GraphLocation { GraphLocation(client: client, path: path + text) }
+}
 
-    /// The item of that alternate key: `(appId='{id}')`.
-    public func parenthesisKey<Next>(_ keys: GraphArguments) -> GraphPath<Next> {
-        GraphPath<Next>(client: client, path: path + keys.text)
-    }
-
-    /// The drive item at that path below this one: `:/{path}:`. Each part is encoded, the slashes between them stay.
-    public func pathKey<Next>(_ relativePath: String) -> GraphPath<Next> {
-        let parts = relativePath.split(separator: "/").map { part in
-            // "." and ".." would be resolved on the way; no file has these names.
-            part == "." || part == ".."
-                ? String(part.map { _ in "%252E" }.joined()) : URLEscaping.component(String(part))
-        }
-        return GraphPath<Next>(client: client, path: "\(path):/\(parts.joined(separator: "/")):")
-    }
+extension GraphClient {
+    /// The start of every path.
+    public var root: GraphLocation { GraphLocation(client: self, path: "") }
 }

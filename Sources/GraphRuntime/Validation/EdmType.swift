@@ -37,8 +37,8 @@ enum EdmType: String, CaseIterable {
         case .date: GraphDate(graphValue: value) != nil
         case .timeOfDay: GraphTimeOfDay(graphValue: value) != nil
         case .duration: GraphDuration(graphValue: value) != nil
-        case .byte: Int32(graphValue: value).map { (0...255).contains($0) } ?? false
-        case .sbyte: Int32(graphValue: value).map { (-128...127).contains($0) } ?? false
+        case .byte: UInt8(graphValue: value) != nil
+        case .sbyte: Int8(graphValue: value) != nil
         }
     }
 

@@ -8,6 +8,28 @@ private func whole<Integer: FixedWidthInteger>(_ value: GraphValue) -> Integer? 
     return number.int64.flatMap { Integer(exactly: $0) }
 }
 
+extension UInt8: GraphValueConvertible {
+    /// The number, nil when it is not whole or does not fit.
+    public init?(graphValue: GraphValue) {
+        guard let value: UInt8 = whole(graphValue) else { return nil }
+        self = value
+    }
+
+    /// The number.
+    public var graphValue: GraphValue { .number(GraphNumber(Int64(self))) }
+}
+
+extension Int8: GraphValueConvertible {
+    /// The number, nil when it is not whole or does not fit.
+    public init?(graphValue: GraphValue) {
+        guard let value: Int8 = whole(graphValue) else { return nil }
+        self = value
+    }
+
+    /// The number.
+    public var graphValue: GraphValue { .number(GraphNumber(Int64(self))) }
+}
+
 extension Int16: GraphValueConvertible {
     /// The number, nil when it is not whole or does not fit.
     public init?(graphValue: GraphValue) {

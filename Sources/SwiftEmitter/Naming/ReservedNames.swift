@@ -34,7 +34,8 @@ enum ReservedNames {
     static let pathMembers: Set<String> = [
         "Protocol", "Self", "Type", "addReference", "client", "collectionRequest", "content", "create",
         "delete",
-        "get", "init", "item", "key", "list", "parenthesisKey", "path", "pathKey", "removeReference", "replace",
+        "get", "init", "item", "key", "list", "location", "parenthesisKey", "path", "pathKey", "removeReference",
+        "replace",
         "request",
         "segment", "self", "setContent", "update",
     ]

@@ -76,6 +76,12 @@ struct TypeNames {
         module = scopes[[], default: NameScope(reserved: reserved)].claim(module)
     }
 
+    /// Names that may not be hidden by a nested type.
+    var reserved: Set<String> { ReservedNames.types.union([moduleName, paths, module]) }
+
+    /// Says that names are used by nested types, so that a type of the pages is written with its module in front.
+    mutating func hide(_ names: Set<String>) { ambiguous.formUnion(names) }
+
     /// The names of a type, by qualified name.
     subscript(qualifiedName: String) -> Names? { table[qualifiedName] }
 

@@ -1,29 +1,36 @@
-/// The Swift names of path nodes: tags nested as the path is, and the members that lead from node to node.
+/// The Swift names of path nodes: types nested as the path is, and the members that lead from node to node.
 struct PathNames {
-    /// The tag of each node as written at file scope.
-    private(set) var tags: [String] = []
+    /// The type of each node as written at file scope.
+    private(set) var types: [String] = []
     /// The member of its parent that leads to each node.
     private(set) var steps: [String] = []
 
+    /// Names that mean something else to the code inside a node.
+    private let reserved: Set<String>
+
+    /// The last parts of the types: inside a node these hide types of the same name.
+    var simpleNames: Set<String> { Set(types.compactMap { $0.split(separator: ".").last.map(String.init) }) }
+
     /// Names the nodes of a tree.
-    init(_ tree: PathTree, container: String) {
-        tags = Array(repeating: "", count: tree.nodes.count)
-        steps = tags
+    init(_ tree: PathTree, container: String, reserved: Set<String>) {
+        self.reserved = reserved
+        types = Array(repeating: "", count: tree.nodes.count)
+        steps = types
         name(tree.roots, of: tree, below: container)
-        for (index, node) in tree.nodes.enumerated() { name(node.children, of: tree, below: tags[index]) }
+        for (index, node) in tree.nodes.enumerated() { name(node.children, of: tree, below: types[index]) }
     }
 
     private mutating func name(_ children: [Int], of tree: PathTree, below enclosing: String) {
-        var tagScope = NameScope(reserved: ReservedNames.types)
+        var typeScope = NameScope(reserved: reserved)
         var stepScope = NameScope(reserved: ReservedNames.pathMembers)
         for child in children {
             let segment = tree.nodes[child].segment
-            tags[child] = enclosing + "." + tagScope.claim(Self.tag(of: segment))
+            types[child] = enclosing + "." + typeScope.claim(Self.type(of: segment))
             if let word = segment.word { steps[child] = stepScope.claim(SwiftIdentifier.member(Self.lastName(word))) }
         }
     }
 
-    private static func tag(of segment: PathSegment) -> String {
+    private static func type(of segment: PathSegment) -> String {
         let base = SwiftIdentifier.type(lastName(segment.word ?? ""))
         switch segment {
         case .word: return base

@@ -1,13 +1,14 @@
 /// What the template of request builders lays out: the extensions of one or more path nodes.
 struct RequestsView {
-    /// Node tags to declare: empty enums, nested by dots.
-    var tags: [Tag]
+    /// Nodes to declare, nested by dots.
+    var nodes: [Node]
     /// One extension per node.
     var extensions: [NodeExtension]
 
-    /// A tag to declare.
-    struct Tag {
-        /// The enum to extend.
+    /// A node to declare. A type of its own costs the compiler less than an extension of one generic type: with 2,000
+    /// of these, checking for declarations that clash took 8 minutes instead of 5 seconds.
+    struct Node {
+        /// The type to extend.
         var enclosing: String
         /// The name.
         var name: String
@@ -17,7 +18,7 @@ struct RequestsView {
 
     /// The extension of one node.
     struct NodeExtension {
-        /// `GraphRuntime.GraphClient` or `GraphRuntime.GraphPath where Node == …`.
+        /// `GraphRuntime.GraphClient` or a node.
         var extended: String
         /// Properties that lead on.
         var steps: [Step]

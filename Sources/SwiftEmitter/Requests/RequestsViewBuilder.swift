@@ -6,22 +6,12 @@ struct RequestsViewBuilder {
     let types: SwiftTypes
     let hierarchy: TypeHierarchy
     let ids: OperationIDs
-    private let names: PathNames
-    private let container: String
-
-    init(tree: PathTree, types: SwiftTypes, hierarchy: TypeHierarchy, ids: OperationIDs) {
-        self.tree = tree
-        self.types = types
-        self.hierarchy = hierarchy
-        self.ids = ids
-        container = types.names.paths
-        names = PathNames(tree, container: container)
-    }
+    let names: PathNames
 
     /// The views in path order, each with a name for its file.
     func views() -> [(name: String, view: RequestsView)] {
         var views = tree.roots.map { root in
-            (name: String(names.tags[root].dropFirst(container.count + 1)), view: view(of: root))
+            (name: String(names.types[root].dropFirst(types.names.paths.count + 1)), view: view(of: root))
         }
         if !tree.rootLeaves.isEmpty {
             let methods = builder(stepNames: []).methods(of: tree.rootLeaves).map { method in
@@ -31,13 +21,13 @@ struct RequestsViewBuilder {
             }
             let ext = RequestsView.NodeExtension(
                 extended: "GraphRuntime.GraphClient", steps: [], calls: [], methods: methods)
-            views.append((name: "Root", view: RequestsView(tags: [], extensions: [ext])))
+            views.append((name: "Root", view: RequestsView(nodes: [], extensions: [ext])))
         }
         return views
     }
 
     private func view(of root: Int) -> RequestsView {
-        var tags: [RequestsView.Tag] = []
+        var nodes: [RequestsView.Node] = []
         var extensions = [
             RequestsView.NodeExtension(
                 extended: "GraphRuntime.GraphClient", steps: steps(to: [root], isRoot: true).properties,
@@ -46,10 +36,10 @@ struct RequestsViewBuilder {
         var pending = [root]
         while let index = pending.popLast() {
             let node = tree.nodes[index]
-            let tag = names.tags[index]
-            let enclosing = tag.split(separator: ".").dropLast().joined(separator: ".")
-            let name = tag.split(separator: ".").last.map(String.init) ?? tag
-            tags.append(.init(enclosing: enclosing, name: name, path: SwiftText.comment(path(of: index))))
+            let type = names.types[index]
+            let enclosing = type.split(separator: ".").dropLast().joined(separator: ".")
+            let name = type.split(separator: ".").last.map(String.init) ?? type
+            nodes.append(.init(enclosing: enclosing, name: name, path: SwiftText.comment(path(of: index))))
             let (properties, calls) = steps(to: node.children)
             let stepNames = Set(
                 node.children.filter { if case .word = tree.nodes[$0].segment { true } else { false } }.map {
@@ -59,12 +49,12 @@ struct RequestsViewBuilder {
             if !properties.isEmpty || !calls.isEmpty || !methods.isEmpty {
                 extensions.append(
                     .init(
-                        extended: "GraphRuntime.GraphPath where Node == \(tag)", steps: properties, calls: calls,
+                        extended: type, steps: properties, calls: calls,
                         methods: methods))
             }
             pending.append(contentsOf: node.children.reversed())
         }
-        return RequestsView(tags: tags, extensions: extensions)
+        return RequestsView(nodes: nodes, extensions: extensions)
     }
 
     private func steps(
@@ -75,7 +65,7 @@ struct RequestsViewBuilder {
         for child in children {
             let segment = tree.nodes[child].segment
             let step = StepBuilder.step(
-                to: segment, name: names.steps[child], tag: names.tags[child], path: path(of: child),
+                to: segment, name: names.steps[child], type: names.types[child], path: path(of: child),
                 isRoot: isRoot)
             if case .word = segment { properties.append(step) } else { calls.append(step) }
         }

@@ -2,9 +2,8 @@
 struct StepBuilder {
     /// The way to one node.
     static func step(
-        to segment: PathSegment, name: String, tag: String, path: String, isRoot: Bool
+        to segment: PathSegment, name: String, type: String, path: String, isRoot: Bool
     ) -> RequestsView.Step {
-        let result = "GraphRuntime.GraphPath<\(tag)>"
         var comment = DocumentationComment("", fallback: "The path \(path).")
         let written = SwiftIdentifier.written(name)
         let word = SwiftText.literal(SwiftText.urlSegment(segment.word ?? ""))
@@ -33,7 +32,7 @@ struct StepBuilder {
             expression = "segment(\(word), arguments: \(list.parameters))"
         }
         return .init(
-            documentation: comment.lines, declaration: declaration, result: result,
+            documentation: comment.lines, declaration: declaration, result: type,
             expression: isRoot ? "root." + expression : expression)
     }
 }

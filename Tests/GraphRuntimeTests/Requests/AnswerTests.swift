@@ -3,7 +3,7 @@ import GraphRuntime
 import Testing
 
 @Suite struct AnswerTests {
-    private func item(_ answer: ReplayTransport.Answer) -> GraphPath<Paths.DeviceConfigurations.Item> {
+    private func item(_ answer: ReplayTransport.Answer) -> Paths.DeviceConfigurations.Item {
         GraphClient(credential: StaticTokenCredential("t"), transport: ReplayTransport([answer])).deviceManagement
             .deviceConfigurations["a"]
     }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct BodyTests {
     private let transport = ReplayTransport([.json("{}", status: 201)])
-    private var configurations: GraphPath<Paths.DeviceConfigurations> {
+    private var configurations: Paths.DeviceConfigurations {
         GraphClient(credential: StaticTokenCredential("t"), transport: transport).deviceManagement.deviceConfigurations
     }
 

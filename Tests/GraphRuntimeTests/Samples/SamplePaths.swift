@@ -4,30 +4,48 @@ import Foundation
 import GraphRuntime
 
 public enum Paths {
-    public enum DeviceManagement {}
-    public enum DeviceConfigurations {
-        public enum Item {}
-        public enum DomainJoin {}
+    public struct DeviceManagement: GraphRuntime.GraphPath {
+        public let location: GraphRuntime.GraphLocation
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
-    public enum Drive {}
-    public enum DriveItem {}
+    public struct DeviceConfigurations: GraphRuntime.GraphPath {
+        public let location: GraphRuntime.GraphLocation
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+
+        public struct Item: GraphRuntime.GraphPath {
+            public let location: GraphRuntime.GraphLocation
+            public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        }
+        public struct DomainJoin: GraphRuntime.GraphPath {
+            public let location: GraphRuntime.GraphLocation
+            public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        }
+    }
+    public struct Drive: GraphRuntime.GraphPath {
+        public let location: GraphRuntime.GraphLocation
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
+    public struct DriveItem: GraphRuntime.GraphPath {
+        public let location: GraphRuntime.GraphLocation
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension GraphRuntime.GraphClient {
     @export(implementation) @_optimize(none)
-    public var deviceManagement: GraphRuntime.GraphPath<Paths.DeviceManagement> { path("deviceManagement") }
+    public var deviceManagement: Paths.DeviceManagement { path("deviceManagement") }
     @export(implementation) @_optimize(none)
-    public var drive: GraphRuntime.GraphPath<Paths.Drive> { path("drive") }
+    public var drive: Paths.Drive { path("drive") }
 }
-extension GraphRuntime.GraphPath where Node == Paths.DeviceManagement {
+extension Paths.DeviceManagement {
     @export(implementation) @_optimize(none)
-    public var deviceConfigurations: GraphRuntime.GraphPath<Paths.DeviceConfigurations> {
+    public var deviceConfigurations: Paths.DeviceConfigurations {
         segment("deviceConfigurations")
     }
 }
-extension GraphRuntime.GraphPath where Node == Paths.DeviceConfigurations {
+extension Paths.DeviceConfigurations {
     @export(implementation) @_optimize(none)
-    public subscript(_ deviceConfigurationId: Swift.String) -> GraphRuntime.GraphPath<Paths.DeviceConfigurations.Item> {
+    public subscript(_ deviceConfigurationId: Swift.String) -> Paths.DeviceConfigurations.Item {
         key(deviceConfigurationId)
     }
     @export(implementation) @_optimize(none)
@@ -45,9 +63,9 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceConfigurations {
         request(.get, "deviceConfiguration.count", schema: Sample.schema, segment: "$count")
     }
 }
-extension GraphRuntime.GraphPath where Node == Paths.DeviceConfigurations.Item {
+extension Paths.DeviceConfigurations.Item {
     @export(implementation) @_optimize(none)
-    public var windowsDomainJoinConfiguration: GraphRuntime.GraphPath<Paths.DeviceConfigurations.DomainJoin> {
+    public var windowsDomainJoinConfiguration: Paths.DeviceConfigurations.DomainJoin {
         segment("microsoft.graph.windowsDomainJoinConfiguration")
     }
     @export(implementation) @_optimize(none)
@@ -98,19 +116,19 @@ extension GraphRuntime.GraphPath where Node == Paths.DeviceConfigurations.Item {
         request(.put, "deviceConfiguration.setPicture", schema: Sample.schema, segment: "photo/$value", body: media)
     }
 }
-extension GraphRuntime.GraphPath where Node == Paths.DeviceConfigurations.DomainJoin {
+extension Paths.DeviceConfigurations.DomainJoin {
     @export(implementation) @_optimize(none)
-    public var networkAccessConfigurations: GraphRuntime.GraphPath<Paths.DeviceConfigurations> {
+    public var networkAccessConfigurations: Paths.DeviceConfigurations {
         segment("networkAccessConfigurations")
     }
 }
-extension GraphRuntime.GraphPath where Node == Paths.Drive {
+extension Paths.Drive {
     @export(implementation) @_optimize(none)
-    public var root: GraphRuntime.GraphPath<Paths.DriveItem> { segment("root") }
+    public var root: Paths.DriveItem { segment("root") }
 }
-extension GraphRuntime.GraphPath where Node == Paths.DriveItem {
+extension Paths.DriveItem {
     @export(implementation) @_optimize(none)
-    public func path(_ relativePath: Swift.String) -> GraphRuntime.GraphPath<Paths.DriveItem> { pathKey(relativePath) }
+    public func path(_ relativePath: Swift.String) -> Paths.DriveItem { pathKey(relativePath) }
     @export(implementation) @_optimize(none)
     public func get() -> GraphRuntime.GraphRequest<Entity> { request(.get, "driveItem.get", schema: Sample.schema) }
 }

@@ -6,41 +6,66 @@ import GraphRuntime
 
 extension Paths {
     /// /policies
-    public enum Policies {}
+    public struct Policies: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.Policies {
     /// /policies/{id}
-    public enum Item {}
+    public struct Item: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.Policies.Item {
     /// /policies/{id}/microsoft.graph.lockPolicy
-    public enum LockPolicy {}
+    public struct LockPolicy: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.Policies.Item.LockPolicy {
     /// /policies/{id}/microsoft.graph.lockPolicy/inner
-    public enum Inner {}
+    public struct Inner: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension Paths.Policies.Item.LockPolicy.Inner {
     /// /policies/{id}/microsoft.graph.lockPolicy/inner/{id}
-    public enum Item {}
+    public struct Item: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
 }
 
 extension GraphRuntime.GraphClient {
     /// The path /policies.
     @export(implementation) @_optimize(none)
-    public var policies: GraphRuntime.GraphPath<Paths.Policies> { root.segment("policies") }
+    public var policies: Paths.Policies { root.segment("policies") }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.Policies {
+extension Paths.Policies {
     /// The path /policies/{id}.
     ///
     /// - Parameter: id, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> GraphRuntime.GraphPath<Paths.Policies.Item> { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.Policies.Item { self.key(key) }
     /// Title of basePolicy.list
     ///
     /// - Request: GET /policies
@@ -51,10 +76,10 @@ extension GraphRuntime.GraphPath where Node == Paths.Policies {
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.Policies.Item {
+extension Paths.Policies.Item {
     /// The path /policies/{id}/microsoft.graph.lockPolicy.
     @export(implementation) @_optimize(none)
-    public var lockPolicy: GraphRuntime.GraphPath<Paths.Policies.Item.LockPolicy> { segment("microsoft.graph.lockPolicy") }
+    public var lockPolicy: Paths.Policies.Item.LockPolicy { segment("microsoft.graph.lockPolicy") }
     /// Title of basePolicy.get
     ///
     /// - Request: GET /policies/{id}
@@ -86,7 +111,7 @@ extension GraphRuntime.GraphPath where Node == Paths.Policies.Item {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Documented: api-reference/beta/api/lockpolicy.update.md:20
     @export(implementation) @_optimize(none)
-    public func update(_ change: LockPolicy.Update) -> GraphRuntime.GraphRequest<LockPolicy> {
+    public func update(_ change: Sample.LockPolicy.Update) -> GraphRuntime.GraphRequest<Sample.LockPolicy> {
         request(.patch, "lockPolicy.update", schema: GraphModule.schema, body: change)
     }
     /// Title of basePolicy.assign
@@ -107,21 +132,21 @@ extension GraphRuntime.GraphPath where Node == Paths.Policies.Item {
     }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.Policies.Item.LockPolicy {
+extension Paths.Policies.Item.LockPolicy {
     /// The path /policies/{id}/microsoft.graph.lockPolicy/inner.
     @export(implementation) @_optimize(none)
-    public var inner: GraphRuntime.GraphPath<Paths.Policies.Item.LockPolicy.Inner> { segment("inner") }
+    public var inner: Paths.Policies.Item.LockPolicy.Inner { segment("inner") }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.Policies.Item.LockPolicy.Inner {
+extension Paths.Policies.Item.LockPolicy.Inner {
     /// The path /policies/{id}/microsoft.graph.lockPolicy/inner/{id}.
     ///
     /// - Parameter: id, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> GraphRuntime.GraphPath<Paths.Policies.Item.LockPolicy.Inner.Item> { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.Policies.Item.LockPolicy.Inner.Item { self.key(key) }
 }
 
-extension GraphRuntime.GraphPath where Node == Paths.Policies.Item.LockPolicy.Inner.Item {
+extension Paths.Policies.Item.LockPolicy.Inner.Item {
     /// Title of lockPolicy.update
     ///
     /// - Request: PATCH /policies/{id}/microsoft.graph.lockPolicy/inner/{id}
@@ -129,7 +154,7 @@ extension GraphRuntime.GraphPath where Node == Paths.Policies.Item.LockPolicy.In
     /// - Least privileged (delegatedPersonal): not supported
     /// - Documented: api-reference/beta/api/lockpolicy.update.md:20
     @export(implementation) @_optimize(none)
-    public func update(_ change: LockPolicy.Update) -> GraphRuntime.GraphRequest<LockPolicy> {
+    public func update(_ change: Sample.LockPolicy.Update) -> GraphRuntime.GraphRequest<Sample.LockPolicy> {
         request(.patch, "lockPolicy.update", schema: GraphModule.schema, body: change)
     }
 }

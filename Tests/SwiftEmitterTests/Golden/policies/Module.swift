@@ -35,7 +35,7 @@ O\tlockPolicy.update\tapi-reference/beta/api/lockpolicy.update.md:20\tw=Policy.R
 """)
 }
 
-/// The documented paths; its nested types tell one path from another and hold nothing.
+/// The documented paths; its nested types stand for one path each.
 public enum Paths {}
 
 /// A namespace of the service.
