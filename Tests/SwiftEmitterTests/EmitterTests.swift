@@ -60,6 +60,6 @@ import Testing
         #expect(
             requests.components(separatedBy: "public func get() -> GraphRuntime.GraphRequest<BasePolicy>").count == 2)
         #expect(requests.contains("public func get<GraphResult: BasePolicyProtocol>(as type: GraphResult.Type)"))
-        #expect(requests.contains("public func update(_ change: LockPolicy.Update)"))
+        #expect(requests.contains("public func update(_ change: Sample.LockPolicy.Update)"))
     }
 }
