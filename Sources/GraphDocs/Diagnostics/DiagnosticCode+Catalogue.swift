@@ -17,6 +17,7 @@ extension DiagnosticCode {
         case .namespaceMalformed: (.warning, "The Namespace line is no qualified name; what can be read of it is taken")
         case .includeMissing: (.warning, "The included page does not exist; the page is read without it")
         case .includeCycle: (.warning, "The include leads back to a page that is being included; it is left out")
+        case .includeLimit: (.warning, "The page includes more pages than any page for people; the rest is left out")
         case .includeUnreadable: (.warning, "The included page cannot be read; the page is read without it")
         case .sourceLoop: (.note, "A symbolic link leads to a folder that was listed already; it is not listed again")
         case .sourceFolder: (.error, "The folder cannot be listed; its pages are missing")

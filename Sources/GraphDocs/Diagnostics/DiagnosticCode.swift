@@ -20,6 +20,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case includeMissing = "include.missing"
     /// An include leads back to itself.
     case includeCycle = "include.cycle"
+    /// A page asks for more includes than people write.
+    case includeLimit = "include.limit"
     /// An included page could not be read.
     case includeUnreadable = "include.unreadable"
     /// A folder was met twice through symbolic links.

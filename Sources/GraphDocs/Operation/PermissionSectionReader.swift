@@ -10,9 +10,10 @@ struct PermissionSectionReader {
         var tables: [PermissionFacts] = []
         var isThere = false
         for (index, section) in outline.sections.enumerated() {
-            guard let owner = outline.enclosing(index, where: { $0 == .permissions }) else { continue }
+            guard outline.enclosing(index, where: { $0 == .permissions }) != nil else { continue }
             isThere = true
-            let scope = index == owner ? "" : section.heading?.content.text ?? ""
+            let isNested = section.parent.map { outline.enclosing($0) { $0 == .permissions } != nil } ?? false
+            let scope = isNested ? section.heading?.content.text ?? "" : ""
             read(section, scope: scope, into: &tables)
         }
         if tables.isEmpty, isThere {

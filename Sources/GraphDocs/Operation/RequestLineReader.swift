@@ -57,6 +57,9 @@ struct RequestLineReader {
             rest = withoutVersion(rest[(rest.startIndex + 19)...])
         } else if hadSlash {
             rest = withoutVersion(rest)
+        } else if rest.contains(0x20), !rest.prefix(while: { $0 != 0x20 }).contains(UInt8(ascii: "/")) {
+            // "Post your question": words, no path.
+            return nil
         }
         guard let first = rest.first, first == UInt8(ascii: "/") || ASCII.isWord(first) || first == UInt8(ascii: "{")
         else { return nil }

@@ -26,6 +26,7 @@ struct IncludeDirective {
                 var bytes = Array(text.utf8)[...]
                 if closes, let end = bytes.firstIndex(of: UInt8(ascii: "]")), end == bytes.trimmedRange.lowerBound {
                     bytes = bytes[(end + 1)...]
+                    if endsWithSpace { bytes = bytes[bytes.skippingSpaces(from: bytes.startIndex)...] }
                 }
                 closes = false
                 if !bytes.isEmpty { rest.append(.text(String(bytes: bytes))) }
@@ -37,6 +38,11 @@ struct IncludeDirective {
                 closes = false
             }
         }
+    }
+
+    private var endsWithSpace: Bool {
+        guard case .text(let text)? = rest.last else { return false }
+        return text.utf8.last.map(ASCII.isSpace) ?? false
     }
 
     /// Takes `[!INCLUDE ` off the end of what was read so far.

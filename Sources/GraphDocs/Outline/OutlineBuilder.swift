@@ -1,34 +1,40 @@
 import Markdown
 
+/// What opens includes for an outline.
+protocol IncludeOpening: AnyObject {
+    /// The blocks of an include, which is open until `close`; nil when there is nothing to read.
+    func open(_ target: IncludeDirective.Target, at place: FactSource) -> (page: String, blocks: [Block])?
+
+    /// Ends what `open` began.
+    func close(_ page: String)
+}
+
 /// Cuts a page into sections.
 ///
 /// Tab heads (`# [HTTP](#tab/http)`) are no headings: a tab group ends at a `---` or a real heading, only its HTTP tab
 /// is read (the others show the same request in other languages), and the section stack stays as it was.
 struct OutlineBuilder {
-    /// Opens an include: its blocks, or nil when they are not to be read here.
-    typealias IncludeReader = (_ target: IncludeDirective.Target, _ at: FactSource) -> (page: String, blocks: [Block])?
-
     private var sections: [Outline.Section]
     private var stack: [Int] = [0]
     private var isSkippingTab = false
-    private let include: IncludeReader
+    private let includes: (any IncludeOpening)?
     private let report: (Heading, String) -> Void
 
     /// Lists in lists deeper than this are not looked into.
     private static let depthLimit = 64
 
-    private init(page: String, include: @escaping IncludeReader, report: @escaping (Heading, String) -> Void) {
+    private init(page: String, includes: (any IncludeOpening)?, report: @escaping (Heading, String) -> Void) {
         self.report = report
         sections = [.init(level: 0, heading: nil, slug: "", kind: .other, parent: nil, pieces: [], page: page)]
-        self.include = include
+        self.includes = includes
     }
 
     /// The outline of a page; `report` is told of headings that only a person takes for headings.
     static func build(
-        _ blocks: [Block], page: String, include: @escaping IncludeReader,
+        _ blocks: [Block], page: String, includes: (any IncludeOpening)?,
         report: @escaping (_ heading: Heading, _ page: String) -> Void
     ) -> Outline {
-        var builder = Self(page: page, include: include, report: report)
+        var builder = Self(page: page, includes: includes, report: report)
         builder.add(blocks, place: .plain, page: page, depth: 0)
         return Outline(sections: builder.sections)
     }
@@ -68,8 +74,9 @@ struct OutlineBuilder {
                 return
             }
             for target in directive.targets {
-                guard let content = include(target, FactSource(page, paragraph.location)) else { continue }
+                guard let content = includes?.open(target, at: FactSource(page, paragraph.location)) else { continue }
                 add(content.blocks, place: place, page: content.page, depth: depth + 1)
+                includes?.close(content.page)
             }
             if directive.hasRest {
                 var rest = paragraph

@@ -4,10 +4,10 @@ import Markdown
 ///
 /// What is included counts as part of the page. Samples in other languages are not opened, and of a national-cloud
 /// include only the name counts. Missing pages, unreadable ones and cycles are diagnostics.
-final class IncludeResolver {
+final class IncludeResolver: IncludeOpening {
     private let context: PageContext
     private let cache: IncludeCache
-    private var open: Set<String>
+    private var opened: Set<String>
     private var count = 0
     /// The name of the national-cloud include, without `.md`.
     private(set) var cloudSupport: String?
@@ -18,11 +18,12 @@ final class IncludeResolver {
     init(context: PageContext, cache: IncludeCache) {
         self.context = context
         self.cache = cache
-        open = [context.page.asciiLowercased]
+        opened = [context.page.asciiLowercased]
     }
 
-    /// Opens an include for the outline; nil when there is nothing to read.
-    func blocks(_ target: IncludeDirective.Target, _ place: FactSource) -> (page: String, blocks: [Block])? {
+    func close(_ page: String) { opened.remove(page.asciiLowercased) }
+
+    func open(_ target: IncludeDirective.Target, at place: FactSource) -> (page: String, blocks: [Block])? {
         var path = target.destination[...]
         if let end = path.firstIndex(where: { $0 == "#" || $0 == "?" }) { path = path[..<end] }
         let name = PagePath.name(of: String(path))
@@ -36,35 +37,25 @@ final class IncludeResolver {
             context.note(.includeMissing, "\(resolved) does not exist", at: place)
             return nil
         }
-        guard open.insert(page.asciiLowercased).inserted else {
+        guard !opened.contains(page.asciiLowercased) else {
             context.note(.includeCycle, "\(page) is included where it is being read", at: place)
             return nil
         }
-        defer { open.remove(page.asciiLowercased) }
         count += 1
-        guard count <= Self.limit else { return nil }
+        guard count <= Self.limit else {
+            if count == Self.limit + 1 {
+                context.note(.includeLimit, "More than \(Self.limit) includes are not opened", at: place)
+            }
+            return nil
+        }
         do {
             let document = try cache.document(page, from: context.source)
-            return (page, expanded(document.blocks, page: page))
+            opened.insert(page.asciiLowercased)
+            return (page, document.blocks)
         } catch {
             context.note(.includeUnreadable, "\(error)", at: place)
             return nil
         }
-    }
-
-    /// The blocks with their own includes opened, so that a cycle is seen while its start is still open.
-    private func expanded(_ blocks: [Block], page: String) -> [Block] {
-        var result: [Block] = []
-        for block in blocks {
-            guard case .paragraph(let paragraph) = block, let directive = IncludeDirective(paragraph.content) else {
-                result.append(block)
-                continue
-            }
-            for target in directive.targets {
-                result += self.blocks(target, FactSource(page, paragraph.location))?.blocks ?? []
-            }
-        }
-        return result
     }
 
     private static func isCloud(label: String, name: Substring) -> Bool {

@@ -52,7 +52,9 @@ struct PageKindJudge {
     private var hasFacts: Bool { hasPropertyTable || has(.jsonRepresentation) || hasMemberTable }
 
     private var isOverview: Bool {
-        docType == "conceptualpagetype" || page.hasSuffix("-overview.md") || title.name == nil
+        if docType == "conceptualpagetype" || page.hasSuffix("-overview.md") { return true }
+        // Pages without a type's name in the title may still hold types, which have typed properties.
+        return title.name == nil && !hasTable(where: { $0 == .properties }, typed: true)
     }
 
     private var showsRequest: Bool {
@@ -68,11 +70,13 @@ struct PageKindJudge {
 
     private var hasMemberTable: Bool { hasTable { $0 == .members } }
 
-    private func hasTable(where matches: (TableKind) -> Bool) -> Bool {
+    private func hasTable(where matches: (TableKind) -> Bool, typed: Bool = false) -> Bool {
         for (index, section) in outline.sections.enumerated() {
             for piece in section.pieces {
                 guard case .table(let table) = piece.block else { continue }
-                if matches(TableKind(table, ColumnMap(table), in: outline.topic(of: index))) { return true }
+                let map = ColumnMap(table)
+                guard !typed || map.index(.type) != nil else { continue }
+                if matches(TableKind(table, map, in: outline.topic(of: index))) { return true }
             }
         }
         return false

@@ -29,7 +29,7 @@ public struct PageReader: Sendable {
         let page = document.page
         let context = PageContext(page: page, source: source, diagnostics: document.diagnostics)
         let resolver = IncludeResolver(context: context, cache: includes)
-        let outline = OutlineBuilder.build(document.blocks, page: page, include: resolver.blocks) { heading, page in
+        let outline = OutlineBuilder.build(document.blocks, page: page, includes: resolver) { heading, page in
             context.note(
                 .headingSpace, "'\(heading.content.text.shortened)' is read as a heading",
                 at: FactSource(page, heading.location))

@@ -15,8 +15,10 @@ struct InheritanceSentence {
         let text = FlatText(content)
         for phrase in Self.phrases {
             var from = 0
-            while let start = text.bytes.firstIndex(of: phrase.words, from: from) {
+            var attempts = 0
+            while attempts < Self.attemptLimit, let start = text.bytes.firstIndex(of: phrase.words, from: from) {
                 from = start + 1
+                attempts += 1
                 guard start == 0 || !ASCII.isWord(text.bytes[start - 1]),
                     isOwn(text, before: start, phrase), let base = target(text, after: start + phrase.words.bytes.count)
                 else { continue }
@@ -50,13 +52,14 @@ struct InheritanceSentence {
         var index = text.bytes.skippingSpaces(from: index)
         var skipped = true
         while skipped {
+            if let mark = text.mark(at: index) { return mark }
             skipped = false
             for word in Self.articles where text.bytes.has(word, at: index) {
                 index = text.bytes.skippingSpaces(from: index + word.bytes.count)
                 skipped = true
+                break
             }
         }
-        if let mark = text.mark(at: index) { return mark }
         var end = index
         while end < text.bytes.count, ASCII.isWord(text.bytes[end]) || text.bytes[end] == UInt8(ascii: ".") { end += 1 }
         while end > index, text.bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
@@ -99,6 +102,9 @@ extension InheritanceSentence {
         var words: Phrase
         var needsVerb = false
     }
+
+    /// A paragraph that repeats a wording more often is no paragraph for people; the bound keeps hostile ones linear.
+    private static let attemptLimit = 8
 
     private static let stems: [Phrase] = ["inherit", "deriv", "subclass", "subtype", "erbt"]
 

@@ -25,7 +25,9 @@ enum TableKind: Sendable, Hashable {
         case .name where topic == .members: self = .members
         case .type where hasType && topic == .properties && map.index(.name) == nil: self = .other
         default:
-            if map.ownProperty != nil {
+            if hasType, map.index(.name) != nil, topic == .properties || topic == .relationships {
+                self = topic == .properties ? .properties : .relationships
+            } else if map.ownProperty != nil {
                 self = .members
             } else if topic == .members, map.headers.count >= 1 {
                 self = .members

@@ -1,0 +1,109 @@
+import GraphDocs
+import Testing
+
+@Suite("Request bodies")
+struct BodyTests {
+    private func body(_ text: String) -> BodyFacts { operation("## Request body\n\(text)").body }
+
+    @Test(
+        "none",
+        arguments: [
+            "Do not supply a request body for this method.", "Don't supply a request body for this method.",
+            "No request body is required.", "This API does not require any request body.",
+            "Do not specify a request body.", "This operation has no request content.", "请勿提供此方法的请求正文。",
+            "Geben Sie für diese Methode keinen Anforderungstext an.", "このメソッドには、要求本文を指定しません。",
+        ])
+    func none(text: String) {
+        #expect(body(text).isNone)
+    }
+
+    @Test(
+        "a representation",
+        arguments: [
+            ("In the request body, supply a JSON representation of the [x](../resources/x.md) object.", "x"),
+            ("In the request body, supply a JSON representation for the sampleApp object.", "sampleApp"),
+            ("In the request body, supply a JSON representation of an [x](../resources/x.md).", "x"),
+            ("Supply a JSON representation of **sampleApp** object.", "sampleApp"),
+            ("Provide the new [x](../resources/x.md) object in the request body for this method.", "x"),
+            ("In the request body, supply an array of [x](../resources/x.md) objects.", "x*"),
+            ("在请求正文中，提供 [x](../resources/x.md) 对象的 JSON 表示形式。", "x"),
+            ("Geben Sie im Anforderungstext eine JSON-Darstellung für das [x](../resources/x.md)-Objekt an.", "x"),
+        ])
+    func representation(text: String, expected: String) {
+        let type = body(text).type
+        #expect(type.map { $0.name + ($0.isCollection ? "*" : "") } == expected)
+    }
+
+    @Test func linkedTypeKeepsItsPage() {
+        let text = "In the request body, supply a JSON representation for the [x](../resources/x.md) object."
+        #expect(body(text).type?.linkPage == "v1.0/resources/x.md")
+    }
+
+    @Test(
+        "parameters of an action",
+        arguments: [
+            "In the request body, provide a JSON object with the following parameters.",
+            "In the request body, supply JSON representation of the parameters.",
+            "The request body requires the following parameters:", "在请求正文中，提供具有以下参数的 JSON 对象。",
+        ])
+    func parameters(text: String) {
+        let found = body("\(text)\n\n|Parameter|Type|Description|\n|-|-|-|\n|a|String|b|")
+        #expect(found.isParameters)
+        #expect(found.type == nil)
+        #expect(found.properties.map(\.name) == ["a"])
+    }
+
+    @Test(
+        "references",
+        arguments: [
+            "Supply the identifier of the [x](../resources/x.md) object (using an `@odata.id` property).",
+            "In the request body, provide the id of a user to be added.",
+        ])
+    func reference(text: String) {
+        #expect(body(text).isReference)
+    }
+
+    @Test func updatedFieldsNameNoType() {
+        let found = body("In the request body, supply the values for relevant fields that should be updated.")
+        #expect(found.type == nil && !found.isNone && !found.isParameters)
+        #expect(found.text.hasPrefix("In the request body"))
+        #expect(found.source?.line == 13)
+    }
+
+    @Test func parametersOfAFunctionGoIntoTheURL() {
+        let found = operation(
+            """
+            ## Request body
+            In the request URL, provide the following query parameters with values.
+
+            |Property|Type|Description|
+            |-|-|-|
+            |a|String|b|
+            """)
+        #expect(found.functionParameters.map(\.name) == ["a"])
+        #expect(found.body.properties.isEmpty && found.body.isNone)
+    }
+
+    @Test func otherMedia() {
+        let found = operation(
+            """
+            ## Request headers
+            |Name|Description|
+            |-|-|
+            |Content-Type|application/zip. Required.|
+            ## Request body
+            Include the archive.
+            """)
+        #expect(found.body.contentType == "application/zip")
+    }
+
+    @Test func noteBeforeTheTable() {
+        let found = body("> **Note:** x\n\nText.\n\n|Property|Type|Description|\n|-|-|-|\n|a|String|b|")
+        #expect(found.text == "Text.")
+        #expect(found.properties.count == 1)
+    }
+
+    @Test func absent() {
+        #expect(operation("## Response\nx").body.source == nil)
+    }
+}

@@ -1,0 +1,137 @@
+import GraphDocs
+import Testing
+
+@Suite("Enumerations")
+struct EnumerationTests {
+    /// `name: a=0, b` of each.
+    private func sketch(_ page: PageFacts) -> [String] {
+        page.enumerations.map { enumeration in
+            let members = enumeration.members.map { $0.name + ($0.value.map { "=\($0)" } ?? "") }
+            return "\(enumeration.name): \(members.joined(separator: ", "))"
+        }
+    }
+
+    @Test func ownPage() {
+        let text =
+            "# weekDay enum type\n\nNamespace: microsoft.graph\n\nDays.\n\n## Members\n|Member|Value|Description|\n|-|-|-|\n|monday|0|First.|\n|unknownFutureValue|1|Marker.|\n"
+        let page = facts(text, page: "v1.0/resources/weekday.md")
+        #expect(page.kind == .enumeration)
+        #expect(sketch(page) == ["weekDay: monday=0, unknownFutureValue=1"])
+        #expect(page.enumerations.first?.isOwnPage == true)
+        #expect(page.enumerations.first?.summary == "Days.")
+        #expect(page.enumerations.first?.members.first?.source.line == 10)
+        #expect(page.enumerations.first?.members.first?.description == "First.")
+    }
+
+    @Test func manyOnAPage() {
+        let text = """
+            # Enumerations
+
+            Namespace: microsoft.graph.area
+
+            ### color values
+            |Member|
+            |:---|
+            |red|
+            |unknownFutureValue|
+
+            #### shape values
+            |Member|Member|Description|
+            |:---|:---|:---|
+            |round|-1|d|
+
+            ### size\u{00A0}values
+            |Member|Int value|Description|
+            |:---|:---|:---|
+            |small|1|d|
+            |large|0x10|d|
+            """
+        let page = facts(text, page: "v1.0/resources/enums-area.md")
+        #expect(page.kind == .enumeration)
+        #expect(sketch(page) == ["color: red, unknownFutureValue", "shape: round=-1", "size: small=1, large=16"])
+        #expect(page.enumerations.map(\.namespace) == Array(repeating: "microsoft.graph.area", count: 3))
+    }
+
+    @Test(
+        "inside pages about types",
+        arguments: [
+            ("### weekDay values\n|Member|Description|\n|-|-|\n|a|d|", "weekDay: a"),
+            ("## weekDay values\n|Value|Description|\n|-|-|\n|a|d|", "weekDay: a"),
+            ("### Scope options\n|Value|Description|\n|-|-|\n|a|d|", "scope: a"),
+            ("## State enumeration\n|Value|Description|\n|-|-|\n|a|d|", "State: a"),
+            ("### Roles property values\n|Value|Description|\n|-|-|\n|a|d|", "Roles: a"),
+            ("### Group scope options\n|Value|Description|\n|-|-|\n|a|d|", "scope: a"),
+            ("### <a name=\"weekday-values\"></a>weekDay 值\n|成员|值|说明|\n|-|-|-|\n|a|1|d|", "weekDay: a=1"),
+            (
+                "### <a name=\"weekday-values\"></a>weekDay-Werte\n|Mitglied|Wert|Beschreibung|\n|-|-|-|\n|a|1|d|",
+                "weekDay: a=1"
+            ),
+            ("### weekDay values\n|`Member`|Value|\n|-|-|\n|`a`|2|\n|**b b**|−3|", "weekDay: a=2, b b=-3"),
+            ("## scopes\n|Value of scope property|Name|Description|\n|-|-|-|\n|`a`|A|d|", "scope: a"),
+            ("## more\n|Name|scope value|Description|\n|-|-|-|\n|A|`a`|d|", "scope: a"),
+        ])
+    func inResources(section: String, expected: String) {
+        let page = facts(
+            resourcePage("## Properties\n|Property|Type|Description|\n|-|-|-|\n|scope|String|d|\n\n\(section)"))
+        #expect(sketch(page) == [expected])
+        #expect(page.enumerations.first?.isOwnPage == false)
+        #expect(page.types.first?.properties.map(\.name) == ["scope"])
+    }
+
+    @Test("the second table under Properties lists values of the property announced before it")
+    func announced() {
+        let page = facts(
+            resourcePage(
+                """
+                ## Properties
+                |Property|Type|Description|
+                |-|-|-|
+                |result|String|d|
+
+                The **result** property is one of:
+
+                |Member|Description|
+                |-|-|
+                |approve|d|
+                """))
+        #expect(sketch(page) == ["result: approve"])
+    }
+
+    @Test(
+        "tables about something else",
+        arguments: [
+            "## Reports\n|Function|Return type|Description|\n|-|-|-|\n|a|b|c|",
+            "## More\n|How it was made|Property|Expected value|\n|-|-|-|\n|a|b|c|",
+            "## Errors\n|Value|Description|\n|-|-|\n|a|d|", "## See also\n|Member|Description|\n|-|-|\n|a|d|",
+        ])
+    func others(section: String) {
+        #expect(facts(resourcePage("## Properties\nNone.\n\n\(section)")).enumerations.isEmpty)
+    }
+
+    @Test func inOperationPages() {
+        func enumerations(_ section: String) -> [String] {
+            sketch(facts(operationPage(section), page: "v1.0/api/a.md"))
+        }
+        #expect(enumerations("### idFormat values\n|Member|Description|\n|-|-|\n|a|d|") == ["idFormat: a"])
+        #expect(enumerations("### Prefer header values\n|Name|Description|\n|-|-|\n|a|d|").isEmpty)
+        #expect(enumerations("### Size options\n|Name|Description|\n|-|-|\n|a|d|").isEmpty)
+    }
+
+    @Test func sentences() {
+        func first(_ text: String) -> EnumerationFacts? {
+            facts("# x enum type\n\n\(text)\n\n## Members\n|Member|\n|-|\n|a|\n", page: "v1.0/resources/x.md")
+                .enumerations.first
+        }
+        #expect(first("This is a multi-valued enumeration.")?.isFlags == true)
+        #expect(first("The table lists the members of an [evolvable enumeration](/x).")?.isEvolvable == true)
+        #expect(first("Text.")?.isFlags == false)
+        #expect(first("Text.")?.isEvolvable == false)
+    }
+
+    @Test func remarks() {
+        let empty = facts("# x enum type\n\nText.", page: "v1.0/resources/x.md")
+        #expect(empty.codes == ["enumeration.no-members"])
+        let odd = facts("# x enum type\n\n## Members\n|Member|Value|\n|-|-|\n|a|one|\n", page: "v1.0/resources/x.md")
+        #expect(odd.codes == ["enumeration.member-value"])
+    }
+}

@@ -1,0 +1,109 @@
+import GraphDocs
+import Testing
+
+@Suite("Inheritance sentences")
+struct InheritanceTests {
+    private func base(_ text: String, name: String = "sample") -> String? {
+        facts(resourcePage(text, name: name)).types.first?.sentenceBase?.name
+    }
+
+    @Test(
+        arguments: [
+            ("Inherits from [base](base.md).", "base"), ("Inherits from [base](base.md)", "base"),
+            ("Inherits from the [base](base.md) type.", "base"), ("Derived from [base](base.md).", "base"),
+            ("Describes a thing. Inherits from [base](base.md).", "base"),
+            ("This type inherits from [base](base.md).", "base"),
+            ("A subclass of [base](base.md).", "base"), ("This is a subclass of [base](base.md).", "base"),
+            (
+                "The **sample** resource is derived from [**base**](base.md) and inherits properties from that resource.",
+                "base"
+            ),
+            ("**sample** inherits from [base](base.md).", "base"),
+            ("It's a singleton that inherits from [base](base.md).", "base"),
+            ("Inherits from base class [base](base.md).", "base"),
+            ("Inherits from microsoft.graph.base.", "microsoft.graph.base"),
+            ("Inherits from baseThing and more.", "baseThing"), ("Inherits from **baseThing**.", "baseThing"),
+            ("Used for a threat, derived from [base](base.md).", "base"),
+            ("sample derives from [base](base.md)", "base"),
+            ("The **sample** inherits all the properties from [base](base.md).", "base"),
+            ("Inherited from [base](base.md) entity.", "base"),
+            ("The media. This is inherited from [base](base.md).", "base"),
+            ("A type derived from baseThing that holds a name.", "baseThing"),
+            ("Inherits from\n[base](base.md).", "base"),
+            ("Inherits from [Base Thing](base.md).", "base"), ("Erbt von [base](base.md).", "base"),
+            ("继承自 [base](base.md)", "base"), ("[base](base.md)から継承します。", "base"),
+            ("Represents a thing. Inherits from [base type](base.md).", "base"),
+            ("Inherits from [base resource type](base.md).", "base"),
+        ])
+    func sentence(text: String, expected: String) {
+        #expect(base(text) == expected)
+    }
+
+    @Test(
+        "traps",
+        arguments: [
+            "- [other](other.md) is a derived type of sample that removes access.",
+            "The following types inherit from this type.",
+            "Resources that derive from **sample** include:", "[a](a.md) and [b](b.md) types inherit from this type.",
+            "All the controls inherit from [base](base.md).",
+            "It is an abstract type that is inherited by [other](other.md).",
+            "Contains properties and inherited properties for apps.", "Code derived from ISO 639.",
+            "Whether the license was inherited from a group.",
+            "The [other](other.md) resource is derived from [third](third.md).",
+            "This is a base class; the derived types are [other](other.md).", "You must make a subclass of it.",
+            "Inherits from sample.", "See the derived type [other](other.md).", "Policies inherit from here.",
+            "An **extensions** navigation property, which is derived from [base](base.md).",
+        ])
+    func trap(text: String) {
+        #expect(base(text) == nil)
+    }
+
+    @Test func metadataBase() {
+        func type(_ metadata: String) -> TypeFacts? {
+            facts(
+                resourcePage(
+                    "Text.",
+                    metadata: "{\"blockType\": \"resource\", \"@odata.type\": \"microsoft.graph.sample\", \(metadata)}")
+            ).types
+                .first
+        }
+        #expect(type("\"baseType\": \"microsoft.graph.base\"")?.metadataBase == "microsoft.graph.base")
+        #expect(type("\"baseType\": \"#microsoft.graph.base\"")?.metadataBase == "microsoft.graph.base")
+        #expect(type("\"baseType\": null")?.metadataBase == nil)
+        #expect(type("\"baseType\": \"\"")?.metadataBase == nil)
+        #expect(type("\"keyProperty\": \"id\"")?.keyProperty == "id")
+        #expect(type("\"openType\": true")?.isOpen == true)
+        #expect(type("\"openType\": \"false\"")?.isOpen == false)
+        #expect(type("\"isAbstract\": true")?.isAbstract == true)
+    }
+
+    @Test(
+        "prose on the type",
+        arguments: [
+            ("An abstract class that holds what apps share.", "abstract"), ("This is an abstract type.", "abstract"),
+            ("Represents an abstract base type for policies.", "abstract"),
+            ("Abstract entity for schools.", "abstract"),
+            ("Represents an abstract definition for a task.", ""), ("Inherits from the [x](x.md) abstract type.", ""),
+            ("This is an open type.", "open"), ("It supports the open type [x](x.md).", ""),
+            ("A type. It is an Open Type. It holds tasks.", "open"),
+        ])
+    func prose(text: String, expected: String) throws {
+        let type = try #require(facts(resourcePage(text)).types.first)
+        #expect((type.isAbstract ? "abstract" : "") + (type.isOpen ? "open" : "") == expected)
+    }
+
+    @Test(
+        "deprecation",
+        arguments: [
+            ("> [!CAUTION]\n> This API is deprecated and stops returning data in May.", true), ("Deprecated", true),
+            ("The sample API is deprecated. Use [other](other.md).", true),
+            ("This complex type will be deprecated in the future.", true),
+            ("The **name** property is deprecated.", false),
+            ("The older version of this API will be deprecated.", false),
+            ("Apps should move on, as samples are being deprecated.", false), ("Text.", false),
+        ])
+    func deprecation(text: String, expected: Bool) throws {
+        let type = try #require(facts(resourcePage(text)).types.first)
+        #expect((type.deprecation != nil) == expected)
+    }
+}

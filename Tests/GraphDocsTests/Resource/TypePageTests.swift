@@ -1,0 +1,124 @@
+import GraphDocs
+import Testing
+
+@Suite("Type pages")
+struct TypePageTests {
+    private let table = "## Properties\n|Property|Type|Description|\n|-|-|-|\n|id|String|Key.|"
+
+    @Test(
+        "names",
+        arguments: [
+            (
+                "{\"blockType\": \"resource\", \"@odata.type\": \"microsoft.graph.workbookChart\"}",
+                "microsoft.graph.workbookChart"
+            ),
+            ("{\"blockType\": \"resource\", \"@odata.type\": \"#microsoft.graph.x\"}", "microsoft.graph.x"),
+            ("{\"blockType\": \"resource\", \"@type\": \"microsoft.graph.driveItem\"}", "microsoft.graph.driveItem"),
+            (
+                "{\"blockType\": \"resource\", \"@odata.type\": \"microsoft.graph.callRecords.session\"}",
+                "microsoft.graph.callRecords.session"
+            ),
+            ("{\"blockType\": \"resource\", \"@odata.type\": \"microsoft.graph.x\",}", "microsoft.graph.x"),
+            ("{\"blockType\": \"ignored\"}", "microsoft.graph.sample"),
+            ("{\"blockType\": \"ignored\", \"@odata.type\": \"microsoft.graph.Sample\"}", "microsoft.graph.Sample"),
+        ])
+    func names(metadata: String, expected: String) throws {
+        let type = try #require(facts(resourcePage(table, metadata: metadata)).types.first)
+        #expect("\(type.namespace).\(type.name)" == expected)
+        #expect(type.properties.count == 1)
+    }
+
+    @Test func withoutMetadata() throws {
+        let text = "# sampleThing resource type\n\nNamespace: microsoft.graph.area\n\n\(table)"
+        let type = try #require(facts(text).types.first)
+        #expect(type.name == "sampleThing")
+        #expect(type.namespace == "microsoft.graph.area")
+        #expect(type.source.line == 1)
+    }
+
+    @Test func jsonRepresentation() throws {
+        let page = facts(resourcePage(table, json: "{\n  \"id\": \"String\", /* more */\n  \"n\": 1,\n}"))
+        let type = try #require(page.types.first)
+        #expect(type.jsonRepresentation?["id"] == .string("String"))
+        #expect(type.jsonRepresentation?["n"] == .number("1"))
+        #expect(page.codes == ["json.repaired"])
+        let broken = facts(resourcePage(table, json: "{ \"id\" }"))
+        #expect(broken.types.first?.jsonRepresentation == nil)
+        #expect(broken.codes == ["json-representation.invalid"])
+    }
+
+    @Test func severalTypes() {
+        let text = """
+            # Two types
+
+            ## First
+            ### Properties
+            |Property|Type|Description|
+            |-|-|-|
+            |a|String|d|
+            ### JSON representation
+            <!-- {"blockType": "resource", "@odata.type": "microsoft.graph.first"} -->
+            ``` json
+            {"a": "String"}
+            ```
+            ## Second
+            ### Properties
+            |Property|Type|Description|
+            |-|-|-|
+            |b|String|d|
+            ### JSON representation
+            <!-- {"blockType": "resource", "@odata.type": "microsoft.graph.second"} -->
+            ``` json
+            {"b": "String"}
+            ```
+            """
+        let page = facts(text)
+        #expect(page.types.map(\.name) == ["first", "second"])
+        #expect(page.types.map { $0.properties.map(\.name) } == [["a"], ["b"]])
+        #expect(page.types.last?.jsonRepresentation?["b"] != nil)
+    }
+
+    @Test func severalTypesWithoutMetadata() {
+        let text = """
+            # Complex types
+
+            ## Postal address
+            ### Properties
+            |Property|Type|Description|
+            |-|-|-|
+            |street|string, maximum size 50|d|
+            ## unitOfMeasure
+            ### Properties
+            |Property|Type|Description|
+            |-|-|-|
+            |code|string|d|
+            """
+        let page = facts(text)
+        #expect(page.types.map(\.name) == ["postalAddress", "unitOfMeasure"])
+        #expect(page.types.map { $0.properties.map(\.name) } == [["street"], ["code"]])
+    }
+
+    @Test func sameTypeThrice() {
+        let comment =
+            "<!-- {\"blockType\": \"resource\", \"@odata.type\": \"microsoft.graph.x\"} -->\n``` json\n{}\n```\n"
+        let page = facts("# x resource type\n\n\(table)\n\n## JSON\n\(comment)\n\(comment)\n\(comment)")
+        #expect(page.types.map(\.name) == ["x"])
+    }
+
+    @Test func complexTypes() {
+        func isComplex(_ title: String, _ key: String = "") -> Bool? {
+            let metadata = "{\"blockType\": \"resource\", \"@odata.type\": \"microsoft.graph.x\"\(key)}"
+            return facts(resourcePage("Text.", title: title, metadata: metadata)).types.first?.isComplex
+        }
+        #expect(isComplex("x complex type") == true)
+        #expect(isComplex("x facet") == true)
+        #expect(isComplex("x resource type") == nil)
+        #expect(isComplex("x resource type", ", \"keyProperty\": \"id\"") == false)
+    }
+
+    @Test func noTable() throws {
+        let page = facts(resourcePage("Text.\n\n## Properties\nNone.\n\n## Relationships\nNone"))
+        #expect(try #require(page.types.first).properties.isEmpty)
+        #expect(page.diagnostics.isEmpty)
+    }
+}

@@ -1,0 +1,115 @@
+import GraphDocs
+import Testing
+
+@Suite("Property tables")
+struct PropertyTableTests {
+    private func read(_ body: String) -> TypeFacts? { facts(resourcePage(body)).types.first }
+
+    @Test(
+        "columns by name, wherever they stand",
+        arguments: [
+            "|Property|Type|Description|\n|-|-|-|\n|p|String|d|", "|Description|Property|Type|\n|-|-|-|\n|d|p|String|",
+            "|**Property name**|`Data type`|Remarks|\n|-|-|-|\n|p|String|d|",
+            "|Name|Type|Details|\n|-|-|-|\n|p|String|d|",
+            "|Property Name|Type|Description||\n|-|-|-|-|\n|p|String|d||",
+            "Property|Type|Description\n-|-|-\np|String|d",
+            "| Property &nbsp; | Type | Description |\n|-|-|-|\n| p | String | d |",
+        ])
+    func columns(table: String) throws {
+        let property = try #require(read("## Properties\n\(table)")?.properties.first)
+        #expect(property.name == "p")
+        #expect(property.type?.name == "Edm.String")
+        #expect(property.description == "d")
+    }
+
+    @Test(
+        "sections",
+        arguments: [
+            ("## Properties", "properties"), ("### Properties", "properties"), ("## Instance Attributes", "properties"),
+            ("## operationError Properties", "properties"), ("## Page content", "properties"),
+            ("### Indicators - email", "properties"), ("## Relationships", "relationships"),
+            ("## Navigation properties", "relationships"), ("### Properties of a token definition", "details"),
+            ("## See also", "none"), ("## Examples", "none"),
+        ])
+    func sections(heading: String, expected: String) throws {
+        let type = try #require(read("\(heading)\n|Property|Type|Description|\n|-|-|-|\n|p|String|d|"))
+        let found =
+            !type.properties.isEmpty
+            ? "properties" : !type.relationships.isEmpty ? "relationships" : !type.details.isEmpty ? "details" : "none"
+        #expect(found == expected)
+    }
+
+    @Test func relationshipHeaderUnderProperties() throws {
+        let type = try #require(read("## Properties\n|Relationship|Type|Description|\n|-|-|-|\n|r|[x](x.md)|d|"))
+        #expect(type.properties.isEmpty)
+        #expect(type.relationships.map(\.name) == ["r"])
+    }
+
+    @Test func methodHeaderOverProperties() throws {
+        let type = try #require(read("## Properties\n|Method|Return Type|Description|\n|-|-|-|\n|data|Binary|d|"))
+        #expect(type.properties.map(\.name) == ["data"])
+        #expect(type.properties.first?.type?.name == "Edm.Binary")
+    }
+
+    @Test func methodsAreNoProperties() throws {
+        let type = try #require(
+            read("## Methods\n|Method|Return Type|Description|\n|-|-|-|\n|[Get](../api/x-get.md)|[x](x.md)|d|"))
+        #expect(type.properties.isEmpty && type.relationships.isEmpty)
+    }
+
+    @Test func boundsInColumns() throws {
+        let table =
+            "|Property|Type|Description|Min Value|Max Value|Default Value|\n|-|-|-|-|-|-|\n|p|String|d|10 minutes|1 day||"
+        let property = try #require(read("## Properties\n\(table)")?.properties.first)
+        #expect(property.extraColumns.map(\.header) == ["min value", "max value"])
+        #expect(property.extraColumns.map(\.text) == ["10 minutes", "1 day"])
+    }
+
+    @Test func commentedTableIsNotRead() throws {
+        let type = try #require(read("<!-- ## Properties\n|Property|Type|\n|-|-|\n|p|String|\n-->\nText."))
+        #expect(type.properties.isEmpty)
+    }
+
+    @Test func tablesInListsAndQuotesAreRead() throws {
+        let list = "## Properties\n- Item\n\n  |Property|Type|Description|\n  |-|-|-|\n  |p|String|d|"
+        #expect(read(list)?.properties.map(\.name) == ["p"])
+        let quote = "## Properties\n> |Property|Type|Description|\n> |-|-|-|\n> |p|String|d|"
+        #expect(read(quote)?.properties.map(\.name) == ["p"])
+    }
+
+    @Test func linesAndColumns() throws {
+        let property = try #require(
+            read("## Properties\n|Property|Type|Description|\n|:---|:---|:---|\n|p|String|d|")?.properties.first)
+        #expect(property.source == FactSource(page: "v1.0/resources/sample.md", line: 8, column: 11))
+    }
+
+    @Test(
+        "descriptions keep code spans and lose markup",
+        arguments: [
+            ("One of `a`, `b`.", "One of `a`, `b`."), ("See [this](x.md) **now**.", "See this now."),
+            ("a<br>b<br/>c", "a b c"), ("<ul><li>`a`<li>`b`</ul>", "`a` `b`"), ("x &lt; y &amp; z", "x < y & z"),
+            ("Read [!INCLUDE [note](../includes/n.md)] this.", "Read this."), ("1\\*2", "1*2"),
+        ])
+    func description(cell: String, expected: String) throws {
+        let property = try #require(
+            read("## Properties\n|Property|Type|Description|\n|-|-|-|\n|p|String|\(cell)|")?.properties.first)
+        #expect(property.description == expected)
+    }
+
+    @Test(
+        "inherited from",
+        arguments: [
+            ("Key. Inherited from [base](base.md)", "base->v1.0/resources/base.md"),
+            ("Inherited from [base](base.md). Possible values are: `a`.", "base->v1.0/resources/base.md"),
+            ("Valid values 1 to 99 Inherited from [base](base.md)", "base->v1.0/resources/base.md"),
+            ("Inherited from **base**.", "base"), ("Inherited from microsoft.graph.base.", "microsoft.graph.base"),
+            ("Inherited from directoryObject.", "directoryObject"), ("Inherited from entity", "entity"),
+            ("Inherited from another scope (like a site).", nil), ("Inherited from the group creator", nil),
+            ("Derived from ISO 639.", nil), ("Inherited by [x](x.md).", nil), ("See [base](base.md).", nil),
+        ] as [(String, String?)])
+    func inherited(cell: String, expected: String?) throws {
+        let property = try #require(
+            read("## Properties\n|Property|Type|Description|\n|-|-|-|\n|p|String|\(cell)|")?.properties.first)
+        #expect(property.inheritedFrom?.sketch == expected)
+    }
+}

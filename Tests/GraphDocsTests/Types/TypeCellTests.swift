@@ -1,0 +1,105 @@
+import Testing
+
+@testable import GraphDocs
+
+@Suite("Type cells")
+struct TypeCellTests {
+    /// What a type cell says, by way of a whole page.
+    private func read(_ cell: String) -> String? {
+        let page = facts(
+            resourcePage("## Properties\n|Property|Type|Description|\n|:---|:---|:---|\n|p|\(cell)|d|\n\n[x]: x.md"),
+            others: ["v1.0/resources/x.md": "# x", "v1.0/resources/Mixed.md": "# mixed"])
+        return page.types.first?.properties.first?.type?.sketch
+    }
+
+    @Test(
+        "primitives in every spelling",
+        arguments: [
+            ("String", "Edm.String"), ("string", "Edm.String"), ("STRING", "Edm.String"), ("Boolean", "Edm.Boolean"),
+            ("bool", "Edm.Boolean"), ("DateTimeOffset", "Edm.DateTimeOffset"), ("dateTime", "Edm.DateTimeOffset"),
+            ("Timestamp", "Edm.DateTimeOffset"), ("Date", "Edm.Date"), ("Int32", "Edm.Int32"), ("int", "Edm.Int32"),
+            ("Integer", "Edm.Int32"), ("Int64", "Edm.Int64"), ("Int16", "Edm.Int16"), ("Byte", "Edm.Byte"),
+            ("Double", "Edm.Double"), ("number", "Edm.Double"), ("Single", "Edm.Single"), ("Float", "Edm.Single"),
+            ("decimal", "Edm.Decimal"), ("numeric", "Edm.Decimal"), ("GUID", "Edm.Guid"), ("Duration", "Edm.Duration"),
+            ("TimeOfDay", "Edm.TimeOfDay"), ("Binary", "Edm.Binary"), ("Stream", "Edm.Stream"), ("Url", "Edm.String"),
+            ("Edm.Int32", "Edm.Int32"), ("Edm.string", "Edm.String"), ("Json", "microsoft.graph.Json"),
+            ("JSON object", "Edm.Untyped"), ("Untyped JSON object", "Edm.Untyped"),
+        ])
+    func primitive(cell: String, expected: String) {
+        #expect(read(cell) == expected)
+    }
+
+    @Test(
+        "collections",
+        arguments: [
+            ("String collection", "Edm.String*"), ("string Collection", "Edm.String*"),
+            ("Collection(String)", "Edm.String*"), ("collection(string)", "Edm.String*"),
+            ("Collection(Edm.String)", "Edm.String*"), ("Collection of String", "Edm.String*"),
+            ("String (collection)", "Edm.String*"), ("String[]", "Edm.String*"), ("String array", "Edm.String"),
+            ("[x](x.md) collection", "x*->v1.0/resources/x.md"), ("Collection([x](x.md))", "x*->v1.0/resources/x.md"),
+            ("[x collection](x.md)", "x*->v1.0/resources/x.md"), ("[x](x.md collection)", "x*->v1.0/resources/x.md"),
+            ("[x][] collection", "x*->v1.0/resources/x.md"), ("Collection([x][])", "x*->v1.0/resources/x.md"),
+            ("microsoft.graph.y collection", "microsoft.graph.y*"),
+            ("routingPolicy collection collection", "routingPolicy*"),
+            ("Collection(microsoft.graph.y)", "microsoft.graph.y*"), ("[y] collection", "y*"),
+        ])
+    func collection(cell: String, expected: String) {
+        #expect(read(cell) == expected)
+    }
+
+    @Test(
+        "links in every form",
+        arguments: [
+            ("[x](x.md)", "x->v1.0/resources/x.md"), ("[x](../resources/x.md)", "x->v1.0/resources/x.md"),
+            ("[mixed](mixed.md)", "mixed->v1.0/resources/Mixed.md"), ("[x](./x.md)", "x->v1.0/resources/x.md"),
+            ("[x](enums.md#x-values)", "x->v1.0/resources/enums.md#x-values"),
+            ("[x](#x-values)", "x->v1.0/resources/sample.md#x-values"), ("[x][]", "x->v1.0/resources/x.md"),
+            ("[**x**][x]", "x->v1.0/resources/x.md"), ("[x][] resource", "x->v1.0/resources/x.md"),
+            ("[gone][]", "gone"), ("[x](x.md", "x->v1.0/resources/x.md"), ("[x](x.md) enum", "x->v1.0/resources/x.md"),
+            ("[microsoft.graph.ns.x](x.md)", "microsoft.graph.ns.x->v1.0/resources/x.md"),
+            ("[DateTimeOffset](timestamp.md)", "Edm.DateTimeOffset"), ("[x set](x.md)", "x->v1.0/resources/x.md"),
+            ("[x](https://example.com/graph/api/resources/x?view=1)", "x->v1.0/resources/x.md"),
+            ("[x](https://example.com/other)", "x"),
+        ])
+    func link(cell: String, expected: String) {
+        #expect(read(cell) == expected)
+    }
+
+    @Test(
+        "what stands around a type",
+        arguments: [
+            ("`Edm.String`", "Edm.String"), ("**dateTimeTimeZone**", "dateTimeTimeZone"), ("'string'", "Edm.String"),
+            ("String (identifier)", "Edm.String(identifier)"), ("string (readonly)", "Edm.String(readonly)"),
+            ("(Optional) String", "Edm.String(optional)"), ("string, maximum size 20", "Edm.String<=20"),
+            ("String.", "Edm.String"), ("importance", "importance"), ("#microsoft.graph.y", "microsoft.graph.y"),
+            ("[x](x.md) or [y](y.md)", "x->v1.0/resources/x.md|y->v1.0/resources/y.md"),
+            ("`Edm.boolean `", "Edm.Boolean"), ("Int32\u{202F}", "Edm.Int32"), ("String<br>", "Edm.String"),
+            ("x collection. Holds what others gave.", "x*"),
+            ("The moment it was made. DateTimeOffset", "Edm.DateTimeOffset"),
+            ("** Unknown Type `a.b.c` ** collection", "a.b.c*"),
+        ])
+    func surroundings(cell: String, expected: String) {
+        #expect(read(cell) == expected)
+    }
+
+    @Test(
+        "prose is no type", arguments: ["What the service made of it", "see [x](x.md) for more", "1 to 10", "(a) (b)"])
+    func prose(cell: String) {
+        let page = facts(
+            resourcePage("## Properties\n|Property|Type|Description|\n|:---|:---|:---|\n|p|\(cell)|d|"))
+        #expect(page.types.first?.properties.first?.type == nil)
+        #expect(page.codes == ["type-cell.not-understood"])
+    }
+
+    @Test func missing() {
+        let page = facts(resourcePage("## Properties\n|Property|Type|Description|\n|:---|:---|:---|\n|p|"))
+        #expect(page.types.first?.properties.first?.name == "p")
+        #expect(page.codes.contains("type-cell.missing"))
+    }
+
+    @Test("a cell of any length ends", arguments: ["[][]", "collection of ", "Collection(", "(", "a or "])
+    func hostile(part: String) {
+        var parser = TypeCellParser(bytes: Array(String(repeating: part, count: 20_000).utf8))
+        #expect(parser.terms() == nil)
+    }
+}
