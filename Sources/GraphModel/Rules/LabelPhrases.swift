@@ -19,7 +19,7 @@ enum LabelPhrases {
             [
                 "~ required $",
                 "^ this [is a required|property is required|parameter is required|value is required|field is required] $",
-                "^ this is [a|] required [property|value|parameter|field]", "^ is required $",
+                "^ this is [a|] required [property|value|parameter|field]",
             ]),
         PhraseRule(
             "required.on-create", .requiredOnCreate,

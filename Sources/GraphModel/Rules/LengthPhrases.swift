@@ -10,7 +10,7 @@ enum LengthPhrases {
                 "[maximum|max] [limit|size] [is|of|:] {max} [chars|characters]",
                 "[maximum|max] allowed size [is|of|:] {max} [chars|characters]", "{max} character limit",
                 "{max} [chars|characters] [or less|or fewer|or shorter|maximum|max]",
-                "[limit|limits|limited] [to|of|is] {max} [chars|characters]",
+                "[limit|limits|limited] [to|is] {max} [chars|characters]", "~ limit of {max} [chars|characters]",
                 "[must|can|may|should|] not exceed {max} [chars|characters]",
                 "[can't|cannot] exceed {max} [chars|characters]",
                 "[can't|cannot|can not|must not|should not|shouldn't] [be|have|contain] [more|longer|greater] than {max} [chars|characters]",

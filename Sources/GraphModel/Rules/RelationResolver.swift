@@ -3,8 +3,8 @@ enum RelationResolver {
     /// The property's name, or nil when none or several fit.
     static func resolve(_ words: String, from property: String, among siblings: [String]) -> String? {
         let tokens = words.split { $0 == " " || $0 == "`" || $0 == "\"" || $0 == "'" }.map(String.init)
-        // A property's own name, wherever it stands in the words.
-        for token in tokens {
+        // A property's own name, wherever it stands; a single word such as `id` may be meant otherwise among others.
+        for token in tokens where tokens.count == 1 || CamelWords.split(token).count > 1 {
             if let match = siblings.first(where: { $0.lowercased() == token.lowercased() }), match != property {
                 return match
             }

@@ -140,9 +140,13 @@ struct RuleApplier {
 
     private mutating func defaultValue(_ reading: Reading) {
         guard let value = reading.captures.value, !value.isEmpty, property.defaultValue == nil else { return }
+        // "30 minutes" for a duration: the number alone would say something else.
+        if Self.temporal.contains(property.type), NumberScanner.value(of: value) != nil { return }
         property.defaultValue = value
         record(reading)
     }
+
+    private static let temporal: Set = ["Edm.Duration", "Edm.DateTimeOffset", "Edm.Date", "Edm.TimeOfDay"]
 
     private mutating func filter(_ reading: Reading) {
         for name in reading.captures.operators where !property.filterOperators.contains(name) {

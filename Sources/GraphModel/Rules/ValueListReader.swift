@@ -22,9 +22,14 @@ struct ValueListReader {
         while token < tokens.count, tokens[token].kind != .code, known.isIntroFiller(tokens[token].word) { token += 1 }
         guard token < tokens.count else { return nil }
         let list = startsCodeList(token) ? codeList(token) : plainList(token)
-        guard var list else { return nil }
-        list.values = Self.distinct(list.values.filter { $0.lowercased() != "null" && !$0.isEmpty })
+        guard var list, !isOpenEnded(list.end) else { return nil }
+        list.values = Self.distinct(list.values.filter { !["", "null", "empty"].contains($0.lowercased()) })
         return isEnumeration(list.values) ? list : nil
+    }
+
+    // "`style1` through `style21`" shows the ends of a list only.
+    private func isOpenEnded(_ token: Int) -> Bool {
+        token + 1 < tokens.count && known.isThrough(tokens[token].word) && tokens[token + 1].kind == .code
     }
 
     // Truth values and single characters are examples or alphabets, no enumeration.
@@ -74,34 +79,59 @@ struct ValueListReader {
         return min(token, tokens.count - 1)
     }
 
-    // Skips `(what it means)` and `- what it means` after an item.
+    // Skips what an item means: `(…)`, `- …`, `: …`, `for …`.
     private func afterMeaning(_ start: Int, _ list: inout List) -> Int {
         guard start < tokens.count else { return start }
-        if tokens[start].word == known.open, known.open != 0 {
+        let next = tokens[start]
+        if next.word == known.open, known.open != 0 {
             if start + 1 < tokens.count, tokens[start + 1].word == known.defaultWord {
                 list.defaultValue = list.values.last
             }
-            var depth = 0
-            for token in start..<min(start + 60, tokens.count) {
-                if tokens[token].word == known.open { depth += 1 }
-                if tokens[token].word == known.close {
-                    depth -= 1
-                    if depth == 0 { return token + 1 }
-                }
-            }
-            return start
+            return afterParenthesis(start)
         }
-        if tokens[start].word == known.hyphen {
+        if next.kind == .mark, next.word == known.hyphen || next.word == known.colon { return afterDefinition(start) }
+        if next.kind == .word, known.explains(next.word) {
             var token = start + 1
-            while token < tokens.count, token - start < 40, !known.endsClause(tokens[token].word) { token += 1 }
+            while token < tokens.count, token - start < 30, tokens[token].word != known.comma,
+                !known.endsSentence(tokens[token].word)
+            {
+                token = tokens[token].word == known.open ? max(afterParenthesis(token), token + 1) : token + 1
+            }
             return token
         }
         return start
     }
 
+    private func afterParenthesis(_ start: Int) -> Int {
+        var depth = 0
+        for token in start..<min(start + 60, tokens.count) {
+            if tokens[token].word == known.open { depth += 1 }
+            if tokens[token].word == known.close {
+                depth -= 1
+                if depth == 0 { return token + 1 }
+            }
+        }
+        return start
+    }
+
+    // Of a list of definitions, sentences may stand between one item and the next, which has its own `:` or `-`.
+    private func afterDefinition(_ start: Int) -> Int {
+        var token = start + 1
+        while token + 1 < tokens.count, token - start < 80 {
+            if tokens[token].kind == .code, tokens[token + 1].word == tokens[start].word { return token }
+            token += 1
+        }
+        token = start + 1
+        while token < tokens.count, token - start < 40, !known.endsClause(tokens[token].word) { token += 1 }
+        return token
+    }
+
     private func afterSeparators(_ start: Int) -> Int {
         var token = start
-        while token < tokens.count, known.isListSeparator(tokens[token].word) { token += 1 }
+        // A code span `OR` is an item.
+        while token < tokens.count, tokens[token].kind != .code, known.isListSeparator(tokens[token].word) {
+            token += 1
+        }
         return token
     }
 

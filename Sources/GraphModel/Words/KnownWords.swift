@@ -12,6 +12,9 @@ struct KnownWords: Sendable {
     let quote: UInt16
     let null: UInt16
     let equals: UInt16
+    let colon: UInt16
+    private let explaining: Set<UInt16>
+    private let through: Set<UInt16>
     let defaultWord: UInt16
     private let listSeparators: Set<UInt16>
     private let sentenceEnds: [UInt16]
@@ -37,6 +40,9 @@ struct KnownWords: Sendable {
         quote = vocabulary.add("\"")
         null = vocabulary.add("null")
         equals = vocabulary.add("=")
+        colon = vocabulary.add(":")
+        explaining = Set(add(["for", "if", "when", "which", "that", "indicates", "means"]))
+        through = Set(add(["through", "thru", "to"]))
         defaultWord = vocabulary.add("default")
         listSeparators = Set(add([",", "and", "or", ";", "|", "/", "&"]))
         sentenceEnds = add([".", ";", "!", "?"])
@@ -61,6 +67,9 @@ struct KnownWords: Sendable {
     }
 
     func isListSeparator(_ word: UInt16) -> Bool { word != 0 && listSeparators.contains(word) }
+    /// Begins a remark on an item of a list: "`x` for …".
+    func explains(_ word: UInt16) -> Bool { word != 0 && explaining.contains(word) }
+    func isThrough(_ word: UInt16) -> Bool { word != 0 && through.contains(word) }
     /// What stands between two labels: "Key, not nullable".
     func joinsLabels(_ word: UInt16) -> Bool { word != 0 && (word == comma || word == and) }
     func endsSentence(_ word: UInt16) -> Bool { word != 0 && sentenceEnds.contains(word) }

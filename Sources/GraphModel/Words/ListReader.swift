@@ -57,7 +57,8 @@ struct ListReader {
 
     private func isSeparator(_ token: Int) -> Bool {
         let word = tokens[token].word
-        return word != 0 && (word == known.comma || word == known.and || word == known.or)
+        return word != 0 && tokens[token].kind != .code
+            && (word == known.comma || word == known.and || word == known.or)
     }
 
     private func name(_ start: Int, _ captures: inout PhraseMatcher.Captures?) -> Int? {

@@ -2,12 +2,6 @@ import Testing
 
 @testable import GraphModel
 
-/// What a description says of an Int32.
-func number(_ description: String, type: String = "Int32") -> Property {
-    let model = Make.build(Make.page("x", [Make.type("x", properties: [Make.row("count", type, description)])]))
-    return model.type("x")?["count"] ?? Property(name: "?", type: "?", source: Source(page: "", line: 0))
-}
-
 @Suite struct RangePhraseTests {
     @Test(arguments: [
         ("Number of days. Valid values 0 to 5", 0, 5, "range.valid-values"),
@@ -59,5 +53,84 @@ func number(_ description: String, type: String = "Int32") -> Property {
         let property = number(text)
         #expect(property.minimum == .integer(minimum))
         #expect(property.maximum == .integer(maximum))
+    }
+
+    @Test(
+        arguments: [
+            ("Minimum value is 3.", 3, nil), ("Maximum value = 12.", nil, 12),
+            ("The value must be at least 2.", 2, nil),
+            ("Must be 7 or less.", nil, 7), ("It must not be greater than 40.", nil, 40), ("Max: 9", nil, 9),
+            ("The highest value you can set for it is 6.", nil, 6), ("Cannot exceed 100 percent.", nil, 100),
+        ] as [(String, Int64?, Int64?)]) func oneSided(_ text: String, _ minimum: Int64?, _ maximum: Int64?)
+    {
+        let property = number(text)
+        #expect(property.minimum == minimum.map { .integer($0) })
+        #expect(property.maximum == maximum.map { .integer($0) })
+        #expect(property.rules.count == 1)
+    }
+
+    @Test(arguments: [
+        ("Valid values -2147483648 to 2147483647", "Int32"), ("Valid values 0 to 255", "Byte"),
+        ("Valid values -1.79769313486232E+308 to 1.79769313486232E+308", "Double"),
+        ("Valid values -9.22337203685478E+18 to 9.22337203685478E+18", "Int64"),
+        ("Valid values -32768 to 32767", "Int16"),
+    ]) func wholeTypeIsNoBound(_ text: String, _ type: String) {
+        let property = number(text, type: type)
+        #expect(property.minimum == nil)
+        #expect(property.maximum == nil)
+        #expect(property.rules.isEmpty)
+    }
+
+    @Test func halfOfADouble() {
+        let property = number("Valid values 0 to 1.79769313486232E+308", type: "Double")
+        #expect(property.minimum == .integer(0))
+        #expect(property.maximum == nil)
+    }
+
+    @Test func decimalBounds() {
+        let property = number("Valid values 0.5 to 2.75", type: "Double")
+        #expect(property.minimum == .decimal(0.5))
+        #expect(property.maximum == .decimal(2.75))
+    }
+
+    @Test func wideIntegers() {
+        let property = number("Valid values 0 to 4294967295", type: "Int64")
+        #expect(property.minimum == .integer(0))
+        #expect(property.maximum == .integer(4_294_967_295))
+    }
+
+    @Test func contradictionGivesNoRuleAndADiagnostic() {
+        let row = Make.row("count", "Int32", "Between 1 and 5. Valid values 10 to 20")
+        let model = Make.build(Make.page("x", [Make.type("x", properties: [row])]))
+        #expect(model.type("x")?["count"]?.minimum == nil)
+        #expect(model.type("x")?["count"]?.rules.isEmpty == true)
+        #expect(model.codes == ["rule.contradiction"])
+    }
+
+    @Test func aRangeIsNoRuleForText() {
+        let row = Make.row("score", "String", "Valid values 0 to 10")
+        let model = Make.build(Make.page("x", [Make.type("x", properties: [row])]))
+        #expect(model.type("x")?["score"]?.minimum == nil)
+        #expect(model.codes == ["rule.not-applicable"])
+    }
+
+    @Test func boundsOfACollectionAreThoseOfItsElements() {
+        let property = number("Valid values 1 to 7", type: "Int32 collection")
+        #expect(property.isCollection)
+        #expect(property.maximum == .integer(7))
+    }
+
+    @Test func wordsAndLineAreKept() {
+        let property = number("How many. Valid values\u{a0}are 4 to 127 inclusive and more.")
+        #expect(
+            property.rules == [
+                AppliedRule(id: "range.valid-values", text: "Valid values\u{a0}are 4 to 127 inclusive", line: 10)
+            ])
+    }
+
+    @Test(arguments: ["2592000.\u{200b}", "2592000\u{200b}.", "2592000.", "2,592,000"]) func zeroWidthSpaces(
+        _ end: String
+    ) {
+        #expect(number("Valid values 0 to \(end)").maximum == .integer(2_592_000))
     }
 }

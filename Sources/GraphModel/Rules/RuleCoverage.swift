@@ -1,0 +1,43 @@
+/// What the rules make of descriptions: how often each reads something, and the numbers that none explains.
+public struct RuleCoverage: Sendable {
+    /// A number in a description that no rule took and no known look-alike explains.
+    public struct UnreadNumber: Sendable, Hashable {
+        /// The number as written.
+        public var number: String
+        /// The sentence it stands in.
+        public var sentence: String
+    }
+
+    /// How often each rule or look-alike matched, by id.
+    public private(set) var matches: [String: Int] = [:]
+    /// Numbers that nothing explains, in the order they were met.
+    public private(set) var unread: [UnreadNumber] = []
+
+    private let book: RuleBook
+
+    /// Makes an empty record.
+    public init() { book = .shared }
+
+    /// Takes a description into account: plain text with code spans between backticks. Returns what is unread in it.
+    @discardableResult
+    public mutating func read(_ description: String) -> [UnreadNumber] {
+        let readings = RuleReader.read(description, book)
+        for reading in readings { matches[reading.rule, default: 0] += 1 }
+        let words = Tokenizer.words(of: description, book.vocabulary)
+        var found: [UnreadNumber] = []
+        for (index, token) in words.tokens.enumerated() where token.kind == .number {
+            if readings.contains(where: { $0.bytes.contains(token.start) }) { continue }
+            found.append(UnreadNumber(number: words.text(of: index), sentence: sentence(around: index, words)))
+        }
+        unread += found
+        return found
+    }
+
+    private func sentence(around index: Int, _ words: Words) -> String {
+        var first = index
+        while first > 0, !book.known.endsSentence(words.tokens[first - 1].word) { first -= 1 }
+        var last = index
+        while last + 1 < words.tokens.count, !book.known.endsSentence(words.tokens[last + 1].word) { last += 1 }
+        return words.text(first..<(last + 1))
+    }
+}

@@ -1,0 +1,114 @@
+import Testing
+
+@testable import GraphModel
+
+@Suite struct LabelPhraseTests {
+    @Test(arguments: [
+        "Read-only.", "The time. Read-only.", "Read only", "Made by the service; read-only.",
+        "Not nullable, Read-only.",
+        "This property is read-only.", "Key, Not nullable, Read-only.", "This is read-only and made automatically.",
+        "The URL of a logo, Read-only.", "The range selected Read-only.", "(Read-only)", "Readonly.",
+        "This read-only field tells the state.", "Supports `$filter` (`eq`).Read-only.",
+        "This property is read-only and is not nullable.",
+        "The time as `'2014-01-01T00:00:00Z'` Read-only.",
+    ]) func readOnly(_ text: String) { #expect(property(text).isReadOnly) }
+
+    @Test(arguments: [
+        "Required.", "The name. Required.", "Bearer. Required.", "(Required)", "Required on create.",
+        "This property is required when a user is created.", "This property must be specified when a group is created.",
+        "This is a required value and stays.",
+    ]) func required(_ text: String) { #expect(property(text).isRequiredOnCreate) }
+
+    @Test(arguments: [
+        ("Nullable.", true), ("Read-only, Nullable", true), ("This property can be null.", true),
+        ("Not nullable.", false),
+        ("Key, immutable, not nullable, unique.", false), ("Cannot be null.", false), ("Notes: not nullable.", false),
+        ("It is read-only and is not nullable.", false),
+    ]) func nullable(_ text: String, _ value: Bool) { #expect(property(text).isNullable == value) }
+
+    @Test(arguments: [
+        "Immutable.", "Key, immutable, not nullable.", "This property cannot be changed after creation.",
+        "Once set, you cannot update this property.", "After it is set, this property can’t be updated.",
+        "This identifier is immutable after it is created.",
+        "Once set, this property is read-only and cannot be changed.",
+        "Can only be set during creation.", "This cannot be modified after the attribute is created.",
+        "Given by the caller and immutable thereafter.",
+    ]) func immutable(_ text: String) {
+        let property = property(text)
+        #expect(property.isImmutable)
+        #expect(!property.isReadOnly)
+    }
+
+    @Test(arguments: [
+        ("Default is false.", "false"), ("The default value is `none`.", "none"), ("Default: Manual.", "Manual"),
+        ("Default = 5 seconds.", "5"), ("Optional, default value is false.", "false"),
+        ("Default value of '0' means none.", "0"),
+        ("If not given, the default is All.", "All"), ("It defaults to `public`.", "public"),
+        ("Default is false Inherited from basePolicy", "false"), ("Possible values are: `a` (default), `b`.", "a"),
+        ("`late` (default) for all others.", "late"), ("The default is 30 minutes, minimum is 5.", "30"),
+        ("Default value is `23:59:00`.", "23:59:00"),
+    ]) func defaults(_ text: String, _ value: String) { #expect(property(text).defaultValue == value) }
+
+    @Test func aNumberIsNoDefaultForADuration() {
+        #expect(property("Uses the default of 30 minutes.", type: "Duration").defaultValue == nil)
+    }
+
+    @Test(arguments: [
+        (
+            "Supports `$filter` (`eq`, `ne`, `NOT`, `ge`, `le`, `in`, `startsWith`).",
+            ["eq", "ne", "not", "ge", "le", "in", "startsWith"]
+        ),
+        ("Supports `$filter` (`eq` operator only).", ["eq"]),
+        ("Supports `$filter` (`eq` and `startswith` operators only).", ["eq", "startsWith"]),
+        ("Supports `$select`, `$orderby`, and `$filter` (`eq`, `le`, and `ge` operators only).", ["eq", "le", "ge"]),
+        ("Supports $filter (`eq` only) and `$orderby`.", ["eq"]), ("Supports $filter.", []),
+        ("Supports `$filter` (`eq`, `ne` , `in`), `$orderBy`, and `$search`.", ["eq", "ne", "in"]),
+    ]) func filters(_ text: String, _ operators: [String]) {
+        let property = property(text)
+        #expect(property.filterOperators == operators)
+        #expect(property.ruleIDs == ["filter.supported"])
+    }
+
+    @Test(arguments: ["Returned only on `$select`.", "Returned only on $select.", "Requires $select to retrieve."])
+    func onlyOnSelect(_ text: String) { #expect(property(text).onlyOnSelect) }
+
+    @Test(arguments: [
+        ("Deprecated. Use another.", "Deprecated"),
+        ("DEPRECATED: use theOther instead.", "DEPRECATED: use theOther instead"),
+        ("[Deprecated] Setting it does nothing.", "[Deprecated] Setting it does nothing"),
+        (
+            "This property will be deprecated in July 2019 and replaced by theOther.",
+            "This property will be deprecated in July 2019 and replaced by theOther"
+        ),
+        ("An id - to be deprecated", "- to be deprecated"),
+        ("the property is obsolete, use theOther.", "the property is obsolete, use theOther"),
+    ]) func deprecated(_ text: String, _ words: String) {
+        let property = property(text)
+        #expect(property.isDeprecated)
+        #expect(property.rules.first?.text == words)
+    }
+
+    @Test(arguments: [
+        "Key of the entity.", "The key of the entity.", "Key. Not nullable.", "It is the Key of the entity.",
+        "A unique identifier Key. Not nullable.",
+    ])
+    func keys(_ text: String) { #expect(property(text, name: "id").isKey) }
+
+    @Test func theKeyOfTheEntityIsGivenByTheService() {
+        #expect(property("Key of the entity.", name: "id").isReadOnly)
+        #expect(!property("Key.", name: "id").isReadOnly)
+    }
+
+    @Test func severalRulesOfOneCellInItsOrder() {
+        let property = property(
+            "The name. Maximum length is 5 characters. Required. Not nullable. Supports `$filter` (`eq`). Read-only.")
+        #expect(
+            property.ruleIDs == [
+                "length.maximum", "required.label", "nullable.not", "filter.supported", "read-only.label",
+            ])
+        #expect(
+            property.description
+                == "The name. Maximum length is 5 characters. Required. Not nullable. Supports $filter (eq). Read-only."
+        )
+    }
+}

@@ -1,0 +1,82 @@
+import Testing
+
+@testable import GraphModel
+
+@Suite struct LengthPhraseTests {
+    @Test(
+        arguments: [
+            ("Maximum length is 255 characters.", nil, 255), ("Max limit is 256 chars.", nil, 256),
+            ("The maximum length is 128 characters.", nil, 128), ("Maximum length: 64", nil, 64),
+            ("Maximum length of 32 characters.", nil, 32), ("Maximum length allowed is 50 characters.", nil, 50),
+            ("The maximum length of the company name is 64 characters.", nil, 64), ("512 character limit.", nil, 512),
+            ("Can have a maximum of 256 characters.", nil, 256), ("Maximum 32 characters.", nil, 32),
+            ("The text must be Unicode and not exceed 1024 characters.", nil, 1024),
+            ("It can't exceed 64 characters.", nil, 64),
+            ("Must not exceed 120 characters in length.", nil, 120), ("200 characters or less.", nil, 200),
+            ("Limited to 80 characters.", nil, 80), ("The maximum allowed size is 1,024 characters.", nil, 1024),
+            ("Max. length: 90 characters.", nil, 90), ("Cannot be more than 10 characters.", nil, 10),
+            ("It can be up to 40 characters long.", nil, 40), ("No more than 25 characters.", nil, 25),
+            ("Must be less than 16 characters.", nil, 15), ("Must be at least 8 characters long.", 8, nil),
+            ("Minimum length is 3 characters.", 3, nil), ("Must be between 3 and 32 characters in length.", 3, 32),
+            ("Passwords that are 16-64 characters in length.", 16, 64),
+            ("It is 28 characters long and case-sensitive.", 28, 28),
+            ("Must be exactly 6 characters.", 6, 6), ("At least 8 characters long. Maximum length is 20.", 8, 20),
+        ] as [(String, Int?, Int?)]) func length(_ text: String, _ minimum: Int?, _ maximum: Int?)
+    {
+        let property = property(text)
+        #expect(property.minLength == minimum)
+        #expect(property.maxLength == maximum)
+        #expect(property.ruleIDs.allSatisfy { $0.hasPrefix("length.") })
+        #expect(!property.rules.isEmpty)
+    }
+
+    @Test func lengthOfACollectionIsThatOfItsTexts() {
+        #expect(property("Maximum 32 characters.", type: "String collection").maxLength == 32)
+    }
+
+    @Test(arguments: [
+        ("This collection can contain a maximum of 500 elements.", 500), ("Up to 20 objects may be specified.", 20),
+        ("You can specify up to 1,000 IDs.", 1000), ("Limited to 100 owners.", 100),
+        ("We support up to 25 targets.", 25),
+        ("Maximum size of this collection is 1000 strings.", 1000),
+        ("The maximum supported prompt collection size is 20.", 20),
+        ("With maximum count 7.", 7), ("A maximum of 5 filters are allowed.", 5),
+        ("Members count shouldn't be more than 12.", 12),
+        ("No more than 50 services can be configured.", 50), ("Can contain up to 6 items.", 6),
+    ]) func items(_ text: String, _ maximum: Int) {
+        let property = property(text, type: "String collection")
+        #expect(property.maxItems == maximum)
+        #expect(property.ruleIDs.allSatisfy { $0.hasPrefix("items.") })
+    }
+
+    @Test func aGeneratorsUnboundedCollection() {
+        let property = property(
+            "This collection can contain a maximum of 2147483647 elements.", type: "Int32 collection")
+        #expect(property.maxItems == nil)
+        #expect(property.rules.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("Must match the following regular expression: '^[a-z]{1,3}$'.", "^[a-z]{1,3}$"),
+        ("Must match the regular expression '^it's [ok]$'", "^it's [ok]$"),
+        ("Should match this pattern: `\\d+`.", "\\d+"),
+    ]) func pattern(_ text: String, _ pattern: String) {
+        #expect(property(text).pattern == pattern)
+        #expect(property(text).ruleIDs == ["pattern.regular-expression"])
+    }
+
+    @Test(
+        arguments: [
+            ("Allowed values are 5 or 1000.", [5, 1000]), ("Supported values: 15, 30 or 60 (minutes).", [15, 30, 60]),
+            ("Possible values for it are `1`, `2`, or `null`.", [1, 2]), ("Can be one of 4, 8 and 16.", [4, 8, 16]),
+        ] as [(String, [Int64])]) func numberSets(_ text: String, _ values: [Int64])
+    {
+        let property = number(text)
+        #expect(property.allowedNumbers == values.map { .integer($0) })
+        #expect(property.minimum == nil)
+    }
+
+    @Test func numbersOfATextAreValues() {
+        #expect(property("Supported values are: `1.1`, `2.0`.").enumValues == ["1.1", "2.0"])
+    }
+}

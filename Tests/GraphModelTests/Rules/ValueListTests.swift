@@ -1,0 +1,48 @@
+import Testing
+
+@testable import GraphModel
+
+@Suite struct ValueListTests {
+    @Test(arguments: [
+        ("Possible values are: `a1`, `b2`, `c3`.", ["a1", "b2", "c3"]),
+        ("The possible values are `one` and `two`.", ["one", "two"]),
+        ("Possible values are: `one`, `two`, or `three`", ["one", "two", "three"]),
+        ("Posible values are: `one`, `two`", ["one", "two"]),
+        ("Allowed values: `null`, `minor`, `adult`.", ["minor", "adult"]), ("Possible value: `only`.", ["only"]),
+        ("Possible values are: 0 - `notReady`, 1 - `ready`.", ["notReady", "ready"]),
+        ("One of: NONE, LOW, HIGH.", ["NONE", "LOW", "HIGH"]),
+        ("Must be one of `boxes` or `menu`", ["boxes", "menu"]),
+        ("Can be one of the following values: null, Mail, Chat.", ["Mail", "Chat"]),
+        ("Possible values: `first` (the first of all), `second`.", ["first", "second"]),
+        ("Supported values are `AND`, `OR`.", ["AND", "OR"]),
+        ("Supported values are: `one`: what it is. And more. `two`: the other.", ["one", "two"]),
+        ("Possible values: `app` for apps (e.g. roles), or `user` for users.", ["app", "user"]),
+        ("Possible values are: `wide`- a wide one, `long` - a long one.", ["wide", "long"]),
+        ("Possible values include: `x1` `x2` `x3`.", ["x1", "x2", "x3"]),
+        ("Possible states are Draft, Open, and Closed.", ["Draft", "Open", "Closed"]),
+        ("The property values are: Blue=0, Green=1, Auto=-1", ["Blue", "Green", "Auto"]),
+        ("Acceptable values are `x-1`, `y z`.", ["x-1", "y z"]),
+        ("The values can be `x`/`yy`.", ["x", "yy"]), ("Possible values are: \"left\", \"right\".", ["left", "right"]),
+        ("One of: NONE, LOW. Inherited from base. Possible values are: `none`, `low`.", ["none", "low"]),
+        ("Possible values are: `none`, `low`. One of: NONE, LOW.", ["none", "low"]),
+        (
+            "Possible values are: `old1`, `old2`. Inherited from x. Possible values are: `new1`, `new2`.",
+            ["new1", "new2"]
+        ),
+        (
+            "Possible values are: `sis`, `manual`. Use the `Prefer: include-unknown-enum-members` header to get the following value in this evolvable enum: `late`.",
+            ["sis", "manual"]
+        ),
+    ]) func lists(_ text: String, _ values: [String]) { #expect(property(text).enumValues == values) }
+
+    @Test func listsOnlyMatterWhereValuesCanBeListed() {
+        #expect(property("Possible values are: `a1`, `b2`.", type: "Boolean").enumValues.isEmpty)
+        #expect(property("Possible values are: `a1`, `b2`.", type: "String collection").enumValues == ["a1", "b2"])
+    }
+
+    @Test func oneRuleForTheListThatCounts() {
+        let property = property("One of: NONE, LOW. Possible values are: `none`, `low`.")
+        #expect(property.ruleIDs == ["values.possible"])
+        #expect(property.rules[0].text == "Possible values are: `none`, `low`")
+    }
+}
