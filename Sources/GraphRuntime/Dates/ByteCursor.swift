@@ -1,9 +1,18 @@
 /// Walks over the bytes of a short text of fixed grammar: a date, a time, a duration.
 struct ByteCursor {
-    private let bytes: [UInt8]
+    private let bytes: UnsafeBufferPointer<UInt8>
     private var place = 0
 
-    init(_ text: String) { bytes = Array(text.utf8) }
+    private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+    /// What a function reads of the whole text; nil when it reads nothing or leaves something.
+    static func read<Result>(_ text: String, _ body: (inout ByteCursor) -> Result?) -> Result? {
+        text.withBytes { bytes in
+            var cursor = ByteCursor(bytes)
+            let result = body(&cursor)
+            return cursor.isAtEnd ? result : nil
+        }
+    }
 
     var isAtEnd: Bool { place == bytes.count }
 
@@ -11,6 +20,7 @@ struct ByteCursor {
     var next: UInt8? { place < bytes.count ? bytes[place] : nil }
 
     /// Passes over the byte if it is next, in either case.
+    @inline(__always)
     mutating func skip(_ byte: Unicode.Scalar) -> Bool {
         guard let next, next == UInt8(ascii: byte) || isLetter(next) && next ^ 0x20 == UInt8(ascii: byte) else {
             return false
@@ -22,6 +32,7 @@ struct ByteCursor {
     private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 
     /// The number made of so many digits, nil when there are fewer; digits beyond the most are left.
+    @inline(__always)
     mutating func number(_ counts: ClosedRange<Int>) -> Int? {
         var value = 0
         var count = 0
@@ -34,6 +45,7 @@ struct ByteCursor {
     }
 
     /// The digits of a fraction as attoseconds (10⁻¹⁸ s; further digits are dropped), nil when there is no digit.
+    @inline(__always)
     mutating func fraction() -> Int64? {
         var value: Int64 = 0
         var count = 0

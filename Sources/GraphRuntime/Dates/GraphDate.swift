@@ -17,9 +17,8 @@ public struct GraphDate: Sendable, Hashable {
 
     /// Reads `YYYY-MM-DD`; nil for any other text.
     public init?(_ text: String) {
-        var cursor = ByteCursor(text)
-        self.init(&cursor)
-        guard cursor.isAtEnd else { return nil }
+        guard let date = ByteCursor.read(text, { GraphDate(&$0) }) else { return nil }
+        self = date
     }
 
     init?(_ cursor: inout ByteCursor) {

@@ -16,7 +16,14 @@ public struct GraphDateTime: Sendable {
 
     /// Reads a text such as `2017-01-01T00:00:35.1329464-08:00`; nil for any other text.
     public init?(_ text: String) {
-        var cursor = ByteCursor(text)
+        guard let (seconds, attoseconds, offset) = ByteCursor.read(text, { Self.parts(&$0) }) else { return nil }
+        self.text = text
+        secondsSince1970 = seconds
+        self.attoseconds = attoseconds
+        offsetInMinutes = offset
+    }
+
+    private static func parts(_ cursor: inout ByteCursor) -> (seconds: Int64, attoseconds: Int64, offset: Int?)? {
         guard let date = GraphDate(&cursor), cursor.skip("T"), let time = TimeParts(&cursor) else { return nil }
         var offset: Int?
         if cursor.skip("Z") {
@@ -26,13 +33,9 @@ public struct GraphDateTime: Sendable {
             else { return nil }
             offset = (sign == UInt8(ascii: "-") ? -1 : 1) * (hours * 60 + minutes)
         }
-        guard cursor.isAtEnd else { return nil }
         let day = CivilDay.number(year: date.year, month: date.month, day: date.day)
         let seconds = day * 86_400 + time.hour * 3600 + time.minute * 60 + time.second
-        self.text = text
-        secondsSince1970 = Int64(seconds - (offset ?? 0) * 60)
-        attoseconds = time.attoseconds
-        offsetInMinutes = offset
+        return (Int64(seconds - (offset ?? 0) * 60), time.attoseconds, offset)
     }
 
     /// The instant in UTC with up to seven digits of fraction, as many as the service keeps. Dates outside the years 0 to

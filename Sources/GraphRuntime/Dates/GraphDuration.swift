@@ -15,17 +15,9 @@ public struct GraphDuration: Sendable, Hashable {
 
     /// Reads an ISO 8601 duration; nil for any other text.
     public init?(_ text: String) {
-        var cursor = ByteCursor(text)
-        isNegative = cursor.skip("-")
-        guard cursor.skip("P") else { return nil }
-        var parts = Parts()
-        guard parts.read(&cursor, Self.dateUnits) else { return nil }
-        if cursor.skip("T") {
-            let before = parts.count
-            guard parts.read(&cursor, Self.timeUnits), parts.count > before else { return nil }
-        }
-        guard parts.count > 0, cursor.isAtEnd else { return nil }
+        guard let parts = ByteCursor.read(text, { Parts(&$0) }) else { return nil }
         self.text = text
+        isNegative = parts.isNegative
         (months, seconds, attoseconds) = (parts.months, parts.seconds, parts.attoseconds)
     }
 
@@ -62,10 +54,21 @@ public struct GraphDuration: Sendable, Hashable {
     ]
 
     private struct Parts {
+        let isNegative: Bool
         var months = 0
         var seconds: Int64 = 0
         var attoseconds: Int64 = 0
         var count = 0
+
+        init?(_ cursor: inout ByteCursor) {
+            isNegative = cursor.skip("-")
+            guard cursor.skip("P"), read(&cursor, GraphDuration.dateUnits) else { return nil }
+            if cursor.skip("T") {
+                let before = count
+                guard read(&cursor, GraphDuration.timeUnits), count > before else { return nil }
+            }
+            guard count > 0 else { return nil }
+        }
 
         /// Reads numbers with units, each unit at most once and in order. Nine digits are enough for any unit and
         /// cannot overflow.

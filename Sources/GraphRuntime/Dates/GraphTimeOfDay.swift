@@ -13,8 +13,7 @@ public struct GraphTimeOfDay: Sendable {
 
     /// Reads `HH:mm`, `HH:mm:ss` or `HH:mm:ss.fff...`; nil for any other text.
     public init?(_ text: String) {
-        var cursor = ByteCursor(text)
-        guard let time = TimeParts(&cursor), cursor.isAtEnd else { return nil }
+        guard let time = ByteCursor.read(text, { TimeParts(&$0) }) else { return nil }
         self.text = text
         (hour, minute, second, attoseconds) = (time.hour, time.minute, time.second, time.attoseconds)
     }

@@ -1,46 +1,35 @@
 /// Reads one JSON text (RFC 8259) into a value, in one pass over its bytes and without recursion.
 struct JSONReader: ~Copyable {
-    /// An array or object that is open.
-    struct Frame {
-        let isObject: Bool
-        /// Where its members or elements begin on their stack.
-        let base: Int
-        /// The number of the object, for the table of names.
-        let serial: UInt32
-        /// The entry of the member that this is the value of (also through arrays); -1 at the root.
-        let parent: Int32
-        /// The entry of the latest name.
-        var latest: Int32 = -1
-        /// Whether the names must be compared one by one to tell duplicates.
-        var mayHaveDuplicates = false
-    }
-
     struct Failure: Error {
         let reason: GraphJSONError.Reason
         let place: Int
     }
 
-    let bytes: UnsafeBufferPointer<UInt8>
     let base: UnsafePointer<UInt8>
     let end: Int
     var at = 0
     var names = JSONNameTable()
+    var forms = JSONFormTable()
     var scratch: [UInt8] = []
-    private var members = RawStack<GraphObject.Member>()
-    private var elements = RawStack<GraphValue>()
-    private var frames: ContiguousArray<Frame> = []
-    private var serial: UInt32 = 0
+    /// Members' values and elements that wait for the end of their object or array.
+    var values = RawStack<GraphValue>()
+    var frames = RawStack<JSONFrame>()
+    /// The entries of the names of objects that follow no form.
+    var pending = RawStack<Int32>()
+    /// Names that have no entry; `pending` has -2 minus their place here.
+    var strayNames = RawStack<String>()
+    /// The form of the latest object outside of all objects.
+    var rootForm: Int32 = -1
 
-    private init(_ bytes: UnsafeBufferPointer<UInt8>, _ base: UnsafePointer<UInt8>) {
-        self.bytes = bytes
+    private init(_ base: UnsafePointer<UInt8>, _ end: Int) {
         self.base = base
-        end = bytes.count
+        self.end = end
     }
 
     /// The value that the bytes spell; a byte order mark before it is passed over.
     static func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(GraphJSONError) -> GraphValue {
         guard let base = bytes.baseAddress else { throw GraphJSONError(.unexpectedEnd, at: 0, in: bytes) }
-        var reader = JSONReader(bytes, base)
+        var reader = JSONReader(base, bytes.count)
         do {
             return try reader.document()
         } catch {
@@ -50,68 +39,65 @@ struct JSONReader: ~Copyable {
 
     private mutating func document() throws(Failure) -> GraphValue {
         if end >= 3, base[0] == 0xEF, base[1] == 0xBB, base[2] == 0xBF { at = 3 }
+        repeat { try value() } while try !isComplete()
+        return values[0]
+    }
+
+    /// Reads a value, or the beginning of one that has parts, up to where the first part begins.
+    @inline(__always)
+    private mutating func value() throws(Failure) {
         while true {
             skipSpace()
             guard at < end else { throw Failure(reason: .unexpectedEnd, place: at) }
-            var value: GraphValue
             switch base[at] {
             case UInt8(ascii: "\""):
                 at += 1
-                value = .string(try string())
+                values.append(.string(try string()))
             case UInt8(ascii: "{"):
                 try open(isObject: true)
                 if try !isClosed(by: UInt8(ascii: "}")) {
                     try name()
                     continue
                 }
-                value = close()
+                values.append(.object(object()))
             case UInt8(ascii: "["):
                 try open(isObject: false)
                 if try !isClosed(by: UInt8(ascii: "]")) { continue }
-                value = close()
-            case UInt8(ascii: "t"): value = try literal("true", .bool(true))
-            case UInt8(ascii: "f"): value = try literal("false", .bool(false))
-            case UInt8(ascii: "n"): value = try literal("null", .null)
-            default: value = .number(try number())
+                values.append(.array(array()))
+            case UInt8(ascii: "t"): values.append(try literal("true", .bool(true)))
+            case UInt8(ascii: "f"): values.append(try literal("false", .bool(false)))
+            case UInt8(ascii: "n"): values.append(try literal("null", .null))
+            default: values.append(.number(try number()))
             }
-            if try isComplete(&value) { return value }
+            return
         }
     }
 
-    /// Puts the value where it belongs and closes what ends after it. True when the root is complete.
+    /// After a value: goes on to the next one, closing what ends before it. True when the root is complete.
     @inline(__always)
-    private mutating func isComplete(_ value: inout GraphValue) throws(Failure) -> Bool {
+    private mutating func isComplete() throws(Failure) -> Bool {
         while true {
             skipSpace()
-            guard let frame = frames.last else {
+            guard frames.count > 0 else {
                 if at < end { throw Failure(reason: .trailingText, place: at) }
                 return true
             }
-            if frame.isObject { members.top.value = value } else { elements.append(value) }
             guard at < end else { throw Failure(reason: .unexpectedEnd, place: at) }
+            let isObject = frames[frames.count - 1].isObject
             let byte = base[at]
             at += 1
             if byte == UInt8(ascii: ",") {
-                if frame.isObject {
+                if isObject {
                     skipSpace()
                     try name()
                 }
                 return false
             }
-            guard byte == (frame.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else {
+            guard byte == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else {
                 throw Failure(reason: .unexpectedCharacter, place: at - 1)
             }
-            value = close()
+            if isObject { values.append(.object(object())) } else { values.append(.array(array())) }
         }
-    }
-
-    private mutating func open(isObject: Bool) throws(Failure) {
-        guard frames.count < GraphJSONError.maximumDepth else { throw Failure(reason: .tooDeep, place: at) }
-        at += 1
-        serial &+= 1
-        let parent = frames.last.map { $0.isObject ? $0.latest : $0.parent } ?? -1
-        frames.append(
-            Frame(isObject: isObject, base: isObject ? members.count : elements.count, serial: serial, parent: parent))
     }
 
     private mutating func isClosed(by byte: UInt8) throws(Failure) -> Bool {
@@ -122,71 +108,11 @@ struct JSONReader: ~Copyable {
         return true
     }
 
-    private mutating func close() -> GraphValue {
-        let frame = frames.removeLast()
-        guard frame.isObject else { return .array(elements.takeArray(from: frame.base)) }
-        let own = members.take(from: frame.base)
-        return .object(GraphObject(members: frame.mayHaveDuplicates ? GraphObject.deduplicated(own) : own))
-    }
-
-    /// Reads a member's name and the colon behind it, and pushes a member that waits for its value.
-    private mutating func name() throws(Failure) {
-        guard at < end else { throw Failure(reason: .unexpectedEnd, place: at) }
-        guard base[at] == UInt8(ascii: "\"") else { throw Failure(reason: .unexpectedCharacter, place: at) }
-        at += 1
-        let last = frames.count - 1
-        let entry = try nameEntry(frames[last])
-        if entry >= 0 {
-            if names.entries[Int(entry)].seenIn >= frames[last].serial { frames[last].mayHaveDuplicates = true }
-            names.entries[Int(entry)].seenIn = frames[last].serial
-            frames[last].latest = entry
-            members.append(
-                .init(name: names.entries[Int(entry)].name, value: .null, tag: names.entries[Int(entry)].tag))
-        } else {
-            frames[last].mayHaveDuplicates = true
-            members.append(.init(name: try string(), value: .null))
-        }
-        skipSpace()
-        guard at < end else { throw Failure(reason: .unexpectedEnd, place: at) }
-        guard base[at] == UInt8(ascii: ":") else { throw Failure(reason: .unexpectedCharacter, place: at) }
-        at += 1
-    }
-
-    /// The entry of the name that begins here, passed over; -1 (and nothing passed) when it has an escape or is not
-    /// ASCII, or the table is full.
-    @inline(__always)
-    private mutating func nameEntry(_ frame: Frame) throws(Failure) -> Int32 {
-        let guess: Int32
-        if frame.latest >= 0 {
-            guess = names.entries[Int(frame.latest)].next
-        } else {
-            guess = frame.parent >= 0 ? names.entries[Int(frame.parent)].firstInside : -1
-        }
-        if guess >= 0, isName(guess) {
-            at += names.entries[Int(guess)].count + 1
-            return guess
-        }
-        let start = at
-        let stop = plainEnd(from: at)
-        guard stop < end, base[stop] == UInt8(ascii: "\"") else { return -1 }
-        let entry = names.entry(UnsafeBufferPointer(start: base + start, count: stop - start))
-        guard entry >= 0 else { return -1 }
-        at = stop + 1
-        if frame.latest >= 0 {
-            names.entries[Int(frame.latest)].next = entry
-        } else if frame.parent >= 0 {
-            names.entries[Int(frame.parent)].firstInside = entry
-        }
-        return entry
-    }
-
-    /// Whether the text from here on is that name and a quotation mark.
-    @inline(__always)
-    private func isName(_ guess: Int32) -> Bool {
-        let (count, known) = names.entries.withUnsafeBufferPointer { ($0[Int(guess)].count, $0[Int(guess)].bytes) }
-        guard at + count < end, base[at + count] == UInt8(ascii: "\"") else { return false }
-        return UnsafeBufferPointer(start: base + at, count: count)
-            .hasBytes(of: UnsafeBufferPointer(start: known, count: count))
+    /// Closes the innermost array.
+    private mutating func array() -> [GraphValue] {
+        let frame = frames[frames.count - 1]
+        frames.drop(from: frames.count - 1)
+        return values.takeArray(from: frame.base)
     }
 
     private mutating func literal(_ word: StaticString, _ value: GraphValue) throws(Failure) -> GraphValue {

@@ -30,7 +30,8 @@ struct JSONWriter: ~Copyable {
     /// What was written, as a string.
     func text() -> String { String(decoding: UnsafeBufferPointer(start: base, count: count), as: UTF8.self) }
 
-    mutating func write(_ value: GraphValue, depth: Int = 0) {
+    @inline(__always)
+    mutating func write(_ value: borrowing GraphValue, depth: Int = 0) {
         switch value {
         case .null: write("null")
         case .bool(let value): write(value ? "true" : "false")
@@ -43,14 +44,20 @@ struct JSONWriter: ~Copyable {
 
     mutating func write(_ object: GraphObject, depth: Int = 0) {
         write(UInt8(ascii: "{"))
-        object.members.withUnsafeBufferPointer { members in
-            for index in members.indices {
+        withExtendedLifetime(object.storage) {
+            let names = object.storage.list.pointee
+            let values = object.storage.values
+            for index in 0..<object.count {
                 if index > 0 { write(UInt8(ascii: ",")) }
                 indent(depth + 1)
-                write(string: members[index].name)
-                write(UInt8(ascii: ":"))
+                if names.needsEscaping {
+                    write(string: names.string(index))
+                    write(UInt8(ascii: ":"))
+                } else {
+                    append(padded: names.json(index))
+                }
                 if isIndented { write(UInt8(ascii: " ")) }
-                write(members[index].value, depth: depth + 1)
+                write(values[index], depth: depth + 1)
             }
         }
         if !object.isEmpty { indent(depth) }
@@ -100,40 +107,57 @@ struct JSONWriter: ~Copyable {
         digits.reverse()
     }
 
+    @inline(__always)
     private mutating func write(string: String) {
         string.withBytes { bytes in
-            // The longest escape has six characters.
-            reserve(bytes.count * 6 + 2)
+            reserve(bytes.count + 2)
             base[count] = UInt8(ascii: "\"")
             count += 1
-            if let start = bytes.baseAddress { writeEscaped(start, bytes.count) }
+            if let start = bytes.baseAddress { writeContent(start, bytes.count) }
+            reserve(1)
             base[count] = UInt8(ascii: "\"")
             count += 1
         }
     }
 
+    /// Copies up to the first character that needs an escape, for which there is room.
     @inline(__always)
-    private mutating func writeEscaped(_ bytes: UnsafePointer<UInt8>, _ length: Int) {
+    private mutating func writeContent(_ bytes: UnsafePointer<UInt8>, _ length: Int) {
         var place = 0
-        var out = base + count
+        let out = base + count
         while place + 8 <= length {
             let word = UnsafeRawPointer(bytes + place).loadUnaligned(as: UInt64.self)
             if Self.needsEscape(word) { break }
-            UnsafeMutableRawPointer(out).storeBytes(of: word, as: UInt64.self)
-            out += 8
+            UnsafeMutableRawPointer(out + place).storeBytes(of: word, as: UInt64.self)
             place += 8
         }
-        while place < length {
-            let byte = bytes[place]
-            if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-                out.pointee = byte
-                out += 1
-            } else {
-                out = Self.escape(byte, to: out)
-            }
+        while place < length, !Self.needsEscape(bytes[place]) {
+            out[place] = bytes[place]
             place += 1
         }
-        count = out - base
+        count += place
+        if place < length { writeEscaped(bytes + place, length - place) }
+    }
+
+    /// Writes with escapes, some at a time, since the longest escape has six characters.
+    @inline(never)
+    private mutating func writeEscaped(_ bytes: UnsafePointer<UInt8>, _ length: Int) {
+        var start = 0
+        while start < length {
+            let stop = min(start + 1024, length)
+            reserve((stop - start) * 6)
+            var out = base + count
+            for byte in UnsafeBufferPointer(start: bytes + start, count: stop - start) {
+                if Self.needsEscape(byte) {
+                    out = Self.escape(byte, to: out)
+                } else {
+                    out.pointee = byte
+                    out += 1
+                }
+            }
+            count = out - base
+            start = stop
+        }
     }
 
     /// Whether one of eight bytes is a control character, a quotation mark or a backslash.
@@ -144,6 +168,12 @@ struct JSONWriter: ~Copyable {
         let backslash = word ^ (ones &* 0x5C)
         let found = ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash) | ((word &- ones &* 0x20) & ~word)
         return found & 0x8080_8080_8080_8080 != 0
+    }
+
+    /// Whether a byte is a control character, a quotation mark or a backslash.
+    @inline(__always)
+    static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 
     private static func escape(_ byte: UInt8, to out: UnsafeMutablePointer<UInt8>) -> UnsafeMutablePointer<UInt8> {
@@ -178,6 +208,20 @@ struct JSONWriter: ~Copyable {
         guard let start = bytes.baseAddress else { return }
         reserve(bytes.count)
         (base + count).update(from: start, count: bytes.count)
+        count += bytes.count
+    }
+
+    /// Copies a name in steps of eight bytes, reading and writing a few more than it has.
+    @inline(__always)
+    private mutating func append(padded bytes: UnsafeBufferPointer<UInt8>) {
+        guard let start = bytes.baseAddress else { return }
+        reserve(bytes.count + NameList.padding)
+        var place = 0
+        while place < bytes.count {
+            let word = UnsafeRawPointer(start + place).loadUnaligned(as: UInt64.self)
+            UnsafeMutableRawPointer(base + count + place).storeBytes(of: word, as: UInt64.self)
+            place += 8
+        }
         count += bytes.count
     }
 

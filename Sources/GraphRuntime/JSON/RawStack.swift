@@ -1,11 +1,11 @@
-/// A stack of elements being built, whose top part can be moved out into an array of exactly its size without a copy or
-/// a reference count.
+/// A stack of elements being built, whose top part can be moved out without a copy or a reference count. Places are not
+/// checked: callers use those below `count` only.
 struct RawStack<Element>: ~Copyable {
     private var base: UnsafeMutablePointer<Element>
     private var capacity: Int
     private(set) var count = 0
 
-    init(capacity: Int = 64) {
+    init(capacity: Int = 32) {
         base = .allocate(capacity: capacity)
         self.capacity = capacity
     }
@@ -22,36 +22,34 @@ struct RawStack<Element>: ~Copyable {
         count += 1
     }
 
-    /// The element on top; the stack is not empty.
-    var top: Element {
-        @inline(__always) get { base[count - 1] }
-        @inline(__always) _modify { yield &base[count - 1] }
+    subscript(_ place: Int) -> Element {
+        @inline(__always) _read { yield base[place] }
+        @inline(__always) nonmutating _modify { yield &base[place] }
     }
 
-    /// Moves out all elements from that place on.
+    /// Moves all elements from that place on to uninitialized memory.
     @inline(__always)
-    mutating func take(from place: Int) -> ContiguousArray<Element> {
-        let taken = count - place
-        guard taken > 0 else { return [] }
-        let source = base + place
+    mutating func move(from place: Int, to target: UnsafeMutablePointer<Element>) {
+        target.moveInitialize(from: base + place, count: count - place)
         count = place
-        return ContiguousArray(unsafeUninitializedCapacity: taken) { buffer, initialized in
-            buffer.baseAddress?.moveInitialize(from: source, count: taken)
-            initialized = taken
-        }
     }
 
-    /// The same as an `Array`.
+    /// Moves all elements from that place on into an array of exactly their number.
     @inline(__always)
     mutating func takeArray(from place: Int) -> [Element] {
         let taken = count - place
         guard taken > 0 else { return [] }
-        let source = base + place
-        count = place
         return Array(unsafeUninitializedCapacity: taken) { buffer, initialized in
-            buffer.baseAddress?.moveInitialize(from: source, count: taken)
+            if let target = buffer.baseAddress { move(from: place, to: target) }
             initialized = taken
         }
+    }
+
+    /// Drops all elements from that place on.
+    @inline(__always)
+    mutating func drop(from place: Int) {
+        (base + place).deinitialize(count: count - place)
+        count = place
     }
 
     @inline(never)

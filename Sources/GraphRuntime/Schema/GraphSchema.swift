@@ -66,6 +66,9 @@ public struct GraphSchema: Sendable {
         storage.properties(of: GraphSchema.plainName(name)) { chain(of: $0) }
     }
 
+    /// The type made ready for checking values.
+    func plan(_ name: String) -> TypePlan { storage.plan(name) { TypePlan($0, self) } }
+
     private func chain(of name: String) -> [GraphSchemaProperty] {
         var places: [String: Int] = [:]
         var properties: [GraphSchemaProperty] = []

@@ -25,5 +25,7 @@ public struct GraphSchemaEnumeration: Sendable, Hashable {
     }
 
     /// Whether the text is a member; case does not matter, as for the service.
-    public func contains(_ member: String) -> Bool { folded.contains(member.lowercased()) }
+    public func contains(_ member: String) -> Bool {
+        members.contains(member) || folded.contains(member.lowercased())
+    }
 }

@@ -10,6 +10,7 @@ final class SchemaStorage: @unchecked Sendable {
     private var knownTypes: [String: GraphSchemaType] = [:]
     private var knownEnumerations: [String: GraphSchemaEnumeration] = [:]
     private var knownOperations: [String: GraphSchemaOperation] = [:]
+    private var knownPlans: [String: TypePlan] = [:]
     private var knownProperties: [String: [GraphSchemaProperty]] = [:]
 
     init(_ text: String, _ others: [SchemaStorage]) {
@@ -56,6 +57,14 @@ final class SchemaStorage: @unchecked Sendable {
         let made = make(name)
         // Only what exists is kept: names come from outside and have no end.
         if !made.isEmpty { lock.withLock { knownProperties[key] = made } }
+        return made
+    }
+
+    /// The plan of a type, made once.
+    func plan(_ name: String, make: (String) -> TypePlan) -> TypePlan {
+        if let known = lock.withLock({ knownPlans[name] }) { return known }
+        let made = make(name)
+        if made.type != nil { lock.withLock { knownPlans[name] = made } }
         return made
     }
 

@@ -1,31 +1,34 @@
 extension Validator {
     /// A value that is there and not null.
     mutating func check(_ value: GraphValue, _ place: Place) {
-        let type = place.property.type
-        if type.isCollection {
+        if place.property.type.isCollection {
             guard case .array(let elements) = value else { return addWrongType(value, "an array", place) }
             checkRules(elements, place)
-            for (index, element) in elements.enumerated() { checkSingle(element, place.element(index)) }
+            var element = place
+            for (index, value) in elements.enumerated() {
+                element.index = index
+                checkSingle(value, element)
+            }
         } else {
             checkSingle(value, place)
         }
-        checkRelations(value, place)
+        if !place.property.rules.isEmpty { checkRelations(value, place) }
     }
 
     /// A value of the property's type, or one element of a collection of it.
     private mutating func checkSingle(_ value: GraphValue, _ place: Place) {
-        let name = place.property.type.name
-        if let enumeration = schema.enumeration(name) {
-            guard case .string(let text) = value else { return addWrongType(value, "a string", place) }
+        switch (place.plan.form, value) {
+        case (.enumeration(let enumeration), .string(let text)):
             check(text, enumeration, place)
             checkRules(value, place)
-        } else if let expected = EdmType(rawValue: name) {
-            guard expected.accepts(value) else { return addWrongType(value, expected.description, place) }
+        case (.enumeration, _): addWrongType(value, "a string", place)
+        case (.primitive(let primitive), _):
+            guard primitive.accepts(value) else { return addWrongType(value, primitive.description, place) }
             checkRules(value, place)
-        } else if case .object(let object) = value {
-            check(object, declaredType: name, path: place.path, depth: place.depth + 1)
-        } else if schema.type(name) != nil {
-            addWrongType(value, "an object", place)
+        case (.structured, .object(let object)):
+            check(object, declaredType: place.property.type.name, path: place.path, depth: place.depth + 1)
+        case (.structured(let isKnown), _):
+            if isKnown { addWrongType(value, "an object", place) }
         }
     }
 

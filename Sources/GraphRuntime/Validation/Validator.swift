@@ -18,12 +18,10 @@ struct Validator {
     /// Checks an object of a declared type. `path` is empty for the value itself.
     mutating func check(_ object: GraphObject, declaredType: String, path: String = "", depth: Int = 0) {
         guard depth < Self.maximumDepth else { return }
-        let type = checkedType(object, declaredType, path)
-        for property in schema.properties(of: type) {
-            let place = Place(
-                object: object, property: property, path: path.isEmpty ? property.name : "\(path).\(property.name)",
-                depth: depth)
-            guard let value = object[property.name] else {
+        let type = checkedType(object, schema.plan(declaredType), path)
+        for property in type.properties {
+            let place = Place(object: object, plan: property, parent: path, depth: depth)
+            guard let value = object[property.property.name] else {
                 checkMissing(place)
                 continue
             }
@@ -39,34 +37,45 @@ struct Validator {
     /// A property of an object that is being checked.
     struct Place {
         let object: GraphObject
-        let property: GraphSchemaProperty
-        let path: String
+        let plan: TypePlan.Property
+        /// The path of the object.
+        let parent: String
         let depth: Int
+        /// The element's place when the property is a collection.
+        var index: Int?
 
-        func element(_ index: Int) -> Place {
-            Place(object: object, property: property, path: "\(path)[\(index)]", depth: depth)
+        var property: GraphSchemaProperty {
+            _read { yield plan.property }
+        }
+
+        /// Made when it is needed only: most values are fine.
+        var path: String {
+            let own = parent.isEmpty ? property.name : "\(parent).\(property.name)"
+            return index.map { "\(own)[\($0)]" } ?? own
         }
     }
 
     /// The type whose rules hold: what `@odata.type` says when the pages know it, else the declared one.
-    private mutating func checkedType(_ object: GraphObject, _ declared: String, _ path: String) -> String {
-        guard let actual = object.odataType else {
-            if schema.type(declared)?.isAbstract == true {
+    private mutating func checkedType(_ object: GraphObject, _ declared: TypePlan, _ path: String) -> TypePlan {
+        guard let written: String = object.get("@odata.type") else {
+            if let type = declared.type, type.isAbstract {
                 add(
-                    ValidationRuleID.abstractType, .error, .abstractType, path: path, ["type": declared],
-                    documentation: schema.type(declared)?.documentation)
+                    ValidationRuleID.abstractType, .error, .abstractType, path: path, ["type": declared.name],
+                    documentation: type.documentation)
             }
             return declared
         }
-        guard let known = schema.type(actual) else { return declared }
-        guard schema.isType(actual, declared) || schema.type(declared) == nil else {
+        if written == declared.markedName || written == declared.name { return declared }
+        let name = GraphSchema.plainName(written)
+        guard let known = schema.type(name) else { return declared }
+        guard declared.type == nil || schema.isType(name, declared.name) else {
             add(
                 ValidationRuleID.typeMismatch, .warning, .typeMismatch, path: path,
-                ["property": path.isEmpty ? "the value" : path, "found": actual, "type": declared],
+                ["property": path.isEmpty ? "the value" : path, "found": name, "type": declared.name],
                 documentation: known.documentation)
             return declared
         }
-        return actual
+        return schema.plan(known.name)
     }
 
     /// Adds a finding unless its rule is switched off.

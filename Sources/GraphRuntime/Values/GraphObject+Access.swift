@@ -2,29 +2,68 @@ extension GraphObject {
     /// The member of that name, nil when absent. The name is a literal, so that a read makes no string.
     @inline(__always)
     func value(_ name: StaticString) -> GraphValue? {
-        name.withUTF8Buffer { place(of: $0) }.map { members[$0].value }
+        name.withUTF8Buffer { value($0) }
     }
 
     /// A typed member: nil when it is absent, null or of another JSON type.
+    @_disfavoredOverload
     public func get<Value: GraphValueConvertible>(_ name: StaticString) -> Value? {
         value(name).flatMap { Value(graphValue: $0) }
     }
 
     /// A text member. (Plain overloads for the commonest types: generated accessors are compiled without optimisation
     /// and would call the generic one unspecialised.)
-    public func get(_ name: StaticString) -> String? { value(name).flatMap { String(graphValue: $0) } }
+    public func get(_ name: StaticString) -> String? {
+        name.withUTF8Buffer { name in
+            guard let pointer = pointer(name), case .string(let text) = pointer.pointee else { return nil }
+            return text
+        }
+    }
 
     /// A truth value.
-    public func get(_ name: StaticString) -> Bool? { value(name).flatMap { Bool(graphValue: $0) } }
+    public func get(_ name: StaticString) -> Bool? {
+        name.withUTF8Buffer { name in
+            guard let pointer = pointer(name), case .bool(let value) = pointer.pointee else { return nil }
+            return value
+        }
+    }
 
     /// A whole number of 32 bits.
-    public func get(_ name: StaticString) -> Int32? { value(name).flatMap { Int32(graphValue: $0) } }
+    public func get(_ name: StaticString) -> Int32? {
+        name.withUTF8Buffer { name in
+            guard let pointer = pointer(name), case .number(let number) = pointer.pointee else { return nil }
+            if case .integer(let value) = number.form { return Int32(exactly: value) }
+            return Int32(graphValue: pointer.pointee)
+        }
+    }
 
     /// A whole number of 64 bits.
-    public func get(_ name: StaticString) -> Int64? { value(name).flatMap { Int64(graphValue: $0) } }
+    public func get(_ name: StaticString) -> Int64? {
+        name.withUTF8Buffer { name in
+            guard let pointer = pointer(name) else { return nil }
+            if case .number(let number) = pointer.pointee, case .integer(let value) = number.form { return value }
+            return Int64(graphValue: pointer.pointee)
+        }
+    }
 
     /// A number.
-    public func get(_ name: StaticString) -> Double? { value(name).flatMap { Double(graphValue: $0) } }
+    public func get(_ name: StaticString) -> Double? {
+        name.withUTF8Buffer { pointer($0).flatMap { Double(graphValue: $0.pointee) } }
+    }
+
+    /// A member of an enumeration.
+    public func get<Tag>(_ name: StaticString) -> GraphEnumeration<Tag>? {
+        guard let text: String = get(name) else { return nil }
+        return GraphEnumeration(rawValue: text)
+    }
+
+    /// An object that is a model.
+    public func get<Model: GraphModel>(_ name: StaticString) -> Model? {
+        name.withUTF8Buffer { name in
+            guard let pointer = pointer(name), case .object(let object) = pointer.pointee else { return nil }
+            return Model(object: object)
+        }
+    }
 
     /// An instant.
     public func get(_ name: StaticString) -> GraphDateTime? { value(name).flatMap { GraphDateTime(graphValue: $0) } }
@@ -34,10 +73,12 @@ extension GraphObject {
 
     /// Sets a typed member; nil removes it.
     public mutating func set<Value: GraphValueConvertible>(_ name: StaticString, _ value: Value?) {
-        let place = name.withUTF8Buffer { self.place(of: $0) }
-        let new = value.map { value in
-            place.map { value.graphValue(replacing: members[$0].value) } ?? value.graphValue
+        name.withUTF8Buffer { name in
+            let place = self.place(of: name)
+            let new = value.map { value in
+                place.map { value.graphValue(replacing: storage.values[$0]) } ?? value.graphValue
+            }
+            store(new, at: place, name: name)
         }
-        store(new, at: place, name: name.description)
     }
 }

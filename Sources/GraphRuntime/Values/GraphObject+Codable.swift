@@ -12,16 +12,15 @@ extension GraphObject: Codable {
     /// JSONDecoder lists them in no particular order; `init(json:)` keeps the order).
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: MemberKey.self)
-        var list = ContiguousArray<Member>()
+        self.init()
         for key in container.allKeys {
-            list.append(Member(name: key.stringValue, value: try container.decode(GraphValue.self, forKey: key)))
+            self[key.stringValue] = try container.decode(GraphValue.self, forKey: key)
         }
-        members = GraphObject.deduplicated(list)
     }
 
     /// Writes the members in their order; whether the order shows is up to the coder.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: MemberKey.self)
-        for member in members { try container.encode(member.value, forKey: MemberKey(stringValue: member.name)) }
+        for member in self { try container.encode(member.value, forKey: MemberKey(stringValue: member.name)) }
     }
 }

@@ -2,44 +2,35 @@ extension GraphObject: Hashable {
     /// Whether both hold the same members with equal values, in whatever order (an object is an unordered collection by
     /// RFC 8259 section 1).
     public static func == (left: GraphObject, right: GraphObject) -> Bool {
+        if left.storage === right.storage { return true }
         guard left.count == right.count else { return false }
-        var place = 0
-        while place < left.count, left.members[place].hasName(of: right.members[place]) {
-            guard left.members[place].value == right.members[place].value else { return false }
-            place += 1
+        let (leftNames, rightNames) = (left.storage.list, right.storage.list)
+        for place in 0..<left.count {
+            let other =
+                leftNames == rightNames ? place : leftNames.pointee.place(place, in: rightNames.pointee)
+            guard let other, left.storage.values[place] == right.storage.values[other] else { return false }
         }
-        guard place < left.count else { return true }
-        return hasSameMembers(left.members[place...], right.members[place...])
+        return true
     }
-
-    /// The same for members in different order, in linear time.
-    private static func hasSameMembers(_ left: ArraySlice, _ right: ArraySlice) -> Bool {
-        var places: [Name: Int] = [:]
-        for place in right.indices { places[Name(text: right[place].name)] = place }
-        return left.allSatisfy { member in
-            guard let place = places[Name(text: member.name)] else { return false }
-            return right[place].value == member.value
-        }
-    }
-
-    private typealias ArraySlice = ContiguousArray<Member>.SubSequence
 
     /// Equal objects hash alike whatever the order of their members.
     public func hash(into hasher: inout Hasher) {
         var sum = 0
-        for member in members {
+        for place in 0..<count {
             var own = Hasher()
-            own.combine(Name(text: member.name))
-            own.combine(member.value)
+            own.combine(nameList.tag(place))
+            own.combine(storage.values[place])
             sum &+= own.finalize()
         }
-        hasher.combine(members.count)
+        hasher.combine(count)
         hasher.combine(sum)
     }
 }
 
-extension GraphObject.Member {
-    func hasName(of other: GraphObject.Member) -> Bool {
-        tag == other.tag && GraphObject.Name(text: name) == GraphObject.Name(text: other.name)
+extension NameList {
+    /// Where a name of this list is in another one.
+    fileprivate func place(_ place: Int, in other: NameList) -> Int? {
+        if other.tag(place) == tag(place), other[place].hasBytes(of: self[place]) { return place }
+        return other.place(of: self[place], tag(place))
     }
 }

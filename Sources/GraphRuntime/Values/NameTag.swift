@@ -1,29 +1,38 @@
 import Foundation
 
-/// A small number made of a member's name, so that looking for a member compares one integer for each member passed
-/// and the bytes of the name only once.
+/// A number made of a member's name, by which names are found without comparing each.
+///
+/// A mixing hash (multiply, fold the halves) over eight bytes at a time, with a seed that differs from one process to the
+/// next, so that nobody can prepare names that collide.
 enum NameTag {
-    /// From the length and the first, middle and last bytes: names of one object rarely share them all.
+    static let seed = UInt64.random(in: .min ... .max)
+    private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+
     @inline(__always)
-    static func of(_ name: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        guard let base = UnsafeRawPointer(name.baseAddress) else { return 0 }
+    static func of(_ name: UnsafeBufferPointer<UInt8>, _ seed: UInt64) -> UInt32 {
         let count = name.count
-        var tag = UInt32(truncatingIfNeeded: count)
-        if count >= 4 {
-            let first = base.loadUnaligned(as: UInt32.self)
-            let middle = base.loadUnaligned(fromByteOffset: count / 2 - 2, as: UInt32.self)
-            let last = base.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
-            tag = (tag ^ first) &* 0x9E37_79B1
-            tag = (tag ^ middle ^ (tag >> 15)) &* 0x85EB_CA77
-            tag = (tag ^ last ^ (tag >> 13)) &* 0xC2B2_AE3D
+        var hash = seed ^ UInt64(truncatingIfNeeded: count)
+        guard let base = UnsafeRawPointer(name.baseAddress) else { return UInt32(truncatingIfNeeded: hash) }
+        if count >= 8 {
+            var place = 0
+            while place + 8 < count {
+                hash = mixed(hash ^ base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+                place += 8
+            }
+            hash = mixed(hash ^ base.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
         } else {
-            for byte in name { tag = (tag &* 31) &+ UInt32(byte) }
+            var word: UInt64 = 0
+            for byte in name { word = word << 8 | UInt64(byte) }
+            hash = mixed(hash ^ word)
         }
-        return tag ^ (tag >> 16)
+        return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
     }
 
-    /// The tag of a string.
-    static func of(_ name: String) -> UInt32 { name.withBytes { of($0) } }
+    @inline(__always)
+    private static func mixed(_ word: UInt64) -> UInt64 {
+        let product = (word ^ 0x2545_F491_4F6C_DD1D).multipliedFullWidth(by: factor)
+        return product.high ^ product.low
+    }
 }
 
 extension String {
@@ -41,7 +50,32 @@ extension UnsafeBufferPointer<UInt8> {
     @inline(__always)
     func hasBytes(of other: UnsafeBufferPointer<UInt8>) -> Bool {
         guard count == other.count else { return false }
-        guard let left = baseAddress, let right = other.baseAddress else { return true }
-        return memcmp(left, right, count) == 0
+        guard let left = UnsafeRawPointer(baseAddress), let right = UnsafeRawPointer(other.baseAddress) else {
+            return true
+        }
+        return left.hasBytes(of: right, count)
     }
+}
+
+extension UnsafeRawPointer {
+    /// Whether so many bytes are the same in both places. Names are too short for a call of `memcmp` to pay.
+    @inline(__always)
+    func hasBytes(of other: UnsafeRawPointer, _ count: Int) -> Bool {
+        if count >= 8 {
+            var place = 0
+            while place + 8 < count {
+                if word(place) != other.word(place) { return false }
+                place += 8
+            }
+            return word(count - 8) == other.word(count - 8)
+        }
+        for place in 0..<count
+        where load(fromByteOffset: place, as: UInt8.self) != other.load(fromByteOffset: place, as: UInt8.self) {
+            return false
+        }
+        return true
+    }
+
+    @inline(__always)
+    private func word(_ place: Int) -> UInt64 { loadUnaligned(fromByteOffset: place, as: UInt64.self) }
 }

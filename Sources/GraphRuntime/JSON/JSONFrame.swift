@@ -1,0 +1,16 @@
+/// An array or object that is open.
+struct JSONFrame {
+    let isObject: Bool
+    /// Where its values begin.
+    let base: Int
+    /// The entry of the member that this is the value of (also through arrays); -1 at the root.
+    let parent: Int32
+    /// The form that the names follow so far; -1 when they follow none.
+    var form: Int32
+    /// How many names of the form were met.
+    var matched = 0
+    /// Where the entries of its names begin when they follow no form.
+    var pendingBase = 0
+    /// The entry of the latest name; negative when it has none.
+    var latest: Int32 = -1
+}

@@ -1,0 +1,128 @@
+/// The names of an object's members, in their order and each once, in memory of its own. Owned by an ``ObjectNames``;
+/// apart from it so that looking for a name touches no reference count.
+struct NameList {
+    private(set) var count = 0
+    /// Whether a name has a character that JSON escapes.
+    private(set) var needsEscaping = false
+    private let seed = NameTag.seed
+    private var capacity: Int
+    /// The tag of each name.
+    private var tags: UnsafeMutablePointer<UInt32>
+    /// Where each name's text ends; in front of them, where the first one's begins.
+    private var ends: UnsafeMutablePointer<Int>
+    /// The names as they stand in JSON, unescaped: `"name":` for each, one behind the other.
+    private var text: UnsafeMutablePointer<UInt8>
+    private var textCapacity: Int
+    /// Bytes behind the text that may be read, so that a name can be copied in steps of eight bytes.
+    static let padding = 8
+    /// Places plus one by tag, 0 for none: open addressing, at most half full.
+    private var slots: UnsafeMutablePointer<UInt32>
+    private var slotMask: Int
+
+    init(capacity: Int) {
+        self.capacity = max(capacity, 4)
+        textCapacity = self.capacity * 24
+        tags = .allocate(capacity: self.capacity)
+        ends = .allocate(capacity: self.capacity + 1)
+        ends[0] = 0
+        text = .allocate(capacity: textCapacity + Self.padding)
+        slotMask = Self.slotCount(self.capacity) - 1
+        slots = .allocate(capacity: slotMask + 1)
+        slots.initialize(repeating: 0, count: slotMask + 1)
+    }
+
+    func deallocate() {
+        tags.deallocate()
+        ends.deallocate()
+        text.deallocate()
+        slots.deallocate()
+    }
+
+    /// The bytes of a name.
+    @inline(__always)
+    subscript(_ place: Int) -> UnsafeBufferPointer<UInt8> {
+        let start = ends[place] + 1
+        return UnsafeBufferPointer(start: text + start, count: ends[place + 1] - start - 2)
+    }
+
+    /// A name with quotation marks and colon, as it stands in JSON when it needs no escape.
+    @inline(__always)
+    func json(_ place: Int) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: text + ends[place], count: ends[place + 1] - ends[place])
+    }
+
+    @inline(__always)
+    func tag(_ place: Int) -> UInt32 { tags[place] }
+
+    func string(_ place: Int) -> String { String(decoding: self[place], as: UTF8.self) }
+
+    /// Where the name is; nil when it is not there.
+    @inline(__always)
+    func place(of name: UnsafeBufferPointer<UInt8>) -> Int? { place(of: name, NameTag.of(name, seed)) }
+
+    @inline(__always)
+    func place(of name: UnsafeBufferPointer<UInt8>, _ tag: UInt32) -> Int? {
+        var slot = Int(truncatingIfNeeded: tag) & slotMask
+        while slots[slot] != 0 {
+            let place = Int(slots[slot]) &- 1
+            if tags[place] == tag, self[place].hasBytes(of: name) { return place }
+            slot = (slot &+ 1) & slotMask
+        }
+        return nil
+    }
+
+    /// Adds a name that is not there yet.
+    mutating func append(_ name: UnsafeBufferPointer<UInt8>) { append(name, NameTag.of(name, seed)) }
+
+    mutating func append(_ name: UnsafeBufferPointer<UInt8>, _ tag: UInt32) {
+        if count == capacity { grow() }
+        let start = ends[count]
+        let end = start + name.count + 3
+        if end > textCapacity {
+            textCapacity = max(end, textCapacity * 2)
+            text = Self.moved(text, start, to: textCapacity + Self.padding)
+        }
+        text[start] = UInt8(ascii: "\"")
+        if let bytes = name.baseAddress { (text + start + 1).update(from: bytes, count: name.count) }
+        text[end - 2] = UInt8(ascii: "\"")
+        text[end - 1] = UInt8(ascii: ":")
+        needsEscaping = needsEscaping || name.contains { JSONWriter.needsEscape($0) }
+        tags[count] = tag
+        ends[count + 1] = end
+        insert(count)
+        count += 1
+    }
+
+    private func insert(_ place: Int) {
+        var slot = Int(truncatingIfNeeded: tags[place]) & slotMask
+        while slots[slot] != 0 { slot = (slot + 1) & slotMask }
+        slots[slot] = UInt32(truncatingIfNeeded: place + 1)
+    }
+
+    private mutating func grow() {
+        tags = Self.moved(tags, count, to: capacity * 2)
+        ends = Self.moved(ends, count + 1, to: capacity * 2 + 1)
+        capacity *= 2
+        slots.deallocate()
+        slotMask = Self.slotCount(capacity) - 1
+        slots = .allocate(capacity: slotMask + 1)
+        slots.initialize(repeating: 0, count: slotMask + 1)
+        for place in 0..<count { insert(place) }
+    }
+
+    /// A power of two, at least twice as many as names.
+    private static func slotCount(_ capacity: Int) -> Int {
+        var count = 8
+        while count < capacity * 2 { count *= 2 }
+        return count
+    }
+
+    private static func moved<Element>(
+        _ old: UnsafeMutablePointer<Element>, _ count: Int, to capacity: Int
+    ) -> UnsafeMutablePointer<Element> {
+        let new = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+        new.moveInitialize(from: old, count: count)
+        old.deallocate()
+        return new
+    }
+}
