@@ -12,7 +12,6 @@ let package = Package(
         .executableTarget(
             name: "LendingDesk",
             dependencies: [.product(name: "GraphRuntime", package: "graphgen")],
-            exclude: ["Docs", "graphgen.yaml"],
             swiftSettings: [.treatAllWarnings(as: .error)],
             plugins: [.plugin(name: "GraphGenPlugin", package: "graphgen")])
     ],
