@@ -76,6 +76,19 @@ enum Make {
             isOwnPage: isOwnPage, source: source(18))
     }
 
+    /// An API page with one request.
+    static func operation(_ method: String, _ path: String, file: String = "x-get", title: String = "Do it")
+        -> PageFacts
+    {
+        let page = "api-reference/v1.0/api/\(file).md"
+        let request = RequestLine(method: method, path: path, raw: "\(method) \(path)", source: source(30, page: page))
+        return PageFacts(
+            page: page, apiVersion: "v1.0", kind: .api, title: title, summary: "Does it.", namespace: "microsoft.graph",
+            operation: OperationFacts(
+                requests: [request], response: ResponseFacts(statuses: [200], source: source(60, page: page)),
+                source: source(8, page: page)))
+    }
+
     static func build(_ pages: PageFacts...) -> APIModel { ModelBuilder(apiVersion: "v1.0").build(from: pages) }
 }
 

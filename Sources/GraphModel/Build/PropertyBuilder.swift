@@ -19,9 +19,8 @@ extension Assembly {
         if row.type == nil, isOwn {
             diagnostics.append(ModelDiagnostic.propertyUntyped.at(row.source, "No type is given for \(row.name)"))
         }
-        applyTypeCell(row, &property)
         var applier = RuleApplier(property, at: row.source)
-        applier.apply(columnReadings(row) + rules.readings(of: row.description))
+        applier.apply(ColumnRules.readings(of: row) + rules.readings(of: row.description))
         property = applier.property
         if property.enumValues.isEmpty, let values = propertyValues["\(scope.page)#\(row.name)".lowercased()] {
             property.enumValues = values
@@ -34,39 +33,6 @@ extension Assembly {
         property.description = Self.plain(row.description)
         return BuiltProperty(
             property: property, inheritedFrom: inheritedFrom, relations: applier.pendingRelations, source: row.source)
-    }
-
-    // What the type cell and the name cell say besides their main business.
-    private func applyTypeCell(_ row: PropertyFacts, _ property: inout Property) {
-        func record(_ id: String, _ text: String) {
-            property.rules.append(AppliedRule(id: id, text: text, line: row.source.line))
-        }
-        if row.isMarkedDeprecated {
-            property.isDeprecated = true
-            record("deprecated.name", "(deprecated)")
-        }
-        guard let type = row.type else { return }
-        if let size = type.maximumSize, property.type == "Edm.String" {
-            property.maxLength = size
-            record("length.type-cell", "maximum size \(size)")
-        }
-        switch type.note {
-        case "readonly", "read-only", "read only":
-            property.isReadOnly = true
-            record("read-only.type-cell", "(\(type.note ?? ""))")
-        case "required":
-            property.isRequiredOnCreate = true
-            record("required.type-cell", "(required)")
-        default: break
-        }
-    }
-
-    // Columns for minimum, maximum, default and required.
-    private func columnReadings(_ row: PropertyFacts) -> [Reading] {
-        row.extraColumns.compactMap { column in
-            guard let role = ColumnRules.role(of: column.header) else { return nil }
-            return ColumnRules.reading(role, column.text)
-        }
     }
 
     /// A description without the backticks that mark its code spans.

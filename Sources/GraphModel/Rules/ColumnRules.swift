@@ -1,5 +1,35 @@
-/// Columns that hold a rule instead of words: `Min Value`, `Max Value`, `Default Value`, `Required?`.
+import GraphDocs
+
+/// Rules that stand in cells other than the description: `Min Value`, `Max Value`, `Default Value`, `Required?` columns, a
+/// size or note in the type cell, `(deprecated)` in the name cell.
 enum ColumnRules {
+    /// All that a row's other cells say.
+    static func readings(of row: PropertyFacts) -> [Reading] {
+        var readings: [Reading] = []
+        if row.isMarkedDeprecated { readings.append(reading("deprecated.name", .deprecated, "(deprecated)")) }
+        if let size = row.type?.maximumSize {
+            var captures = PhraseMatcher.Captures()
+            captures.maximums = [.integer(Int64(size))]
+            readings.append(reading("length.type-cell", .length, "maximum size \(size)", captures))
+        }
+        if let note = row.type?.note {
+            switch note {
+            case "readonly", "read-only", "read only":
+                readings.append(reading("read-only.type-cell", .readOnly, "(\(note))"))
+            case "required": readings.append(reading("required.type-cell", .requiredOnCreate, "(\(note))"))
+            default: break
+            }
+        }
+        return readings
+            + row.extraColumns.compactMap { column in role(of: column.header).flatMap { reading($0, column.text) } }
+    }
+
+    private static func reading(
+        _ id: String, _ effect: RuleEffect, _ text: String, _ captures: PhraseMatcher.Captures = .init()
+    ) -> Reading {
+        Reading(rule: id, effect: effect, captures: captures, name: nil, text: text, bytes: 0..<0)
+    }
+
     /// What a column holds.
     enum Role: String, Sendable {
         case minimum = "column.minimum"
@@ -41,7 +71,7 @@ enum ColumnRules {
             effect = .defaultValue
         case .required: effect = .requiredOnCreate
         }
-        return Reading(rule: role.rawValue, effect: effect, captures: captures, name: nil, text: value, bytes: 0..<0)
+        return reading(role.rawValue, effect, value, captures)
     }
 }
 

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import GraphModel
+
+@Suite struct PhraseTests {
+    private func matches(_ phrase: String, _ text: String) -> Bool {
+        let book = RuleBook([PhraseRule("test", .readOnly, [phrase])])
+        return !RuleReader.read(text, book).isEmpty
+    }
+
+    @Test(arguments: [
+        ("a [b|c d|] e", ["a b e", "A C D E", "x a e."], ["a c e", "a d e", "b e"]),
+        ("a {0-2} b", ["a b", "a x b", "a x y b"], ["a x y z b", "a. b"]),
+        ("^ a b", ["a b", "x. a b", "(a b)"], ["x a b", "x, a b"]), ("~ a b", ["A b", "x A b", "x. a b"], ["x a b"]),
+        ("a b $", ["a b", "a b.", "a b, x", "a b)", "a b Inherited from x"], ["a b c"]),
+        ("a {min} {unit} b", ["a 5 days b", "a 5 b", "a 5 % b"], ["a five b", "a 5 apples b"]),
+        ("read-only x", ["read-only x", "Read - Only x"], ["read only x"]),
+        ("a {word} b", ["a x b", "a `x` b"], ["a , b", "a b"]),
+        ("a {numbers}", ["a 1, 2 or 3", "a `1` and `2`"], ["a 1", "a b"]),
+        ("a {quoted}", ["a 'x'", "a `x`", "a \"x\""], ["a x", "a 'x"]),
+    ]) func notation(_ phrase: String, _ hits: [String], _ misses: [String]) {
+        for text in hits { #expect(matches(phrase, text), "\(text)") }
+        for text in misses { #expect(!matches(phrase, text), "\(text)") }
+    }
+
+    @Test func theLongestPhraseWins() {
+        let book = RuleBook([
+            PhraseRule("short", .readOnly, ["a b"]), PhraseRule("long", .lookAlike, ["a b c"]),
+            PhraseRule("other", .immutable, ["b c"]),
+        ])
+        #expect(RuleReader.read("a b c", book).map(\.rule) == ["long"])
+        #expect(RuleReader.read("a b d b c", book).map(\.rule) == ["short", "other"])
+    }
+
+    @Test func everyRuleHasAnIdOfItsOwnAndPhrasesThatParse() {
+        let rules = RuleBook.shared.rules
+        #expect(Set(rules.map(\.id)).count == rules.count)
+        for rule in rules {
+            #expect(!rule.phrases.isEmpty)
+            #expect(rule.id.allSatisfy { $0.isLowercase || $0 == "." || $0 == "-" })
+        }
+    }
+
+    @Test func coverageTellsWhatIsUnread() {
+        var coverage = RuleCoverage()
+        coverage.read("Valid values 0 to 5. Since Windows 10. The answer 42 is here.")
+        #expect(coverage.unread == [.init(number: "42", sentence: "The answer 42 is here")])
+        #expect(coverage.matches["range.valid-values"] == 1)
+    }
+}
