@@ -16,7 +16,7 @@ public struct GraphClient: Sendable {
     /// A client.
     public init(
         version: GraphVersion = .v1, cloud: GraphCloud = .global, credential: any GraphCredential,
-        transport: any GraphTransport = URLSessionTransport()
+        transport: any GraphTransport = URLSessionTransport.shared
     ) {
         self.version = version
         self.cloud = cloud

@@ -6,12 +6,19 @@ import HTTPTypes
 #endif
 
 /// Sends requests with Foundation's URLSession.
-public struct URLSessionTransport: GraphTransport {
-    private let session: URLSession
-    private let redirects = RedirectStopper()
+public final class URLSessionTransport: GraphTransport {
+    /// The transport of clients that are given none: no cookies, and nothing kept on disk.
+    public static let shared = URLSessionTransport()
 
-    /// A transport over that session.
-    public init(session: URLSession = .shared) { self.session = session }
+    private let session: URLSession
+
+    /// A transport with a session of its own: on Linux only the session's delegate is asked about redirects, not the one
+    /// of a task, and a redirect that is followed blindly takes the token along.
+    public init(configuration: URLSessionConfiguration = .ephemeral) {
+        session = URLSession(configuration: configuration, delegate: RedirectStopper(), delegateQueue: nil)
+    }
+
+    deinit { session.finishTasksAndInvalidate() }
 
     /// Sends the request. Cancelling the task cancels it.
     public func send(_ request: HTTPRequest, body: Data?) async throws -> (HTTPResponse, Data) {
@@ -21,7 +28,8 @@ public struct URLSessionTransport: GraphTransport {
         native.httpMethod = request.method.rawValue
         for field in request.headerFields { native.addValue(field.value, forHTTPHeaderField: field.name.rawName) }
         native.httpBody = body
-        let (data, response) = try await session.data(for: native, delegate: redirects)
+        try Task.checkCancellation()
+        let (data, response) = try await session.data(for: native)
         guard let response = response as? HTTPURLResponse else { throw GraphClientError.notHTTP(text) }
         var answer = HTTPResponse(status: .init(code: response.statusCode))
         for (name, value) in response.allHeaderFields {

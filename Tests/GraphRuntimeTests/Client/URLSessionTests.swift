@@ -1,0 +1,92 @@
+import Foundation
+import GraphRuntime
+import Testing
+
+/// The transport on URLSession against servers on this machine.
+@Suite struct URLSessionTests {
+
+    private func graph(_ server: LocalServer) -> GraphClient {
+        let cloud = GraphCloud(root: "http://127.0.0.1:\(server.port)")
+        return GraphClient(cloud: cloud, credential: StaticTokenCredential("token"), transport: URLSessionTransport())
+    }
+
+    @Test func requestsAndAnswersArriveAsTheyAre() async throws {
+        let server = try #require(
+            LocalServer { _ in
+                "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nX-Own: 1\r\nContent-Length: 12\r\nConnection: close\r\n\r\n{\"id\":\"é\"} "
+            })
+        defer { server.stop() }
+        var change = WindowsIdentityProtectionConfiguration.Update()
+        change.description = .set("Grüße")
+        let answer = try await graph(server).deviceManagement.deviceConfigurations["a/b é?#%'"].update(change).query(
+            "$filter", "a+b&c"
+        ).answer()
+        #expect(answer.status == 200)
+        #expect(answer.headers[try #require(HTTPField.Name("x-own"))] == "1")
+        #expect(String(decoding: answer.data, as: UTF8.self) == "{\"id\":\"é\"} ")
+        let sent = try #require(server.requests.first)
+        #expect(
+            sent.hasPrefix(
+                "PATCH /v1.0/deviceManagement/deviceConfigurations/a%2Fb%20%C3%A9%3F%23%25%27?$filter=a%2Bb%26c HTTP/1.1\r\n"
+            ))
+        #expect(sent.hasSuffix("\r\n\r\n" + change.object.jsonText()))
+        let headers = sent.lowercased()
+        #expect(headers.contains("\r\nauthorization: bearer token\r\n"))
+        #expect(headers.contains("\r\ncontent-type: application/json\r\n"))
+        #expect(headers.contains("\r\nclient-request-id: "))
+    }
+
+    @Test func redirectsAreLeftToTheClient() async throws {
+        let target = try #require(
+            LocalServer { _ in "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nok" })
+        let port = target.port
+        let server = try #require(
+            LocalServer { _ in
+                "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:\(port)/elsewhere\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+            })
+        defer {
+            target.stop()
+            server.stop()
+        }
+        let media = try await graph(server).deviceManagement.deviceConfigurations["a"].picture().send()
+        #expect(media.data == Data("ok".utf8))
+        #expect(server.requests[0].lowercased().contains("authorization: bearer token"))
+        #expect(target.requests.count == 1)
+        #expect(target.requests[0].hasPrefix("GET /elsewhere HTTP/1.1\r\n"))
+        #expect(!target.requests[0].lowercased().contains("authorization"))
+    }
+
+    @Test func errorsAndEmptyAnswers() async throws {
+        let server = try #require(
+            LocalServer { line in
+                line.hasPrefix("DELETE")
+                    ? "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n"
+                    : "HTTP/1.1 404 Not Found\r\nContent-Length: 25\r\nConnection: close\r\n\r\n{\"error\":{\"code\":\"gone\"}}"
+            })
+        defer { server.stop() }
+        _ = try await graph(server).deviceManagement.deviceConfigurations["a"].delete().send()
+        let error = await #expect(throws: GraphError.self) {
+            try await graph(server).deviceManagement.deviceConfigurations["a"].get().send()
+        }
+        #expect(error?.status == 404)
+        #expect(error?.code == "gone")
+    }
+
+    @Test func nobodyThere() async throws {
+        let server = try #require(LocalServer { _ in "" })
+        server.stop()
+        await #expect(throws: (any Error).self) {
+            try await graph(server).deviceManagement.deviceConfigurations["a"].get().send()
+        }
+    }
+
+    @Test func cancelledBeforeSending() async throws {
+        let graph = GraphClient(cloud: GraphCloud(root: "http://127.0.0.1:9"), credential: StaticTokenCredential("t"))
+        let task = Task {
+            while !Task.isCancelled { await Task.yield() }
+            return try await graph.deviceManagement.deviceConfigurations["a"].get().send()
+        }
+        task.cancel()
+        await #expect(throws: CancellationError.self) { try await task.value }
+    }
+}
