@@ -52,13 +52,15 @@ let package = Package(
         .testTarget(name: "GraphDocsTests", dependencies: ["GraphDocs"], swiftSettings: strict),
         .testTarget(name: "GraphModelTests", dependencies: ["GraphModel"], swiftSettings: strict),
         .testTarget(
-            name: "SwiftEmitterTests", dependencies: ["SwiftEmitter"], exclude: ["Golden"], swiftSettings: strict),
+            name: "SwiftEmitterTests", dependencies: ["SwiftEmitter", "TestSupport"], exclude: ["Golden"],
+            swiftSettings: strict),
         .testTarget(name: "GraphGenTests", dependencies: ["GraphGen"], swiftSettings: strict),
         .testTarget(name: "GraphRuntimeTests", dependencies: ["GraphRuntime"], swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
-            name: "CompileTests", dependencies: ["SwiftEmitter", "GraphModel", "GraphRuntime", "TestSupport"],
-            swiftSettings: strict),
+            name: "CompileTests",
+            dependencies: ["SwiftEmitter", "GraphModel", "GraphDocs", "GraphRuntime", "TestSupport"],
+            exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "GeneratedTests", dependencies: ["MicrosoftGraphBetaSubset", "GraphRuntime"], swiftSettings: strict),
     ],

@@ -1,18 +1,18 @@
 import Foundation
 import Testing
 
-@testable import SwiftEmitter
-
 /// A folder of expected files beside the tests; rewritten only when `UPDATE_GOLDEN=1`.
-struct GoldenFolder {
-    let url: URL
+public struct GoldenFolder {
+    /// Where it is.
+    public let url: URL
 
-    init(_ name: String, file: String = #filePath) {
+    /// A folder in `Golden` beside the calling file.
+    public init(_ name: String, file: String = #filePath) {
         url = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent("Golden/\(name)")
     }
 
     /// Compares files with the folder, or writes the folder anew.
-    func expect(_ files: [GeneratedFile]) throws {
+    public func expect(_ files: [(path: String, text: String)]) throws {
         let manager = FileManager.default
         if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
             try? manager.removeItem(at: url)

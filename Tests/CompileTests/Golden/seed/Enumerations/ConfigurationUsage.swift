@@ -1,0 +1,21 @@
+
+import Foundation
+import GraphRuntime
+
+public enum ConfigurationUsageMembers: GraphRuntime.GraphEnumerationTag {
+    public static var odataType: Swift.String { "microsoft.graph.configurationUsage" }
+    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+}
+
+public typealias ConfigurationUsage = GraphRuntime.GraphEnumeration<ConfigurationUsageMembers>
+
+extension GraphRuntime.GraphEnumeration where Tag == ConfigurationUsageMembers {
+    @export(implementation)
+    public static var blocked: Self { Self(rawValue: "blocked") }
+    @export(implementation)
+    public static var required: Self { Self(rawValue: "required") }
+    @export(implementation)
+    public static var allowed: Self { Self(rawValue: "allowed") }
+    @export(implementation)
+    public static var notConfigured: Self { Self(rawValue: "notConfigured") }
+}
