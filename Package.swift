@@ -50,7 +50,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
         .testTarget(name: "GraphDocsTests", dependencies: ["GraphDocs"], swiftSettings: strict),
-        .testTarget(name: "GraphModelTests", dependencies: ["GraphModel"], swiftSettings: strict),
+        .testTarget(
+            name: "GraphModelTests", dependencies: ["GraphModel"], exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "SwiftEmitterTests", dependencies: ["SwiftEmitter", "TestSupport"], exclude: ["Golden"],
             swiftSettings: strict),
