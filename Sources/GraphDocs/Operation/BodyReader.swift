@@ -53,10 +53,10 @@ struct BodyReader {
     }
 
     private func read(_ text: FlatText, page: String, into body: inout BodyFacts) {
-        if Self.parameters.contains(where: { text.bytes.firstIndex(of: $0) != nil }) {
+        if Self.parameters.isFound(in: text.bytes) {
             body.isParameters = true
         }
-        if Self.references.contains(where: { text.bytes.firstIndex(of: $0) != nil }) { body.isReference = true }
+        if Self.references.isFound(in: text.bytes) { body.isReference = true }
         guard body.type == nil else { return }
         let mention = TypeMention(context: context, page: page)
         for phrase in Self.representations {
@@ -72,26 +72,26 @@ struct BodyReader {
             body.type?.isCollection = found.reference.isCollection || mention.isCollection(found, in: text)
             return
         }
-        if TranslatedPhrases.representation.contains(where: { text.bytes.firstIndex(of: $0) != nil }) {
+        if TranslatedPhrases.representation.isFound(in: text.bytes) {
             body.type = mention.firstMarked(in: text)?.reference
         }
     }
 
     private static func saysNone(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
-        if none.contains(where: { bytes.firstIndex(of: $0) != nil }) { return bytes.firstIndex(of: "however") == nil }
-        if TranslatedPhrases.noBody.contains(where: { bytes.firstIndex(of: $0) != nil }) { return true }
+        if none.isFound(in: bytes) { return bytes.firstIndex(of: "however") == nil }
+        if TranslatedPhrases.noBody.isFound(in: bytes) { return true }
         return ["none", "none.", "empty", "empty."].contains(text.asciiLowercased)
     }
 
-    private static let parameters: [Phrase] =
+    private static let parameters = PhraseSet(
         [
             "the following parameters", "the following parameter.", "representation of the parameters",
             "contains the parameters", "parameters that can be used with this action", "the necessary parameters",
             "body parameters",
-        ] + TranslatedPhrases.parameters
+        ] + TranslatedPhrases.parameters)
 
-    private static let references: [Phrase] = [
+    private static let references: PhraseSet = [
         "@odata.id", "odata.id of", "odata id of", "the identifier of", "the id of a", "the id of the",
         "reference to a",
     ]
@@ -102,7 +102,7 @@ struct BodyReader {
         "provide the new", "provide a new", "provide the", "provide an", "provide a",
     ]
 
-    private static let none: [Phrase] = [
+    private static let none: PhraseSet = [
         "do not supply a", "don't supply a", "do not supply request", "no request body", "not require any request body",
         "do not specify a request body", "don't specify a request body", "not require a request body",
         "do not provide a request body", "don't provide a request body", "has no request body", "has no body",

@@ -4,9 +4,9 @@ enum CallerDictionary {
     static func kind(of text: String) -> PermissionFacts.Kind? {
         guard text.utf8.count <= 160 else { return nil }
         let lower = Array(text.lowercased().utf8)
-        let isDelegated = delegated.contains { lower.firstIndex(of: $0) != nil }
+        let isDelegated = delegated.isFound(in: lower)
         if isDelegated {
-            return personal.contains { lower.firstIndex(of: $0) != nil } ? .delegatedPersonal : .delegatedWork
+            return personal.isFound(in: lower) ? .delegatedPersonal : .delegatedWork
         }
         if application.contains(where: { lower.begins(with: $0) }) { return .application }
         return nil
@@ -14,6 +14,7 @@ enum CallerDictionary {
 
     /// Whether a permission cell says that there are none.
     static func isNone(_ text: String) -> Bool {
+        guard text.utf8.count <= 96 else { return false }
         var words = text.lowercased()[...]
         while let last = words.last, last.isWhitespace || ".。*-–—".contains(last), words.count > 1 {
             words = words.dropLast()
@@ -22,8 +23,8 @@ enum CallerDictionary {
         return none.contains(text) || TranslatedPhrases.noPermission.contains(text)
     }
 
-    private static let delegated = ["delegated"] + TranslatedPhrases.delegated
-    private static let personal = ["personal", "consumer"] + TranslatedPhrases.personal
+    private static let delegated = PhraseSet(["delegated"] + TranslatedPhrases.delegated)
+    private static let personal = PhraseSet(["personal", "consumer"] + TranslatedPhrases.personal)
     private static let application = ["application", "app-only", "app only"] + TranslatedPhrases.application
     private static let none: Set<String> = [
         "not supported", "none", "not applicable", "not available", "n/a", "na", "unsupported", "unavailable",

@@ -59,7 +59,7 @@ enum HeaderValues {
             let next = bytes.skippingSpaces(from: from)
             if next < bytes.count, bytes[next] &- 0x41 < 26 { return true }
         }
-        return TranslatedPhrases.required.contains { bytes.firstIndex(of: $0) != nil }
+        return TranslatedPhrases.required.isFound(in: bytes)
     }
 
     private static func isLabelStart(_ bytes: [UInt8], _ index: Int) -> Bool {

@@ -96,7 +96,7 @@ struct PermissionTableReader {
         return others.map { index in
             Column(
                 indices: [index], scope: others.count > 1 ? scope(of: table.header[index].text) : "",
-                isReversed: reversed.contains { headers[index].has($0) })
+                isReversed: reversed.isFound(in: headers[index].utf8))
         }
     }
 
@@ -108,7 +108,7 @@ struct PermissionTableReader {
         return String(text).trimmed
     }
 
-    private static let reversed = ["most to least"] + TranslatedPhrases.reversed
+    private static let reversed = PhraseSet(["most to least"] + TranslatedPhrases.reversed)
 
     private static func looksPositional(_ table: Table) -> Bool { table.rows.count == 3 && table.header.count >= 2 }
 

@@ -35,13 +35,13 @@ enum ResponseEvidence {
     private static func mayHaveBody(_ response: ResponseFacts) -> Bool {
         let successes = response.statuses.filter { $0 < 400 }
         if !successes.isEmpty, successes.allSatisfy({ $0 == 204 || $0 == 202 || $0 / 100 == 3 }) { return false }
-        return !nothing.contains { response.text.has($0) }
+        return !nothing.isFound(in: response.text.utf8)
     }
 
     /// Names that stand for no type.
     private static let vague: Set<String> = ["report", "entity", "none", "null", "object"]
 
-    private static let nothing: [Phrase] = [
+    private static let nothing: PhraseSet = [
         "not return anything", "no response body", "empty response body", "not return a response body",
         "does not return any", "no content",
     ]

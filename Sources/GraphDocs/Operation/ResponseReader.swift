@@ -47,14 +47,14 @@ struct ResponseReader {
             found.isCollection = true
             return found
         }
-        guard Self.returns.contains(where: { text.bytes.firstIndex(of: $0) != nil })
+        guard Self.returns.isFound(in: text.bytes)
         else {
             return nil
         }
         if let found = mention.firstMarked(in: text) {
             let before = text.bytes[text.sentenceStart(of: found.range.lowerBound)..<found.range.lowerBound]
             // "202 Accepted and a link to the [x] in the Location header": the body is empty.
-            if isAccepted, Self.pointers.contains(where: { before.firstIndex(of: $0) != nil }) { return nil }
+            if isAccepted, Self.pointers.isFound(in: before) { return nil }
             var reference = found.reference
             reference.isCollection = reference.isCollection || mention.isCollection(found, in: text)
             return reference
@@ -63,13 +63,13 @@ struct ResponseReader {
     }
 
     /// Words of a sentence that tells what comes back.
-    private static let returns: [Phrase] =
+    private static let returns = PhraseSet(
         [
             "return", "response code", "response body", "provide", "in the body", "contain",
-        ] + TranslatedPhrases.returns
+        ] + TranslatedPhrases.returns)
 
     /// Words before a type that is not in the body.
-    private static let pointers: [Phrase] = ["header", "link to", "uri to", "url to", "pointing to"]
+    private static let pointers: PhraseSet = ["header", "link to", "uri to", "url to", "pointing to"]
 
     /// "a Boolean in the response body", "String collection object in the response body".
     private func primitive(in text: FlatText) -> TypeReference? {
@@ -92,7 +92,7 @@ struct ResponseReader {
                 || before.firstIndex(of: "list of") != nil
             return TypeReference(name: name, isCollection: isCollection, raw: word)
         }
-        if Self.truths.contains(where: { text.bytes.firstIndex(of: $0) != nil }) {
+        if Self.truths.isFound(in: text.bytes) {
             return TypeReference(name: "Edm.Boolean", raw: "true")
         }
         if text.bytes.firstIndex(of: "binary data") != nil {
@@ -101,7 +101,7 @@ struct ResponseReader {
         return nil
     }
 
-    private static let truths: [Phrase] = ["true value is returned", "value of true is returned", "true is returned"]
+    private static let truths: PhraseSet = ["true value is returned", "value of true is returned", "true is returned"]
     private static let openings: [Phrase] = ["response code and", "response code with", "response and", "returns"]
     private static let articles: [Phrase] = [
         "a collection of ", "collection of ", "a list of ", "a new ", "the ", "an ", "a ", "new ",

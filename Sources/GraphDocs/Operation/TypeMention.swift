@@ -55,7 +55,7 @@ struct TypeMention {
         let after = bytes.skippingSpaces(from: found.range.upperBound)
         for word in Self.collectionSuffixes where bytes.has(word, at: after) { return true }
         let clause = bytes[text.sentenceStart(of: found.range.lowerBound)..<found.range.lowerBound]
-        if Self.collectionPrefixes.contains(where: { clause.firstIndex(of: $0) != nil }) { return true }
+        if Self.collectionPrefixes.isFound(in: clause) { return true }
         guard bytes.contains(where: { $0 >= 0x80 }) else { return false }
         let sentence = bytes[clause.startIndex..<text.sentenceEnd(of: found.range.upperBound)]
         return TranslatedPhrases.collection.contains { phrase in
@@ -90,7 +90,7 @@ struct TypeMention {
     private static let collectionSuffixes: [Phrase] = [
         "collection", "objects", "resources", "items", "entities", "list",
     ]
-    private static let collectionPrefixes: [Phrase] = [
+    private static let collectionPrefixes: PhraseSet = [
         "collection of", "list of", "array of", "collections of", "lists of", "set of",
     ]
     private static let articles: [Phrase] = ["a new ", "an updated ", "the ", "an ", "a ", "new "]

@@ -74,8 +74,8 @@ struct EnumerationReader {
         for piece in pieces {
             guard case .paragraph(let paragraph) = piece.block else { continue }
             let bytes = Array(paragraph.content.text.utf8)
-            facts.isFlags = facts.isFlags || Self.flags.contains { bytes.firstIndex(of: $0) != nil }
-            facts.isEvolvable = facts.isEvolvable || Self.evolvable.contains { bytes.firstIndex(of: $0) != nil }
+            facts.isFlags = facts.isFlags || Self.flags.isFound(in: bytes)
+            facts.isEvolvable = facts.isEvolvable || Self.evolvable.isFound(in: bytes)
         }
         return facts
     }
@@ -127,9 +127,9 @@ struct EnumerationReader {
         return names.count == 1 ? names.first : nil
     }
 
-    private static let flags: [Phrase] = [
+    private static let flags: PhraseSet = [
         "multi-valued enum", "multivalued enum", "flagged enum", "flags enum", "bitwise combination",
         "is a flag enum",
     ]
-    private static let evolvable: [Phrase] = ["evolvable enum"]
+    private static let evolvable: PhraseSet = ["evolvable enum"]
 }

@@ -92,7 +92,7 @@ struct InheritanceSentence {
     private static func mayMatch(_ text: String) -> Bool {
         if text.utf8.contains(where: { $0 >= 0x80 }) { return true }
         let bytes = Array(text.utf8)
-        return stems.contains { bytes.firstIndex(of: $0) != nil }
+        return stems.isFound(in: bytes)
     }
 }
 
@@ -106,7 +106,7 @@ extension InheritanceSentence {
     /// A paragraph that repeats a wording more often is no paragraph for people; the bound keeps hostile ones linear.
     private static let attemptLimit = 8
 
-    private static let stems: [Phrase] = ["inherit", "deriv", "subclass", "subtype", "erbt"]
+    private static let stems: PhraseSet = ["inherit", "deriv", "subclass", "subtype", "erbt"]
 
     private static let phrases: [Wording] = [
         Wording(words: "inherits from"), Wording(words: "will inherit from"),

@@ -20,7 +20,7 @@ struct TypeProse {
                 guard isPreamble else { continue }
                 let bytes = Array(paragraph.content.text.utf8)
                 isAbstract = isAbstract || Self.callsAbstract(bytes)
-                isOpen = isOpen || Self.open.contains { bytes.firstIndex(of: $0) != nil }
+                isOpen = isOpen || Self.open.isFound(in: bytes)
             }
         }
     }
@@ -51,7 +51,7 @@ struct TypeProse {
         "is an ", "this is an ", "represents an ", "empty and ", "it's an ", "is the ",
     ]
     private static let nouns: [Phrase] = ["type", "class", "base", "entity", "resource", "resouce", "complex"]
-    private static let open: [Phrase] = [
+    private static let open: PhraseSet = [
         "is an open type", "is an open entity", "is an open complex", "an open type.", "is open type",
     ]
 }

@@ -3,16 +3,12 @@ extension RandomAccessCollection where Element == UInt8, Index == Int {
     /// The first place at or after `start` that spells `phrase`, ASCII letters in any case.
     func firstIndex(of phrase: Phrase, from start: Int? = nil) -> Int? {
         let from = start ?? startIndex
-        let count = phrase.bytes.count
-        guard count > 0, endIndex - from >= count else { return nil }
-        let first = phrase.bytes[0]
-        var index = from
-        let last = endIndex - count
-        while index <= last {
-            if ASCII.lower(self[index]) == first, has(phrase, at: index) { return index }
-            index += 1
-        }
-        return nil
+        guard !phrase.bytes.isEmpty, endIndex - from >= phrase.bytes.count else { return nil }
+        let offset = from - startIndex
+        let found =
+            withContiguousStorageIfAvailable { $0.offset(of: phrase, from: offset) }
+            ?? Array(self).withUnsafeBufferPointer { $0.offset(of: phrase, from: offset) }
+        return found.map { $0 + startIndex }
     }
 
     /// The first place of `phrase` where neither neighbour is part of a longer word.
@@ -61,6 +57,26 @@ extension RandomAccessCollection where Element == UInt8, Index == Int {
         while start < end, ASCII.isSpace(self[start]) { start += 1 }
         while end > start, ASCII.isSpace(self[end - 1]) { end -= 1 }
         return start..<end
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The search itself, without bounds to check at every byte.
+    fileprivate func offset(of phrase: Phrase, from start: Int) -> Int? {
+        phrase.bytes.withUnsafeBufferPointer { phrase in
+            let first = phrase[0]
+            let last = count - phrase.count
+            var index = start
+            while index <= last {
+                if ASCII.lower(self[index]) == first {
+                    var offset = 1
+                    while offset < phrase.count, ASCII.lower(self[index + offset]) == phrase[offset] { offset += 1 }
+                    if offset == phrase.count { return index }
+                }
+                index += 1
+            }
+            return nil
+        }
     }
 }
 

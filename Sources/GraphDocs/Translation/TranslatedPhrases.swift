@@ -4,7 +4,7 @@
 /// Headings need none: their anchors keep the English words.
 enum TranslatedPhrases {
     /// "Required." in a header row.
-    static let required: [Phrase] = [
+    static let required: PhraseSet = [
         "erforderlich", "必需", "必填", "必須", "が必要", "obligatoire", "obligatorio", "obrigatório", "requis", "necesario",
         "обязательно", "Обязательно",
     ]
@@ -21,7 +21,7 @@ enum TranslatedPhrases {
     ]
 
     /// "Do not supply a request body".
-    static let noBody: [Phrase] = [
+    static let noBody: PhraseSet = [
         "keinen anforderungstext", "kein anforderungstext", "请勿提供此方法的请求正文", "请勿提供请求正文", "不要提供此方法的请求正文",
         "不提供此方法的请求正文", "要求本文を指定しません", "要求本文を指定しないで", "要求の本文を指定しない", "n'indiquez pas", "n’indiquez pas",
         "ne fournissez pas de corps", "no proporcione un cuerpo", "no proporcione ningún cuerpo",
@@ -37,7 +37,7 @@ enum TranslatedPhrases {
     ]
 
     /// "a JSON representation": where one of these stands, the linked type is the body.
-    static let representation: [Phrase] = [
+    static let representation: PhraseSet = [
         "json-darstellung", "json 表示形式", "json 表示", "json 表記", "json 表現", "représentation json", "representación json",
         "representación de json", "representação json", "представление json", "json-представление",
     ]
