@@ -9,11 +9,14 @@ struct ExtractCommand: OutcomeCommand {
     @Option(help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
     var output: String?
 
+    @Flag(help: "Print what was read and what was left out, instead of the model.")
+    var coverage = false
+
     @OptionGroup var input: InputArguments
     @OptionGroup var printing: ConsoleArguments
 
     func execute() throws -> Outcome {
         let options = try input.options(input.configuration())
-        return try Extract(input: options, file: output).run(printing.console())
+        return try Extract(input: options, file: output, printsCoverage: coverage).run(printing.console())
     }
 }

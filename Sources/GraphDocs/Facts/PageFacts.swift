@@ -57,6 +57,8 @@ public struct PageFacts: Sendable {
     public var operation: OperationFacts?
     /// What was repaired or not understood.
     public var diagnostics: [Diagnostic]
+    /// What became of the page's tables, in page order.
+    public var tables: [TableFate] = []
 
     /// Makes the facts of a page.
     public init(

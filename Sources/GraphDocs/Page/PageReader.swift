@@ -70,6 +70,7 @@ public struct PageReader: Sendable {
         facts.diagnostics = context.diagnostics.sorted {
             ($0.page, $0.line, $0.column, $0.code) < ($1.page, $1.line, $1.column, $1.code)
         }
+        facts.tables = facts.fates(of: document.tables)
         return facts
     }
 

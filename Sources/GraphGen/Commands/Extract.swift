@@ -4,22 +4,27 @@ import GraphModel
 public struct Extract: Sendable {
     private let input: InputOptions
     private let file: String?
+    private let printsCoverage: Bool
 
-    /// Takes the options; without a file the model goes to the console.
-    public init(input: InputOptions, file: String? = nil) {
+    /// Takes the options; without a file the model goes to the console. With `printsCoverage` the console gets the
+    /// coverage report instead of the model.
+    public init(input: InputOptions, file: String? = nil, printsCoverage: Bool = false) {
         self.input = input
         self.file = file
+        self.printsCoverage = printsCoverage
     }
 
     /// Reads the pages and writes the model.
     ///
     /// - Throws: ``GraphGenError``; the file is as it was then.
     public func run(_ console: any Console) throws -> Outcome {
-        let json = try ModelReader(input, console: console).read().json()
+        let (model, pages) = try ModelReader(input, console: console).readWithPages()
+        if printsCoverage { try console.result(Array(CoverageReport(pages: pages, model: model).text.utf8)) }
         guard let file else {
-            try console.result(json)
+            if !printsCoverage { try console.result(model.json()) }
             return .done
         }
+        let json = model.json()
         let isChanged = try SingleFile.write(json, to: file)
         console.summary("\(file): \(isChanged ? "written" : "unchanged")")
         return .done

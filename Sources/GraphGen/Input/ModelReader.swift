@@ -28,15 +28,21 @@ struct ModelReader {
     ///
     /// - Throws: ``GraphGenError``: wrong use, pages that cannot be read, or pages with errors; all of them were
     ///   reported by then.
-    func read() throws -> APIModel {
-        let whole = ModelBuilder(apiVersion: version.rawValue).build(from: readPages())
+    func read() throws -> APIModel { try readWithPages().model }
+
+    /// The same, with the facts of each page for reports on the reading itself.
+    ///
+    /// - Throws: as ``read()``.
+    func readWithPages() throws -> (model: APIModel, pages: [PageFacts]) {
+        let facts = readPages()
+        let whole = ModelBuilder(apiVersion: version.rawValue).build(from: facts)
         let model = whole.selecting(selection)
         let diagnostics = (pages.diagnostics + model.diagnostics).map {
             options.isStrict ? Strictness.judge($0) : $0
         }
         for diagnostic in diagnostics { console.report(diagnostic) }
         try failOnErrors(diagnostics)
-        return model
+        return (model, facts)
     }
 
     private func readPages() -> [PageFacts] {
