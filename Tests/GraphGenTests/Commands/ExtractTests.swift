@@ -27,4 +27,20 @@ import Testing
         _ = try Extract(input: Sample.input, file: folder.path("model.json")).run(console)
         #expect(console.summaries.last?.hasSuffix("unchanged") == true)
     }
+
+    @Test func coverageTellsWhatWasReadAndWhatWasNot() throws {
+        let console = RecordingConsole()
+        #expect(try Extract(input: Sample.input, printsCoverage: true).run(console) == .done)
+        let lines = console.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        for heading in [
+            "pages", "tables", "type cells", "enumerations", "operations", "examples", "rules", "diagnostics",
+        ] {
+            #expect(lines.contains(heading), "no section \(heading)")
+        }
+        #expect(lines.contains("         4  all"), "four pages")
+        #expect(lines.contains("         0  neither in the model nor in a diagnostic"))
+        #expect(lines.contains("         0  not understood"))
+        #expect(lines.contains("         2  methods and paths in the model"))
+        #expect(!console.output.contains("graph-model/1"))
+    }
 }
