@@ -1,6 +1,7 @@
 import HTTPTypes
 
-/// An absolute web address taken apart as HTTP needs it, its text untouched (`URL` may rewrite what it is given).
+/// An absolute web address taken apart as HTTP needs it, its text untouched but for characters that no
+/// address has, which are encoded (`URL` may rewrite what it is given).
 struct WebAddress: Sendable, Hashable {
     /// `https` or `http`.
     let scheme: String
@@ -27,8 +28,10 @@ struct WebAddress: Sendable, Hashable {
         guard isPlain, !authority.isEmpty else { return nil }
         host = Self.host(authority).lowercased()
         let afterHost = rest[end...].prefix { $0 != "#" }
-        guard afterHost.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return nil }
-        path = afterHost.hasPrefix("/") ? String(afterHost) : "/" + afterHost
+        // A line break would end the request line; nothing else that is wrong can do harm once it is encoded.
+        guard afterHost.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else { return nil }
+        let escaped = URLEscaping.repaired(String(afterHost))
+        path = escaped.hasPrefix("/") ? escaped : "/" + escaped
     }
 
     private static let marks = Set("-._~:[]".utf8)

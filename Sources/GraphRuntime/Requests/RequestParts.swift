@@ -35,8 +35,10 @@ struct RequestParts: Sendable {
     /// The whole address.
     var address: String {
         var text = client.baseAddress + path
-        for (index, option) in query.enumerated() {
-            text += index == 0 ? "?" : "&"
+        var hasQuery = path.utf8.contains(UInt8(ascii: "?"))
+        for option in query {
+            text += hasQuery ? "&" : "?"
+            hasQuery = true
             text += URLEscaping.queryValue(option.name) + "=" + URLEscaping.queryValue(option.value)
         }
         return text

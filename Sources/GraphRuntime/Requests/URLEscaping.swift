@@ -8,6 +8,10 @@ enum URLEscaping {
     /// query; `+`, `&`, `=` and `#` have one.
     static func queryValue(_ text: String) -> String { encoded(text, keeping: queryMarks) }
 
+    /// An address with the characters encoded that none can have: a service may write a space into a link.
+    static func repaired(_ address: String) -> String { encoded(address, keeping: addressMarks) }
+
+    private static let addressMarks = Set("%:/?#[]@!$&'()*+,;=".utf8)
     private static let queryMarks = Set("$,()':/@*!;".utf8)
     private static let unreserved = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".utf8)
     private static let hexadecimal = Array("0123456789ABCDEF".utf8)

@@ -40,6 +40,27 @@ import Testing
         #expect(Set(identifiers).count == 4)
     }
 
+    private static let links: [(String, String)] = [
+        (
+            "https://graph.microsoft.com/v1.0/x?$filter=a eq 'é'&b={c}",
+            "https://graph.microsoft.com/v1.0/x?$filter=a%20eq%20'%C3%A9'&b=%7Bc%7D"
+        ),
+        (
+            "https://graph.microsoft.com/v1.0/x?$skiptoken=a%2fB%20+c=",
+            "https://graph.microsoft.com/v1.0/x?$skiptoken=a%2fB%20+c="
+        ),
+        ("HTTPS://Graph.Microsoft.com/v1.0/x", "https://Graph.Microsoft.com/v1.0/x"),
+        ("https://graph.microsoft.com?a", "https://graph.microsoft.com/?a"),
+    ]
+
+    @Test(arguments: links)
+    func linksAreFollowedAsTheyAre(_ link: String, _ address: String) async throws {
+        let (ids, transport) = try await ids([page(["1"], next: link), page(["2"])])
+        #expect(ids == ["1", "2"])
+        #expect(transport.requests[1].url == address)
+        #expect(transport.requests[1].request.headerFields[.authorization] != nil)
+    }
+
     @Test func linksElsewhereGetNoToken() async throws {
         let (ids, transport) = try await ids([page(["1"], next: "https://evil.example/?a=1"), page(["2"])])
         #expect(ids == ["1", "2"])
@@ -57,7 +78,10 @@ import Testing
         }
     }
 
-    @Test(arguments: ["x", "ftp://graph.microsoft.com/", "https://user:pass@graph.microsoft.com/"])
+    @Test(arguments: [
+        "x", "ftp://graph.microsoft.com/", "https://user:pass@graph.microsoft.com/",
+        "https://graph.microsoft.com/a\\nb",
+    ])
     func linksThatAreNoAddressThrow(_ link: String) async throws {
         await #expect(throws: GraphClientError.invalidAddress(link)) { try await ids([page(["1"], next: link)]) }
     }

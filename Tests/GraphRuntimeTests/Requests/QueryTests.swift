@@ -25,6 +25,12 @@ import Testing
         #expect(query(list.query("a&b", "c=d&e#f+g h")) == "a%26b=c%3Dd%26e%23f%2Bg%20h")
     }
 
+    @Test func optionsBehindAQueryThatIsThereAlready() {
+        let path = GraphClient(credential: StaticTokenCredential("t"), transport: ReplayTransport([])).root
+        let request: GraphRequest<GraphValue> = path.request(.get, "x", schema: Sample.schema, segment: "search?a=b")
+        #expect(query(request.query("c", "d").query("e", "f")) == "a=b&c=d&e=f")
+    }
+
     @Test func filtersQuoteTheirValues() throws {
         let name = "O'Neil & Söhne"
         let date = try #require(GraphDateTime("2020-01-01T00:00:00Z"))
