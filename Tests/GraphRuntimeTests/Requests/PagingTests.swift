@@ -80,10 +80,16 @@ import Testing
 
     @Test(arguments: [
         "x", "ftp://graph.microsoft.com/", "https://user:pass@graph.microsoft.com/",
-        "https://graph.microsoft.com/a\\nb",
     ])
     func linksThatAreNoAddressThrow(_ link: String) async throws {
         await #expect(throws: GraphClientError.invalidAddress(link)) { try await ids([page(["1"], next: link)]) }
+    }
+
+    @Test func aLineBreakInALinkThrows() async throws {
+        let link = "https://graph.microsoft.com/a\r\nInjected: 1"
+        await #expect(throws: GraphClientError.invalidAddress(link)) {
+            try await ids([page(["1"], next: "https://graph.microsoft.com/a\\r\\nInjected: 1")])
+        }
     }
 
     @Test(arguments: ["{}", "[]", #"{"value":5}"#, #"{"value":[1]}"#, #"{"value":null}"#])
