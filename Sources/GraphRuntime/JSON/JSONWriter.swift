@@ -9,22 +9,20 @@ struct JSONWriter: ~Copyable {
     private let isIndented: Bool
 
     init(isIndented: Bool = false, capacity: Int = 1024) {
-        base = .allocate(capacity: capacity)
+        guard let memory = malloc(capacity) else { Self.outOfMemory() }
+        base = memory.assumingMemoryBound(to: UInt8.self)
         self.capacity = capacity
         self.isIndented = isIndented
     }
 
     deinit {
-        if !isHandedOver { base.deallocate() }
+        if !isHandedOver { free(base) }
     }
 
     /// What was written, without a copy. Nothing can be written afterwards.
     consuming func data() -> Data {
         isHandedOver = true
-        let pointer = base
-        return Data(
-            bytesNoCopy: pointer, count: count,
-            deallocator: .custom { memory, _ in memory.deallocate() })
+        return Data(bytesNoCopy: base, count: count, deallocator: .free)
     }
 
     /// What was written, as a string.
@@ -232,10 +230,12 @@ struct JSONWriter: ~Copyable {
 
     @inline(never)
     private mutating func grow(_ needed: Int) {
-        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: max(needed, capacity * 2))
-        larger.update(from: base, count: count)
-        base.deallocate()
-        base = larger
         capacity = max(needed, capacity * 2)
+        // The C library can make a large block larger without moving it.
+        guard let larger = realloc(base, capacity) else { Self.outOfMemory() }
+        base = larger.assumingMemoryBound(to: UInt8.self)
     }
+
+    /// Ends the process as Swift's own allocation does.
+    private static func outOfMemory() -> Never { preconditionFailure("no memory left for JSON text") }
 }
