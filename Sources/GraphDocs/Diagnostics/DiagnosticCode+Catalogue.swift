@@ -39,10 +39,9 @@ extension DiagnosticCode {
         case .permissionMissing: (.note, "The page has no permission table")
         case .permissionCell: (.note, "Words of the permission cell are no permission; the permissions are taken")
         case .responseStatus: (.note, "The response section names no status code")
-        case .exampleStart: (.note, "The example's first line is neither a request nor a status line")
+        case .exampleFence: (.note, "The block's closing fence is missing; the next block is read from its end")
         case .exampleJSON: (.warning, "The example's body is not JSON even after repairs; it is kept as text")
         case .jsonRepaired: (.note, "The JSON was read after repairs")
-        case .metadataInvalid: (.warning, "The metadata comment is not JSON; what it says is lost")
         }
     }
 }

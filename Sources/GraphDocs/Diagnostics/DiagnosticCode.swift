@@ -62,12 +62,10 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case permissionCell = "permissions.cell-not-understood"
     /// A response section that names no status.
     case responseStatus = "response.no-status"
-    /// A start line of an example that is not one.
-    case exampleStart = "example.start-line"
+    /// A block of an example was not closed before the next one began.
+    case exampleFence = "example.lost-fence"
     /// An example body that says JSON and is not.
     case exampleJSON = "example.invalid-json"
     /// A JSON text was repaired.
     case jsonRepaired = "json.repaired"
-    /// Metadata in a comment was not readable.
-    case metadataInvalid = "metadata.invalid"
 }

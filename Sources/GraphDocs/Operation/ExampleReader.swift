@@ -14,7 +14,16 @@ struct ExampleReader {
                 switch piece.block {
                 case .comment(let comment): metadata = comment.metadata ?? metadata
                 case .code(let code):
-                    add(code, piece: piece, section: index, metadata: metadata, to: &examples)
+                    if let parts = LostFence.parts(of: code) {
+                        context.note(.exampleFence, "The block lacks its closing fence", at: piece.source)
+                        for (number, part) in parts.enumerated() {
+                            add(
+                                part.code, piece: piece, section: index,
+                                metadata: number == 0 ? metadata : part.metadata, to: &examples)
+                        }
+                    } else {
+                        add(code, piece: piece, section: index, metadata: metadata, to: &examples)
+                    }
                     metadata = nil
                 default: continue
                 }

@@ -29,7 +29,8 @@ struct TypeCellReader {
     func parse(_ raw: String, links: InlineContent) -> TypeReference? {
         let text = TypeText(raw)
         if text.bytes.isEmpty { return nil }
-        if let name = PrimitiveDictionary.phrases[String(bytes: text.bytes).asciiLowercased] {
+        let whole = String(bytes: text.bytes).lowercased()
+        if let name = PrimitiveDictionary.phrases[whole] ?? PrimitiveDictionary.name(whole) {
             return TypeReference(name: name, raw: raw)
         }
         var parser = TypeCellParser(bytes: text.bytes)
@@ -49,7 +50,9 @@ struct TypeCellReader {
     private func make(_ term: TypeCellParser.Term, links: InlineContent) -> TypeReference {
         var name = term.name
         var isCollection = term.isCollection
-        if let note = term.note, let primitive = PrimitiveDictionary.name(note), Self.primitive(name) == nil {
+        if let note = term.note, let primitive = PrimitiveDictionary.name(note),
+            name.utf8.contains(where: { $0 >= 0x80 })
+        {
             // `ブール型 (Boolean)`: a translation, then the name itself.
             return TypeReference(name: primitive, isCollection: isCollection)
         }

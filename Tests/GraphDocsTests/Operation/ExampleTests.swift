@@ -99,6 +99,26 @@ struct ExampleTests {
         #expect(sketch(found) == ["GET https://graph.microsoft.com/v1.0/a 0 - | 200 0 -"])
     }
 
+    @Test func forgottenFence() {
+        let found = examples(
+            """
+            ### Request
+            <!-- { "blockType": "request", "name": "a" } -->
+            ``` http
+            GET /a
+            ### Response
+            <!-- { "blockType": "response", "@odata.type": "microsoft.graph.x" } -->
+            ``` http
+            HTTP/1.1 200 OK
+
+            {"id": "1"}
+            ```
+            """)
+        #expect(sketch(found) == ["GET /a 0 - | 200 0 json"])
+        #expect(found.first?.response?.metadataType == "microsoft.graph.x")
+        #expect(found.first?.response?.source.line == 20)
+    }
+
     @Test(
         "messages",
         arguments: [
