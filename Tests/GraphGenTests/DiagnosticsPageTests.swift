@@ -15,11 +15,11 @@ import Testing
         DiagnosticCode.allCases.map { ($0.rawValue, $0.severity.rawValue) }
         + ModelDiagnostic.allCases.map { ($0.rawValue, $0.severity.rawValue) }
 
-    /// What no page of a few lines can show: sizes, bytes that are no text, the file system, and codes that are
+    /// What no page of a few lines can show: sizes, bytes that are no text, the file system, and a code that is
     /// reserved.
     private static let unshown: Set = [
-        "encoding.invalid-utf8", "encoding.nul", "enumeration.conflict", "example.start-line", "include.limit",
-        "include.unreadable", "metadata.invalid", "page.nesting", "page.too-large", "page.unreadable",
+        "encoding.invalid-utf8", "encoding.nul", "enumeration.conflict", "include.limit",
+        "include.unreadable", "page.nesting", "page.too-large", "page.unreadable",
         "source.folder-loop", "source.folder-unreadable", "table.interrupted", "table.too-large",
     ]
 
