@@ -20,7 +20,8 @@ extension Assembly {
         let ordered = own.sorted { (Self.isPartial($0.page.page) ? 1 : 0) < (Self.isPartial($1.page.page) ? 1 : 0) }
         for candidate in ordered { add(candidate, named: "\(candidate.facts.namespace).\(candidate.facts.name)") }
         let references = embedded.isEmpty ? [] : referencedNames()
-        for candidate in embedded { place(candidate, references) }
+        var rowsByPage: [String: [String: PropertyFacts]] = [:]
+        for candidate in embedded { place(candidate, references, &rowsByPage) }
     }
 
     // Bare type names in type cells, lower-case.
@@ -44,7 +45,9 @@ extension Assembly {
         return found
     }
 
-    private func place(_ candidate: Candidate, _ references: Set<String>) {
+    private func place(
+        _ candidate: Candidate, _ references: Set<String>, _ rowsByPage: inout [String: [String: PropertyFacts]]
+    ) {
         let facts = candidate.facts
         let scope = scope(candidate.page)
         let name = "\(facts.namespace).\(facts.name)"
@@ -53,20 +56,21 @@ extension Assembly {
         }
         if references.contains(facts.name.lowercased()), names[name] == nil { return add(candidate, named: name) }
         // The heading names a property: its values, or the members of the type its cell names.
-        let rows = candidate.page.types.flatMap { $0.properties + $0.relationships }
-        let heading = TypeNames.normalised(facts.name)
-        guard
-            let row = rows.first(where: {
-                $0.name.lowercased() == facts.name.lowercased() || $0.name.lowercased() == heading
-            })
-        else {
-            placeUnreferenced(candidate, named: name)
-            return
+        let rows = rowsByPage[candidate.page.page] ?? Self.rows(of: candidate.page)
+        rowsByPage[candidate.page.page] = rows
+        guard let row = rows[facts.name.lowercased()] ?? rows[TypeNames.normalised(facts.name)] else {
+            return placeUnreferenced(candidate, named: name)
         }
         if let type = row.type, !type.isPrimitive, names.lookUp(type, in: scope) == nil, Self.isTypeName(type.name) {
             return add(candidate, named: TypeNames.qualified(type.name, in: scope))
         }
         propertyValues["\(candidate.page.page)#\(row.name)".lowercased()] = facts.members.map(\.name)
+    }
+
+    // The rows of a page's types by lower-case name.
+    private static func rows(of page: PageFacts) -> [String: PropertyFacts] {
+        let rows = page.types.flatMap { $0.properties + $0.relationships }
+        return Dictionary(rows.map { ($0.name.lowercased(), $0) }) { first, _ in first }
     }
 
     // Neither a type nor a property of its page has the heading's name. On an API page it is a parameter's or header's list.

@@ -10,7 +10,8 @@ struct Placeholders {
         var isBase = false
         /// Values that a cell lists for it.
         var values: [String] = []
-        var properties: [Property] = []
+        fileprivate(set) var properties: [Property] = []
+        fileprivate var known: Set<String> = []
         /// What a body's inherited rows say it derives from.
         var base: String?
     }
@@ -37,13 +38,15 @@ struct Placeholders {
     /// Adds the values of a cell; those already known keep their place.
     mutating func add(values: [String], to qualified: String) {
         let key = qualified.lowercased()
-        for value in values where entries[key]?.values.contains(value) == false { entries[key]?.values.append(value) }
+        for value in values where entries[key]?.known.insert("=\(value)").inserted == true {
+            entries[key]?.values.append(value)
+        }
     }
 
     /// Adds a property that another page says it declares.
     mutating func add(property: Property, to qualified: String) {
         let key = qualified.lowercased()
-        guard entries[key]?.properties.contains(where: { $0.name == property.name }) == false else { return }
+        guard entries[key]?.known.insert(property.name).inserted == true else { return }
         entries[key]?.properties.append(property)
     }
 

@@ -4,18 +4,24 @@ import GraphDocs
 extension Assembly {
     /// Resolves the words of each comparison to a sibling.
     func resolveRelations() {
-        for pending in pendingRelations {
-            guard case .relation(let comparison) = pending.reading.effect, let words = pending.reading.name,
-                let index = types[pending.type]?.properties.firstIndex(where: { $0.name == pending.property })
-            else { continue }
-            guard let other = RelationResolver.resolve(words, from: pending.property, among: siblings(pending.type))
-            else {
-                diagnostics.append(
-                    ModelDiagnostic.relationUnresolved.at(
-                        pending.source, "'\(words)' names no property of \(pending.type)", rule: pending.reading.rule))
-                continue
+        let byType = Dictionary(grouping: pendingRelations, by: \.type)
+        for (name, pending) in byType.sorted(by: { $0.key < $1.key }) {
+            guard var type = types[name] else { continue }
+            let resolver = RelationResolver(siblings: siblings(name))
+            let places = type.places
+            for one in pending {
+                guard case .relation(let comparison) = one.reading.effect, let words = one.reading.name,
+                    let index = places[one.property]
+                else { continue }
+                if let other = resolver.resolve(words, from: one.property) {
+                    type.properties[index].add(one.reading, comparison, other, line: one.source.line)
+                } else {
+                    diagnostics.append(
+                        ModelDiagnostic.relationUnresolved.at(
+                            one.source, "'\(words)' names no property of \(name)", rule: one.reading.rule))
+                }
             }
-            types[pending.type]?.properties[index].add(pending.reading, comparison, other, line: pending.source.line)
+            types[name] = type
         }
     }
 
@@ -23,6 +29,13 @@ extension Assembly {
     private func siblings(_ type: String) -> [String] {
         var seen: Set<String> = []
         return chain(type).flatMap { types[$0]?.properties.map(\.name) ?? [] }.filter { seen.insert($0).inserted }
+    }
+}
+
+extension ModelType {
+    /// Where each property stands in the list.
+    var places: [String: Int] {
+        Dictionary(properties.enumerated().map { ($1.name, $0) }) { first, _ in first }
     }
 }
 

@@ -129,10 +129,11 @@ extension Assembly {
         var seen: [String] = [name]
         var current = types[name]?.base
         while let base = current {
-            if base == name {
+            if base == name || seen.count > Self.depthLimit {
                 types[name]?.base = nil
-                diagnostics.append(
-                    at(name, .baseCycle, "\(name) inherits from itself: \(seen.joined(separator: ", "))"))
+                let message =
+                    base == name ? "itself: \(seen.joined(separator: ", "))" : "more than \(Self.depthLimit) types"
+                diagnostics.append(at(name, .baseCycle, "\(name) inherits from \(message)"))
                 return
             }
             if seen.contains(base) { return }
@@ -140,6 +141,9 @@ extension Assembly {
             current = types[base]?.base
         }
     }
+
+    // Real types inherit over six levels at most.
+    private static let depthLimit = 100
 
     /// The root of the entity types.
     static let entity = "microsoft.graph.entity"

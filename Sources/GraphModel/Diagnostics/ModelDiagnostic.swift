@@ -1,7 +1,7 @@
 import GraphDocs
 
 /// The diagnostics of this stage: stable codes with their severity, in one place.
-enum ModelDiagnostic: String, CaseIterable, Sendable {
+public enum ModelDiagnostic: String, CaseIterable, Sendable {
     /// No page defines a type that another page names.
     case typeUndefined = "type.undefined"
     /// Two pages define one type.
@@ -20,8 +20,6 @@ enum ModelDiagnostic: String, CaseIterable, Sendable {
     case propertyNotOnBase = "property.not-on-base"
     /// A row without a type.
     case propertyUntyped = "property.untyped"
-    /// An enumeration's members differ between pages.
-    case enumerationConflict = "enumeration.conflict"
     /// The bounds of one cell leave no value.
     case ruleContradiction = "rule.contradiction"
     /// A bound stands on a property whose type it does not fit.
@@ -40,12 +38,12 @@ enum ModelDiagnostic: String, CaseIterable, Sendable {
     case exampleUnbound = "example.unbound"
 
     /// How serious it is.
-    var severity: Diagnostic.Severity {
+    public var severity: Diagnostic.Severity {
         switch self {
         case .typeUndefined, .baseCycle, .baseNotAStructure, .ruleContradiction, .propertyUntyped,
             .operationWithoutRequest, .operationPath:
             .warning
-        case .typeDuplicate, .typeSpelling, .baseConflict, .propertyConflict, .propertyNotOnBase, .enumerationConflict,
+        case .typeDuplicate, .typeSpelling, .baseConflict, .propertyConflict, .propertyNotOnBase,
             .ruleNotApplicable, .relationUnresolved, .ruleDisagreement, .operationDuplicate, .exampleUnbound:
             .note
         }

@@ -61,7 +61,9 @@ struct TypeNames {
         let others = byLastPart[Self.lastPart(key)] ?? []
         if others.count == 1 { return others[0] }
         // "A collection of secureScores" means secureScore.
-        return key.hasSuffix("s") && others.isEmpty ? lookUp(String(written.dropLast()), in: scope) : nil
+        guard others.isEmpty, key.hasSuffix("s") else { return nil }
+        let singular = byLastPart[Self.lastPart(String(key.dropLast()))] ?? []
+        return singular.count == 1 ? singular[0] : nil
     }
 
     /// The qualified name of a type that nobody defines.

@@ -110,11 +110,11 @@ extension Assembly {
             if !built.relations.isEmpty { relations.append((result.properties.count, built)) }
             result.properties.append(property)
         }
-        let siblings = relations.isEmpty ? [] : result.properties.map(\.name)
+        let resolver = RelationResolver(siblings: relations.isEmpty ? [] : result.properties.map(\.name))
         for (index, built) in relations {
             for reading in built.relations {
                 guard case .relation(let comparison) = reading.effect, let words = reading.name,
-                    let other = RelationResolver.resolve(words, from: built.property.name, among: siblings)
+                    let other = resolver.resolve(words, from: built.property.name)
                 else { continue }
                 result.properties[index].add(reading, comparison, other, line: built.source.line)
             }

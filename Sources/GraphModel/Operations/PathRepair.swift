@@ -7,6 +7,7 @@ enum PathRepair {
     }
 
     static func repair(_ path: String) -> Result {
+        guard isSuspicious(path.utf8) else { return Result(path: path) }
         var result = Result()
         var segments: [String] = []
         for segment in path.split(separator: "/", omittingEmptySubsequences: true).map(String.init) {
@@ -16,6 +17,34 @@ enum PathRepair {
         }
         result.path = result.repairs.isEmpty ? path : "/" + segments.joined(separator: "/")
         return result
+    }
+
+    // One look at the bytes clears nearly every path.
+    private static func isSuspicious(_ bytes: String.UTF8View) -> Bool {
+        var opened = 0
+        var length = 0
+        var hyphens = 0
+        var previous: UInt8 = 0
+        for byte in bytes {
+            switch byte {
+            case 0x2f:
+                if length == 36, hyphens >= 4 { return true }
+                length = -1
+                hyphens = 0
+            case 0x28:
+                if previous == 0x2f { return true }
+                opened += 1
+            case 0x29: opened -= 1
+            case 0x2d: hyphens += 1
+            case 0x2e where previous == 0x2e, 0x3d where previous == 0x3d: return true
+            case 0x2e where length == 7: return true  // contoso.
+            case 0xe2: return true
+            default: break
+            }
+            previous = byte
+            length += 1
+        }
+        return opened > 0 || length == 36 && hyphens >= 4
     }
 
     private static func repair(_ segment: String, _ result: inout Result) -> String {

@@ -3,6 +3,12 @@ import GraphDocs
 /// Rules that stand in cells other than the description: `Min Value`, `Max Value`, `Default Value`, `Required?` columns, a
 /// size or note in the type cell, `(deprecated)` in the name cell.
 enum ColumnRules {
+    /// Ids of the rules that read other cells than the description.
+    static let ids =
+        [
+            "deprecated.name", "length.type-cell", "read-only.type-cell", "required.type-cell",
+        ] + Role.allCases.map(\.rawValue)
+
     /// All that a row's other cells say.
     static func readings(of row: PropertyFacts) -> [Reading] {
         var readings: [Reading] = []
@@ -31,7 +37,7 @@ enum ColumnRules {
     }
 
     /// What a column holds.
-    enum Role: String, Sendable {
+    enum Role: String, Sendable, CaseIterable {
         case minimum = "column.minimum"
         case maximum = "column.maximum"
         case defaultValue = "column.default"
@@ -78,10 +84,10 @@ enum ColumnRules {
 extension String {
     /// Without white space at both ends.
     func trimmingSpaces() -> String {
-        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
-        else {
-            return ""
-        }
-        return String(self[first...last])
+        let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 >= 0x09 && $0 <= 0x0d }
+        guard let start = utf8.firstIndex(where: { !isSpace($0) }), let last = utf8.lastIndex(where: { !isSpace($0) })
+        else { return "" }
+        if start == startIndex, utf8.index(after: last) == endIndex { return self }
+        return String(self[start...last])
     }
 }

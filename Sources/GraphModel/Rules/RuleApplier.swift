@@ -74,7 +74,15 @@ struct RuleApplier {
     }
 
     private mutating func range(_ reading: Reading) {
-        guard let numeric else { return notApplicable(reading) }
+        guard let numeric else {
+            // "The maximum is 128" of a collection of objects counts its items.
+            guard property.isCollection, reading.rule == "range.maximum" || reading.rule == "range.minimum" else {
+                return notApplicable(reading)
+            }
+            var counted = reading
+            counted.rule = "items.\(reading.rule.dropFirst("range.".count))"
+            return itemCount(counted)
+        }
         var candidate = Interval(reading.captures.minimums.first, reading.captures.maximums.first)
         switch reading.effect {
         case .alternativeRanges:

@@ -1,3 +1,9 @@
+/// The rules that read descriptions, for documentation and `explain`.
+public enum RuleCatalogue {
+    /// Stable ids, in the order of the tables; look-alikes, which only keep words from being read, begin with `look-alike.`
+    public static var ids: [String] { RuleBook.shared.rules.map(\.id) + ColumnRules.ids }
+}
+
 /// All rules, compiled: phrases by the first word they begin with.
 struct RuleBook: Sendable {
     /// A phrase with the rule it belongs to.

@@ -25,8 +25,11 @@ public struct RuleCoverage: Sendable {
         for reading in readings { matches[reading.rule, default: 0] += 1 }
         let words = Tokenizer.words(of: description, book.vocabulary)
         var found: [UnreadNumber] = []
+        var next = 0
         for (index, token) in words.tokens.enumerated() where token.kind == .number {
-            if readings.contains(where: { $0.bytes.contains(token.start) }) { continue }
+            // Readings are in order and do not overlap.
+            while next < readings.count, readings[next].bytes.upperBound <= token.start { next += 1 }
+            if next < readings.count, readings[next].bytes.contains(token.start) { continue }
             found.append(UnreadNumber(number: words.text(of: index), sentence: sentence(around: index, words)))
         }
         unread += found
@@ -35,9 +38,12 @@ public struct RuleCoverage: Sendable {
 
     private func sentence(around index: Int, _ words: Words) -> String {
         var first = index
-        while first > 0, !book.known.endsSentence(words.tokens[first - 1].word) { first -= 1 }
+        // Enough to find the place; a page of numbers must not make a book of sentences.
+        while first > 0, index - first < 40, !book.known.endsSentence(words.tokens[first - 1].word) { first -= 1 }
         var last = index
-        while last + 1 < words.tokens.count, !book.known.endsSentence(words.tokens[last + 1].word) { last += 1 }
+        while last + 1 < words.tokens.count, last - index < 40, !book.known.endsSentence(words.tokens[last + 1].word) {
+            last += 1
+        }
         return words.text(first..<(last + 1))
     }
 }

@@ -35,6 +35,10 @@ struct RuleReader {
                     continue
                 }
                 end = list.end
+                if list.values.isEmpty {
+                    token = max(end, token + 1)
+                    continue
+                }
                 readings.append(reading(rule, list: list, token..<end, words))
                 if let value = list.defaultValue { readings.append(reading(marking: value, token..<end, words)) }
             } else {

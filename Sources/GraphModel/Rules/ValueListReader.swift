@@ -16,15 +16,17 @@ struct ValueListReader {
 
     private var tokens: [Token] { words.tokens }
 
-    /// The list that starts at a token after an introduction; nil when there is none.
+    /// The list that starts at a token after an introduction; nil when there is none, without values when it is one of
+    /// examples or of the ends of a series.
     func read(from start: Int) -> List? {
         var token = start
         while token < tokens.count, tokens[token].kind != .code, known.isIntroFiller(tokens[token].word) { token += 1 }
         guard token < tokens.count else { return nil }
         let list = startsCodeList(token) ? codeList(token) : plainList(token)
-        guard var list, !isOpenEnded(list.end) else { return nil }
+        guard var list else { return nil }
         list.values = Self.distinct(list.values.filter { !["", "null", "empty"].contains($0.lowercased()) })
-        return isEnumeration(list.values) ? list : nil
+        if isOpenEnded(list.end) || !isEnumeration(list.values) { list.values = [] }
+        return list
     }
 
     // "`style1` through `style21`" shows the ends of a list only.

@@ -44,7 +44,8 @@ import Testing
         ("Default = 5 seconds.", "5"), ("Optional, default value is false.", "false"),
         ("Default value of '0' means none.", "0"),
         ("If not given, the default is All.", "All"), ("It defaults to `public`.", "public"),
-        ("Default is false Inherited from basePolicy", "false"), ("Possible values are: `a` (default), `b`.", "a"),
+        ("Default is false Inherited from basePolicy", "false"),
+        ("Possible values are: `late` (default), `soon`.", "late"),
         ("`late` (default) for all others.", "late"), ("The default is 30 minutes, minimum is 5.", "30"),
         ("Default value is `23:59:00`.", "23:59:00"),
     ]) func defaults(_ text: String, _ value: String) { #expect(property(text).defaultValue == value) }

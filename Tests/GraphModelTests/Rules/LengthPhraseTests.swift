@@ -49,6 +49,13 @@ import Testing
         #expect(property.ruleIDs.allSatisfy { $0.hasPrefix("items.") })
     }
 
+    @Test func boundsOfACollectionOfObjectsCountItems() {
+        let property = property("The parts. The minimum is 1, the maximum is 128.", type: "part collection")
+        #expect(property.minItems == 1)
+        #expect(property.maxItems == 128)
+        #expect(property.ruleIDs == ["items.minimum", "items.maximum"])
+    }
+
     @Test func aGeneratorsUnboundedCollection() {
         let property = property(
             "This collection can contain a maximum of 2147483647 elements.", type: "Int32 collection")

@@ -73,6 +73,6 @@ import Testing
             ("the report id", "x", ["id"], nil), ("id", "x", ["id"], "id"),
         ] as [(String, String, [String], String?)])
     func resolver(_ words: String, _ property: String, _ siblings: [String], _ expected: String?) {
-        #expect(RelationResolver.resolve(words, from: property, among: siblings) == expected)
+        #expect(RelationResolver(siblings: siblings).resolve(words, from: property) == expected)
     }
 }
