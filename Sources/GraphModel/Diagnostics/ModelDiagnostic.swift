@@ -38,7 +38,7 @@ public enum ModelDiagnostic: String, CaseIterable, Sendable {
     case exampleUnbound = "example.unbound"
 
     /// How serious it is.
-    public var severity: Diagnostic.Severity {
+    var severity: Diagnostic.Severity {
         switch self {
         case .typeUndefined, .baseCycle, .baseNotAStructure, .ruleContradiction, .propertyUntyped,
             .operationWithoutRequest, .operationPath:
