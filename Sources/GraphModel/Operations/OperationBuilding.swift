@@ -6,7 +6,8 @@ extension Assembly {
     func buildOperations() {
         var naming = OperationNaming()
         var seen: [String: Source] = [:]
-        for page in pages {
+        // Partial pages come last, so that the plain ids are those of the full ones.
+        for page in pages.filter({ !Self.isPartial($0.page) }) + pages.filter({ Self.isPartial($0.page) }) {
             guard let facts = page.operation else { continue }
             if facts.requests.isEmpty {
                 diagnostics.append(

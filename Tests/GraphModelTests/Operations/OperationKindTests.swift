@@ -79,6 +79,7 @@ import Testing
             Make.operation("GET", "/them", file: "user_get"))
         #expect(model.operations.map(\.id).count == Set(model.operations.map(\.id)).count)
         #expect(model.operations.map(\.id).contains("user.getMam"))
+        #expect(model.operations.first { $0.path == "/users/{id}" }?.id == "user.get")
     }
 
     @Test func oneOperationForEachRequest() {
