@@ -12,6 +12,8 @@ public struct TypeFacts: Sendable {
     public var metadataBase: String?
     /// Base type named by a sentence ("Inherits from [x](y.md)").
     public var sentenceBase: TypeReference?
+    /// Types that the page lists as derived from this one; their own pages do not always name their base.
+    public var derived: [TypeReference]
     /// `keyProperty` of the metadata comment.
     public var keyProperty: String?
     /// Metadata or prose calls it an open type.
@@ -37,7 +39,8 @@ public struct TypeFacts: Sendable {
     /// Makes the facts of a type.
     public init(
         name: String, namespace: String = "microsoft.graph", summary: String = "", metadataBase: String? = nil,
-        sentenceBase: TypeReference? = nil, keyProperty: String? = nil, isOpen: Bool = false, isAbstract: Bool = false,
+        sentenceBase: TypeReference? = nil, derived: [TypeReference] = [], keyProperty: String? = nil,
+        isOpen: Bool = false, isAbstract: Bool = false,
         deprecation: String? = nil, isComplex: Bool? = nil, properties: [PropertyFacts] = [],
         relationships: [PropertyFacts] = [], details: [PropertyFacts] = [], jsonRepresentation: JSONValue? = nil,
         source: FactSource
@@ -47,6 +50,7 @@ public struct TypeFacts: Sendable {
         self.summary = summary
         self.metadataBase = metadataBase
         self.sentenceBase = sentenceBase
+        self.derived = derived
         self.keyProperty = keyProperty
         self.isOpen = isOpen
         self.isAbstract = isAbstract

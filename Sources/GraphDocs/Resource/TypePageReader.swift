@@ -97,6 +97,7 @@ struct TypePageReader {
         facts.isComplex = title.kind == .complex ? true : nil
         let prose = TypeProse(outline: outline, context: context, names: selfNames(name))
         facts.sentenceBase = prose.base
+        facts.derived = DerivedTypes(context: context, selfNames: selfNames(name)).find(in: outline)
         facts.isAbstract = prose.isAbstract
         facts.isOpen = prose.isOpen || head.slug.hasSuffix("-open-type")
         return facts

@@ -107,3 +107,35 @@ struct InheritanceTests {
         #expect((type.deprecation != nil) == expected)
     }
 }
+
+@Suite("Derived types")
+struct DerivedTypeTests {
+    private func derived(_ text: String) -> [String] {
+        facts(resourcePage(text)).types.first?.derived.map(\.name) ?? []
+    }
+
+    @Test(
+        arguments: [
+            (
+                "Resources that derive from **sample** include:\n\n* [a](a.md)\n* [b](b.md)\n\nText.\n\n* [c](c.md)",
+                ["a", "b"]
+            ),
+            (
+                "**sample** is the base resource for the following derived types of things:\n\n* A file ([a](../resources/a.md) resource)\n* An item ([b](../resources/b.md))",
+                ["a", "b"]
+            ),
+            ("This is a base class; the derived types are [a](a.md), [b](b.md), and [c](c.md).", ["a", "b", "c"]),
+            ("This is the base type for richer types such as [a](a.md) and [b](b.md). See [c](c.md).", ["a", "b"]),
+            ("Represents a base type for [a](a.md) and [b](b.md) entity types.", ["a", "b"]),
+            ("The [a](a.md) and [b](b.md) types inherit from this type.", ["a", "b"]),
+            ("The [a](a.md) and [b](b.md) resources are subclasses of this superclass.", ["a", "b"]),
+            ("Holds things. Supported derived types:\n\n- [a](a.md) is a derived type of sample that removes.", ["a"]),
+            ("Text.\n\n## Derived types\n|Type|Description|\n|-|-|\n|[a](a.md)|d|\n|[b](./b.md)|d|", ["a", "b"]),
+            ("Text.\n\n### Derived types\n- [a](a.md)", ["a"]), ("Inherits from [a](a.md).", []),
+            ("This is a base type for many things.", []), ("See [a](a.md).\n\n- [b](b.md)", []),
+            ("Represents a base class for actions in the [a](../api/a.md) of others.", []),
+        ] as [(String, [String])])
+    func listed(text: String, expected: [String]) {
+        #expect(derived(text) == expected)
+    }
+}
