@@ -9,9 +9,9 @@ struct MessageReader {
 
     /// Looks at the first line.
     static func start(of text: String) -> Start {
-        let bytes = Array(text.utf8.prefix(1024))
-        let begin = bytes.skippingSpaces(from: 0)
-        let line = bytes[begin...].prefix { $0 != 0x0A }
+        var rest = text.utf8.prefix(1024).drop(while: ASCII.isSpace)
+        if let end = rest.firstIndex(of: 0x0A) { rest = rest[..<end] }
+        let line = Array(rest)[...]
         if line.begins(with: "http/") { return .response }
         if case .request = RequestLineReader.read(line) { return .request }
         return .other

@@ -14,10 +14,9 @@ struct RequestLineReader {
 
     /// Reads a line; it holds no line end.
     static func read(_ line: some RandomAccessCollection<UInt8>) -> Reading {
-        let bytes = Array(line)
-        let range = bytes.trimmedRange
-        if range.isEmpty { return .noise }
-        let text = bytes[range]
+        let bytes = Array(line)[...]
+        let text = bytes[bytes.trimmedRange]
+        if text.isEmpty { return .noise }
         guard let method = methods.first(where: { text.begins(with: $0.phrase) }) else {
             return isNoise(text) ? .noise : .unknown
         }

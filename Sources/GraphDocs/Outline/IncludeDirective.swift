@@ -12,7 +12,7 @@ struct IncludeDirective {
 
     /// Finds the directives of a paragraph; nil when it has none.
     init?(_ content: InlineContent) {
-        guard Array(content.text.utf8).firstIndex(of: Self.opening) != nil else { return nil }
+        guard content.text.has(Self.opening) else { return nil }
         self.init(inlines: content.inlines)
         if targets.isEmpty { return nil }
     }

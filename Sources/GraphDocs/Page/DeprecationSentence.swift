@@ -4,7 +4,7 @@ import Markdown
 enum DeprecationSentence {
     /// The sentence; nil when what is deprecated is something else (a property, an older version).
     static func find(in content: InlineContent) -> String? {
-        guard content.text.utf8.count >= stem.bytes.count else { return nil }
+        guard content.text.has(stem) else { return nil }
         let text = FlatText(content)
         var from = 0
         while let index = text.bytes.firstIndex(of: stem, from: from) {

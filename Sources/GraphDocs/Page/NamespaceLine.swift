@@ -13,10 +13,10 @@ struct NamespaceLine {
 
     /// Recognises a paragraph.
     init?(_ content: InlineContent) {
-        let bytes = Array(content.text.utf8)
-        guard bytes.count < 4096 || bytes.begins(with: "namespace"),
-            let start = bytes.firstIndex(of: "microsoft.graph"), start > 0, start < 48
+        // The label is short; longer text before the name is a sentence.
+        guard let start = Array(content.text.utf8.prefix(64)).firstIndex(of: "microsoft.graph"), start > 0, start < 48
         else { return nil }
+        let bytes = Array(content.text.utf8)
         let label = String(bytes: bytes[..<start]).trimmed
         guard label.hasSuffix(":") || label.hasSuffix("：") || label.asciiLowercased == "namespace",
             label.utf8.lazy.filter({ $0 == 0x20 }).count <= 3

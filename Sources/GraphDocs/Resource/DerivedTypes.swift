@@ -45,6 +45,10 @@ struct DerivedTypes {
                 expectsList = false
                 continue
             }
+            if piece.place != .list, !Self.stems.isFound(in: paragraph.content.text.utf8) {
+                expectsList = false
+                continue
+            }
             let text = FlatText(paragraph.content)
             if piece.place == .list {
                 if expectsList || Self.statements.isFound(in: text.bytes) {
@@ -90,6 +94,9 @@ struct DerivedTypes {
     }
 
     private static let headings: Set<String> = ["derived-types", "derived-type", "subtypes", "derived-resources"]
+
+    /// A quick look: most paragraphs hold none of these.
+    private static let stems: PhraseSet = ["deriv", "inherit", "base type", "base class", "base resource", "subclass"]
 
     /// Words before the types.
     private static let announcements: [Phrase] = [

@@ -12,7 +12,7 @@ enum SideBySide {
     }
 
     /// A page of this kind shows itself in its title or first paragraph.
-    private static let look = 16384
+    private static let look = 6144
     private static let lookup: Phrase = "\"sxs-lookup\""
 
     /// What a span is.
