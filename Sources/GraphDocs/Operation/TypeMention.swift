@@ -19,6 +19,9 @@ struct TypeMention {
         return nil
     }
 
+    /// All marks that name types, in order.
+    func allMarked(in text: FlatText) -> [Found] { text.marks.compactMap { named($0, in: text) } }
+
     private func named(_ mark: FlatText.Mark, in text: FlatText) -> Found? {
         if let destination = mark.destination {
             let target = context.target(of: destination, from: page)

@@ -59,23 +59,55 @@ struct DerivedTypes {
             expectsList = false
             for phrase in Self.announcements {
                 guard let start = text.bytes.firstIndex(of: phrase) else { continue }
-                let end = text.sentenceEnd(of: start)
-                let types = all(text, page: piece.page).filter {
-                    $0.range.lowerBound > start && $0.range.upperBound <= end
-                }
-                found += types.map(\.reference)
-                expectsList = types.isEmpty && text.bytes.last == UInt8(ascii: ":")
+                let types = following(start + phrase.bytes.count, in: text, page: piece.page)
+                found += types
+                expectsList = expectsList || types.isEmpty && text.bytes.last == UInt8(ascii: ":")
             }
             for phrase in Self.conclusions {
                 guard let end = text.bytes.firstIndex(of: phrase) else { continue }
-                let start = text.sentenceStart(of: end)
-                found += all(text, page: piece.page).filter {
-                    $0.range.lowerBound >= start && $0.range.upperBound <= end
-                }
-                .map(\.reference)
+                found += preceding(end, in: text, page: piece.page)
             }
         }
         return found
+    }
+
+    /// The types an enumeration right after an index names: "[a], [b], and [c]", perhaps after "such as". What stands
+    /// behind a preposition ("for actions in the [a] of a [b]") is something else.
+    private func following(_ index: Int, in text: FlatText, page: String) -> [TypeReference] {
+        let end = text.sentenceEnd(of: index)
+        var last = index
+        var types: [TypeReference] = []
+        for type in all(text, page: page) where type.range.lowerBound >= index && type.range.upperBound <= end {
+            guard Self.joins(text.bytes[last..<type.range.lowerBound]) else { break }
+            types.append(type.reference)
+            last = type.range.upperBound
+        }
+        return types
+    }
+
+    /// The types an enumeration right before an index names.
+    private func preceding(_ index: Int, in text: FlatText, page: String) -> [TypeReference] {
+        let start = text.sentenceStart(of: index)
+        var next = index
+        var types: [TypeReference] = []
+        for type in all(text, page: page).reversed()
+        where type.range.lowerBound >= start && type.range.upperBound <= index {
+            guard Self.joins(text.bytes[type.range.upperBound..<next]) else { break }
+            types.append(type.reference)
+            next = type.range.lowerBound
+        }
+        return types.reversed()
+    }
+
+    /// Whether words only join what stands before and after them, or introduce an example.
+    private static func joins(_ words: ArraySlice<UInt8>) -> Bool {
+        var rest = words
+        for opening in openings {
+            if let start = rest.firstIndex(ofWord: opening) { rest = rest[(start + opening.bytes.count)...] }
+        }
+        return rest.split { !ASCII.isWord($0) }.allSatisfy { word in
+            joints.contains { $0.bytes.count == word.count && word.has($0, at: word.startIndex) }
+        }
     }
 
     private func first(_ text: FlatText, page: String) -> TypeReference? {
@@ -83,14 +115,7 @@ struct DerivedTypes {
     }
 
     private func all(_ text: FlatText, page: String) -> [TypeMention.Found] {
-        let mention = TypeMention(context: context, page: page)
-        var found: [TypeMention.Found] = []
-        var from = 0
-        while let next = mention.firstMarked(in: text, from: from) {
-            found.append(next)
-            from = max(next.range.upperBound, from + 1)
-        }
-        return found
+        TypeMention(context: context, page: page).allMarked(in: text)
     }
 
     private static let headings: Set<String> = ["derived-types", "derived-type", "subtypes", "derived-resources"]
@@ -102,14 +127,22 @@ struct DerivedTypes {
     private static let announcements: [Phrase] = [
         "derived types are", "derived types include", "following derived types", "supported derived types",
         "resources that derive from", "types that derive from", "following types inherit from",
-        "following types derive from", "the base type for", "a base type for", "the base class for", "a base class for",
-        "the base type of", "the base class of", "base type for richer",
+        "following types derive from", "base type for", "base class for", "base type of", "base class of",
     ]
 
     /// Words after the types.
     private static let conclusions: [Phrase] = [
         "types inherit from this", "are subclasses of this", "resources inherit from this", "types derive from this",
         "are derived from this",
+    ]
+
+    /// What only examples stand behind.
+    private static let openings: [Phrase] = ["such as", "including", "include", "namely"]
+
+    /// Words between the types of an enumeration.
+    private static let joints: [Phrase] = [
+        "and", "or", "both", "the", "a", "an", "type", "types", "resource", "resources", "object", "objects", "entity",
+        "entities", "are", "as", "well", "following",
     ]
 
     /// Words of a list item that need no announcement.

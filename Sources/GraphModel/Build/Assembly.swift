@@ -13,6 +13,8 @@ final class Assembly {
     var types: [String: ModelType] = [:]
     /// Definitions by canonical name.
     var definitions: [String: [Definition]] = [:]
+    /// Types whose pages list a type as derived, by the derived type.
+    var listedBases: [String: [String]] = [:]
     var placeholders = Placeholders()
     var operations: [Operation] = []
     var diagnostics: [Diagnostic] = []

@@ -16,6 +16,7 @@ public struct ModelBuilder: Sendable {
         let assembly = Assembly(pages: pages.sorted { $0.page < $1.page })
         assembly.collectTypes()
         assembly.collectEnumerations()
+        assembly.collectDerivedLists()
         assembly.settleBases()
         assembly.buildProperties()
         assembly.buildOperations()

@@ -5,8 +5,10 @@ extension Assembly {
     /// Registers every structure under one spelling.
     func collectTypes() {
         var groups: [String: [Definition]] = [:]
+        let spellings = linkedSpellings()
         for page in pages {
-            for facts in page.types {
+            for var facts in page.types {
+                if let spelling = spellings[page.page], spelling.written == facts.name { facts.name = spelling.linked }
                 groups["\(facts.namespace).\(facts.name)".lowercased(), default: []].append(
                     Definition(facts: facts, page: page))
             }
@@ -20,6 +22,12 @@ extension Assembly {
             }
             guard let first = ordered.first else { continue }
             add(ordered, named: "\(first.facts.namespace).\(first.facts.name)")
+        }
+        for (page, spelling) in spellings.sorted(by: { $0.key < $1.key }) {
+            guard let name = names.structures(on: page).first else { continue }
+            names.add(alias: name.dropLast(spelling.linked.count) + spelling.written, of: name)
+            diagnostics.append(
+                at(name, .typeSpelling, "\(spelling.written) is spelled \(spelling.linked) by the file and its links"))
         }
     }
 
@@ -75,7 +83,9 @@ extension Assembly {
         let metadata = group.lazy.compactMap { definition in
             definition.facts.metadataBase.map { self.resolveBase(TypeReference(name: $0), definition) }
         }.first { $0 != name }
-        guard let sentence, let metadata, sentence != metadata else { return sentence ?? metadata ?? rowBase(of: name) }
+        guard let sentence, let metadata, sentence != metadata else {
+            return listed(name, over: sentence ?? metadata) ?? sentence ?? metadata ?? rowBase(of: name)
+        }
         // The more specific one: not entity, then the one that derives from the other.
         if metadata == Self.entity { return sentence }
         if sentence == Self.entity { return metadata }
@@ -110,8 +120,8 @@ extension Assembly {
         return name
     }
 
-    // By what the pages say, since the base types are only being settled.
-    private func derives(_ name: String, from base: String) -> Bool {
+    /// Whether one type derives from another, by what their own pages say: the base types are only being settled.
+    func derives(_ name: String, from base: String) -> Bool {
         var current = name
         var seen: Set<String> = [name]
         while let definition = definitions[current]?.first {

@@ -19,6 +19,12 @@ struct TypeNames {
         byLastPart[Self.lastPart(key), default: []].append(qualifiedName)
     }
 
+    /// Adds another name of a known type.
+    mutating func add(alias: String, of qualifiedName: String) {
+        let key = alias.lowercased()
+        if canonical[key] == nil { canonical[key] = qualifiedName }
+    }
+
     /// Says that a page defines a structure.
     mutating func add(structure qualifiedName: String, on page: String) {
         let name = canonical[qualifiedName.lowercased()] ?? qualifiedName
@@ -26,6 +32,9 @@ struct TypeNames {
             structuresOfPage[page.lowercased(), default: []].append(name)
         }
     }
+
+    /// The structures a page defines.
+    func structures(on page: String) -> [String] { structuresOfPage[page.lowercased()] ?? [] }
 
     /// Says that a page defines an enumeration under a heading.
     mutating func add(enumeration qualifiedName: String, heading: String, on page: String) {

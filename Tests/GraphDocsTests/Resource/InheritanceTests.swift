@@ -134,6 +134,13 @@ struct DerivedTypeTests {
             ("Text.\n\n### Derived types\n- [a](a.md)", ["a"]), ("Inherits from [a](a.md).", []),
             ("This is a base type for many things.", []), ("See [a](a.md).\n\n- [b](b.md)", []),
             ("Represents a base class for actions in the [a](../api/a.md) of others.", []),
+            ("Represents a base class for actions in the [a](a.md) of a [b](b.md).", []),
+            (
+                "A base class for actions in the [a](a.md). Supported derived types:\n\n- [b](b.md) is a derived type of sample.",
+                ["b"]
+            ),
+            ("Base class for operation types such as [a](a.md).", ["a"]),
+            ("Like [a](a.md), which holds [b](b.md), all [c](c.md) types inherit from this type.", ["c"]),
         ] as [(String, [String])])
     func listed(text: String, expected: [String]) {
         #expect(derived(text) == expected)

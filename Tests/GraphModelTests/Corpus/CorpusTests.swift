@@ -10,10 +10,14 @@ import Testing
 
     /// Rows of resource pages with the property they became.
     private static let rows: [(row: PropertyFacts, property: Property)] = {
-        let types = Dictionary(uniqueKeysWithValues: model.types.map { ($0.qualifiedName.lowercased(), $0) })
+        // A page may shorten the name of its type, so a type is also known by its page.
+        let types = Dictionary(
+            model.types.flatMap { [($0.qualifiedName.lowercased(), $0), ($0.source.page, $0)] }
+        ) { first, _ in first }
         return facts.flatMap(\.types).flatMap { type in
             (type.properties + type.relationships).compactMap { row in
-                types["\(type.namespace).\(type.name)".lowercased()]?[row.name].map { (row, $0) }
+                (types["\(type.namespace).\(type.name)".lowercased()] ?? types[type.source.page])?[row.name]
+                    .map { (row, $0) }
             }
         }
     }()
