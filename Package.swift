@@ -31,7 +31,9 @@ let package = Package(
             resources: [.embedInCode("Templates")],
             swiftSettings: strict),
         .target(
-            name: "GraphGen", dependencies: ["SwiftEmitter", "GraphModel", "GraphDocs", "Markdown", "Yams"],
+            name: "GraphGen",
+            // GraphRuntime stands beside the stages: lint checks examples with the validators that callers have.
+            dependencies: ["SwiftEmitter", "GraphModel", "GraphDocs", "Markdown", "GraphRuntime", "Yams"],
             swiftSettings: strict),
         // Not called graphgen: where file names ignore case, its folder and module would be those of GraphGen.
         .executableTarget(

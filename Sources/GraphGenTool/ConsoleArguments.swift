@@ -15,7 +15,9 @@ struct ConsoleArguments: ParsableArguments {
 
     /// The console; `root` goes before the page in diagnostics.
     func console(root: String = "", summarises: Bool = true) -> TerminalConsole {
-        TerminalConsole(
-            verbosity: quiet ? .quiet : verbose ? .verbose : .normal, root: root, summarises: summarises)
+        TerminalConsole(verbosity: verbosity, root: root, summarises: summarises)
     }
+
+    /// How much to print.
+    var verbosity: TerminalConsole.Verbosity { quiet ? .quiet : verbose ? .verbose : .normal }
 }

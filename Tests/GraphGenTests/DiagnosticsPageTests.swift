@@ -10,10 +10,11 @@ import Testing
 @Suite struct DiagnosticsPageTests {
     private static let sections = (try? DiagnosticsPage().sections) ?? []
 
-    /// Severities by code, as the catalogues of the two stages that have one say.
+    /// Severities by code, as the catalogues say.
     private static let catalogue: [(code: String, severity: String)] =
         DiagnosticCode.allCases.map { ($0.rawValue, $0.severity.rawValue) }
         + ModelDiagnostic.allCases.map { ($0.rawValue, $0.severity.rawValue) }
+        + LintCode.allCases.map { ($0.rawValue, $0.severity.rawValue) }
 
     /// What no page of a few lines can show: sizes, bytes that are no text, the file system, and a code that is
     /// reserved.
@@ -46,6 +47,12 @@ import Testing
         #expect(described.subtracting(known).sorted() == [], "sections without a code")
     }
 
+    @Test(arguments: sections) func reportsExplainCodesAsThePageDoes(_ section: DiagnosticsPage.Section) {
+        let opening = section.opening.drop { $0 != ":" }.dropFirst(2)
+        // The page's text has no code spans left.
+        #expect(CodeHelp.text(section.code).filter { $0 != "`" } == opening.filter { $0 != "`" })
+    }
+
     @Test func sectionsAreSortedAndSingle() {
         let codes = Self.sections.map(\.code)
         #expect(codes == Set(codes).sorted())
@@ -68,10 +75,15 @@ import Testing
         let folder = try TemporaryFolder()
         for page in section.pages { try folder.write(page.text, to: "docs/\(page.name)") }
         let console = RecordingConsole()
-        let outcome = try Extract(input: InputOptions(docs: folder.path("docs"), apiVersion: .beta)).run(console)
+        let input = InputOptions(docs: folder.path("docs"), apiVersion: .beta)
+        let outcome = try Extract(input: input).run(console)
         #expect(outcome == .done)
-        let found = console.diagnostics.filter { $0.code == section.code }
-        #expect(!found.isEmpty, "only \(console.diagnostics.map(\.description))")
+        let reader = try ModelReader(input, console: console)
+        let all = Lint(input: input).findings(reader, PageText(reader.source)).map(\.diagnostic)
+        // Whatever reading notices is in the report of lint too.
+        #expect(Set(all).isSuperset(of: console.diagnostics))
+        let found = all.filter { $0.code == section.code }
+        #expect(!found.isEmpty, "only \(all.map(\.description))")
         #expect(found.allSatisfy { $0.severity.rawValue == section.severity })
     }
 }

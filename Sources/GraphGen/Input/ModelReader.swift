@@ -24,6 +24,9 @@ struct ModelReader {
     /// The version whose pages are read.
     var version: APIVersion { pages.version }
 
+    /// The pages themselves, for reports that quote them.
+    var source: any PageSource { pages }
+
     /// Reads everything and reports what was noticed.
     ///
     /// - Throws: ``GraphGenError``: wrong use, pages that cannot be read, or pages with errors; all of them were
@@ -34,15 +37,21 @@ struct ModelReader {
     ///
     /// - Throws: as ``read()``.
     func readWithPages() throws -> (model: APIModel, pages: [PageFacts]) {
+        let reading = readAll()
+        for diagnostic in reading.diagnostics { console.report(diagnostic) }
+        try failOnErrors(reading.diagnostics)
+        return (reading.model, reading.pages)
+    }
+
+    /// The same without reporting anything or failing, for commands that report in a way of their own.
+    func readAll() -> (model: APIModel, pages: [PageFacts], diagnostics: [GraphDocs.Diagnostic]) {
         let facts = readPages()
         let whole = ModelBuilder(apiVersion: version.rawValue).build(from: facts)
         let model = whole.selecting(selection)
         let diagnostics = (pages.diagnostics + model.diagnostics).map {
             options.isStrict ? Strictness.judge($0) : $0
         }
-        for diagnostic in diagnostics { console.report(diagnostic) }
-        try failOnErrors(diagnostics)
-        return (model, facts)
+        return (model, facts, diagnostics)
     }
 
     private func readPages() -> [PageFacts] {
@@ -73,5 +82,5 @@ struct ModelReader {
 
 extension DiagnosticCode {
     /// Whether input is missing, rather than wrong.
-    fileprivate var isUnreadable: Bool { self == .pageUnreadable || self == .sourceFolder }
+    var isUnreadable: Bool { self == .pageUnreadable || self == .sourceFolder }
 }

@@ -22,7 +22,8 @@ final class TypePlan: Sendable {
             } else if let primitive = EdmType(rawValue: name) {
                 form = .primitive(primitive)
             } else {
-                form = .structured(isKnown: schema.type(name) != nil)
+                // `Json` has a page like an object type, and holds any JSON.
+                form = .structured(isKnown: name != "microsoft.graph.Json" && schema.type(name) != nil)
             }
         }
     }

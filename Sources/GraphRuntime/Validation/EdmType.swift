@@ -42,6 +42,14 @@ enum EdmType: String, CaseIterable {
         }
     }
 
+    /// Whether JSON has it as a string.
+    var isText: Bool {
+        switch self {
+        case .string, .guid, .binary, .dateTimeOffset, .date, .timeOfDay, .duration: true
+        default: false
+        }
+    }
+
     /// The type in words, for messages.
     var description: String {
         switch self {

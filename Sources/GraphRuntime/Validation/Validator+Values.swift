@@ -34,8 +34,13 @@ extension Validator {
 
     private mutating func addWrongType(_ value: GraphValue, _ expected: String, _ place: Place) {
         var found = value.kindName
-        // A number out of the type's range or with a fraction is a number still: say which.
-        if case .number(let number) = value { found = number.text }
+        // A number out of the type's range or with a fraction is a number still, and so is a text that is no date: say
+        // which.
+        switch (value, place.plan.form) {
+        case (.number(let number), _): found = number.text
+        case (.string(let text), .primitive(let primitive)) where primitive.isText: found = text.quoted
+        default: break
+        }
         add(
             ValidationRuleID.jsonType, .error, .jsonType, at: place, ["found": found, "expected": expected])
     }

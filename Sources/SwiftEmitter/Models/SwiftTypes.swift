@@ -24,6 +24,8 @@ struct SwiftTypes {
 
     /// A value or a collection of them.
     func value(_ type: String, isCollection: Bool) -> String {
-        isCollection ? "[\(element(type))]" : element(type)
+        // The pages have a type of that name without properties, and what it holds are arrays and texts.
+        let element = type == "microsoft.graph.Json" ? "GraphRuntime.GraphValue" : element(type)
+        return isCollection ? "[\(element)]" : element
     }
 }

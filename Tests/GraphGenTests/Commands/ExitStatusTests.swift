@@ -96,6 +96,19 @@ import Testing
         #expect(!folder.everything().contains("out/"))
     }
 
+    @Test func lintReportsWhatItCannotRead() throws {
+        try folder.write("# x\n", to: "docs/a.md")
+        let arguments = ["lint", "docs", "--api-version", "beta"]
+        let clean = try Executable.run(arguments, in: folder.path)
+        #expect((clean.status, clean.output) == (0, "0 errors, 0 warnings, 1 note\n"))
+        #expect(mkfifo(folder.path("docs/b.md"), 0o644) == 0)
+        let result = try Executable.run(arguments + ["--format", "github"], in: folder.path)
+        #expect(result.status == 3)
+        #expect(result.output.hasPrefix("::error file=b.md,line=1,col=1,title=page.unreadable::"))
+        #expect(result.errors.isEmpty)
+        #expect(try Executable.run(["lint", "docs", "--format", "xml"], in: folder.path).status == 2)
+    }
+
     @Test func theNameOfAPageCannotCommandTheTerminal() throws {
         #expect(mkfifo(folder.path("\u{1B}[2J\nx.md"), 0o644) == 0)
         let result = try Executable.run(["extract", ".", "--api-version", "beta"], in: folder.path)

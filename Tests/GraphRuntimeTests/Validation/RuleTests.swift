@@ -93,7 +93,7 @@ import Testing
         ),
         (#"{"pinMinimumLength":"x"}"#, ["pinMinimumLength is a string but must be a whole number of 32 bits"]),
         (#"{"pinMinimumLength":2147483648}"#, ["pinMinimumLength is 2147483648 but must be a whole number of 32 bits"]),
-        (#"{"startDate":"2020-02-30"}"#, ["startDate is a string but must be a date such as 2024-02-29"]),
+        (#"{"startDate":"2020-02-30"}"#, [#"startDate is "2020-02-30" but must be a date such as 2024-02-29"#]),
         (
             #"{"pinUppercaseCharactersUsage":"odd"}"#,
             [

@@ -1,0 +1,81 @@
+import GraphDocs
+import GraphModel
+import GraphRuntime
+import Markdown
+
+/// Finds the bodies on the pages whose type is documented.
+struct ExampleBodies {
+    private let schema: GraphSchema
+    /// The operation that an example was bound to, by where the example starts.
+    private let operations: [Source: Operation]
+
+    /// Takes the model, and a schema that describes it.
+    init(_ model: APIModel, schema: GraphSchema) {
+        self.schema = schema
+        var operations: [Source: Operation] = [:]
+        for operation in model.operations {
+            for example in operation.examples { operations[example.source] = operation }
+        }
+        self.operations = operations
+    }
+
+    /// The bodies of a page, in page order.
+    func bodies(of page: PageFacts) -> [ExampleBody] {
+        (page.operation?.examples ?? []).flatMap { example -> [ExampleBody] in
+            guard let operation = operations[Source(page: example.source.page, line: example.source.line)] else {
+                return []
+            }
+            return [
+                example.request.flatMap { request($0, example.name, operation) },
+                example.response.flatMap { response($0, example.name, operation) },
+            ].compactMap { $0 }
+        }
+    }
+
+    private func request(
+        _ message: ExampleFacts.Message, _ name: String, _ operation: Operation
+    ) -> ExampleBody? {
+        guard let body = operation.requestBody, message.method == nil || message.method == operation.method,
+            let value = Self.value(message.body)
+        else { return nil }
+        let context: ValidationContext =
+            switch operation.kind {
+            case .create, .action: .create
+            case .update, .replace: .update
+            default: .any
+            }
+        return ExampleBody(
+            name: name, source: message.source, value: value,
+            type: body.type ?? Self.writtenType(value) ?? ParameterTypes.name(operation),
+            isCollection: body.isCollection, context: context)
+    }
+
+    private func response(
+        _ message: ExampleFacts.Message, _ name: String, _ operation: Operation
+    ) -> ExampleBody? {
+        guard message.status ?? 200 < 400, let value = Self.value(message.body) else { return nil }
+        let documented = operation.response?.type.flatMap { $0.hasPrefix("Edm.") ? nil : $0 }
+        guard let type = type(documented, shown: message.metadataType) else { return nil }
+        return ExampleBody(
+            name: name, source: message.source, value: value, type: type,
+            isCollection: operation.response?.isCollection ?? false || message.isCollection, context: .any)
+    }
+
+    /// Where a page lists properties without naming their type, the body may.
+    private static func writtenType(_ value: GraphValue) -> String? {
+        value["@odata.type"]?.string.map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 }
+    }
+
+    /// The documented type, or the subtype of it that the example's metadata names.
+    private func type(_ documented: String?, shown: String?) -> String? {
+        guard let shown else { return documented }
+        let name = shown.contains(".") ? shown : "microsoft.graph.\(shown)"
+        guard let documented else { return name }
+        return schema.type(name) != nil && schema.isType(name, documented) ? name : documented
+    }
+
+    private static func value(_ body: ExampleFacts.Body?) -> GraphValue? {
+        guard case .json(let json) = body else { return nil }
+        return try? GraphValue(json: json.serialized())
+    }
+}

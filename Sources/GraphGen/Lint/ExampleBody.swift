@@ -1,0 +1,44 @@
+import GraphDocs
+import GraphModel
+import GraphRuntime
+
+/// A body that a page shows, and what it is documented to be.
+struct ExampleBody {
+    /// The example's name.
+    var name: String
+    /// The block it stands in.
+    var source: FactSource
+    /// The body.
+    var value: GraphValue
+    /// The qualified type of the body, or of its elements.
+    var type: String
+    /// Whether `type` is that of elements.
+    var isCollection: Bool
+    /// What it is sent for; `any` for a response.
+    var context: ValidationContext
+
+    /// The objects of the type, each with its path in the body: the body itself, or what its `value` holds.
+    func objects(_ schema: GraphSchema) -> [(path: String, object: GraphObject)] {
+        switch value {
+        case .array(let elements): return Self.objects(elements, "")
+        case .object(let object):
+            // Collections come in `value`; some services wrap a single object in it too.
+            guard let inner = object["value"], isCollection || schema.property("value", of: type) == nil else {
+                return [("", object)]
+            }
+            switch inner {
+            case .array(let elements): return Self.objects(elements, "value")
+            case .object(let object): return [("value", object)]
+            default: return [("", object)]
+            }
+        default: return []
+        }
+    }
+
+    private static func objects(_ elements: [GraphValue], _ path: String) -> [(path: String, object: GraphObject)] {
+        elements.enumerated().compactMap { index, element in
+            if case .object(let object) = element { return ("\(path)[\(index)]", object) }
+            return nil
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import GraphDocs
+import GraphModel
+import GraphRuntime
+
+/// Checks bodies of examples with the validators of the library that is generated from the same pages.
+struct ExampleChecker {
+    private let schema: GraphSchema
+    private let text: PageText
+
+    init(schema: GraphSchema, text: PageText) {
+        self.schema = schema
+        self.text = text
+    }
+
+    /// What is wrong with a body.
+    func check(_ body: ExampleBody) -> [LintFinding] {
+        var broken: [Broken] = []
+        for (path, object) in body.objects(schema) {
+            for finding in schema.validate(object, as: body.type, for: body.context, options: ValidationOptions()) {
+                broken.append(Self.broken(finding, in: path))
+            }
+            broken += UndocumentedMembers(schema: schema).find(in: object, type: body.type, path: path).map {
+                Broken(
+                    code: .member, path: $0.path, message: "\($0.path) is not a documented member of \($0.type)",
+                    documented: schema.type($0.type)?.documentation)
+            }
+        }
+        guard !broken.isEmpty else { return [] }
+        let lines = text.lines(of: body.source.page)
+        // The block's own line is its fence.
+        let places = JSONPlaces(lines.dropFirst(body.source.line), firstLine: body.source.line + 1)
+        return broken.map { finding($0, in: body, at: places.line($0.path) ?? body.source.line) }
+    }
+
+    /// A rule that an example breaks.
+    private struct Broken {
+        var code: LintCode
+        /// Where in the body.
+        var path: String
+        var message: String
+        var rule: String?
+        var documented: GraphDocumentation?
+    }
+
+    private static func broken(_ finding: ValidationFinding, in parent: String) -> Broken {
+        let path = parent.isEmpty || finding.path.isEmpty ? parent + finding.path : "\(parent).\(finding.path)"
+        let template = finding.code.englishTemplate
+        let shown = path.isEmpty ? "the body" : path
+        let message =
+            template.hasPrefix("{property}")
+            ? shown + finding.message(String(template.dropFirst("{property}".count)))
+            : "\(shown): \(finding.message)"
+        return Broken(
+            code: LintCode(finding.code), path: path, message: message, rule: finding.rule,
+            documented: finding.documentation)
+    }
+
+    private func finding(_ broken: Broken, in body: ExampleBody, at line: Int) -> LintFinding {
+        let documented = broken.documented.flatMap { $0.line > 0 ? Source(page: $0.page, line: $0.line) : nil }
+        let isNamed = !body.name.isEmpty && body.name.lowercased() != "example"
+        let example = isNamed ? "In the example \(body.name)" : "In the example"
+        let place = documented.map { " (\($0.page):\($0.line))" } ?? ""
+        return LintFinding(
+            diagnostic: GraphDocs.Diagnostic(
+                broken.code.severity, broken.code.rawValue, "\(example), \(broken.message)\(place)",
+                page: body.source.page, line: line, rule: broken.rule),
+            documented: documented)
+    }
+}

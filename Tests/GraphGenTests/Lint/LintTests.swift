@@ -1,0 +1,177 @@
+import Foundation
+import GraphDocs
+import Testing
+
+@testable import GraphGen
+
+@Suite struct LintTests {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        try folder.write(
+            """
+            # loan resource type
+
+            ## Properties
+            |Property|Type|Description|
+            |:-|:-|:-|
+            |days|Int32|For how long. Valid values 1 to 60|
+            |state|String|How it stands. Possible values are: `open`, `closed`.|
+            |part|loan|A part of it.|
+            """, to: "docs/loan.md")
+        try folder.write(
+            """
+            # List loans
+
+            ## HTTP request
+            ``` http
+            GET /loans
+            ```
+
+            ## Response
+            If successful, returns a `200 OK` response code and a collection of [loan](loan.md) objects in the response body.
+
+            ## Example
+            ``` http
+            GET https://graph.microsoft.com/beta/loans
+            ```
+            ``` http
+            HTTP/1.1 200 OK
+            Content-type: application/json
+
+            {
+              "value": [
+                { "days": 3, "state": "open" },
+                {
+                  "days": 90,
+                  "part": {
+                    "state": "100%, or: so"
+                  }
+                }
+              ]
+            }
+            ```
+            """, to: "docs/loan-list.md")
+    }
+
+    private func lint(_ format: LintFormat, isStrict: Bool = false) throws -> (Outcome, RecordingConsole) {
+        let console = RecordingConsole()
+        var input = InputOptions(docs: folder.path("docs"), apiVersion: .beta)
+        input.isStrict = isStrict
+        return (try Lint(input: input, format: format).run(console), console)
+    }
+
+    @Test func findingsStandAtTheLineOfTheMember() throws {
+        let (outcome, console) = try lint(.text)
+        #expect(outcome == .done)
+        let lines = console.output.split(separator: "\n").map(String.init)
+        #expect(
+            lines == [
+                "loan-list.md:23:1: warning: In the example, value[1].days is 90 but must be between 1 and 60"
+                    + " (loan.md:6) [lint.example-range]",
+                "loan-list.md:25:1: warning: In the example, value[1].part.state is \"100%, or: so\" but must be one of"
+                    + " open, closed (loan.md:7) [lint.example-values]",
+            ])
+        #expect(console.summaries == ["0 errors, 2 warnings, 0 notes"])
+        #expect(console.diagnostics.isEmpty, "the report is the result, not a remark")
+    }
+
+    @Test func strictWarningsFail() throws {
+        let (outcome, console) = try lint(.text, isStrict: true)
+        #expect(outcome == .findings)
+        #expect(console.output.contains(": error: In the example, value[1].days is 90"))
+    }
+
+    @Test func gitHubCommandsAreEscaped() throws {
+        let (_, console) = try lint(.github)
+        let lines = console.output.split(separator: "\n").map(String.init)
+        #expect(lines.count == 2)
+        #expect(
+            lines.last
+                == "::warning file=loan-list.md,line=25,col=1,title=lint.example-values::In the example,"
+                + " value[1].part.state is \"100%25, or: so\" but must be one of open, closed (loan.md:7)")
+        let odd = GraphDocs.Diagnostic(.note, "a.b", "a\nb\r", page: "x,y:z%.md", line: 3, column: 2)
+        let text = PageText(try FolderPageSource(folder.path("docs")))
+        #expect(
+            GitHubReport.command(odd, text) == "::notice file=x%2Cy%3Az%25.md,line=3,col=2,title=a.b::a%0Ab%0D")
+    }
+
+    @Test func jsonHoldsTheRuleAndItsPlace() throws {
+        let (_, console) = try lint(.json)
+        let report = try JSONSerialization.jsonObject(with: Data(console.output.utf8)) as? [String: Any]
+        #expect(report?["format"] as? String == "graph-lint/1")
+        #expect((report?["counts"] as? [String: Int]) == ["error": 0, "warning": 2, "note": 0])
+        let findings = try #require(report?["findings"] as? [[String: Any]])
+        let range = try #require(findings.first { $0["code"] as? String == "lint.example-range" })
+        #expect(range["rule"] as? String == "range.valid-values")
+        #expect(range["line"] as? Int == 23)
+        let documented = try #require(range["documented"] as? [String: Any])
+        #expect(documented["page"] as? String == "loan.md")
+        #expect(documented["line"] as? Int == 6)
+    }
+
+    @Test func sarifHasWhatTheStandardDemands() throws {
+        let (_, console) = try lint(.sarif)
+        let log = try JSONSerialization.jsonObject(with: Data(console.output.utf8)) as? [String: Any]
+        #expect(log?["version"] as? String == "2.1.0")
+        let run = try #require((log?["runs"] as? [[String: Any]])?.first)
+        let driver = try #require((run["tool"] as? [String: Any])?["driver"] as? [String: Any])
+        #expect(driver["name"] as? String == "graphgen")
+        let rules = try #require(driver["rules"] as? [[String: Any]])
+        let results = try #require(run["results"] as? [[String: Any]])
+        #expect(results.count == 2)
+        for result in results {
+            let index = try #require(result["ruleIndex"] as? Int)
+            #expect(rules[index]["id"] as? String == result["ruleId"] as? String)
+            #expect(((rules[index]["help"] as? [String: Any])?["text"] as? String)?.isEmpty == false)
+            #expect(["error", "warning", "note"].contains(result["level"] as? String))
+            let place = (result["locations"] as? [[String: Any]])?.first?["physicalLocation"] as? [String: Any]
+            #expect((place?["artifactLocation"] as? [String: Any])?["uri"] as? String == "loan-list.md")
+            #expect(((place?["region"] as? [String: Any])?["startLine"] as? Int ?? 0) > 0)
+        }
+        #expect(results.contains { ($0["relatedLocations"] as? [Any])?.count == 1 })
+        #expect(SARIFReport.uri("a b/ü:[1].md") == "a%20b/%C3%BC%3A%5B1%5D.md")
+    }
+
+    @Test func requestsAreCheckedForWhatTheyDo() throws {
+        try folder.write(
+            """
+            # Lend
+
+            ## HTTP request
+            ``` http
+            POST /loans/{loanId}/lend
+            ```
+
+            ## Request body
+            In the request body, provide a JSON object with the following parameters.
+
+            |Parameter|Type|Description|
+            |:-|:-|:-|
+            |days|Int32|For how long. Valid values 1 to 60|
+
+            ## Example
+            ``` http
+            POST https://graph.microsoft.com/beta/loans/7/lend
+            Content-type: application/json
+
+            {"days": 61}
+            ```
+            """, to: "docs/loan-lend.md")
+        let (_, console) = try lint(.text)
+        #expect(console.output.contains("loan-lend.md:20:1: warning: In the example, days is 61 but must be between"))
+    }
+
+    @Test(.enabled(if: ProcessInfo.processInfo.environment["GRAPH_DOCS_DIR"] != nil))
+    func realPagesBreakTheirOwnRules() throws {
+        let docs = ProcessInfo.processInfo.environment["GRAPH_DOCS_DIR"] ?? ""
+        let console = RecordingConsole()
+        let input = InputOptions(docs: docs, apiVersion: .v1)
+        #expect(try Lint(input: input).run(console) == .done)
+        let lines = console.output.split(separator: "\n")
+        #expect(lines.count { $0.hasSuffix("[lint.example-range]") } >= 50)
+        #expect(lines.count { $0.hasSuffix("[lint.example-enumeration]") } >= 90)
+        #expect(Set(lines).count == lines.count, "a finding is reported once")
+    }
+}
