@@ -14,7 +14,9 @@ struct GraphGenTool: ParsableCommand {
             written.
             """,
         version: GraphGenVersion.current,
-        subcommands: [GenerateCommand.self, CheckCommand.self, ExtractCommand.self, LintCommand.self, TablesCommand.self])
+        subcommands: [
+            GenerateCommand.self, CheckCommand.self, ExtractCommand.self, LintCommand.self, TablesCommand.self,
+        ])
 }
 
 /// A command that ends with a status of its own.
