@@ -1,6 +1,8 @@
 import ArgumentParser
 import GraphGen
 
+extension ModuleSplit: ExpressibleByArgument {}
+
 /// What to write, for `generate` and `check`.
 struct OutputArguments: ParsableArguments {
     @Option(help: ArgumentHelp("The folder for the Swift library; graphgen keeps it to itself.", valueName: "dir"))
@@ -9,6 +11,12 @@ struct OutputArguments: ParsableArguments {
     @Option(
         help: ArgumentHelp("The module's name (default: MicrosoftGraph, or MicrosoftGraphBeta).", valueName: "name"))
     var moduleName: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "single, by-area, or auto: by service area in a package of more than \(ModuleSplit.autoLimit) types.",
+            valueName: "how"))
+    var modules: ModuleSplit?
 
     @Flag(inversion: .prefixedNo, help: "Also write a Package.swift, so that the output builds by itself.")
     var package: Bool?
@@ -34,6 +42,7 @@ struct OutputArguments: ParsableArguments {
         }
         var options = OutputOptions(folder: folder)
         options.moduleName = moduleName ?? file?.moduleName
+        options.modules = modules ?? file?.modules ?? .auto
         options.isPackage = package ?? file?.isPackage ?? false
         options.runtime = runtime ?? file?.runtime
         options.templates = templates ?? file?.templates

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct TypeNamesTests {
     private func names(_ types: [ModelType], module: String = "Sample") -> TypeNames {
-        TypeNames(model: APIModel(apiVersion: "beta", types: types), moduleName: module)
+        TypeNames(model: APIModel(apiVersion: "beta", types: types), modules: ModuleNames(base: module, isSplit: false))
     }
 
     @Test(arguments: [

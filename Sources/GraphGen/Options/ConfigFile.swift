@@ -10,6 +10,8 @@ public struct ConfigFile: Sendable, Hashable {
     public var output: String?
     /// `module-name`
     public var moduleName: String?
+    /// `modules`
+    public var modules: ModuleSplit?
     /// `package`
     public var isPackage: Bool?
     /// `runtime`
@@ -39,6 +41,7 @@ public struct ConfigFile: Sendable, Hashable {
         apiVersion = try values.choice(.apiVersion)
         output = try values.path(.output)
         moduleName = try values.text(.moduleName)
+        modules = try values.choice(.modules)
         isPackage = try values.flag(.package)
         runtime = try values.location(.runtime)
         templates = try values.path(.templates)

@@ -9,7 +9,7 @@ struct ConfigValues {
 
     /// Every option a file may hold.
     enum Key: String, CaseIterable {
-        case docs, output, package, runtime, templates, jobs, strict
+        case docs, output, modules, package, runtime, templates, jobs, strict
         case apiVersion = "api-version"
         case moduleName = "module-name"
         case includePage = "include-page"

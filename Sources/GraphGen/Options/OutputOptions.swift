@@ -9,7 +9,9 @@ public struct OutputOptions: Sendable, Hashable {
     public var folder: String
     /// The module's name; nil for the version's own.
     public var moduleName: String?
-    /// Also write a `Package.swift`, with the module at `Sources/<Module>/`.
+    /// How many modules to write.
+    public var modules: ModuleSplit = .auto
+    /// Also write a `Package.swift`, with each module at `Sources/<Module>/`.
     public var isPackage = false
     /// Where a package gets GraphRuntime from: a path or URL; nil for graphgen's own repository.
     public var runtime: String?

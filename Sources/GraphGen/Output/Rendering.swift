@@ -12,6 +12,9 @@ struct Rendering {
     init(_ options: OutputOptions, version: APIVersion) throws {
         self.options = options
         moduleName = options.moduleName ?? version.defaultModuleName
+        if options.modules == .byArea, options.layout == .fixed {
+            throw GraphGenError(.usage, "a build step makes one module: --modules by-area is not for it")
+        }
         _ = try emitter()
     }
 
@@ -19,18 +22,32 @@ struct Rendering {
     ///
     /// - Throws: ``GraphGenError`` when a template cannot be used.
     func files(for model: APIModel) throws -> [OutputPlan.File] {
-        let generated: [GeneratedFile]
+        let modules: [GeneratedModule]
         do {
-            generated = try emitter().emit(model)
+            modules = try emitter().modules(model, byArea: isSplit(model))
         } catch let error as EmitterError {
             throw GraphGenError(.usage, error.description)
         }
-        guard options.isPackage else { return generated.map { .init(path: $0.path, bytes: Array($0.text.utf8)) } }
+        guard options.isPackage else {
+            return modules.flatMap { files(of: $0, in: modules.count > 1 ? "\($0.name)/" : "") }
+        }
         let manifest = PackageManifest(
-            moduleName: moduleName,
+            moduleName: moduleName, modules: modules.map { ($0.name, $0.imports) },
             runtime: options.runtime.map { .init($0, output: options.folder) } ?? .url(GraphGenVersion.repository))
         return [.init(path: "Package.swift", bytes: Array(manifest.text.utf8))]
-            + generated.map { .init(path: "Sources/\(moduleName)/\($0.path)", bytes: Array($0.text.utf8)) }
+            + modules.flatMap { files(of: $0, in: "Sources/\($0.name)/") }
+    }
+
+    private func files(of module: GeneratedModule, in folder: String) -> [OutputPlan.File] {
+        module.files.map { .init(path: folder + $0.path, bytes: Array($0.text.utf8)) }
+    }
+
+    private func isSplit(_ model: APIModel) -> Bool {
+        switch options.modules {
+        case .single: false
+        case .byArea: true
+        case .auto: options.isPackage && options.layout != .fixed && model.types.count > ModuleSplit.autoLimit
+        }
     }
 
     private func emitter() throws -> Emitter {

@@ -1,7 +1,9 @@
 /// The `Package.swift` that `--package` adds, so that the output builds by itself.
 struct PackageManifest: Sendable {
-    /// The module, its library and the package are all called so.
+    /// The module that callers import; its library and the package are called so too.
     var moduleName: String
+    /// All modules with the generated modules each imports; every one is a target and a library.
+    var modules: [(name: String, imports: [String])]
     /// Where GraphRuntime is.
     var runtime: RuntimeLocation
 
@@ -16,19 +18,38 @@ struct PackageManifest: Sendable {
             name: "\(moduleName)",
             platforms: [.macOS(.v13), .iOS(.v16)],
             products: [
-                .library(name: "\(moduleName)", targets: ["\(moduleName)"])
+        \(sorted.map(product).joined(separator: "\n"))
             ],
             dependencies: [
                 \(runtime.dependency)
             ],
             targets: [
-                .target(
-                    name: "\(moduleName)",
-                    dependencies: [.product(name: "GraphRuntime", package: \(Quoted.text(runtime.packageName)))])
+        \(sorted.map(target).joined(separator: "\n"))
             ],
             swiftLanguageModes: [.v6]
         )
 
         """
+    }
+
+    /// What callers import first, then the others by name.
+    private var sorted: [(name: String, imports: [String])] {
+        modules.filter { $0.name == moduleName }
+            + modules.filter { $0.name != moduleName }.sorted { $0.name < $1.name }
+    }
+
+    private func product(_ module: (name: String, imports: [String])) -> String {
+        """
+                .library(name: "\(module.name)", targets: ["\(module.name)"]),
+        """
+    }
+
+    private func target(_ module: (name: String, imports: [String])) -> String {
+        let imports = module.imports.map { "\"\($0)\", " }.joined()
+        return """
+                    .target(
+                        name: "\(module.name)",
+                        dependencies: [\(imports).product(name: "GraphRuntime", package: \(Quoted.text(runtime.packageName)))]),
+            """
     }
 }

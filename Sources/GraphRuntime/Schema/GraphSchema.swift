@@ -16,9 +16,16 @@ import Foundation
 public struct GraphSchema: Sendable {
     let storage: SchemaStorage
 
-    /// A schema over its text. Types that are not in it are looked for in the schemas it imports, in their order.
-    public init(_ text: String, importing others: [GraphSchema] = []) {
-        storage = SchemaStorage(text, others.map(\.storage))
+    /// A schema over its text. Types that are not in it are looked for in the schemas it imports, in their order, then in
+    /// those that extend it.
+    ///
+    /// - Parameters:
+    ///   - text: the records.
+    ///   - others: the schemas of modules that the schema's own module imports.
+    ///   - extensions: enums that carry the schemas of modules which import the schema's own, `Module.Enum`. Those that
+    ///     the program was built with are found; see ``GraphSchemaModule``.
+    public init(_ text: String, importing others: [GraphSchema] = [], extendedBy extensions: [String] = []) {
+        storage = SchemaStorage(text, others.map(\.storage), extensions)
     }
 
     /// The type of that qualified name, nil when no page describes it. A leading `#` is passed over; case does not matter.

@@ -4,6 +4,7 @@ import Foundation
 final class SchemaStorage: @unchecked Sendable {
     private let text: String
     private let others: [SchemaStorage]
+    private let extensions: [String]
     /// Guards everything below.
     private let lock = NSLock()
     private var knownIndex: SchemaIndex?
@@ -12,42 +13,57 @@ final class SchemaStorage: @unchecked Sendable {
     private var knownOperations: [String: GraphSchemaOperation] = [:]
     private var knownPlans: [String: TypePlan] = [:]
     private var knownProperties: [String: [GraphSchemaProperty]] = [:]
+    private var knownLinked: [SchemaStorage]?
 
-    init(_ text: String, _ others: [SchemaStorage]) {
+    init(_ text: String, _ others: [SchemaStorage], _ extensions: [String] = []) {
         self.text = text
         self.others = others
+        self.extensions = extensions
     }
 
     var index: SchemaIndex { lock.withLock { indexed() } }
 
     func type(_ name: String) -> GraphSchemaType? {
+        ownType(name) ?? others.firstMap { $0.type(name) } ?? linked.firstMap { $0.ownType(name) }
+    }
+
+    private func ownType(_ name: String) -> GraphSchemaType? {
         let key = name.lowercased()
         return lock.withLock {
             if let known = knownTypes[key] { return known }
             let type = indexed().types[key].map { GraphSchemaType(lines($0)) }
             knownTypes[key] = type
             return type
-        } ?? others.firstMap { $0.type(name) }
+        }
     }
 
     func enumeration(_ name: String) -> GraphSchemaEnumeration? {
+        ownEnumeration(name) ?? others.firstMap { $0.enumeration(name) } ?? linked.firstMap { $0.ownEnumeration(name) }
+    }
+
+    private func ownEnumeration(_ name: String) -> GraphSchemaEnumeration? {
         let key = name.lowercased()
         return lock.withLock {
             if let known = knownEnumerations[key] { return known }
             let enumeration = indexed().enumerations[key].map { GraphSchemaEnumeration(lines($0)) }
             knownEnumerations[key] = enumeration
             return enumeration
-        } ?? others.firstMap { $0.enumeration(name) }
+        }
     }
 
     func operation(_ identifier: String) -> GraphSchemaOperation? {
+        ownOperation(identifier) ?? others.firstMap { $0.operation(identifier) }
+            ?? linked.firstMap { $0.ownOperation(identifier) }
+    }
+
+    private func ownOperation(_ identifier: String) -> GraphSchemaOperation? {
         let key = identifier.lowercased()
         return lock.withLock {
             if let known = knownOperations[key] { return known }
             let operation = indexed().operations[key].map { GraphSchemaOperation(lines($0)) }
             knownOperations[key] = operation
             return operation
-        } ?? others.firstMap { $0.operation(identifier) }
+        }
     }
 
     /// The properties with inherited ones, made once.
@@ -66,6 +82,17 @@ final class SchemaStorage: @unchecked Sendable {
         let made = make(name)
         if made.type != nil { lock.withLock { knownPlans[name] = made } }
         return made
+    }
+
+    /// The schemas that extend this one, as far as the program was built with them. What they import is not looked
+    /// through: that is this schema.
+    private var linked: [SchemaStorage] {
+        if extensions.isEmpty { return [] }
+        if let knownLinked = lock.withLock({ knownLinked }) { return knownLinked }
+        // Without the lock: the first use of a schema runs code of its module, which reaches for this one.
+        let found = extensions.compactMap { GraphSchema.linked($0)?.storage }
+        lock.withLock { knownLinked = found }
+        return found
     }
 
     /// Called with the lock held.

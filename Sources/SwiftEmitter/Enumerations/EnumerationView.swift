@@ -34,7 +34,7 @@ struct EnumerationView {
 
 extension EnumerationView {
     /// The view of an enumeration.
-    init(_ type: ModelType, own: TypeNames.Names, names: TypeNames) {
+    init(_ type: ModelType, own: TypeNames.Names, names: TypeNames, area: ServiceArea = .core) {
         var scope = NameScope(reserved: ReservedNames.enumerationMembers)
         var seen: Set<String> = []
         let members = type.members.filter { seen.insert($0.name).inserted }.map { member in
@@ -52,12 +52,12 @@ extension EnumerationView {
         if type.isDeprecated { comment.add("Deprecated. \(type.deprecation ?? "")") }
         comment.add(type.source)
         documentation = comment.lines
-        enclosing = own.enclosing
+        enclosing = names.enclosingReference(own)
         name = own.name
         companion = own.companion
         companionPath = names.companionReference(own)
         generic = type.isFlags ? "GraphRuntime.GraphFlags" : "GraphRuntime.GraphEnumeration"
         odataType = SwiftText.literal(type.qualifiedName)
-        schema = "\(names.module).schema"
+        schema = names.schema(area)
     }
 }

@@ -12,6 +12,8 @@ struct ModelView {
         var wireName: String
         /// The type of a value, without `?`.
         var type: String
+        /// The area whose module declares it.
+        var area = ServiceArea.core
     }
 
     /// One property of an update.
@@ -24,8 +26,12 @@ struct ModelView {
         var wireName: String
         /// `UpdateValue<…>` or `NonNullUpdateValue<…>`.
         var type: String
+        /// The area whose module declares it.
+        var area = ServiceArea.core
     }
 
+    /// Whether the type is declared here; a module of an area only adds accessors to types of the core.
+    var isDeclared = true
     /// `///` lines.
     var documentation: [String]
     /// The namespace to declare it in, or nil at the top.

@@ -5,6 +5,7 @@ struct ModelViewBuilder {
     let names: TypeNames
     let types: SwiftTypes
     let hierarchy: TypeHierarchy
+    var plan = ModulePlan.single
 
     /// Properties of bases, so that a subtype neither repeats nor collides with them.
     private func inherited(_ type: ModelType) -> (wireNames: [String: String], scope: NameScope) {
@@ -39,24 +40,29 @@ struct ModelViewBuilder {
             let attributes = property.isDeprecated ? [Self.deprecated(property.description)] : []
             let name = SwiftIdentifier.written(identifier)
             let wireName = SwiftText.literal(property.name)
+            let area = plan.area(of: property, in: type)
             var comment = DocumentationComment(
                 property.description, fallback: "The property \(property.name) of \(type.name).")
             property.documentedFacts.forEach { comment.add($0) }
             comment.add(property.source)
             accessors.append(
                 .init(
-                    documentation: comment.lines, attributes: attributes, name: name, wireName: wireName, type: value))
+                    documentation: comment.lines, attributes: attributes, name: name, wireName: wireName, type: value,
+                    area: area))
             guard !property.isReadOnly, !property.isKey, !property.isNavigation, !property.isImmutable else { continue }
             let wrapper = property.isNullable == false ? "NonNullUpdateValue" : "UpdateValue"
             changes.append(
                 .init(
-                    attributes: attributes, name: name, wireName: wireName, type: "GraphRuntime.\(wrapper)<\(value)>"))
+                    attributes: attributes, name: name, wireName: wireName, type: "GraphRuntime.\(wrapper)<\(value)>",
+                    area: area))
         }
         return ModelView(
-            documentation: documentation(of: type), enclosing: own.enclosing, name: own.name, companion: own.companion,
+            documentation: documentation(of: type), enclosing: names.enclosingReference(own), name: own.name,
+            companion: own.companion,
             companionPath: names.companionReference(own), baseProtocol: baseProtocol(of: type),
             isConcrete: !type.isAbstract, odataType: SwiftText.literal(type.qualifiedName),
-            schema: "\(names.module).schema", accessors: .init(accessors), changes: .init(changes))
+            schema: names.schema(plan.area(ofType: type.qualifiedName)), accessors: .init(accessors),
+            changes: .init(changes))
     }
 
     private func baseProtocol(of type: ModelType) -> String {

@@ -23,21 +23,26 @@ struct TypeNames {
     private(set) var namespaces: [String] = []
     /// The name of the enum that holds the path nodes.
     private(set) var paths = "Paths"
-    /// The name of the enum that holds the schema.
-    private(set) var module = "GraphModule"
+    /// The name of the enum that holds the schema of each module.
+    private(set) var schemas: [ServiceArea: String] = [:]
 
     private var table: [String: Names] = [:]
     private var ambiguous: Set<String>
-    private let moduleName: String
+    private let modules: ModuleNames
+    private let moduleNames: Set<String>
+    /// The module of each declaration at the top that is not in the core.
+    private var homes: [String: ServiceArea] = [:]
 
-    /// Names the types of a model.
-    init(model: APIModel, moduleName: String) {
-        self.moduleName = moduleName
+    /// Names the types of a model. The modules they go to have no influence on their names, except that nothing is
+    /// called like a module.
+    init(model: APIModel, modules: ModuleNames, plan: ModulePlan = .single) {
+        self.modules = modules
+        moduleNames = modules.all(plan.areas)
         ambiguous = ReservedNames.shadowed
         let sorted = model.types.sorted { ($0.namespace, $0.name) < ($1.namespace, $1.name) }
         var scopes: [[String]: NameScope] = [:]
         var owners: [[String]: ModelType.Kind] = [:]
-        let reserved = ReservedNames.types.union([moduleName])
+        let reserved = ReservedNames.types.union(moduleNames)
 
         // Top-level types first, so that a namespace of the same name nests inside the type instead of renaming it.
         for type in sorted where Self.components(type.namespace).isEmpty {
@@ -61,6 +66,7 @@ struct TypeNames {
             }
             let nestedReserved = reserved.union(ReservedNames.modelMembers)
             let name = scopes[path, default: NameScope(reserved: nestedReserved)].claim(SwiftIdentifier.type(type.name))
+            owners[path + [name]] = type.kind
             table[type.qualifiedName] = Names(namespace: path, name: name, companion: "")
             ambiguous.insert(name)
         }
@@ -69,15 +75,25 @@ struct TypeNames {
             guard var names = table[type.qualifiedName] else { continue }
             let wish = names.name + (type.kind == .enumeration ? "Members" : "Protocol")
             names.companion = scopes[names.namespace, default: NameScope(reserved: reserved)].claim(wish)
-            if !names.namespace.isEmpty { ambiguous.insert(names.companion) }
+            if names.namespace.isEmpty {
+                homes[names.name] = plan.area(ofType: type.qualifiedName)
+                homes[names.companion] = homes[names.name]
+            } else {
+                ambiguous.insert(names.companion)
+            }
             table[type.qualifiedName] = names
         }
         paths = scopes[[], default: NameScope(reserved: reserved)].claim(paths)
-        module = scopes[[], default: NameScope(reserved: reserved)].claim(module)
+        for area in [.core] + plan.areas {
+            schemas[area] = scopes[[], default: NameScope(reserved: reserved)].claim("GraphModule" + area.name)
+        }
     }
 
+    /// The expression for the schema of a module, as it can be written in that module.
+    func schema(_ area: ServiceArea) -> String { "\(schemas[area] ?? "GraphModule").schema" }
+
     /// Names that may not be hidden by a nested type.
-    var reserved: Set<String> { ReservedNames.types.union([moduleName, paths, module]) }
+    var reserved: Set<String> { ReservedNames.types.union(moduleNames).union([paths]).union(schemas.values) }
 
     /// Says that names are used by nested types, so that a type of the pages is written with its module in front.
     mutating func hide(_ names: Set<String>) { ambiguous.formUnion(names) }
@@ -91,14 +107,19 @@ struct TypeNames {
     /// A companion's name as it can be written anywhere in the generated module.
     func companionReference(_ names: Names) -> String { qualified(names.companionPath) }
 
+    /// The namespaces around a type as they can be written anywhere in the generated modules; nil at the top.
+    func enclosingReference(_ names: Names) -> String? { names.enclosing.map(qualified) }
+
     /// Puts the module in front of a top-level name that means something else inside some scope.
     private func qualified(_ path: String) -> String {
-        let first = path.prefix { $0 != "." }
-        return ambiguous.contains(String(first)) ? "\(moduleName).\(path)" : path
+        let first = String(path.prefix { $0 != "." })
+        let home = homes[first] ?? .core
+        // What a module imports is no better than what it imports from Foundation: `Operation` would be ambiguous.
+        return ambiguous.contains(first) || modules.isSplit && home.isCore ? "\(modules[home]).\(path)" : path
     }
 
     /// The parts of a namespace below `microsoft.graph`.
-    private static func components(_ namespace: String) -> [String] {
+    static func components(_ namespace: String) -> [String] {
         var parts = namespace.split(separator: ".").map(String.init)
         if parts.count >= 2, parts[0].lowercased() == "microsoft", parts[1].lowercased() == "graph" {
             parts.removeFirst(2)

@@ -11,14 +11,18 @@ struct FileAssembly {
     private struct Header {
         var version: String
         var source: String?
+        var imports: [String]
     }
 
     private let options: EmitterOptions
     private let templates: TemplateSet
+    /// Generated modules that every file imports.
+    private let imports: [String]
     private var parts: [Part] = []
 
-    init(options: EmitterOptions, templates: TemplateSet) {
+    init(options: EmitterOptions, templates: TemplateSet, imports: [String] = []) {
         self.options = options
+        self.imports = imports
         self.templates = templates
     }
 
@@ -49,7 +53,8 @@ struct FileAssembly {
     private func file(_ path: String, source: String?, bodies: [String]) -> GeneratedFile {
         let header = templates.render(
             Header(
-                version: SwiftText.comment(options.generatorVersion), source: source.map(SwiftText.comment)),
+                version: SwiftText.comment(options.generatorVersion), source: source.map(SwiftText.comment),
+                imports: imports),
             with: "Header")
         return GeneratedFile(path: path, text: ([header] + bodies).joined(separator: "\n"))
     }

@@ -9,6 +9,7 @@ struct TemplateSet {
         ("Model", PackageResources.Model_mustache),
         ("Module", PackageResources.Module_mustache),
         ("Requests", PackageResources.Requests_mustache),
+        ("Umbrella", PackageResources.Umbrella_mustache),
     ]
 
     private var library = MustacheLibrary()

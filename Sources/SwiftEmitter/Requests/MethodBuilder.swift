@@ -7,6 +7,7 @@ struct MethodBuilder {
     let ids: OperationIDs
     /// Members of the node that are properties: a method without parameters cannot have the same name.
     let stepNames: Set<String>
+    var plan = ModulePlan.single
 
     private struct Signatures {
         var methods: [RequestsView.Method] = []
@@ -166,11 +167,12 @@ struct MethodBuilder {
         let head = shape.helper == "request" ? "\(verb), " : ""
         let methodArgument = shape.helper == "collectionRequest" && verb != ".get" ? ", method: \(verb)" : ""
         let id = SwiftText.literal(ids[operation])
-        let schema = "\(types.names.module).schema"
+        let area = plan.area(of: operation)
+        let schema = types.names.schema(area)
         return .init(
             documentation: comment.lines,
             attributes: operation.isDeprecated ? [ModelViewBuilder.deprecated(operation.deprecation ?? "")] : [],
             signature: signature, result: shape.result,
-            expression: "\(shape.helper)(\(head)\(id), schema: \(schema)\(methodArgument)\(rest))")
+            expression: "\(shape.helper)(\(head)\(id), schema: \(schema)\(methodArgument)\(rest))", area: area)
     }
 }

@@ -38,6 +38,8 @@ struct RequestsView {
         var result: String
         /// The expression that makes it.
         var expression: String
+        /// The area whose module declares it.
+        var area = ServiceArea.core
     }
 
     /// A method that makes a request.
@@ -52,5 +54,7 @@ struct RequestsView {
         var result: String
         /// The expression that makes it.
         var expression: String
+        /// The area whose module declares it.
+        var area = ServiceArea.core
     }
 }

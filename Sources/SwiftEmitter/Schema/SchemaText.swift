@@ -6,16 +6,18 @@ struct SchemaText {
     /// The lines, joined; no final line end.
     private(set) var text = "V\t1"
 
-    /// Writes the schema of a model.
-    init(model: APIModel, hierarchy: TypeHierarchy, operationIDs: OperationIDs) {
-        for type in model.types {
+    /// Writes the part of a model's schema that one module carries.
+    init(model: APIModel, hierarchy: TypeHierarchy, operationIDs: OperationIDs, plan: ModulePlan, area: ServiceArea) {
+        for type in model.types where plan.area(ofType: type.qualifiedName) == area {
             if type.kind == .enumeration {
                 add(enumeration: type)
             } else {
                 add(type: type, properties: hierarchy.ownProperties(of: type))
             }
         }
-        for entry in operationIDs.entries { add(operation: entry.operation, id: entry.id) }
+        for entry in operationIDs.entries where plan.area(of: entry.operation) == area {
+            add(operation: entry.operation, id: entry.id)
+        }
     }
 
     private mutating func add(type: ModelType, properties: [Property]) {

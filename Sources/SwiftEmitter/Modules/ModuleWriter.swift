@@ -1,0 +1,111 @@
+import GraphModel
+
+/// Writes a model's modules: names are given once for all of them, then each declaration goes where the plan says.
+struct ModuleWriter {
+    private let model: APIModel
+    private let options: EmitterOptions
+    private let templates: TemplateSet
+    private let moduleNames: ModuleNames
+    private let hierarchy: TypeHierarchy
+    private let tree: PathTree
+    private let plan: ModulePlan
+    private let names: TypeNames
+    private let pathNames: PathNames
+    private let ids: OperationIDs
+
+    /// Plans and names.
+    /// - Throws: ``EmitterError`` when a template cannot be used.
+    init(_ model: APIModel, options: EmitterOptions, isSplit: Bool) throws {
+        self.model = model
+        self.options = options
+        templates = try TemplateSet(overrides: options.templates)
+        moduleNames = ModuleNames(base: options.moduleName, isSplit: isSplit)
+        hierarchy = TypeHierarchy(model)
+        tree = PathTree(model.operations)
+        plan = isSplit ? ModulePlan(model, hierarchy: hierarchy, tree: tree) : .single
+        var names = TypeNames(model: model, modules: moduleNames, plan: plan)
+        pathNames = PathNames(tree, container: names.paths, reserved: names.reserved)
+        names.hide(pathNames.simpleNames)
+        self.names = names
+        ids = OperationIDs(model.operations)
+    }
+
+    /// The modules, what others import first; the one that exports all of them last.
+    func modules() -> [GeneratedModule] {
+        var output: [ServiceArea: FileAssembly] = [:]
+        let areas = [.core] + plan.areas
+        for area in areas {
+            output[area] = FileAssembly(
+                options: options, templates: templates, imports: area.isCore ? [] : [moduleNames[.core]])
+            output[area]?.add(
+                group: "Module", name: "Module", source: nil, body: templates.render(view(of: area), with: "Module"))
+        }
+        addTypes(to: &output)
+        addRequests(to: &output)
+        let written = areas.map { area in
+            GeneratedModule(
+                name: moduleNames[area], imports: area.isCore ? [] : [moduleNames[.core]],
+                files: output[area]?.files() ?? [])
+        }
+        return moduleNames.isSplit ? written + [umbrella(over: written.map(\.name))] : written
+    }
+
+    private func addTypes(to output: inout [ServiceArea: FileAssembly]) {
+        let builder = ModelViewBuilder(
+            names: names, types: SwiftTypes(names: names), hierarchy: hierarchy, plan: plan)
+        for type in model.types {
+            guard let own = names[type.qualifiedName] else { continue }
+            let area = plan.area(ofType: type.qualifiedName)
+            if type.kind == .enumeration {
+                let view = EnumerationView(type, own: own, names: names, area: area)
+                output[area]?.add(
+                    group: "Enumerations", name: own.path, source: type.source.page,
+                    body: templates.render(view, with: "Enumeration"))
+            } else {
+                for (area, view) in builder.view(of: type, names: own).parted(own: area) {
+                    output[area]?.add(
+                        group: "Models", name: own.path, source: type.source.page,
+                        body: templates.render(view, with: "Model"))
+                }
+            }
+        }
+    }
+
+    private func addRequests(to output: inout [ServiceArea: FileAssembly]) {
+        let builder = RequestsViewBuilder(
+            tree: tree, types: SwiftTypes(names: names), hierarchy: hierarchy, ids: ids, names: pathNames, plan: plan)
+        for (area, name, view) in builder.views() {
+            output[area]?.add(
+                group: "Requests", name: name + "+Requests", source: nil,
+                body: templates.render(view, with: "Requests"))
+        }
+    }
+
+    private func view(of area: ServiceArea) -> ModuleView {
+        let schema = SchemaText(model: model, hierarchy: hierarchy, operationIDs: ids, plan: plan, area: area)
+        var view = ModuleView(
+            apiVersion: SwiftText.comment(model.apiVersion), name: names.schemas[area] ?? "",
+            schema: SwiftText.multiline(schema.text))
+        if area.isCore {
+            view.paths = model.operations.isEmpty ? nil : names.paths
+            view.namespaces = names.namespaces.map { ModuleView.Namespace($0) }
+            if !plan.areas.isEmpty {
+                let others = plan.areas.map { SwiftText.literal("\(moduleNames[$0]).\(names.schemas[$0] ?? "")") }
+                view.schemaLinks = ", extendedBy: [\(others.joined(separator: ", "))]"
+            }
+        } else {
+            view.exports = [moduleNames[.core]]
+            view.conformance = "GraphRuntime.GraphSchemaModule"
+            view.schemaLinks = ", importing: [\(names.schema(.core))]"
+        }
+        return view
+    }
+
+    private func umbrella(over names: [String]) -> GeneratedModule {
+        var output = FileAssembly(options: options, templates: templates)
+        output.add(
+            group: "Module", name: "Module", source: nil,
+            body: templates.render(UmbrellaView(exports: names), with: "Umbrella"))
+        return GeneratedModule(name: moduleNames.base, imports: names, files: output.files())
+    }
+}
