@@ -10,11 +10,14 @@ enum Pipeline {
     static func files(
         from folder: URL, apiVersion: String = "beta", module: String, layout: EmitterOptions.Layout = .perType
     ) throws -> [GeneratedFile] {
-        let source = try FolderPageSource(folder.path)
-        let reader = PageReader(source: source)
-        let facts = source.pages.map(reader.read)
-        let model = ModelBuilder(apiVersion: apiVersion).build(from: facts)
-        return try Emitter(options: .init(moduleName: module, layout: layout, generatorVersion: "1")).emit(model)
+        try emitter(module, layout).emit(model(from: folder, apiVersion: apiVersion))
+    }
+
+    /// The modules made of a folder of pages.
+    static func modules(
+        from folder: URL, apiVersion: String, module: String, byArea: Bool
+    ) throws -> [GeneratedModule] {
+        try emitter(module).modules(model(from: folder, apiVersion: apiVersion), byArea: byArea)
     }
 
     /// What the compiler says of files, as one module.
@@ -22,5 +25,15 @@ enum Pipeline {
         let folder = try TemporaryFolder()
         let paths = try files.map { try folder.write($0.text, to: $0.path).path }
         return try SwiftCompiler.typecheck(paths, module: module)
+    }
+
+    private static func model(from folder: URL, apiVersion: String) throws -> APIModel {
+        let source = try FolderPageSource(folder.path)
+        let reader = PageReader(source: source)
+        return ModelBuilder(apiVersion: apiVersion).build(from: source.pages.map(reader.read))
+    }
+
+    private static func emitter(_ module: String, _ layout: EmitterOptions.Layout = .perType) throws -> Emitter {
+        try Emitter(options: .init(moduleName: module, layout: layout, generatorVersion: "1"))
     }
 }

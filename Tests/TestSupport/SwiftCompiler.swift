@@ -22,16 +22,25 @@ public enum SwiftCompiler {
         return folder.appendingPathComponent("Modules")
     }
 
-    /// Type-checks files as one module in Swift 6 mode, warnings being errors.
-    public static func typecheck(_ files: [String], module: String) throws -> Result {
+    /// Type-checks files as one module in Swift 6 mode, warnings being errors. Modules are looked for in a folder too.
+    public static func typecheck(_ files: [String], module: String, importing folder: URL? = nil) throws -> Result {
+        try run(["-typecheck"] + (folder.map { ["-I", $0.path] } ?? []) + files, module: module)
+    }
+
+    /// The same, and leaves the module in a folder for others to import.
+    public static func emitModule(_ files: [String], module: String, into folder: URL) throws -> Result {
+        let output = folder.appendingPathComponent("\(module).swiftmodule").path
+        return try run(["-emit-module", "-wmo", "-o", output, "-I", folder.path] + files, module: module)
+    }
+
+    private static func run(_ arguments: [String], module: String) throws -> Result {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments =
             [
-                "swiftc", "-typecheck", "-swift-version", "6", "-warnings-as-errors", "-parse-as-library",
-                "-module-name",
-                module, "-I", modules.path,
-            ] + files
+                "swiftc", "-swift-version", "6", "-warnings-as-errors", "-parse-as-library", "-module-name", module,
+                "-I", modules.path,
+            ] + arguments
         let pipe = Pipe()
         process.standardError = pipe
         process.standardOutput = pipe

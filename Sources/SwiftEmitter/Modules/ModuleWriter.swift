@@ -65,7 +65,7 @@ struct ModuleWriter {
                 for (area, view) in builder.view(of: type, names: own).parted(own: area) {
                     output[area]?.add(
                         group: "Models", name: own.path, source: type.source.page,
-                        body: templates.render(view, with: "Model"))
+                        body: String(templates.render(view, with: "Model").drop { $0 == "\n" }))
                 }
             }
         }

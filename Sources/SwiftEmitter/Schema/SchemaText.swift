@@ -7,7 +7,10 @@ struct SchemaText {
     private(set) var text = "V\t1"
 
     /// Writes the part of a model's schema that one module carries.
-    init(model: APIModel, hierarchy: TypeHierarchy, operationIDs: OperationIDs, plan: ModulePlan, area: ServiceArea) {
+    init(
+        model: APIModel, hierarchy: TypeHierarchy, operationIDs: OperationIDs, plan: ModulePlan = .single,
+        area: ServiceArea = .core
+    ) {
         for type in model.types where plan.area(ofType: type.qualifiedName) == area {
             if type.kind == .enumeration {
                 add(enumeration: type)

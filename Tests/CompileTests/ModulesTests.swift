@@ -1,0 +1,67 @@
+import Foundation
+import SwiftEmitter
+import TestSupport
+import Testing
+
+/// An API in several modules, compiled one after the other, and callers of it.
+@Suite struct ModulesTests {
+    /// What a caller writes, whatever modules there are.
+    private static let caller = """
+        func read(_ graph: GraphClient) throws {
+            _ = graph.people["1"].get()
+            for request in [graph.people["1"].loans.list()] { _ = request.top(5) }
+            var change = Loan.Update()
+            change.days = .set(3)
+            _ = graph.loans["1"].update(change)
+            _ = graph.copies["1"].shelf.get()
+            let atlas: Atlas? = try Copy(json: "{}").as(Atlas.self)
+            _ = atlas?.shelf?.room
+            var person = Person()
+            person.loans = Loan()
+            _ = Person.Fields.loans.name
+            _ = person.validate(for: .create)
+            let last: MODULE.Operation? = person.loans?.last
+            _ = last?.weight
+        }
+        """
+
+    private func compile(
+        _ modules: [GeneratedModule], then caller: String, importing name: String
+    ) throws -> SwiftCompiler.Result {
+        let folder = try TemporaryFolder()
+        for module in modules {
+            let paths = try module.files.map { try folder.write($0.text, to: "\(module.name)/\($0.path)").path }
+            let result = try SwiftCompiler.emitModule(paths, module: module.name, into: folder.url)
+            guard result.status == 0 else { return result }
+        }
+        let text = "import Foundation\nimport GraphRuntime\nimport \(name)\n" + caller
+        let file = try folder.write(text, to: "Caller.swift")
+        return try SwiftCompiler.typecheck([file.path], module: "Caller", importing: folder.url)
+    }
+
+    @Test(arguments: [false, true])
+    func aCallerCompilesWithOneModuleAndWithSeveral(byArea: Bool) throws {
+        let pages = try AreaPages()
+        let modules = try Pipeline.modules(from: pages.url, apiVersion: "v1.0", module: "Library", byArea: byArea)
+        #expect(modules.count == (byArea ? 4 : 1))
+        let caller = Self.caller.replacing("MODULE", with: "Library")
+        let result = try compile(modules, then: caller, importing: "Library")
+        #expect(result.status == 0, "\(result.output.prefix(4000))")
+    }
+
+    @Test func theModuleOfAnAreaIsEnoughForItsCallers() throws {
+        let pages = try AreaPages()
+        let modules = try Pipeline.modules(from: pages.url, apiVersion: "v1.0", module: "Library", byArea: true)
+        let caller = """
+            func read(_ graph: GraphClient) {
+                _ = graph.people["1"].get()
+                _ = graph.people["1"].loans.list()
+                _ = graph.copies["1"].lend()
+                _ = Person().loans?.copy?.title
+            }
+            """
+        let own = modules.filter { $0.name == "LibraryCore" || $0.name == "LibraryLending" }
+        let result = try compile(own, then: caller, importing: "LibraryLending")
+        #expect(result.status == 0, "\(result.output.prefix(4000))")
+    }
+}

@@ -1,0 +1,37 @@
+import Testing
+
+@testable import SwiftEmitter
+
+@Suite struct ServiceAreaTests {
+    @Test(arguments: [
+        ("intune", "Intune"), ("Intune", "Intune"), ("SharePoint", "SharePoint"), ("sharepoint", "SharePoint"),
+        ("files", "SharePoint"), ("microsoft-teams", "Teams"), ("Microsoft Teams", "Teams"), ("teamwork", "Teams"),
+        ("identity-and-sign-in", "Identity"), ("entra-sign-in", "Identity"),
+        ("microsoft-identity-platform", "Identity"),
+        ("universal-print", "Printing"), ("cloud-printing", "Printing"), ("one-drive", "SharePoint"),
+        ("users", ""), ("groups", ""), ("core", ""), ("tide-tables", "Tidetables"), ("tideTables", "Tidetables"),
+        ("3d", "3d"),
+    ])
+    func spellingsOfAnAreaAreOne(text: String, name: String) {
+        #expect(ServiceArea(text)?.name == name)
+    }
+
+    @Test(arguments: [nil, "", "  ", "-", "non-product-specific", "Non-Product-Specific", "\u{202E}", "éé"])
+    func whatTellsOfNoAreaIsUnknown(text: String?) {
+        #expect(ServiceArea(text) == nil)
+    }
+
+    @Test(arguments: ["a\"; import x //", "../../etc", "{{#x}}", String(repeating: "long", count: 500), "x\ny"])
+    func hostileTextBecomesAPlainName(text: String) throws {
+        let area = try #require(ServiceArea(text))
+        #expect(area.name.utf8.count <= 40)
+        #expect(area.name.unicodeScalars.allSatisfy { SwiftIdentifier.isPlain($0) })
+    }
+
+    @Test func productNamesAreTheirOwnKeys() {
+        for (key, name) in ServiceAreaNames.known {
+            #expect(ServiceAreaNames.known[name.lowercased()] == name, "\(name) is not the area of its own name")
+            #expect(!ServiceAreaNames.core.contains(key) && !ServiceAreaNames.unknown.contains(key))
+        }
+    }
+}
