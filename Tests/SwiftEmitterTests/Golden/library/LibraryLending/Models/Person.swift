@@ -6,7 +6,6 @@ import Foundation
 import GraphRuntime
 import LibraryCore
 
-
 extension LibraryCore.PersonProtocol {
     /// About loans.
     ///
