@@ -6,8 +6,13 @@ public struct TableFate: Sendable, Hashable {
     public enum Outcome: String, Sendable, Hashable, CaseIterable {
         /// Facts were read from its rows.
         case understood
+        /// Its rows describe what the text of a property holds ("Properties of a ... definition"): kept with the type,
+        /// as no properties of it.
+        case detail
         /// It stands where facts are expected, and a diagnostic says why none were read.
         case notUnderstood
+        /// It has no rows.
+        case empty
         /// A table for people: methods, overviews, links.
         case passedOver
     }
@@ -20,13 +25,16 @@ public struct TableFate: Sendable, Hashable {
     public var rowCount: Int
     /// The header's line.
     public var line: Int
+    /// The line of its last row.
+    public var endLine: Int
 
     /// Makes a record.
-    public init(outcome: Outcome, header: String, rowCount: Int, line: Int) {
+    public init(outcome: Outcome, header: String, rowCount: Int, line: Int, endLine: Int) {
         self.outcome = outcome
         self.header = header
         self.rowCount = rowCount
         self.line = line
+        self.endLine = endLine
     }
 }
 
@@ -35,13 +43,18 @@ extension PageFacts {
     func fates(of tables: [Table]) -> [TableFate] {
         guard !tables.isEmpty else { return [] }
         let facts = Set(factSources.lazy.filter { $0.page == page }.map(\.line))
+        let details = Set(types.lazy.flatMap(\.details).map(\.source).filter { $0.page == page }.map(\.line))
         let failures = Set(
             diagnostics.lazy.filter { $0.page == page && Self.tableCodes.contains($0.code) }.map(\.line))
         return tables.map { table in
             let lines = table.location.line...max(table.endLine, table.location.line)
             let outcome: TableFate.Outcome =
-                if lines.contains(where: facts.contains) {
+                if table.rows.isEmpty {
+                    .empty
+                } else if lines.contains(where: facts.contains) {
                     .understood
+                } else if lines.contains(where: details.contains) {
+                    .detail
                 } else if lines.contains(where: failures.contains) {
                     .notUnderstood
                 } else {
@@ -49,7 +62,8 @@ extension PageFacts {
                 }
             return TableFate(
                 outcome: outcome, header: table.header.map { $0.text.lowercased() }.joined(separator: "|"),
-                rowCount: table.rows.count, line: table.location.line)
+                rowCount: table.rows.count, line: table.location.line,
+                endLine: max(table.endLine, table.location.line))
         }
     }
 

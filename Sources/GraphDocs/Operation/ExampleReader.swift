@@ -66,7 +66,10 @@ struct ExampleReader {
         guard start != .other, RequestSectionReader.isHTTP(code) else { return nil }
         let topic = outline.enclosing(index) { $0 == .httpRequest || $0 == .permissions || $0 == .example }
         if let topic, outline.sections[topic].kind != .example { return nil }
-        let isShown = topic != nil || outline.enclosing(index) { $0 == .exampleRequest || $0 == .response } != nil
+        // Under any other heading a message with a body is an example; a bare request line may be part of the prose.
+        let isShown =
+            topic != nil || code.text.has("\n\n")
+            || outline.enclosing(index) { $0 == .exampleRequest || $0 == .response } != nil
         return isShown ? start : nil
     }
 

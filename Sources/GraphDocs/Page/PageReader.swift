@@ -42,7 +42,10 @@ public struct PageReader: Sendable {
             page: page, apiVersion: version, kind: kind, title: head.title, summary: head.summary,
             namespace: head.namespace, serviceArea: Self.serviceArea(document.frontMatter),
             cloudSupport: resolver.cloudSupport)
-        if outline.titleIndex == nil { context.note(.pageNoTitle, "The page has no title", at: head.source) }
+        // Of a page that holds nothing, that is all there is to say.
+        if outline.titleIndex == nil, kind != .conceptual {
+            context.note(.pageNoTitle, "The page has no title", at: head.source)
+        }
         switch kind {
         case .resource:
             facts.types = TypePageReader(
@@ -63,7 +66,7 @@ public struct PageReader: Sendable {
                 context: context, outline: outline, head: head, title: title, kind: kind, properties: names
             ).read()
         }
-        if let claimed = judge.claimed, claimed != kind {
+        if let claimed = judge.claimed, claimed != kind, kind != .conceptual {
             context.note(
                 .pageKindMismatch, "doc_type says \(claimed.rawValue), the page is \(kind.rawValue)", at: head.source)
         }

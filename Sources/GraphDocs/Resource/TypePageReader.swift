@@ -115,17 +115,18 @@ struct TypePageReader {
     private func readTables(into types: inout [Named]) {
         for (index, section) in outline.sections.enumerated() {
             let topic = outline.topic(of: index)
-            guard Self.mayHoldProperties(topic) else { continue }
+            let isDetail = isDetail(index)
+            guard isDetail || Self.mayHoldProperties(topic) else { continue }
             for piece in section.pieces {
                 guard case .table(let table) = piece.block else { continue }
                 let map = ColumnMap(table)
-                let kind = TableKind(table, map, in: topic)
+                let kind = TableKind(table, map, in: isDetail ? .properties : topic)
                 guard kind == .properties || kind == .relationships else { continue }
                 let owner = types.count == 1 ? 0 : self.owner(of: index, among: types)
                 let alignment = isTranslated ? NameAlignment(types[owner].facts.jsonRepresentation) : nil
                 let rows = PropertyTableReader(context: context, page: piece.page, alignment: alignment)
                     .rows(of: table, map: map)
-                if isDetail(index) {
+                if isDetail {
                     types[owner].facts.details += rows
                 } else if kind == .properties {
                     types[owner].facts.properties += rows

@@ -18,8 +18,12 @@ public struct Extract: Sendable {
     ///
     /// - Throws: ``GraphGenError``; the file is as it was then.
     public func run(_ console: any Console) throws -> Outcome {
-        let (model, pages) = try ModelReader(input, console: console).readWithPages()
-        if printsCoverage { try console.result(Array(CoverageReport(pages: pages, model: model).text.utf8)) }
+        let reader = try ModelReader(input, console: console)
+        let (model, pages) = try reader.readWithPages()
+        if printsCoverage {
+            let report = CoverageReport(pages: pages, model: model, census: reader.census())
+            try console.result(Array(report.text.utf8))
+        }
         guard let file else {
             if !printsCoverage { try console.result(model.json()) }
             return .done

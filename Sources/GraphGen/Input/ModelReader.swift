@@ -54,11 +54,19 @@ struct ModelReader {
         return (model, facts, diagnostics)
     }
 
+    /// What the pages hold, counted before they are understood.
+    func census() -> [PageCensus] {
+        let (pages, names) = (pages, pages.pages)
+        return ParallelMap.map(count: names.count, jobs: jobs) { PageCensus(page: names[$0], in: pages) }
+    }
+
+    private var jobs: Int { options.jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+
     private func readPages() -> [PageFacts] {
         let reader = PageReader(source: pages)
         let names = pages.pages
         return ParallelMap.map(
-            count: names.count, jobs: options.jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+            count: names.count, jobs: jobs,
             progress: { [console] in console.progress($0, of: names.count) },
             { reader.read(names[$0]) })
     }

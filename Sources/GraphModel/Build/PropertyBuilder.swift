@@ -16,7 +16,7 @@ extension Assembly {
         var property = Property(
             name: row.name, type: type, isCollection: row.type?.isCollection ?? false, description: row.description,
             source: Source(page: row.source.page, line: row.source.line))
-        if row.type == nil, isOwn {
+        if row.type == nil, isOwn, !hasCellDiagnostic(row) {
             diagnostics.append(ModelDiagnostic.propertyUntyped.at(row.source, "No type is given for \(row.name)"))
         }
         var applier = RuleApplier(property, at: row.source)
@@ -33,6 +33,14 @@ extension Assembly {
         property.description = Self.plain(row.description)
         return BuiltProperty(
             property: property, inheritedFrom: inheritedFrom, relations: applier.pendingRelations, source: row.source)
+    }
+
+    /// Whether the reading has already remarked on the row's type cell.
+    private func hasCellDiagnostic(_ row: PropertyFacts) -> Bool {
+        pages.contains { page in
+            page.page == row.source.page
+                && page.diagnostics.contains { $0.line == row.source.line && $0.code.hasPrefix("type-cell.") }
+        }
     }
 
     /// A description without the backticks that mark its code spans.

@@ -28,8 +28,6 @@ public enum ModelDiagnostic: String, CaseIterable, Sendable {
     case relationUnresolved = "relation.unresolved"
     /// Pages disagree on a rule.
     case ruleDisagreement = "rule.disagreement"
-    /// An API page without a request.
-    case operationWithoutRequest = "operation.no-request"
     /// Two pages document one request.
     case operationDuplicate = "operation.duplicate"
     /// A path with a sample or misprint where a placeholder belongs.
@@ -41,7 +39,7 @@ public enum ModelDiagnostic: String, CaseIterable, Sendable {
     var severity: Diagnostic.Severity {
         switch self {
         case .typeUndefined, .baseCycle, .baseNotAStructure, .ruleContradiction, .propertyUntyped,
-            .operationWithoutRequest, .operationPath:
+            .operationPath:
             .warning
         case .typeDuplicate, .typeSpelling, .baseConflict, .propertyConflict, .propertyNotOnBase,
             .ruleNotApplicable, .relationUnresolved, .ruleDisagreement, .operationDuplicate, .exampleUnbound:

@@ -5,21 +5,17 @@ extension Assembly {
     /// Reads every API page.
     func buildOperations() {
         var naming = OperationNaming()
-        var seen: [String: Source] = [:]
+        var seen: [String: Operation] = [:]
         // Partial pages come last, so that the plain ids are those of the full ones.
         for page in pages.filter({ !Self.isPartial($0.page) }) + pages.filter({ Self.isPartial($0.page) }) {
-            guard let facts = page.operation else { continue }
-            if facts.requests.isEmpty {
-                diagnostics.append(
-                    ModelDiagnostic.operationWithoutRequest.at(facts.source, "No request was found on this API page"))
-                continue
-            }
+            // A page without requests has its diagnostic from the reading.
+            guard let facts = page.operation, !facts.requests.isEmpty else { continue }
             build(page, facts, &naming, &seen)
         }
     }
 
     private func build(
-        _ page: PageFacts, _ facts: OperationFacts, _ naming: inout OperationNaming, _ seen: inout [String: Source]
+        _ page: PageFacts, _ facts: OperationFacts, _ naming: inout OperationNaming, _ seen: inout [String: Operation]
     ) {
         let requests = repaired(facts.requests)
         guard let firstRequest = requests.first else { return }
@@ -48,9 +44,9 @@ extension Assembly {
             operation.deprecation = facts.deprecation
             operation.isDeprecated = facts.deprecation != nil
             operation.serviceArea = page.serviceArea
-            note(operation, key, &seen)
             built.append(operation)
         }
+        noteDuplicates(built, &seen)
         diagnostics += ExampleBinding.bind(facts.examples, to: &built)
         noteBody(of: built, facts, body)
         operations += built
@@ -69,16 +65,36 @@ extension Assembly {
         }
     }
 
-    // Subtypes share requests and differ in their bodies; only two pages about the same thing are worth a word.
-    private func note(_ operation: Operation, _ key: String, _ seen: inout [String: Source]) {
-        let what = "\(key) \(operation.requestBody?.type ?? "") \(operation.response?.type ?? "")".lowercased()
-        guard let other = seen[what] else {
-            seen[what] = operation.source
-            return
+    // Subtypes share requests and differ in their bodies; only two pages about the same thing are worth a word, however
+    // many requests they share.
+    private func noteDuplicates(_ built: [Operation], _ seen: inout [String: Operation]) {
+        var shared: [String: (operation: Operation, other: Operation, count: Int)] = [:]
+        for operation in built {
+            let types = [operation.requestBody?.type, operation.response?.type].map { $0 ?? "" }
+            let key = "\(operation.method) \(operation.path) \(types[0]) \(types[1])".lowercased()
+            guard let other = seen[key] else {
+                seen[key] = operation
+                continue
+            }
+            if operation.method == "DELETE", areRelated(operation.id, other.id) { continue }
+            shared[other.source.page, default: (operation, other, 0)].count += 1
         }
-        diagnostics.append(
-            ModelDiagnostic.operationDuplicate.at(
-                operation.source, "\(key) is also documented on \(other.page):\(other.line)"))
+        for (_, found) in shared.sorted(by: { $0.key < $1.key }) {
+            let (operation, other) = (found.operation, found.other)
+            let more = found.count > 1 ? " (and \(found.count - 1) more)" : ""
+            diagnostics.append(
+                ModelDiagnostic.operationDuplicate.at(
+                    operation.source,
+                    "\(operation.method) \(operation.path)\(more) is also documented on "
+                        + "\(other.source.page):\(other.source.line)"))
+        }
+    }
+
+    // Whether two operations are those of different types with a common base: what is deleted, no body tells.
+    private func areRelated(_ id: String, _ other: String) -> Bool {
+        let names = [id, other].map { id in knownType(String(id.prefix { $0 != "." })) }
+        guard let own = names[0], let its = names[1], own != its else { return false }
+        return chain(own).last == chain(its).last
     }
 
     private func knownType(_ name: String) -> String? {

@@ -24,12 +24,17 @@ public struct RuleCoverage: Sendable {
         let readings = RuleReader.read(description, book)
         for reading in readings { matches[reading.rule, default: 0] += 1 }
         let words = Tokenizer.words(of: description, book.vocabulary)
+        let samples = SampleNumbers(words: words, known: book.known)
         var found: [UnreadNumber] = []
         var next = 0
         for (index, token) in words.tokens.enumerated() where token.kind == .number {
             // Readings are in order and do not overlap.
             while next < readings.count, readings[next].bytes.upperBound <= token.start { next += 1 }
             if next < readings.count, readings[next].bytes.contains(token.start) { continue }
+            if let reason = samples.reason(index) {
+                matches[reason, default: 0] += 1
+                continue
+            }
             found.append(UnreadNumber(number: words.text(of: index), sentence: sentence(around: index, words)))
         }
         unread += found

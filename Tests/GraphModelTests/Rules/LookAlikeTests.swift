@@ -19,6 +19,17 @@ import Testing
         "Numbers 0-9 are allowed.", "IDs like 12345678-9abc-def0-1234-56789abcdef0.", "Error 404 is returned.",
         "Between the two dates.", "From the first to the last.", "Valid values are described below.",
         "The minimum is set by the administrator.", "It is the maximum of both.",
+        "Share of time the client has less than 70% of what it needs.", "Glitches per 5 minute interval of the call.",
+        "Jitter of each of the 20 second windows of a call.", "A picture not larger than 1920x1080 that is small.",
+        "People of ages below 14 need consent.", "Counted from 0, usually 0-4.", "Expires at the start + 10 mins.",
+        "Devices running 14.5+ ignore it.", "Three values, each ranging from 00 to FF.", "Its index is 0.",
+        "See request 4 below.", "The distance to the top of row 1.", "Names such as 1, 1.1 or 2.",
+        "Can include 0, 1 or more of the following values.", "Written ext{8-random-characters}_name.",
+        "Names of cells, =4.75, and so on.", "Windows 8 and 8.1 apps.", "Set only for TCP or UDP (6 or 17).",
+        "The client asks for option ID 234.", "A value of 0 (default) means no limit.", "The register PCR[0].",
+        "The number of rows (positive, negative, or 0) to move.", "The property has at least 1 unit that is on.",
+        "Samples with a 16,000 (16KHz) sampling rate.", "Checks before a restart: battery level = 40%.",
+        "Characters in the ranges 0-9, A-Z and a-z.",
     ]) func noBounds(_ text: String) {
         let property = number(text)
         #expect(property.minimum == nil)

@@ -41,6 +41,35 @@ import Testing
         }
     }
 
+    /// Numbers that bound nothing because of where they stand.
+    @Test(arguments: [
+        ("Midnight is written 2014-01-01T00:00:00Z here.", "look-alike.literal"),
+        ("The guest role 10dae51f-b6af-4016-8d66-8c2a99b929b3 is built in.", "look-alike.literal"),
+        ("Kept at https://contoso.com/v1.0/5 for all.", "look-alike.literal"),
+        ("A range like 10.20.30.40/32 of a network.", "look-alike.literal"),
+        ("Whether \"1111\" and \"1234\" are taken.", "look-alike.quoted"),
+        ("Written “0-26” in the answer.", "look-alike.quoted"), ("Done at the value '100' only.", "look-alike.quoted"),
+        ("For example, the 3 in a row of three.", "look-alike.in-example"),
+        ("Sizes (e.g. eleven or 12) of a font.", "look-alike.in-example"),
+        ("Versions such as one or 1.1 of it.", "look-alike.in-example"),
+        ("If the audience is both, the version is 2.", "look-alike.condition"),
+        ("When the audience is both, the version is 2.", "look-alike.condition"),
+    ]) func coverageKnowsWhereNumbersBoundNothing(_ text: String, _ reason: String) {
+        var coverage = RuleCoverage()
+        coverage.read(text)
+        #expect(coverage.unread == [])
+        #expect(coverage.matches[reason] ?? 0 > 0)
+    }
+
+    @Test(arguments: [
+        "The answer is 42 here.", "The \"answer\" is 42.", "It is a 10-20 thing.",
+        "After an example. The answer is 42.",
+        "The answer is 42 if all is well.",
+    ]) func coverageLeavesTheRestToBeLookedAt(_ text: String) {
+        var coverage = RuleCoverage()
+        #expect(!coverage.read(text).isEmpty)
+    }
+
     @Test func coverageTellsWhatIsUnread() {
         var coverage = RuleCoverage()
         coverage.read("Valid values 0 to 5. Since Windows 10. The answer 42 is here.")

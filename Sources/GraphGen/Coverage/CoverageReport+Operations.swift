@@ -1,0 +1,44 @@
+import GraphDocs
+import GraphModel
+
+/// Requests and examples.
+extension CoverageReport {
+    mutating func countRequests() {
+        heading("operations")
+        let operations = pages.compactMap(\.operation)
+        count("pages", operations.count)
+        count("permission tables", operations.reduce(0) { $0 + $1.permissions.count })
+        count("request lines", operations.reduce(0) { $0 + $1.requests.count })
+        count("methods and paths in the model", model.operations.count)
+        let read = Set(operations.flatMap { $0.requests.map { Place($0.source) } })
+        let lines = census.flatMap(\.requestLines)
+        let lost = lines.filter { !read.contains(Place($0.source)) }
+        count("lines of HTTP request sections that begin with a method", lines.count)
+        count("of these not read", lost.count)
+        list(lost)
+        share("read", lines.count - lost.count, of: lines.count)
+    }
+
+    mutating func countExamples() {
+        heading("examples")
+        let pagesOfModel = Set(model.operations.map(\.source.page))
+        let operations = pages.compactMap(\.operation)
+        let examples = operations.flatMap(\.examples)
+        count("examples", examples.count)
+        count("attached to an operation of the model", model.operations.reduce(0) { $0 + $1.examples.count })
+        let messages = examples.flatMap { [$0.request, $0.response].compactMap { $0 } }
+        let json = messages.filter { if case .json? = $0.body { true } else { false } }
+        count("bodies that are JSON, perhaps repaired", json.count)
+        count("bodies that are not", messages.count { if case .text? = $0.body { true } else { false } })
+        let attached = Set(json.filter { pagesOfModel.contains($0.source.page) }.map { Place($0.source) })
+        let apiPages = Set(pages.filter { $0.operation != nil }.map(\.page))
+        let found = census.flatMap(\.bodies)
+        let bodies = found.filter { apiPages.contains($0.source.page) }
+        let lost = bodies.filter { !attached.contains(Place($0.source)) }
+        count("bodies that are JSON to the letter, on pages about an operation", bodies.count)
+        count("of these not attached to an operation", lost.count)
+        list(lost)
+        share("attached", bodies.count - lost.count, of: bodies.count)
+        count("on overviews, which document no operation", found.count - bodies.count)
+    }
+}

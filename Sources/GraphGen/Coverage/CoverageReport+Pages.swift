@@ -1,0 +1,101 @@
+import GraphDocs
+import GraphModel
+
+/// Pages, tables and cells.
+extension CoverageReport {
+    mutating func countPages() {
+        heading("pages")
+        for kind in [PageKind.resource, .enumeration, .api, .include, .conceptual] {
+            count(kind.rawValue, pages.count { $0.kind == kind })
+        }
+        count("all", pages.count)
+        let remarked = Set(model.diagnostics.map(\.page))
+        let silent = pages.filter {
+            $0.types.isEmpty && $0.enumerations.isEmpty && $0.operation == nil && $0.kind != .include
+                && !remarked.contains($0.page) && $0.diagnostics.isEmpty
+        }
+        count("neither in the model nor in a diagnostic", silent.count)
+        for page in silent.prefix(Self.places) { detail(page.page) }
+    }
+
+    mutating func countTables() {
+        heading("tables")
+        let fates = pages.flatMap { page in page.tables.map { (page: page.page, fate: $0) } }
+        for (outcome, name) in Self.outcomes {
+            let group = fates.filter { $0.fate.outcome == outcome }
+            count(name, group.count)
+            guard outcome != .understood, outcome != .empty else { continue }
+            for (header, group) in Self.ranked(Dictionary(grouping: group, by: \.fate.header)).prefix(12) {
+                let places = group.prefix(2).map { "\($0.page):\($0.fate.line)" }
+                detail("\(group.count) x \(Quoted.text(header)) \(places.joined(separator: " "))")
+            }
+        }
+        count("all", fates.count)
+        count("rows", fates.reduce(0) { $0 + $1.fate.rowCount })
+    }
+
+    private static let outcomes: [(TableFate.Outcome, String)] = [
+        (.understood, "understood"), (.empty, "without rows"), (.detail, "about the text of a property"),
+        (.notUnderstood, "not understood"),
+        (.passedOver, "for people (methods, overviews)"),
+    ]
+
+    /// Every type cell of a table of properties or parameters, and what became of it.
+    mutating func countTypeCells() {
+        heading("type cells")
+        var rows: [Place: Bool] = [:]
+        var others: Set<Place> = []
+        for page in pages {
+            for row in page.rows { rows[Place(row.source), default: false] = row.type != nil }
+            for header in page.operation?.headers ?? [] { others.insert(Place(header.source)) }
+            for table in page.tables where table.outcome == .passedOver {
+                for line in table.line...table.endLine { others.insert(Place(page: page.page, line: line)) }
+            }
+        }
+        let reports = Dictionary(grouping: model.diagnostics, by: { Place(page: $0.page, line: $0.line) })
+        let cells = census.flatMap(\.typeCells).filter { !others.contains(Place($0.source)) }
+        let left = cells.filter { rows[Place($0.source)] != true }
+        let reported = left.filter { cell in
+            reports[Place(cell.source)]?.contains { Self.cellCodes.contains($0.code) } ?? false
+        }
+        let lost = left.filter { cell in !reported.contains(cell) }
+        count("in tables of properties and parameters", cells.count)
+        count("read as a type", cells.count - left.count)
+        count("reported as missing or not understood", reported.count)
+        list(reported)
+        count("neither", lost.count)
+        list(lost)
+        share("read or reported", cells.count - lost.count, of: cells.count)
+        count("rows of tables without a column for types", rows.count { !$0.value } - reported.count)
+    }
+
+    private static let cellCodes: Set<String> = [
+        DiagnosticCode.typeCell.rawValue, DiagnosticCode.typeCellMissing.rawValue, DiagnosticCode.rowName.rawValue,
+        DiagnosticCode.tableUnknown.rawValue,
+    ]
+
+    mutating func countModel() {
+        heading("enumerations")
+        count("tables", pages.reduce(0) { $0 + $1.enumerations.count })
+        count("members", pages.reduce(0) { $0 + $1.enumerations.reduce(0) { $0 + $1.members.count } })
+        heading("model")
+        count("entity types", model.types.count { $0.kind == .entity })
+        count("complex types", model.types.count { $0.kind == .complex })
+        count("enumerations", model.types.count { $0.kind == .enumeration })
+        count("of these named by pages but defined by none", model.types.count { $0.isPlaceholder })
+        count("properties", model.types.reduce(0) { $0 + $1.properties.count })
+    }
+}
+
+/// A line of a page.
+struct Place: Hashable {
+    var page: String
+    var line: Int
+
+    init(page: String, line: Int) {
+        self.page = page
+        self.line = line
+    }
+
+    init(_ source: FactSource) { self.init(page: source.page, line: source.line) }
+}

@@ -1,0 +1,89 @@
+import GraphDocs
+import Testing
+
+@testable import GraphGen
+@testable import GraphModel
+
+/// The report on what was read and what was left.
+@Suite struct CoverageReportTests {
+    private struct Pages: PageSource {
+        let texts: [String: String]
+        var pages: [String] { texts.keys.sorted() }
+        func bytes(of page: String) throws -> [UInt8] { Array((texts[page] ?? "").utf8) }
+        func canonicalPath(of page: String) -> String? { texts[page] == nil ? nil : page }
+    }
+
+    private func report(_ texts: [String: String]) -> [String] {
+        let source = Pages(texts: texts)
+        let reader = PageReader(source: source)
+        let facts = source.pages.map { reader.read($0) }
+        let report = CoverageReport(
+            pages: facts, model: ModelBuilder(apiVersion: "v1.0").build(from: facts),
+            census: source.pages.map { PageCensus(page: $0, in: source) })
+        return report.lines.map { $0.split(separator: " ").joined(separator: " ") }
+    }
+
+    private static let resource = """
+        # loan resource type
+        ## Properties
+        |Property|Type|Description|
+        |-|-|-|
+        |days|Int32|Valid values 1 to 9. The answer is 42.|
+        |odd|!?|Something.|
+        """
+
+    private static let operation = """
+        # Get loan
+        ## HTTP request
+        ``` http
+        GET /loans/{id}
+        ```
+        ## Response
+        `200 OK` and a [loan](../resources/loan.md) object.
+        ## Example
+        ``` http
+        HTTP/1.1 200 OK
+
+        { "days": 1 }
+        ```
+        ## Overview
+        <!-- {"blockType": "response"} -->
+        ``` json
+        { "days": 2 }
+        ```
+        """
+
+    @Test func cellsAreReadOrReported() {
+        let lines = report(["v1.0/resources/loan.md": Self.resource])
+        #expect(lines.contains("2 in tables of properties and parameters"))
+        #expect(lines.contains("1 read as a type"))
+        #expect(lines.contains("1 reported as missing or not understood"))
+        #expect(lines.contains("v1.0/resources/loan.md:6 \"!?\""))
+        #expect(lines.contains("0 neither"))
+        #expect(lines.contains("100.00 % read or reported"))
+    }
+
+    @Test func sentencesAreCountedByRule() {
+        let lines = report(["v1.0/resources/loan.md": Self.resource])
+        #expect(lines.contains("1 range.valid-values"))
+        #expect(lines.contains("1 sentences"))
+        #expect(lines.contains("1 x \"The answer is 42\" v1.0/resources/loan.md:5"))
+        #expect(lines.contains("1 type-cell.not-understood"))
+    }
+
+    @Test func requestsAndBodiesAreMeasured() {
+        let lines = report(["v1.0/resources/loan.md": Self.resource, "v1.0/api/loan-get.md": Self.operation])
+        #expect(lines.contains("1 lines of HTTP request sections that begin with a method"))
+        #expect(lines.contains("100.00 % read"))
+        #expect(lines.contains("2 bodies that are JSON to the letter, on pages about an operation"))
+        #expect(lines.contains("100.00 % attached"))
+    }
+
+    @Test func sharesAreNeverRoundedUp() {
+        var report = CoverageReport(pages: [], model: APIModel(apiVersion: "v1.0"), census: [])
+        report.share("a", 19_999, of: 20_000)
+        report.share("b", 1, of: 11)
+        report.share("c", 0, of: 0)
+        #expect(report.lines.suffix(3).map { $0.filter { $0 != " " } } == ["99.99%a", "9.09%b", "100.00%c"])
+    }
+}
