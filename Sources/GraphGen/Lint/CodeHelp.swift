@@ -65,8 +65,6 @@ enum CodeHelp {
         metadata.unreadable: A comment starts like metadata, with `{`, but is not JSON even after repairs; what \#
         it says is lost.
         operation.duplicate: Two pages document one request; what they say is merged.
-        operation.no-request: No request was found on a page about an operation, so the model has no operation \#
-        for it.
         operation.path: A path shows a sample where a placeholder belongs, or is misprinted; it is read as it is \#
         meant, or left out when it holds an ellipsis.
         page.doc-type: `doc_type` in the front matter names another kind of page than what the page holds; what \#
@@ -88,7 +86,7 @@ enum CodeHelp {
         property.conflict: A property stands twice in a type, with two types; the first counts.
         property.not-on-base: A row says that the property is inherited from a type that does not list it, or \#
         that is no base type.
-        property.untyped: No type is given for a property, or none that was understood; it takes any JSON value.
+        property.untyped: The table of a property has no column for types; the property takes any JSON value.
         relation.unresolved: A sentence compares the property with another one that the type does not have; there \#
         is no rule then.
         request.line-not-understood: A line of a request block is not a request; it is left out.

@@ -47,7 +47,7 @@ struct PageKindTests {
     @Test func remarks() {
         let page = facts("---\ndoc_type: apiPageType\n---\n" + resourcePage(table))
         #expect(page.codes == ["page.doc-type"])
-        #expect(facts("text").codes == ["page.kind-unknown", "page.no-title"])
+        #expect(facts("text").codes == ["page.kind-unknown"])
     }
 
     @Test(
