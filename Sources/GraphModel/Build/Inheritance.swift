@@ -56,7 +56,8 @@ extension Assembly {
         for (_, entry) in placeholders.entries.sorted(by: { $0.key < $1.key }) where types[entry.name] == nil {
             let last = TypeNames.lastPart(entry.name)
             let isEnumeration =
-                !entry.values.isEmpty && entry.properties.isEmpty && !entry.isBase && !entry.isNavigation
+                (!entry.values.isEmpty || entry.isEnumeration) && entry.properties.isEmpty && !entry.isBase
+                && !entry.isNavigation
             var type = ModelType(
                 name: last, namespace: String(entry.name.dropLast(last.count + 1)),
                 kind: isEnumeration ? .enumeration : .complex, base: entry.base,

@@ -25,6 +25,7 @@ public struct ModelBuilder: Sendable {
         assembly.settleKinds()
         assembly.settleKeys()
         assembly.settleNavigation()
+        assembly.settleDefaults()
         assembly.resolveRelations()
         assembly.mergeBodyRules()
         return assembly.model(apiVersion: apiVersion)

@@ -8,6 +8,8 @@ struct Placeholders {
         var source: FactSource
         var isNavigation = false
         var isBase = false
+        /// A link to a list of values, or a sentence, calls it an enumeration.
+        var isEnumeration = false
         /// Values that a cell lists for it.
         var values: [String] = []
         fileprivate(set) var properties: [Property] = []
@@ -31,6 +33,9 @@ struct Placeholders {
 
     /// Notes that a property points to it as to an entity.
     mutating func markNavigation(_ qualified: String) { entries[qualified.lowercased()]?.isNavigation = true }
+
+    /// Notes that it is an enumeration.
+    mutating func markEnumeration(_ qualified: String) { entries[qualified.lowercased()]?.isEnumeration = true }
 
     /// Notes that a type derives from it.
     mutating func markBase(_ qualified: String) { entries[qualified.lowercased()]?.isBase = true }

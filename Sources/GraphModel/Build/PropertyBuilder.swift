@@ -27,7 +27,10 @@ extension Assembly {
         }
         if applier.saysFlags { flagTypes.insert(type) }
         if isOwn { diagnostics += applier.diagnostics }
-        if placeholders.contains(type) { placeholders.add(values: property.enumValues, to: type) }
+        if placeholders.contains(type) {
+            placeholders.add(values: property.enumValues, to: type)
+            if applier.saysFlags || row.type?.leadsToValues == true { placeholders.markEnumeration(type) }
+        }
         let inheritedFrom = row.inheritedFrom.map { resolve($0, in: scope, at: row.source) }
         if let inheritedFrom { placeholders.markBase(inheritedFrom) }
         property.description = Self.plain(row.description)
@@ -47,5 +50,13 @@ extension Assembly {
     static func plain(_ text: String) -> String {
         guard text.utf8.contains(0x60) else { return text }
         return String(decoding: text.utf8.filter { $0 != 0x60 }, as: UTF8.self)
+    }
+}
+
+extension TypeReference {
+    /// Whether the link goes to a list of values: `(#kind-values)`, `(enums.md#kind-values)`.
+    fileprivate var leadsToValues: Bool {
+        guard let linkFragment else { return false }
+        return ["-values", "-enumeration", "-members"].contains { linkFragment.lowercased().hasSuffix($0) }
     }
 }

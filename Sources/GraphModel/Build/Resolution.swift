@@ -4,17 +4,21 @@ import GraphDocs
 extension Assembly {
     /// The qualified name; a type that nobody defines becomes a placeholder.
     func resolve(_ reference: TypeReference, in scope: TypeNames.Scope, at source: FactSource) -> String {
+        if !reference.alternatives.isEmpty {
+            // One of several types that have nothing in common is any of them.
+            return commonBase(reference, in: scope, at: source) ?? "Edm.Untyped"
+        }
         if reference.isPrimitive { return reference.name }
-        if !reference.alternatives.isEmpty, let common = commonBase(reference, in: scope) { return common }
         if let known = names.lookUp(reference, in: scope) { return known }
         guard Self.isTypeName(reference.name) else { return "Edm.Untyped" }
         return placeholders.name(TypeNames.qualified(reference.name, in: scope), at: source)
     }
 
     // `[A](..) or [B](..)`: the nearest type that all of them are.
-    private func commonBase(_ reference: TypeReference, in scope: TypeNames.Scope) -> String? {
+    private func commonBase(_ reference: TypeReference, in scope: TypeNames.Scope, at source: FactSource) -> String? {
         var first = reference
         first.alternatives = []
+        if reference.alternatives.allSatisfy({ $0.name == first.name }) { return resolve(first, in: scope, at: source) }
         let resolved = ([first] + reference.alternatives).map { names.lookUp($0, in: scope) }
         guard let own = resolved[0] else { return nil }
         let chains = resolved.compactMap { $0 }.map(chain)

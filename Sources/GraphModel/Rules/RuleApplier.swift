@@ -150,9 +150,21 @@ struct RuleApplier {
         guard let value = reading.captures.value, !value.isEmpty, property.defaultValue == nil else { return }
         // "30 minutes" for a duration: the number alone would say something else.
         if Self.temporal.contains(property.type), NumberScanner.value(of: value) != nil { return }
-        property.defaultValue = value
+        guard let own = spelled(value) else { return notApplicable(reading) }
+        property.defaultValue = own
         record(reading)
     }
+
+    /// A default as the property's type writes it; nil when it is no value of a number or Boolean.
+    private func spelled(_ value: String) -> String? {
+        if numeric != nil { return NumberScanner.value(of: value) == nil ? nil : value }
+        return property.type == "Edm.Boolean" ? Self.truth[value.lowercased()] : value
+    }
+
+    private static let truth = [
+        "true": "true", "false": "false", "enabled": "true", "disabled": "false", "yes": "true", "no": "false",
+        "on": "true", "off": "false",
+    ]
 
     private static let temporal: Set = ["Edm.Duration", "Edm.DateTimeOffset", "Edm.Date", "Edm.TimeOfDay"]
 

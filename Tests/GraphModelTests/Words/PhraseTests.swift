@@ -49,7 +49,7 @@ import Testing
         ("A range like 10.20.30.40/32 of a network.", "look-alike.literal"),
         ("Whether \"1111\" and \"1234\" are taken.", "look-alike.quoted"),
         ("Written “0-26” in the answer.", "look-alike.quoted"), ("Done at the value '100' only.", "look-alike.quoted"),
-        ("For example, the one here and the 3 there are taken.", "look-alike.in-example"),
+        ("For example, the one that somebody put there and the other 3 are taken.", "look-alike.in-example"),
         ("Sizes (e.g. eleven or 12) of a font.", "look-alike.in-example"),
         ("Versions such as one or 1.1 of it.", "look-alike.in-example"),
         ("If the audience is both, the version is 2.", "look-alike.condition"),
