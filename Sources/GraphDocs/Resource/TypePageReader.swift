@@ -62,7 +62,7 @@ struct TypePageReader {
             found[index].facts.metadataBase = found[index].facts.metadataBase ?? metadata.base
             return
         }
-        var facts = blank(name: metadata.name, source: source)
+        var facts = blank(name: spelled(metadata.name), source: source)
         facts.namespace = namespace
         facts.metadataBase = metadata.base
         facts.keyProperty = metadata.keyProperty
@@ -71,6 +71,18 @@ struct TypePageReader {
         if facts.isComplex == nil, metadata.keyProperty != nil { facts.isComplex = false }
         found.append(Named(facts: facts, section: section, comment: comment))
     }
+
+    /// A name of the metadata; as the title spells it where that is in camel case and the metadata's is all small or
+    /// begins with a capital, as no type's name does.
+    private func spelled(_ name: String) -> String {
+        guard let titled = title.name, titled != name, titled.asciiLowercased == name.asciiLowercased,
+            titled.utf8.first.map({ $0 &- 0x61 < 26 }) ?? false, titled.utf8.contains(where: Self.isCapital),
+            name.utf8.first.map(Self.isCapital) ?? false || !name.utf8.contains(where: Self.isCapital)
+        else { return name }
+        return titled
+    }
+
+    private static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
 
     /// Pages without metadata that hold several types, each under a heading of its own with a table below it.
     private func headed() -> [Named]? {

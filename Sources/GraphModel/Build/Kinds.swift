@@ -22,7 +22,13 @@ extension Assembly {
         guard let type = types[name] else { return false }
         let group = definitions[name] ?? []
         if group.contains(where: { $0.facts.isComplex == true }) { return false }
-        if evidence.addressedByKey.contains(name) || evidence.inCollections.contains(name) { return true }
+        if evidence.addressedByKey.contains(name) { return true }
+        // What is listed has a key, unless a function lists it: a locale, a time zone.
+        if evidence.inCollections.contains(name),
+            type.base != nil || type.properties.contains(where: { $0.name == "id" })
+        {
+            return true
+        }
         if type.properties.contains(where: { $0.isKey || $0.isNavigation && $0.declaredIn == nil }) { return true }
         // Metadata comments name a key for some complex types too, so something must go with it: the property, a request.
         let hasKey = group.contains { definition in

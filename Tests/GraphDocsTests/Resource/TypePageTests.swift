@@ -28,6 +28,19 @@ struct TypePageTests {
         #expect(type.properties.count == 1)
     }
 
+    @Test(
+        "spellings of metadata and title",
+        arguments: [
+            ("sampleThing", "samplething", "sampleThing"), ("sampleThing", "SampleThing", "sampleThing"),
+            ("SampleThing", "samplething", "samplething"), ("SampleThing", "sampleThing", "sampleThing"),
+            ("samplething", "sampleThing", "sampleThing"), ("sampleThing", "sampleTHING", "sampleTHING"),
+            ("sampleThing", "other", "other"),
+        ])
+    func spellings(title: String, metadata: String, expected: String) throws {
+        #expect(
+            facts(resourcePage(table, name: metadata, title: title + " resource type")).types.first?.name == expected)
+    }
+
     @Test func withoutMetadata() throws {
         let text = "# sampleThing resource type\n\nNamespace: microsoft.graph.area\n\n\(table)"
         let type = try #require(facts(text).types.first)

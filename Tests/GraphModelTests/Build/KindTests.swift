@@ -42,6 +42,13 @@ import Testing
         #expect(kind(Make.type("x", properties: [Make.row("id")]), [facts]) == (isEntity ? .entity : .complex))
     }
 
+    @Test func whatAFunctionListsNeedsNoKey() {
+        var facts = Make.operation("GET", "/me/things")
+        facts.operation?.response.type = Make.reference("x collection")
+        #expect(kind(Make.type("x", properties: [Make.row("name")]), [facts]) == .complex)
+        #expect(kind(Make.type("x", properties: [Make.row("id")]), [facts]) == .entity)
+    }
+
     @Test func oneFamilyIsOfOneKind() {
         let model = Make.build(
             Make.page("a", [Make.type("a")]),
