@@ -26,6 +26,7 @@ enum LabelPhrases {
             [
                 "~ required [on|for|during|at] [create|creation] $",
                 "required when [creating|you create] [a|an|the] {0-4} $",
+                "^ required when [a|an|the] {0-3} [is|are] created $",
                 "[is required|must be specified|must be provided|must be set] when [a|an|the] {0-3} [is|are] created",
                 "[is required|must be specified|must be provided] [on|during] [create|creation]",
             ]),
@@ -53,9 +54,10 @@ enum LabelPhrases {
             [
                 "^ [this property|this|this value|the value|it] [cannot|can't|can not] be [changed|modified|updated] [after creation|later|once set|once created|]",
                 "^ [this property|this|this value] [cannot|can't|can not] be [changed|modified|updated] [after|once] {0-6} [created|creation]",
+                "^ [cannot|can't|can not] be [changed|modified|updated] [after|once] {0-6} [created|creation|set]",
                 "^ [once|after] [it is|it's|] set , this property [is read-only and|] [cannot|can't|can not] be [changed|modified|updated]",
                 "^ once set , you [cannot|can't] [update|change|modify] this property",
-                "^ [can|this property can] only be set [on|during|while|when] [create|creation|creating]",
+                "^ [can|this property can|it can] only be set [on|during|while|when] [create|creation|creating]",
                 "be set during creation and [cannot|can't] be changed",
                 "when the {word} is created , but it [cannot|can't] be [updated|changed]",
                 "and [cannot|can't] be [modified|changed|updated] after creation",

@@ -30,7 +30,8 @@ enum RangePhrases {
         PhraseRule(
             "range.range-is", .range,
             [
-                "range [is|:] [from|between|] {min} {unit} [to|-|and] {max} {unit} [, inclusive|inclusive|]",
+                "range [is|:] [from|between|] {min} {unit} [to|-|and|through] {max} {unit} [, inclusive|inclusive|]",
+                "^ range {min} [to|-] {max} {unit}",
                 "[in|within] the range [of|from|between|] {min} {unit} [to|-|and] {max}",
                 "range of {0-3} is between {min} {unit} and {max} {unit} [, inclusive|inclusive|]",
                 "^ {min} - {max} [number|value|integer]",

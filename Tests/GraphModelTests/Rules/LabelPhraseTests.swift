@@ -15,6 +15,7 @@ import Testing
 
     @Test(arguments: [
         "Required.", "The name. Required.", "Bearer. Required.", "(Required)", "Required on create.",
+        "Required when a lamp is created.",
         "This property is required when a user is created.", "This property must be specified when a group is created.",
         "This is a required value and stays.",
     ]) func required(_ text: String) { #expect(property(text).isRequiredOnCreate) }
@@ -32,7 +33,8 @@ import Testing
         "This identifier is immutable after it is created.",
         "Once set, this property is read-only and cannot be changed.",
         "Can only be set during creation.", "This cannot be modified after the attribute is created.",
-        "Given by the caller and immutable thereafter.",
+        "Given by the caller and immutable thereafter.", "Can't be changed after creation.",
+        "Cannot be updated after it is set.", "It can only be set on create.",
     ]) func immutable(_ text: String) {
         let property = property(text)
         #expect(property.isImmutable)

@@ -43,6 +43,7 @@ import Testing
         ("With maximum count 7.", 7), ("A maximum of 5 filters are allowed.", 5),
         ("Members count shouldn't be more than 12.", 12),
         ("No more than 50 services can be configured.", 50), ("Can contain up to 6 items.", 6),
+        ("The service supports up to 8 lamps.", 8), ("Give up to 20 ids in one go.", 20),
     ]) func items(_ text: String, _ maximum: Int) {
         let property = property(text, type: "String collection")
         #expect(property.maxItems == maximum)
