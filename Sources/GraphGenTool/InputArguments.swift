@@ -30,6 +30,11 @@ struct InputArguments: ParsableArguments {
     @Option(name: .customLong("include-type"), help: ArgumentHelp("Keep this type.", valueName: "name"))
     var includeTypes: [String] = []
 
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Leave out properties that lead to entities nothing else reaches, instead of drawing these in.")
+    var dropUnreachedProperties: Bool?
+
     @Flag(inversion: .prefixedNo, help: "Take mistakes on pages for errors.")
     var strict: Bool?
 
@@ -46,6 +51,7 @@ struct InputArguments: ParsableArguments {
         options.includePaths = either(includePaths, file?.includePaths)
         options.excludePaths = either(excludePaths, file?.excludePaths)
         options.includeTypes = either(includeTypes, file?.includeTypes)
+        options.dropsUnreachedProperties = dropUnreachedProperties ?? file?.dropsUnreachedProperties ?? false
         options.isStrict = strict ?? file?.isStrict ?? false
         options.jobs = parallel.jobs ?? file?.jobs
         return options

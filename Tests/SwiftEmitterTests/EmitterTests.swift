@@ -55,6 +55,13 @@ import Testing
         #expect(Set(paths).count == paths.count)
     }
 
+    @Test func aTypeSaysWhatASelectionLeftOut() throws {
+        let model = APIModel(
+            apiVersion: "beta", types: [SampleModel.type("boat") { $0.droppedProperties = ["berth", "port"] }])
+        let boat = try #require(try emit(model).first { $0.path == "Models/Boat.swift" })
+        #expect(boat.text.contains("/// - Left out, for their types are: berth, port\n"))
+    }
+
     @Test func pagesThatDocumentTheSameRequestShareAMethod() throws {
         let files = try emit(SampleModel.policies)
         let requests = try #require(files.first { $0.path == "Requests/Policies+Requests.swift" }).text

@@ -30,6 +30,8 @@ public struct ConfigFile: Sendable, Hashable {
     public var excludePaths: [String]?
     /// `include-type`, one or a list
     public var includeTypes: [String]?
+    /// `drop-unreached-properties`
+    public var dropsUnreachedProperties: Bool?
 
     /// Reads a file.
     ///
@@ -51,6 +53,7 @@ public struct ConfigFile: Sendable, Hashable {
         includePaths = try values.list(.includePath)
         excludePaths = try values.list(.excludePath)
         includeTypes = try values.list(.includeType)
+        dropsUnreachedProperties = try values.flag(.dropUnreachedProperties)
         try values.refuseOthers()
     }
 }

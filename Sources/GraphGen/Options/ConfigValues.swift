@@ -16,6 +16,7 @@ struct ConfigValues {
         case includePath = "include-path"
         case excludePath = "exclude-path"
         case includeType = "include-type"
+        case dropUnreachedProperties = "drop-unreached-properties"
     }
 
     init(path: String) throws {

@@ -14,6 +14,8 @@ public struct InputOptions: Sendable, Hashable {
     public var excludePaths: [String] = []
     /// Types to keep.
     public var includeTypes: [String] = []
+    /// Whether properties that lead to entities which nothing else reaches are left out.
+    public var dropsUnreachedProperties = false
     /// Whether mistakes on pages are errors, as they should be where the pages are one's own.
     public var isStrict = false
     /// How many pages to read at a time; nil for as many as there are cores.

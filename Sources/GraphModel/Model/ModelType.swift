@@ -38,6 +38,8 @@ public struct ModelType: Sendable {
     public var summary: String = ""
     /// Properties in page order, inherited ones included where the page lists them.
     public var properties: [Property] = []
+    /// Properties of the page that a selection left out; see ``Selection/dropsUnreachedProperties``.
+    public var droppedProperties: [String] = []
     /// Members in page order; enumerations only.
     public var members: [Member] = []
     /// The service area of its page (`ms.subservice` or `ms.prod`).

@@ -10,17 +10,22 @@ public struct Selection: Sendable, Hashable {
     public var includeTypes: [String]
     /// Whether types that derive from a chosen one are chosen too.
     public var includesDerivedTypes: Bool
+    /// Whether properties whose types are entities that nothing else reaches are left out, instead of drawing these in.
+    /// Such a property leads to another object of the service, not into this one; complex types and enumerations, which
+    /// are part of it, stay.
+    public var dropsUnreachedProperties: Bool
 
     /// Makes a selection; without any `include` everything is chosen.
     public init(
         includePages: [String] = [], includePaths: [String] = [], excludePaths: [String] = [],
-        includeTypes: [String] = [], includesDerivedTypes: Bool = false
+        includeTypes: [String] = [], includesDerivedTypes: Bool = false, dropsUnreachedProperties: Bool = false
     ) {
         self.includePages = includePages
         self.includePaths = includePaths
         self.excludePaths = excludePaths
         self.includeTypes = includeTypes
         self.includesDerivedTypes = includesDerivedTypes
+        self.dropsUnreachedProperties = dropsUnreachedProperties
     }
 
     /// Whether nothing is asked for or left out.

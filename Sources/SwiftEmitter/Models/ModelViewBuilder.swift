@@ -78,6 +78,9 @@ struct ModelViewBuilder {
         if type.isAbstract { comment.add("Abstract: only subtypes exist") }
         if type.isOpen && !type.isPlaceholder { comment.add("Open: may carry members that no page lists") }
         if type.isDeprecated { comment.add("Deprecated. \(type.deprecation ?? "")") }
+        if !type.droppedProperties.isEmpty {
+            comment.add("Left out, for their types are: " + type.droppedProperties.joined(separator: ", "))
+        }
         comment.add(type.source)
         return comment.lines
     }

@@ -30,6 +30,8 @@ import Testing
             exclude-path:
               - /me
             include-type: [user]
+            modules: by-area
+            drop-unreached-properties: true
             """)
         #expect(file.docs == folder.path("pages"))
         #expect(file.apiVersion == .v1)
@@ -44,6 +46,8 @@ import Testing
         #expect(file.includePaths == ["/users", "/groups/**#GET,POST"])
         #expect(file.excludePaths == ["/me"])
         #expect(file.includeTypes == ["user"])
+        #expect(file.modules == .byArea)
+        #expect(file.dropsUnreachedProperties == true)
     }
 
     @Test func aURLIsNoPath() throws {
@@ -61,6 +65,7 @@ import Testing
         ("include-pages: x", "graphgen.yaml:1: there is no option \"include-pages\""),
         ("docs: x\njobs: 0", "graphgen.yaml:2: jobs must be a number from 1"),
         ("jobs: many", "graphgen.yaml:1: jobs must be"), ("api-version: v2", "api-version must be v1.0 or beta"),
+        ("modules: many", "modules must be auto or single or by-area"),
         ("package: perhaps", "package must be true or false"), ("docs: [a]", "docs must be a text"),
         ("include-page: {a: b}", "include-page must be"), ("include-page: [[a]]", "include-page must be"),
         ("- docs", "expected `option: value` lines"), ("docs: [", "is not valid YAML"),

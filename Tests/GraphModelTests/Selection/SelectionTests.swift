@@ -80,4 +80,40 @@ import Testing
         #expect(model.diagnostics.count == 2)
         #expect(model.selecting(Selection(includeTypes: ["a"])).diagnostics.count == 1)
     }
+
+    private var linked: APIModel {
+        Make.build(
+            Make.page(
+                "boat",
+                [
+                    Make.type(
+                        "boat", properties: [Make.row("id", "String", "Key."), Make.row("size", "size")],
+                        relationships: [Make.row("berth", "berth"), Make.row("twin", "boat")])
+                ]),
+            Make.page(
+                "berth",
+                [
+                    Make.type(
+                        "berth", properties: [Make.row("id", "String", "Key.")],
+                        relationships: [Make.row("port", "port")])
+                ]),
+            Make.page("port", [Make.type("port", properties: [Make.row("id", "String", "Key.")])]),
+            Make.page("size", [Make.type("size", properties: [Make.row("unit", "unit")])]),
+            Make.page("unit", enumerations: [Make.enumeration("unit", ["foot"])]))
+    }
+
+    @Test(arguments: [
+        (["boat"], false, ["berth", "boat", "port", "size", "unit"], []),
+        (["boat"], true, ["boat", "size", "unit"], ["berth"]),
+        (["boat", "berth"], true, ["berth", "boat", "size", "unit"], ["port"]),
+        ([], true, ["berth", "boat", "port", "size", "unit"], []),
+    ]) func propertiesThatLeadAwayAreLeftOut(
+        _ chosen: [String], _ drops: Bool, _ types: [String], _ dropped: [String]
+    ) {
+        let selected = linked.selecting(Selection(includeTypes: chosen, dropsUnreachedProperties: drops))
+        #expect(selected.types.map(\.name) == types)
+        #expect(selected.types.flatMap(\.droppedProperties) == dropped)
+        let left = selected.types.flatMap(\.properties).map(\.name)
+        #expect(left.contains("twin") && left.contains("unit") && Set(left).isDisjoint(with: dropped))
+    }
 }

@@ -1,0 +1,64 @@
+/// The types that chosen types and operations reach.
+struct TypeClosure {
+    private let byName: [String: ModelType]
+    private let ordered: [ModelType]
+    private let followsEntities: Bool
+    private(set) var names: Set<String> = []
+
+    init(types: [ModelType], followsEntities: Bool = true) {
+        ordered = types
+        self.followsEntities = followsEntities
+        byName = Dictionary(types.map { ($0.qualifiedName, $0) }) { first, _ in first }
+    }
+
+    /// Adds a type and what it reaches.
+    mutating func add(_ name: String) {
+        var open = [name]
+        while let next = open.popLast() {
+            guard let type = byName[next], names.insert(next).inserted else { continue }
+            if let base = type.base { open.append(base) }
+            for property in type.properties {
+                if isFollowed(property) { open.append(property.type) }
+                if let declaring = property.declaredIn { open.append(declaring) }
+            }
+        }
+    }
+
+    private func isFollowed(_ property: Property) -> Bool {
+        followsEntities || byName[property.type]?.kind != .entity
+    }
+
+    /// A type without the properties whose types were not reached; asked when everything is added.
+    func cut(_ type: ModelType) -> ModelType {
+        if followsEntities { return type }
+        func isKept(_ property: Property) -> Bool { byName[property.type] == nil || names.contains(property.type) }
+        var result = type
+        result.droppedProperties = type.properties.filter { !isKept($0) }.map(\.name)
+        result.properties.removeAll { !isKept($0) }
+        return result
+    }
+
+    /// Adds what an operation names.
+    mutating func add(_ operation: Operation) {
+        if let type = operation.response?.type { add(type) }
+        for parameter in operation.parameters { add(parameter.type) }
+        guard let body = operation.requestBody else { return }
+        if let type = body.type { add(type) }
+        for property in body.properties { add(property.type) }
+    }
+
+    /// Adds every type that derives from one.
+    mutating func addTypes(derivedFrom name: String) {
+        var bases: Set<String> = [name]
+        var isGrowing = true
+        while isGrowing {
+            isGrowing = false
+            for type in ordered where !bases.contains(type.qualifiedName) {
+                guard let base = type.base, bases.contains(base) else { continue }
+                bases.insert(type.qualifiedName)
+                isGrowing = true
+            }
+        }
+        for base in bases.sorted() { add(base) }
+    }
+}

@@ -1,0 +1,106 @@
+import GraphModel
+import Testing
+
+@testable import GraphGen
+
+@Suite struct ModulesTests {
+    private let folder: TemporaryFolder
+    private let console = RecordingConsole()
+
+    init() throws {
+        folder = try TemporaryFolder()
+        for (name, area) in [("boat", "harbour"), ("berth", "harbour"), ("flag", "signals")] {
+            try folder.write(Self.page(name, area), to: "docs/api-reference/v1.0/resources/\(name).md")
+        }
+    }
+
+    private static func page(_ name: String, _ area: String) -> String {
+        """
+        ---
+        title: "\(name) resource type"
+        ms.prod: "\(area)"
+        ---
+
+        # \(name) resource type
+
+        Namespace: microsoft.graph
+
+        ## Properties
+        |Property|Type|Description|
+        |:---|:---|:---|
+        |id|String|Key.|
+
+        """
+    }
+
+    private func run(_ change: (inout OutputOptions) -> Void) throws {
+        var options = OutputOptions(folder: folder.path("out"))
+        options.moduleName = "Port"
+        change(&options)
+        let input = InputOptions(docs: folder.path("docs"))
+        #expect(try Generate(input: input, output: options).run(console) == .done)
+        #expect(try Check(input: input, output: options).run(console) == .done)
+    }
+
+    private var folders: [String] {
+        folder.everything().filter { $0.hasPrefix("out/") && $0.hasSuffix("/") && $0.split(separator: "/").count == 2 }
+    }
+
+    @Test func eachModuleHasAFolder() throws {
+        try run { $0.modules = .byArea }
+        #expect(folders == ["out/Port/", "out/PortCore/", "out/PortHarbour/", "out/PortSignals/"])
+        #expect(folder.everything().contains("out/PortHarbour/Models/Boat.swift"))
+        #expect(try folder.text("out/Port/Module.swift").contains("@_exported import PortSignals\n"))
+    }
+
+    @Test func onePackageHoldsAllModules() throws {
+        try run {
+            $0.modules = .byArea
+            $0.isPackage = true
+        }
+        let manifest = try folder.text("out/Package.swift")
+        #expect(manifest.contains(#".library(name: "Port", targets: ["Port"]),"#))
+        #expect(manifest.contains(#".library(name: "PortHarbour", targets: ["PortHarbour"]),"#))
+        #expect(manifest.contains(#"dependencies: ["PortCore", .product(name: "GraphRuntime""#))
+        #expect(manifest.contains(#"dependencies: ["PortCore", "PortHarbour", "PortSignals", .product"#))
+        #expect(folder.everything().contains("out/Sources/PortSignals/Models/Flag.swift"))
+    }
+
+    /// The same folder, with one manifest: what was of several modules goes when there is one again.
+    @Test func theNumberOfModulesCanChange() throws {
+        try run { $0.modules = .byArea }
+        try run { $0.modules = .single }
+        #expect(folders == ["out/Models/"])
+        try run { $0.modules = .byArea }
+        #expect(folders.count == 4)
+    }
+
+    @Test func fewTypesAreOneModuleUnlessAsked() throws {
+        try run { $0.isPackage = true }
+        #expect(folder.everything().contains("out/Sources/Port/Models/Boat.swift"))
+    }
+
+    @Test func manyTypesInAPackageAreParted() throws {
+        func files(isPackage: Bool) throws -> Set<String> {
+            var options = OutputOptions(folder: folder.path("out"))
+            options.isPackage = isPackage
+            let types = (0...ModuleSplit.autoLimit).map {
+                ModelType(name: "type\($0)", kind: .complex, source: .init(page: "x.md", line: 1))
+            }
+            return try Set(
+                Rendering(options, version: .v1).files(for: APIModel(apiVersion: "v1.0", types: types)).map(\.path))
+        }
+        #expect(try files(isPackage: true).contains("Sources/MicrosoftGraphCore/Models/Type0.swift"))
+        #expect(try files(isPackage: false).contains("Models/Type0.swift"))
+    }
+
+    @Test func aBuildStepMakesOneModule() throws {
+        let error = #expect(throws: GraphGenError.self) {
+            try run {
+                $0.modules = .byArea
+                $0.layout = .fixed
+            }
+        }
+        #expect(error?.status == .usage)
+    }
+}
