@@ -14,7 +14,7 @@ public struct Check: Sendable {
     /// - Throws: ``GraphGenError`` when pages or files cannot be read.
     /// - Returns: ``Outcome/findings`` when there is anything to list.
     public func run(_ console: any Console) throws -> Outcome {
-        let plan = try Generation(input: input, output: output, console: console).plan()
+        let plan = try Generation(input: input, output: output, console: console).plan().plan
         var findings: [(path: String, text: String)] = []
         findings += plan.stale.map { ($0.path, "stale") }
         findings += plan.obsolete.map { ($0, "stale") }

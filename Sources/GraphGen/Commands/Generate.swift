@@ -13,8 +13,9 @@ public struct Generate: Sendable {
     ///
     /// - Throws: ``GraphGenError``; nothing was written then.
     public func run(_ console: any Console) throws -> Outcome {
-        let plan = try Generation(input: input, output: output, console: console).plan()
+        let (plan, model) = try Generation(input: input, output: output, console: console).plan()
         try OutputWriter.write(plan)
+        DroppedProperties.report(in: model, to: console)
         for file in plan.missing + plan.stale { console.detail("written: \(file.path)") }
         for path in plan.obsolete { console.detail("removed: \(path)") }
         console.summary(

@@ -1,3 +1,5 @@
+import GraphModel
+
 /// The way that `generate` and `check` share: pages to a plan for the output folder.
 struct Generation {
     private let input: InputOptions
@@ -11,10 +13,11 @@ struct Generation {
     }
 
     /// Reads, renders and compares; writes nothing.
-    func plan() throws -> OutputPlan {
+    func plan() throws -> (plan: OutputPlan, model: APIModel) {
         let reader = try ModelReader(input, console: console)
         let rendering = try Rendering(output, version: reader.version)
         let model = try reader.read()
-        return try OutputPlan(files: rendering.files(for: model), in: OutputFolder(output.folder))
+        let plan = try OutputPlan(files: rendering.files(for: model), in: OutputFolder(output.folder))
+        return (plan, model)
     }
 }

@@ -40,7 +40,6 @@ struct ModelReader {
         let reading = readAll()
         for diagnostic in reading.diagnostics { console.report(diagnostic) }
         try failOnErrors(reading.diagnostics)
-        reportDropped(in: reading.model)
         return (reading.model, reading.pages)
     }
 
@@ -77,19 +76,6 @@ struct ModelReader {
             includePages: options.includePages, includePaths: options.includePaths,
             excludePaths: options.excludePaths, includeTypes: options.includeTypes,
             dropsUnreachedProperties: options.dropsUnreachedProperties)
-    }
-
-    private func reportDropped(in model: APIModel) {
-        let types = model.types.filter { !$0.droppedProperties.isEmpty }
-        guard !types.isEmpty else { return }
-        for type in types {
-            console.detail(
-                Quoted.line("left out of \(type.qualifiedName): \(type.droppedProperties.joined(separator: ", "))"))
-        }
-        let count = types.reduce(0) { $0 + $1.droppedProperties.count }
-        console.summary(
-            "left out: \(count == 1 ? "1 property" : "\(count) properties") of \(Count.of(types.count, "type"));"
-                + " nothing that is kept reaches their types")
     }
 
     private func failOnErrors(_ diagnostics: [GraphDocs.Diagnostic]) throws {

@@ -94,6 +94,20 @@ import Testing
         #expect(try files(isPackage: false).contains("Models/Type0.swift"))
     }
 
+    @Test func generateTellsWhatASelectionLeavesOut() throws {
+        try folder.write(
+            Self.page("pilot", "harbour")
+                + "\n## Relationships\n|Relationship|Type|Description|\n|:-|:-|:-|\n|boats|[boat](boat.md) collection|Led in.|\n",
+            to: "docs/api-reference/v1.0/resources/pilot.md")
+        var input = InputOptions(docs: folder.path("docs"))
+        input.includeTypes = ["pilot"]
+        input.dropsUnreachedProperties = true
+        let output = OutputOptions(folder: folder.path("out"))
+        #expect(try Generate(input: input, output: output).run(console) == .done)
+        #expect(console.summaries.first == "left out: 1 property of 1 type; nothing that is kept reaches their types")
+        #expect(!folder.everything().contains("out/Models/Boat.swift"))
+    }
+
     @Test func aBuildStepMakesOneModule() throws {
         let error = #expect(throws: GraphGenError.self) {
             try run {
