@@ -94,6 +94,8 @@ enum CodeHelp {
         read as it is meant.
         request.missing: The page is about an operation but shows no request line.
         response.no-status: The response section names no status code.
+        response.shape: The sentence about the response says one object and the example shows a collection, or \#
+        the other way round; the path decides, and here it agrees with the example.
         rule.contradiction: The bounds that a description gives leave no value; none of them becomes a rule.
         rule.disagreement: Two pages give different rules for one property; the rule of the type's own page \#
         counts.

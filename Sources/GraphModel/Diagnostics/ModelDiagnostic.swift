@@ -32,6 +32,8 @@ public enum ModelDiagnostic: String, CaseIterable, Sendable {
     case operationDuplicate = "operation.duplicate"
     /// A path with a sample or misprint where a placeholder belongs.
     case operationPath = "operation.path"
+    /// The sentence and the example of a response disagree on whether it is a collection.
+    case responseShape = "response.shape"
     /// An example that fits none of the page's requests.
     case exampleUnbound = "example.unbound"
 
@@ -42,7 +44,8 @@ public enum ModelDiagnostic: String, CaseIterable, Sendable {
             .operationPath:
             .warning
         case .typeDuplicate, .typeSpelling, .baseConflict, .propertyConflict, .propertyNotOnBase,
-            .ruleNotApplicable, .relationUnresolved, .ruleDisagreement, .operationDuplicate, .exampleUnbound:
+            .ruleNotApplicable, .relationUnresolved, .ruleDisagreement, .operationDuplicate, .responseShape,
+            .exampleUnbound:
             .note
         }
     }

@@ -48,6 +48,7 @@ extension Assembly {
         }
         noteDuplicates(built, &seen)
         diagnostics += ExampleBinding.bind(facts.examples, to: &built)
+        settleShapes(of: &built)
         noteBody(of: built, facts, body)
         operations += built
     }

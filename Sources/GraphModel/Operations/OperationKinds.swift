@@ -47,7 +47,8 @@ enum OperationKinds {
 
     private static let createWords = ["create ", "add ", "post ", "new ", "upload ", "import ", "invite "]
 
-    private static func isPlural(_ name: String) -> Bool {
+    /// Whether a segment names several things.
+    static func isPlural(_ name: String) -> Bool {
         let lower = name.lowercased()
         return lower.hasSuffix("s") && !lower.hasSuffix("ss") || ["children", "people", "media"].contains(lower)
     }

@@ -25,6 +25,33 @@ import Testing
         #expect(model("", request: line).operations.map { "\($0.method) \($0.path)" } == [expected])
     }
 
+    @Test(
+        "one object or several",
+        arguments: [
+            (
+                "GET /things/{id}", "a collection of [thing](../resources/thing.md) objects", "{ \"id\": \"1\" }",
+                false, ["response.shape"]
+            ),
+            ("GET /things", "a [thing](../resources/thing.md) object", "{ \"value\": [] }", true, ["response.shape"]),
+            ("GET /things/{id}", "a [thing](../resources/thing.md) object", "{ \"value\": [] }", false, []),
+            ("GET /things", "a collection of [thing](../resources/thing.md) objects", "{ \"id\": \"1\" }", true, []),
+            ("GET /me/thing", "a [thing](../resources/thing.md) object", "{ \"value\": [] }", false, []),
+            ("GET /things/{id}", "a [thing](../resources/thing.md) object", "{ \"id\": \"1\" }", false, []),
+            (
+                "GET /things\nGET /us/things", "a [thing](../resources/thing.md) object", "{ \"value\": [] }", true,
+                ["response.shape"]
+            ),
+        ])
+    func shapes(_ request: String, _ words: String, _ body: String, _ isCollection: Bool, _ codes: [String]) {
+        let sections =
+            "## Response\nIf successful, this method returns a `200 OK` response code and \(words).\n\n"
+            + "## Example\n``` http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n\(body)\n```"
+        let model = model(sections, request: request)
+        #expect(model.operations.allSatisfy { $0.response?.isCollection == isCollection })
+        #expect(model.operations.allSatisfy { $0.kind == (isCollection ? .list : .get) })
+        #expect(model.codes.filter { $0 != "type.undefined" } == codes)
+    }
+
     @Test func requestsUnderOtherHeadings() {
         let model = PageSketch([
             "beta/api/place-get.md":
