@@ -12,6 +12,9 @@ public struct TypeFacts: Sendable {
     public var metadataBase: String?
     /// Base type named by a sentence ("Inherits from [x](y.md)").
     public var sentenceBase: TypeReference?
+    /// The name that a sentence gives the base type in words only ("inherits from base policy type": `policyBase`); there
+    /// may be no such type.
+    public var describedBase: String?
     /// Types that the page lists as derived from this one; their own pages do not always name their base.
     public var derived: [TypeReference]
     /// `keyProperty` of the metadata comment.

@@ -109,6 +109,7 @@ struct TypePageReader {
         facts.isComplex = title.kind == .complex ? true : nil
         let prose = TypeProse(outline: outline, context: context, names: selfNames(name))
         facts.sentenceBase = prose.base
+        facts.describedBase = prose.base == nil ? prose.describedBase : nil
         facts.derived = DerivedTypes(context: context, selfNames: selfNames(name)).find(in: outline)
         facts.isAbstract = prose.isAbstract
         facts.isOpen = prose.isOpen || head.slug.hasSuffix("-open-type")

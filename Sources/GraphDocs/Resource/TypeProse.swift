@@ -4,6 +4,8 @@ import Markdown
 struct TypeProse {
     /// "Inherits from [x]".
     private(set) var base: TypeReference?
+    /// "Inherits from base policy type", where no sentence names the base: `policyBase`.
+    private(set) var describedBase: String?
     /// "An abstract class ...", "is an abstract type".
     private(set) var isAbstract = false
     /// "This is an open type".
@@ -18,6 +20,7 @@ struct TypeProse {
                 guard case .paragraph(let paragraph) = piece.block else { continue }
                 if base == nil { base = sentence.find(in: paragraph.content, page: piece.page) }
                 guard isPreamble else { continue }
+                if base == nil, describedBase == nil { describedBase = DescribedBase.find(in: paragraph.content) }
                 let bytes = Array(paragraph.content.text.utf8)
                 isAbstract = isAbstract || Self.callsAbstract(bytes)
                 isOpen = isOpen || Self.open.isFound(in: bytes)

@@ -17,6 +17,17 @@ extension Assembly {
         }
     }
 
+    /// The type that a sentence on the page describes in words, when there is one of that name.
+    func described(_ name: String) -> String? {
+        for definition in definitions[name] ?? [] {
+            guard let words = definition.facts.describedBase,
+                let base = names.lookUp(words, in: scope(definition.page)), base != name, definitions[base] != nil
+            else { continue }
+            return base
+        }
+        return nil
+    }
+
     /// The base type whose page lists this type as derived. It only fills a gap: a page that names its own base knows
     /// best, unless it names the root of all entities. Of several the most specific one counts, and none when they are
     /// strangers to each other.

@@ -85,6 +85,7 @@ extension Assembly {
         }.first { $0 != name }
         guard let sentence, let metadata, sentence != metadata else {
             return listed(name, over: sentence ?? metadata) ?? sentence ?? metadata ?? rowBase(of: name)
+                ?? described(name)
         }
         // The more specific one: not entity, then the one that derives from the other.
         if metadata == Self.entity { return sentence }

@@ -87,6 +87,22 @@ import Testing
         #expect(model.type("thing")?.properties.isEmpty == true)
     }
 
+    @Test(
+        "bases described in words",
+        arguments: [
+            ("It's a singleton that inherits from base policy type, and always exists.", "policyBase"),
+            ("Inherits from the base policy type.", "policyBase"), ("Inherits from base lamp type.", nil),
+            ("Inherits from the policy of its owner.", nil), ("Inherits from base policies.", nil),
+            ("Inherits from base type.", nil),
+        ] as [(String, String?)]) func describedBases(_ sentence: String, _ base: String?)
+    {
+        let policy = [
+            "beta/resources/policybase.md": "# policyBase resource type\n\n## Properties\n\(Self.header)|x|String|d|"
+        ]
+        let model = PageSketch.thing("Text. \(sentence)", others: policy)
+        #expect(model.type("thing")?.base == base.map { "microsoft.graph.\($0)" })
+    }
+
     @Test func commentsWithoutEnd() {
         let model = PageSketch([
             "beta/resources/thing.md":
