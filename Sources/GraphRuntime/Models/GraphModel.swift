@@ -3,31 +3,53 @@ import Foundation
 /// A typed view over one JSON object: what every entity and complex type of the pages becomes.
 ///
 /// The object holds everything that came, whatever the pages know of it; typed properties read and write its members.
-public protocol GraphModel: GraphValueConvertible, GraphResponse, GraphRequestBody, Codable, Hashable,
-    CustomDebugStringConvertible
-{
-    /// The members as they came and as they will be sent.
-    var object: GraphObject { get set }
+/// The requirements are few and without coroutines: what each of a thousand types has to emit is what its library weighs
+/// and how long it takes to compile.
+public protocol GraphModel: GraphValueConvertible, GraphResponse, GraphRequestBody, Codable, Hashable {
+    /// The members as they came and as they will be sent. Write through ``object``.
+    var storedObject: GraphObject { get }
+
+    /// Exchanges the members for others; how ``object`` is changed in place.
+    mutating func exchange(_ object: inout GraphObject)
 
     /// A view over that object, whatever it holds.
     init(object: GraphObject)
 
-    /// The qualified name of the type: `microsoft.graph.deviceConfiguration`.
-    static var odataType: String { get }
-
-    /// The schema that describes the type.
-    static var schema: GraphSchema { get }
+    /// Which type of the service it is, and the schema that describes it.
+    static var graphType: GraphTypeIdentity { get }
 }
 
 /// A model of which objects exist (a type that is not abstract).
-public protocol GraphConcreteModel: GraphModel {
-    /// An object that says its type and nothing else.
-    init()
-}
+public protocol GraphConcreteModel: GraphModel {}
 
 extension GraphConcreteModel {
     /// An object that says its type (`@odata.type`) and nothing else.
-    public init() { self.init(object: ["@odata.type": .string("#" + Self.odataType)]) }
+    public init() { self.init(object: .empty(ofType: Self.odataType)) }
+}
+
+extension GraphObject {
+    /// An object that says that type and nothing else.
+    static func empty(ofType name: String) -> GraphObject { ["@odata.type": .string("#" + name)] }
+}
+
+extension GraphModel {
+    /// The members as they came and as they will be sent.
+    public var object: GraphObject {
+        get { storedObject }
+        _modify {
+            // Taken out while it changes, so that it has one owner and is not copied.
+            var taken = GraphObject()
+            exchange(&taken)
+            defer { exchange(&taken) }
+            yield &taken
+        }
+    }
+
+    /// The qualified name of the type: `microsoft.graph.deviceConfiguration`.
+    public static var odataType: String { graphType.name }
+
+    /// The schema that describes the type.
+    public static var schema: GraphSchema { graphType.schema }
 }
 
 extension GraphModel {
@@ -48,9 +70,6 @@ extension GraphModel {
     /// Reads the object from JSON text; nothing is checked against the pages.
     /// - Throws: ``GraphJSONError``.
     public init(json text: String) throws { self.init(object: try GraphObject(json: text)) }
-
-    /// The JSON of the object with its type, for debugging.
-    public var debugDescription: String { "\(Self.self)(\(object.jsonText()))" }
 }
 
 extension GraphModel {
@@ -71,6 +90,13 @@ extension GraphModel {
 
     /// Whether both hold equal members.
     public static func == (left: Self, right: Self) -> Bool { left.object == right.object }
+
+    /// Equal models hash alike. (Here, so that the compiler makes none for each type.)
+    public var hashValue: Int {
+        var hasher = Hasher()
+        hash(into: &hasher)
+        return hasher.finalize()
+    }
 
     /// Equal models hash alike.
     public func hash(into hasher: inout Hasher) { hasher.combine(object) }

@@ -1,12 +1,13 @@
 /// A change to an object, for `PATCH`: each property is left alone, cleared or set, and these cannot be confused.
-/// Generated extensions add the properties that can be changed.
+/// Its properties are those whose field in ``GraphFields`` says that an update may change them.
+@dynamicMemberLookup
 public struct GraphUpdate<Root: GraphModel>: GraphRequestBody, GraphValueConvertible, Hashable {
     /// The members as they will be sent.
     public var object: GraphObject
 
     /// A change of nothing. It says the type (`@odata.type`) where objects of the type exist: the service needs it where
     /// the address is that of a base type.
-    public init() { object = (Root.self as? any GraphConcreteModel.Type)?.init().object ?? [:] }
+    public init() { object = Root.self is any GraphConcreteModel.Type ? .empty(ofType: Root.odataType) : [:] }
 
     /// A change made of those members, whatever they are.
     public init(object: GraphObject) { self.object = object }
@@ -15,33 +16,39 @@ public struct GraphUpdate<Root: GraphModel>: GraphRequestBody, GraphValueConvert
     public var isEmpty: Bool { object.allSatisfy { $0.name.utf8.contains(UInt8(ascii: "@")) } }
 
     /// What happens to a property. A member of another JSON type than the property's reads as `.absent`.
-    public func get<Value: GraphValueConvertible>(_ name: StaticString) -> UpdateValue<Value> {
-        switch object.value(name) {
-        case nil: .absent
-        case .null?: .null
-        case let value?: Value(graphValue: value).map { .set($0) } ?? .absent
+    public subscript<Value: GraphValueConvertible>(
+        dynamicMember field: KeyPath<GraphFields<Root>, GraphUpdatableField<Value>>
+    ) -> UpdateValue<Value> {
+        get {
+            switch object[GraphFields<Root>()[keyPath: field].name] {
+            case nil: .absent
+            case .null?: .null
+            case let value?: Value(graphValue: value).map { .set($0) } ?? .absent
+            }
+        }
+        set {
+            let name = GraphFields<Root>()[keyPath: field].name
+            switch newValue {
+            case .absent: object[name] = nil
+            case .null: object[name] = .null
+            case .set(let value): object.set(named: name, value)
+            }
         }
     }
 
     /// What happens to a property that cannot be null. `null`, too, reads as `.absent`.
-    public func get<Value: GraphValueConvertible>(_ name: StaticString) -> NonNullUpdateValue<Value> {
-        object.value(name).flatMap { Value(graphValue: $0) }.map { .set($0) } ?? .absent
-    }
-
-    /// Says what happens to a property.
-    public mutating func set<Value: GraphValueConvertible>(_ name: StaticString, _ value: UpdateValue<Value>) {
-        switch value {
-        case .absent: object.set(name, GraphValue?.none)
-        case .null: object.set(name, GraphValue.null)
-        case .set(let value): object.set(name, value)
+    public subscript<Value: GraphValueConvertible>(
+        dynamicMember field: KeyPath<GraphFields<Root>, GraphNonNullField<Value>>
+    ) -> NonNullUpdateValue<Value> {
+        get {
+            object[GraphFields<Root>()[keyPath: field].name].flatMap { Value(graphValue: $0) }.map { .set($0) } ?? .absent
         }
-    }
-
-    /// Says what happens to a property that cannot be null.
-    public mutating func set<Value: GraphValueConvertible>(_ name: StaticString, _ value: NonNullUpdateValue<Value>) {
-        switch value {
-        case .absent: object.set(name, GraphValue?.none)
-        case .set(let value): object.set(name, value)
+        set {
+            let name = GraphFields<Root>()[keyPath: field].name
+            switch newValue {
+            case .absent: object[name] = nil
+            case .set(let value): object.set(named: name, value)
+            }
         }
     }
 }

@@ -3,12 +3,10 @@ extension ModelView {
     /// types only a module further down knows.
     func parted(own: ServiceArea) -> [(area: ServiceArea, view: ModelView)] {
         let accessors = self.accessors?.items ?? []
-        let changes = self.changes?.items ?? []
         return Set(accessors.map(\.area)).union([own]).sorted().map { area in
             var part = self
             part.isDeclared = area == own
             part.accessors = .init(accessors.filter { $0.area == area })
-            part.changes = .init(changes.filter { $0.area == area })
             return (area, part)
         }
     }

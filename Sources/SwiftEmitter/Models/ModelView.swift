@@ -12,20 +12,8 @@ struct ModelView {
         var wireName: String
         /// The type of a value, without `?`.
         var type: String
-        /// The area whose module declares it.
-        var area = ServiceArea.core
-    }
-
-    /// One property of an update.
-    struct Change {
-        /// `@available(…)` or nothing.
-        var attributes: [String]
-        /// The identifier as written.
-        var name: String
-        /// The wire name as a string literal.
-        var wireName: String
-        /// `UpdateValue<…>` or `NonNullUpdateValue<…>`.
-        var type: String
+        /// The type of its field, which says what an update may do to it.
+        var field: String
         /// The area whose module declares it.
         var area = ServiceArea.core
     }
@@ -52,8 +40,6 @@ struct ModelView {
     var schema: String
     /// Accessors it declares.
     var accessors: Group<Accessor>?
-    /// What an update can change.
-    var changes: Group<Change>?
 
     /// Declarations that share an extension; Mustache needs the group apart from its items.
     struct Group<Item> {

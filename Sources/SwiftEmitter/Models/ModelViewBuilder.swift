@@ -29,7 +29,6 @@ struct ModelViewBuilder {
         let (inherited, inheritedScope) = inherited(type)
         var scope = inheritedScope
         var accessors: [ModelView.Accessor] = []
-        var changes: [ModelView.Change] = []
         let inheritedProperties = hierarchy.chain(from: type.qualifiedName).dropFirst().flatMap(accessible)
         for property in accessible(type) {
             // Said again with the same type: the base's accessor serves. With another type: one more, more specific.
@@ -48,21 +47,20 @@ struct ModelViewBuilder {
             accessors.append(
                 .init(
                     documentation: comment.lines, attributes: attributes, name: name, wireName: wireName, type: value,
-                    area: area))
-            guard !property.isReadOnly, !property.isKey, !property.isNavigation, !property.isImmutable else { continue }
-            let wrapper = property.isNullable == false ? "NonNullUpdateValue" : "UpdateValue"
-            changes.append(
-                .init(
-                    attributes: attributes, name: name, wireName: wireName, type: "GraphRuntime.\(wrapper)<\(value)>",
-                    area: area))
+                    field: field(of: property), area: area))
         }
         return ModelView(
             documentation: documentation(of: type), enclosing: names.enclosingReference(own), name: own.name,
             companion: own.companion,
             companionPath: names.companionReference(own), baseProtocol: baseProtocol(of: type),
             isConcrete: !type.isAbstract, odataType: SwiftText.literal(type.qualifiedName),
-            schema: names.schema(plan.area(ofType: type.qualifiedName)), accessors: .init(accessors),
-            changes: .init(changes))
+            schema: names.schema(plan.area(ofType: type.qualifiedName)), accessors: .init(accessors))
+    }
+
+    /// The type of a property's field: what an update may do to it.
+    private func field(of property: Property) -> String {
+        if property.isReadOnly || property.isKey || property.isNavigation || property.isImmutable { return "GraphField" }
+        return property.isNullable == false ? "GraphNonNullField" : "GraphUpdatableField"
     }
 
     private func baseProtocol(of type: ModelType) -> String {

@@ -5,10 +5,10 @@ import GraphRuntime
 
 public protocol EntityProtocol: GraphRuntime.GraphModel {}
 public struct Entity: EntityProtocol {
-    public var object: GraphRuntime.GraphObject
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    public static var odataType: Swift.String { "microsoft.graph.entity" }
-    public static var schema: GraphRuntime.GraphSchema { Sample.schema }
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    public static var graphType: GraphRuntime.GraphTypeIdentity { .init("microsoft.graph.entity", Sample.schema) }
 }
 extension EntityProtocol {
     @export(implementation) @_optimize(none)
@@ -24,10 +24,10 @@ extension GraphRuntime.GraphFields where Root: EntityProtocol {
 
 public protocol DeviceConfigurationProtocol: EntityProtocol {}
 public struct DeviceConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel {
-    public var object: GraphRuntime.GraphObject
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    public static var odataType: Swift.String { "microsoft.graph.deviceConfiguration" }
-    public static var schema: GraphRuntime.GraphSchema { Sample.schema }
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    public static var graphType: GraphRuntime.GraphTypeIdentity { .init("microsoft.graph.deviceConfiguration", Sample.schema) }
 }
 extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
@@ -76,32 +76,21 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
     public var version: GraphRuntime.GraphField<Swift.Int32> { field("version") }
     @export(implementation) @_optimize(none)
-    public var assignments: GraphRuntime.GraphField<[DeviceConfigurationAssignment]> { field("assignments") }
-}
-extension GraphRuntime.GraphUpdate where Root: DeviceConfigurationProtocol {
+    public var assignments: GraphRuntime.GraphUpdatableField<[DeviceConfigurationAssignment]> { field("assignments") }
     @export(implementation) @_optimize(none)
-    public var description: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("description") }
-        set { self.set("description", newValue) }
-    }
-    @export(implementation) @_optimize(none)
-    public var assignments: GraphRuntime.UpdateValue<[DeviceConfigurationAssignment]> {
-        get { self.get("assignments") }
-        set { self.set("assignments", newValue) }
-    }
+    public var description: GraphRuntime.GraphUpdatableField<Swift.String> { field("description") }
 }
 
 public protocol WindowsDomainJoinConfigurationProtocol: DeviceConfigurationProtocol {}
 public struct WindowsDomainJoinConfiguration: WindowsDomainJoinConfigurationProtocol, GraphRuntime.GraphConcreteModel {
-    public var object: GraphRuntime.GraphObject
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    public static var odataType: Swift.String { "microsoft.graph.windowsDomainJoinConfiguration" }
-    public static var schema: GraphRuntime.GraphSchema { Sample.schema }
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    public static var graphType: GraphRuntime.GraphTypeIdentity { .init("microsoft.graph.windowsDomainJoinConfiguration", Sample.schema) }
 }
 
 public enum ConfigurationUsageMembers: GraphRuntime.GraphEnumerationTag {
-    public static var odataType: Swift.String { "microsoft.graph.configurationUsage" }
-    public static var schema: GraphRuntime.GraphSchema { Sample.schema }
+    public static var graphType: GraphRuntime.GraphTypeIdentity { .init("microsoft.graph.configurationUsage", Sample.schema) }
 }
 public typealias ConfigurationUsage = GraphRuntime.GraphEnumeration<ConfigurationUsageMembers>
 extension GraphRuntime.GraphEnumeration where Tag == ConfigurationUsageMembers {
@@ -110,8 +99,7 @@ extension GraphRuntime.GraphEnumeration where Tag == ConfigurationUsageMembers {
 }
 
 public enum WeekDaysMembers: GraphRuntime.GraphEnumerationTag {
-    public static var odataType: Swift.String { "microsoft.graph.weekDays" }
-    public static var schema: GraphRuntime.GraphSchema { Sample.schema }
+    public static var graphType: GraphRuntime.GraphTypeIdentity { .init("microsoft.graph.weekDays", Sample.schema) }
 }
 public typealias WeekDays = GraphRuntime.GraphFlags<WeekDaysMembers>
 extension GraphRuntime.GraphEnumeration where Tag == WeekDaysMembers {
@@ -122,10 +110,10 @@ extension GraphRuntime.GraphEnumeration where Tag == WeekDaysMembers {
 
 public protocol DeviceConfigurationAssignmentProtocol: EntityProtocol {}
 public struct DeviceConfigurationAssignment: DeviceConfigurationAssignmentProtocol, GraphRuntime.GraphConcreteModel {
-    public var object: GraphRuntime.GraphObject
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    public static var odataType: Swift.String { "microsoft.graph.deviceConfigurationAssignment" }
-    public static var schema: GraphRuntime.GraphSchema { Sample.schema }
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    public static var graphType: GraphRuntime.GraphTypeIdentity { .init("microsoft.graph.deviceConfigurationAssignment", Sample.schema) }
 }
 extension DeviceConfigurationAssignmentProtocol {
     @export(implementation) @_optimize(none)
@@ -137,18 +125,18 @@ extension DeviceConfigurationAssignmentProtocol {
 
 public protocol DeviceAndAppManagementAssignmentTargetProtocol: GraphRuntime.GraphModel {}
 public struct DeviceAndAppManagementAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol {
-    public var object: GraphRuntime.GraphObject
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    public static var odataType: Swift.String { "microsoft.graph.deviceAndAppManagementAssignmentTarget" }
-    public static var schema: GraphRuntime.GraphSchema { Sample.schema }
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    public static var graphType: GraphRuntime.GraphTypeIdentity { .init("microsoft.graph.deviceAndAppManagementAssignmentTarget", Sample.schema) }
 }
 
 public protocol GroupAssignmentTargetProtocol: DeviceAndAppManagementAssignmentTargetProtocol {}
 public struct GroupAssignmentTarget: GroupAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel {
-    public var object: GraphRuntime.GraphObject
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    public static var odataType: Swift.String { "microsoft.graph.groupAssignmentTarget" }
-    public static var schema: GraphRuntime.GraphSchema { Sample.schema }
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    public static var graphType: GraphRuntime.GraphTypeIdentity { .init("microsoft.graph.groupAssignmentTarget", Sample.schema) }
 }
 extension GroupAssignmentTargetProtocol {
     @export(implementation) @_optimize(none)
@@ -162,10 +150,10 @@ public protocol DeviceManagementApplicabilityRuleOsEditionProtocol: GraphRuntime
 public struct DeviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEditionProtocol,
     GraphRuntime.GraphConcreteModel
 {
-    public var object: GraphRuntime.GraphObject
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    public static var odataType: Swift.String { "microsoft.graph.deviceManagementApplicabilityRuleOsEdition" }
-    public static var schema: GraphRuntime.GraphSchema { Sample.schema }
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    public static var graphType: GraphRuntime.GraphTypeIdentity { .init("microsoft.graph.deviceManagementApplicabilityRuleOsEdition", Sample.schema) }
 }
 extension DeviceManagementApplicabilityRuleOsEditionProtocol {
     @export(implementation) @_optimize(none)

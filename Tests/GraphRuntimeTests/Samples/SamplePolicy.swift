@@ -7,10 +7,10 @@ public protocol WindowsIdentityProtectionConfigurationProtocol: DeviceConfigurat
 public struct WindowsIdentityProtectionConfiguration: WindowsIdentityProtectionConfigurationProtocol,
     GraphRuntime.GraphConcreteModel
 {
-    public var object: GraphRuntime.GraphObject
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    public static var odataType: Swift.String { "microsoft.graph.windowsIdentityProtectionConfiguration" }
-    public static var schema: GraphRuntime.GraphSchema { Sample.schema }
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    public static var graphType: GraphRuntime.GraphTypeIdentity { .init("microsoft.graph.windowsIdentityProtectionConfiguration", Sample.schema) }
 }
 extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)

@@ -69,8 +69,10 @@ import Testing
     }
 
     private struct Node: GraphConcreteModel {
-        var object: GraphObject
-        static var odataType: String { "microsoft.graph.node" }
-        static let schema = GraphSchema("T\t~node\t\tc\tp:1\nP\tnext\t~node\t\t2\nP\tn\tInt32\t\t3\tr;e;3;range;0..1")
+        private(set) var storedObject: GraphObject
+        init(object: GraphObject) { storedObject = object }
+        mutating func exchange(_ object: inout GraphObject) { swap(&storedObject, &object) }
+        static var graphType: GraphTypeIdentity { GraphTypeIdentity("microsoft.graph.node", described) }
+        static let described = GraphSchema("T\t~node\t\tc\tp:1\nP\tnext\t~node\t\t2\nP\tn\tInt32\t\t3\tr;e;3;range;0..1")
     }
 }
