@@ -325,6 +325,10 @@ O\twindowsIdentityProtectionConfiguration.get\tapi-reference/beta/api/intune-dev
 O\twindowsIdentityProtectionConfiguration.list\tapi-reference/beta/api/intune-deviceconfig-windowsidentityprotectionconfiguration-list.md:38\tw=DeviceManagementConfiguration.Read.All,DeviceManagementConfiguration.ReadWrite.All\tp=\ta=DeviceManagementConfiguration.Read.All,DeviceManagementConfiguration.ReadWrite.All\th=Authorization
 O\twindowsIdentityProtectionConfiguration.update\tapi-reference/beta/api/intune-deviceconfig-windowsidentityprotectionconfiguration-update.md:38\tw=DeviceManagementConfiguration.ReadWrite.All\tp=\ta=DeviceManagementConfiguration.ReadWrite.All\th=Authorization
 """)
+
+    /// Which type of the service a type of the module is. (One function, so that each type has only a call of it.)
+    @inline(never)
+    static func type(_ name: Swift.String) -> GraphRuntime.GraphTypeIdentity { .init(name, schema) }
 }
 
 /// The documented paths; its nested types stand for one path each.

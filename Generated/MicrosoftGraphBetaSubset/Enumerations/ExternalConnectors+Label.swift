@@ -8,10 +8,8 @@ import GraphRuntime
 extension ExternalConnectors {
 /// The members of ``Label``.
 public enum LabelMembers: GraphRuntime.GraphEnumerationTag {
-    /// The qualified name of the enumeration.
-    public static var odataType: Swift.String { "microsoft.graph.externalConnectors.label" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    /// The enumeration of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.externalConnectors.label") }
 }
 
 /// The enumeration microsoft.graph.externalConnectors.label.

@@ -7,10 +7,8 @@ import GraphRuntime
 
 /// The members of ``LocationUniqueIdType``.
 public enum LocationUniqueIdTypeMembers: GraphRuntime.GraphEnumerationTag {
-    /// The qualified name of the enumeration.
-    public static var odataType: Swift.String { "microsoft.graph.locationUniqueIdType" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    /// The enumeration of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.locationUniqueIdType") }
 }
 
 /// The enumeration microsoft.graph.locationUniqueIdType.

@@ -7,10 +7,8 @@ import GraphRuntime
 
 /// The members of ``Windows10DeviceModeType``.
 public enum Windows10DeviceModeTypeMembers: GraphRuntime.GraphEnumerationTag {
-    /// The qualified name of the enumeration.
-    public static var odataType: Swift.String { "microsoft.graph.windows10DeviceModeType" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    /// The enumeration of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.windows10DeviceModeType") }
 }
 
 /// Modes that Windows can run in.

@@ -7,10 +7,8 @@ import GraphRuntime
 
 /// The members of ``Windows10EditionType``.
 public enum Windows10EditionTypeMembers: GraphRuntime.GraphEnumerationTag {
-    /// The qualified name of the enumeration.
-    public static var odataType: Swift.String { "microsoft.graph.windows10EditionType" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    /// The enumeration of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.windows10EditionType") }
 }
 
 /// Editions of Windows that a rule can name.

@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/approleassignment.md:46
 public struct AppRoleAssignment: AppRoleAssignmentProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.appRoleAssignment" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.appRoleAssignment") }
 }
 
 /// What ``AppRoleAssignment`` and the types derived from it have.
@@ -29,7 +29,7 @@ extension AppRoleAssignmentProtocol {
     /// - Documented: api-reference/beta/resources/approleassignment.md:33
     @export(implementation) @_optimize(none)
     public var appRoleId: Foundation.UUID? {
-        get { object.get("appRoleId") }
+        get { storedObject.get("appRoleId") }
         set { object.set("appRoleId", newValue) }
     }
     /// When the role was given, in UTC. Read-only.
@@ -38,7 +38,7 @@ extension AppRoleAssignmentProtocol {
     /// - Documented: api-reference/beta/resources/approleassignment.md:34
     @export(implementation) @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
-        get { object.get("createdDateTime") }
+        get { storedObject.get("createdDateTime") }
         set { object.set("createdDateTime", newValue) }
     }
     /// Name of whoever has the role. Read-only. Supports $filter (eq and startswith).
@@ -48,7 +48,7 @@ extension AppRoleAssignmentProtocol {
     /// - Documented: api-reference/beta/resources/approleassignment.md:35
     @export(implementation) @_optimize(none)
     public var principalDisplayName: Swift.String? {
-        get { object.get("principalDisplayName") }
+        get { storedObject.get("principalDisplayName") }
         set { object.set("principalDisplayName", newValue) }
     }
     /// Id of whoever has the role. Required on create.
@@ -57,7 +57,7 @@ extension AppRoleAssignmentProtocol {
     /// - Documented: api-reference/beta/resources/approleassignment.md:36
     @export(implementation) @_optimize(none)
     public var principalId: Foundation.UUID? {
-        get { object.get("principalId") }
+        get { storedObject.get("principalId") }
         set { object.set("principalId", newValue) }
     }
     /// Kind of whoever has the role. Possible values are: User, Group, ServicePrincipal. Read-only.
@@ -66,7 +66,7 @@ extension AppRoleAssignmentProtocol {
     /// - Documented: api-reference/beta/resources/approleassignment.md:37
     @export(implementation) @_optimize(none)
     public var principalType: Swift.String? {
-        get { object.get("principalType") }
+        get { storedObject.get("principalType") }
         set { object.set("principalType", newValue) }
     }
     /// Name of the app the role belongs to.
@@ -74,7 +74,7 @@ extension AppRoleAssignmentProtocol {
     /// - Documented: api-reference/beta/resources/approleassignment.md:38
     @export(implementation) @_optimize(none)
     public var resourceDisplayName: Swift.String? {
-        get { object.get("resourceDisplayName") }
+        get { storedObject.get("resourceDisplayName") }
         set { object.set("resourceDisplayName", newValue) }
     }
     /// Id of the app the role belongs to. Required on create. Supports $filter (eq only).
@@ -84,7 +84,7 @@ extension AppRoleAssignmentProtocol {
     /// - Documented: api-reference/beta/resources/approleassignment.md:39
     @export(implementation) @_optimize(none)
     public var resourceId: Foundation.UUID? {
-        get { object.get("resourceId") }
+        get { storedObject.get("resourceId") }
         set { object.set("resourceId", newValue) }
     }
 }
@@ -92,7 +92,7 @@ extension AppRoleAssignmentProtocol {
 extension GraphRuntime.GraphFields where Root: AppRoleAssignmentProtocol {
     /// The field appRoleId.
     @export(implementation) @_optimize(none)
-    public var appRoleId: GraphRuntime.GraphField<Foundation.UUID> { field("appRoleId") }
+    public var appRoleId: GraphRuntime.GraphUpdatableField<Foundation.UUID> { field("appRoleId") }
     /// The field createdDateTime.
     @export(implementation) @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { field("createdDateTime") }
@@ -101,41 +101,14 @@ extension GraphRuntime.GraphFields where Root: AppRoleAssignmentProtocol {
     public var principalDisplayName: GraphRuntime.GraphField<Swift.String> { field("principalDisplayName") }
     /// The field principalId.
     @export(implementation) @_optimize(none)
-    public var principalId: GraphRuntime.GraphField<Foundation.UUID> { field("principalId") }
+    public var principalId: GraphRuntime.GraphUpdatableField<Foundation.UUID> { field("principalId") }
     /// The field principalType.
     @export(implementation) @_optimize(none)
     public var principalType: GraphRuntime.GraphField<Swift.String> { field("principalType") }
     /// The field resourceDisplayName.
     @export(implementation) @_optimize(none)
-    public var resourceDisplayName: GraphRuntime.GraphField<Swift.String> { field("resourceDisplayName") }
+    public var resourceDisplayName: GraphRuntime.GraphUpdatableField<Swift.String> { field("resourceDisplayName") }
     /// The field resourceId.
     @export(implementation) @_optimize(none)
-    public var resourceId: GraphRuntime.GraphField<Foundation.UUID> { field("resourceId") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: AppRoleAssignmentProtocol {
-    /// What becomes of appRoleId.
-    @export(implementation) @_optimize(none)
-    public var appRoleId: GraphRuntime.UpdateValue<Foundation.UUID> {
-        get { self.get("appRoleId") }
-        set { self.set("appRoleId", newValue) }
-    }
-    /// What becomes of principalId.
-    @export(implementation) @_optimize(none)
-    public var principalId: GraphRuntime.UpdateValue<Foundation.UUID> {
-        get { self.get("principalId") }
-        set { self.set("principalId", newValue) }
-    }
-    /// What becomes of resourceDisplayName.
-    @export(implementation) @_optimize(none)
-    public var resourceDisplayName: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("resourceDisplayName") }
-        set { self.set("resourceDisplayName", newValue) }
-    }
-    /// What becomes of resourceId.
-    @export(implementation) @_optimize(none)
-    public var resourceId: GraphRuntime.UpdateValue<Foundation.UUID> {
-        get { self.get("resourceId") }
-        set { self.set("resourceId", newValue) }
-    }
+    public var resourceId: GraphRuntime.GraphUpdatableField<Foundation.UUID> { field("resourceId") }
 }

@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/intune-shared-configurationmanagercollectionassignmenttarget.md:35
 public struct ConfigurationManagerCollectionAssignmentTarget: ConfigurationManagerCollectionAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.configurationManagerCollectionAssignmentTarget" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.configurationManagerCollectionAssignmentTarget") }
 }
 
 /// What ``ConfigurationManagerCollectionAssignmentTarget`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension ConfigurationManagerCollectionAssignmentTargetProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-configurationmanagercollectionassignmenttarget.md:28
     @export(implementation) @_optimize(none)
     public var collectionId: Swift.String? {
-        get { object.get("collectionId") }
+        get { storedObject.get("collectionId") }
         set { object.set("collectionId", newValue) }
     }
 }
@@ -36,14 +36,5 @@ extension ConfigurationManagerCollectionAssignmentTargetProtocol {
 extension GraphRuntime.GraphFields where Root: ConfigurationManagerCollectionAssignmentTargetProtocol {
     /// The field collectionId.
     @export(implementation) @_optimize(none)
-    public var collectionId: GraphRuntime.GraphField<Swift.String> { field("collectionId") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: ConfigurationManagerCollectionAssignmentTargetProtocol {
-    /// What becomes of collectionId.
-    @export(implementation) @_optimize(none)
-    public var collectionId: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("collectionId") }
-        set { self.set("collectionId", newValue) }
-    }
+    public var collectionId: GraphRuntime.GraphUpdatableField<Swift.String> { field("collectionId") }
 }

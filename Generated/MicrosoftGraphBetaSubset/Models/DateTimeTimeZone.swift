@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/datetimetimezone.md:30
 public struct DateTimeTimeZone: DateTimeTimeZoneProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.dateTimeTimeZone" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.dateTimeTimeZone") }
 }
 
 /// What ``DateTimeTimeZone`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension DateTimeTimeZoneProtocol {
     /// - Documented: api-reference/beta/resources/datetimetimezone.md:22
     @export(implementation) @_optimize(none)
     public var dateTime: Swift.String? {
-        get { object.get("dateTime") }
+        get { storedObject.get("dateTime") }
         set { object.set("dateTime", newValue) }
     }
     /// Name of the time zone, such as "Pacific Standard Time".
@@ -36,7 +36,7 @@ extension DateTimeTimeZoneProtocol {
     /// - Documented: api-reference/beta/resources/datetimetimezone.md:23
     @export(implementation) @_optimize(none)
     public var timeZone: Swift.String? {
-        get { object.get("timeZone") }
+        get { storedObject.get("timeZone") }
         set { object.set("timeZone", newValue) }
     }
 }
@@ -44,23 +44,8 @@ extension DateTimeTimeZoneProtocol {
 extension GraphRuntime.GraphFields where Root: DateTimeTimeZoneProtocol {
     /// The field dateTime.
     @export(implementation) @_optimize(none)
-    public var dateTime: GraphRuntime.GraphField<Swift.String> { field("dateTime") }
+    public var dateTime: GraphRuntime.GraphUpdatableField<Swift.String> { field("dateTime") }
     /// The field timeZone.
     @export(implementation) @_optimize(none)
-    public var timeZone: GraphRuntime.GraphField<Swift.String> { field("timeZone") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: DateTimeTimeZoneProtocol {
-    /// What becomes of dateTime.
-    @export(implementation) @_optimize(none)
-    public var dateTime: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("dateTime") }
-        set { self.set("dateTime", newValue) }
-    }
-    /// What becomes of timeZone.
-    @export(implementation) @_optimize(none)
-    public var timeZone: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("timeZone") }
-        set { self.set("timeZone", newValue) }
-    }
+    public var timeZone: GraphRuntime.GraphUpdatableField<Swift.String> { field("timeZone") }
 }

@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/intune-shared-deviceandappmanagementassignmenttarget.md:32
 public struct DeviceAndAppManagementAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.deviceAndAppManagementAssignmentTarget" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceAndAppManagementAssignmentTarget") }
 }
 
 /// What ``DeviceAndAppManagementAssignmentTarget`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension DeviceAndAppManagementAssignmentTargetProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-deviceandappmanagementassignmenttarget.md:24
     @export(implementation) @_optimize(none)
     public var deviceAndAppManagementAssignmentFilterId: Swift.String? {
-        get { object.get("deviceAndAppManagementAssignmentFilterId") }
+        get { storedObject.get("deviceAndAppManagementAssignmentFilterId") }
         set { object.set("deviceAndAppManagementAssignmentFilterId", newValue) }
     }
     /// Whether devices that match the filter are taken in or left out. Possible values are: none, include, exclude.
@@ -36,7 +36,7 @@ extension DeviceAndAppManagementAssignmentTargetProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-deviceandappmanagementassignmenttarget.md:25
     @export(implementation) @_optimize(none)
     public var deviceAndAppManagementAssignmentFilterType: DeviceAndAppManagementAssignmentFilterType? {
-        get { object.get("deviceAndAppManagementAssignmentFilterType") }
+        get { storedObject.get("deviceAndAppManagementAssignmentFilterType") }
         set { object.set("deviceAndAppManagementAssignmentFilterType", newValue) }
     }
 }
@@ -44,23 +44,8 @@ extension DeviceAndAppManagementAssignmentTargetProtocol {
 extension GraphRuntime.GraphFields where Root: DeviceAndAppManagementAssignmentTargetProtocol {
     /// The field deviceAndAppManagementAssignmentFilterId.
     @export(implementation) @_optimize(none)
-    public var deviceAndAppManagementAssignmentFilterId: GraphRuntime.GraphField<Swift.String> { field("deviceAndAppManagementAssignmentFilterId") }
+    public var deviceAndAppManagementAssignmentFilterId: GraphRuntime.GraphUpdatableField<Swift.String> { field("deviceAndAppManagementAssignmentFilterId") }
     /// The field deviceAndAppManagementAssignmentFilterType.
     @export(implementation) @_optimize(none)
-    public var deviceAndAppManagementAssignmentFilterType: GraphRuntime.GraphField<DeviceAndAppManagementAssignmentFilterType> { field("deviceAndAppManagementAssignmentFilterType") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: DeviceAndAppManagementAssignmentTargetProtocol {
-    /// What becomes of deviceAndAppManagementAssignmentFilterId.
-    @export(implementation) @_optimize(none)
-    public var deviceAndAppManagementAssignmentFilterId: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("deviceAndAppManagementAssignmentFilterId") }
-        set { self.set("deviceAndAppManagementAssignmentFilterId", newValue) }
-    }
-    /// What becomes of deviceAndAppManagementAssignmentFilterType.
-    @export(implementation) @_optimize(none)
-    public var deviceAndAppManagementAssignmentFilterType: GraphRuntime.UpdateValue<DeviceAndAppManagementAssignmentFilterType> {
-        get { self.get("deviceAndAppManagementAssignmentFilterType") }
-        set { self.set("deviceAndAppManagementAssignmentFilterType", newValue) }
-    }
+    public var deviceAndAppManagementAssignmentFilterType: GraphRuntime.GraphUpdatableField<DeviceAndAppManagementAssignmentFilterType> { field("deviceAndAppManagementAssignmentFilterType") }
 }

@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:64
 public struct DeviceConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.deviceConfiguration" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfiguration") }
 }
 
 /// What ``DeviceConfiguration`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension DeviceConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:39
     @export(implementation) @_optimize(none)
     public var lastModifiedDateTime: GraphRuntime.GraphDateTime? {
-        get { object.get("lastModifiedDateTime") }
+        get { storedObject.get("lastModifiedDateTime") }
         set { object.set("lastModifiedDateTime", newValue) }
     }
     /// Ids of the scope tags attached to this configuration.
@@ -36,7 +36,7 @@ extension DeviceConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:40
     @export(implementation) @_optimize(none)
     public var roleScopeTagIds: [Swift.String]? {
-        get { object.get("roleScopeTagIds") }
+        get { storedObject.get("roleScopeTagIds") }
         set { object.set("roleScopeTagIds", newValue) }
     }
     /// Tells whether scope tags can be put on this configuration. While it is false, ScopeTags cannot be filled in and administrators with a scope do not see the configuration; policies made long ago in Silverlight are like that, and building them anew in the Azure portal cures it. This property is read-only.
@@ -45,7 +45,7 @@ extension DeviceConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:41
     @export(implementation) @_optimize(none)
     public var supportsScopeTags: Swift.Bool? {
-        get { object.get("supportsScopeTags") }
+        get { storedObject.get("supportsScopeTags") }
         set { object.set("supportsScopeTags", newValue) }
     }
     /// Ties the policy to some Windows editions, or keeps it off them.
@@ -53,7 +53,7 @@ extension DeviceConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:42
     @export(implementation) @_optimize(none)
     public var deviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEdition? {
-        get { object.get("deviceManagementApplicabilityRuleOsEdition") }
+        get { storedObject.get("deviceManagementApplicabilityRuleOsEdition") }
         set { object.set("deviceManagementApplicabilityRuleOsEdition", newValue) }
     }
     /// Ties the policy to a span of Windows versions, or keeps it off that span.
@@ -61,7 +61,7 @@ extension DeviceConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:43
     @export(implementation) @_optimize(none)
     public var deviceManagementApplicabilityRuleOsVersion: DeviceManagementApplicabilityRuleOsVersion? {
-        get { object.get("deviceManagementApplicabilityRuleOsVersion") }
+        get { storedObject.get("deviceManagementApplicabilityRuleOsVersion") }
         set { object.set("deviceManagementApplicabilityRuleOsVersion", newValue) }
     }
     /// Ties the policy to devices that run in one mode, or keeps it off them.
@@ -69,7 +69,7 @@ extension DeviceConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:44
     @export(implementation) @_optimize(none)
     public var deviceManagementApplicabilityRuleDeviceMode: DeviceManagementApplicabilityRuleDeviceMode? {
-        get { object.get("deviceManagementApplicabilityRuleDeviceMode") }
+        get { storedObject.get("deviceManagementApplicabilityRuleDeviceMode") }
         set { object.set("deviceManagementApplicabilityRuleDeviceMode", newValue) }
     }
     /// Moment at which the configuration came into being.
@@ -77,7 +77,7 @@ extension DeviceConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:45
     @export(implementation) @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
-        get { object.get("createdDateTime") }
+        get { storedObject.get("createdDateTime") }
         set { object.set("createdDateTime", newValue) }
     }
     /// Free text in which an administrator explains the configuration.
@@ -85,7 +85,7 @@ extension DeviceConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:46
     @export(implementation) @_optimize(none)
     public var description: Swift.String? {
-        get { object.get("description") }
+        get { storedObject.get("description") }
         set { object.set("description", newValue) }
     }
     /// Name an administrator gave the configuration.
@@ -93,7 +93,7 @@ extension DeviceConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:47
     @export(implementation) @_optimize(none)
     public var displayName: Swift.String? {
-        get { object.get("displayName") }
+        get { storedObject.get("displayName") }
         set { object.set("displayName", newValue) }
     }
     /// Counter that rises with every edition of the configuration.
@@ -101,7 +101,7 @@ extension DeviceConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:48
     @export(implementation) @_optimize(none)
     public var version: Swift.Int32? {
-        get { object.get("version") }
+        get { storedObject.get("version") }
         set { object.set("version", newValue) }
     }
     /// Groups the configuration goes to, in the older form of assignment.
@@ -109,7 +109,7 @@ extension DeviceConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:54
     @export(implementation) @_optimize(none)
     public var groupAssignments: [DeviceConfigurationGroupAssignment]? {
-        get { object.get("groupAssignments") }
+        get { storedObject.get("groupAssignments") }
         set { object.set("groupAssignments", newValue) }
     }
     /// Everything the configuration is handed to.
@@ -117,7 +117,7 @@ extension DeviceConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:55
     @export(implementation) @_optimize(none)
     public var assignments: [DeviceConfigurationAssignment]? {
-        get { object.get("assignments") }
+        get { storedObject.get("assignments") }
         set { object.set("assignments", newValue) }
     }
     /// How the rollout went, with one entry per device.
@@ -125,7 +125,7 @@ extension DeviceConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:56
     @export(implementation) @_optimize(none)
     public var deviceStatuses: [DeviceConfigurationDeviceStatus]? {
-        get { object.get("deviceStatuses") }
+        get { storedObject.get("deviceStatuses") }
         set { object.set("deviceStatuses", newValue) }
     }
     /// How the rollout went, with one entry per user.
@@ -133,7 +133,7 @@ extension DeviceConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:57
     @export(implementation) @_optimize(none)
     public var userStatuses: [DeviceConfigurationUserStatus]? {
-        get { object.get("userStatuses") }
+        get { storedObject.get("userStatuses") }
         set { object.set("userStatuses", newValue) }
     }
     /// Totals over the entries of all devices.
@@ -141,7 +141,7 @@ extension DeviceConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:58
     @export(implementation) @_optimize(none)
     public var deviceStatusOverview: DeviceConfigurationDeviceOverview? {
-        get { object.get("deviceStatusOverview") }
+        get { storedObject.get("deviceStatusOverview") }
         set { object.set("deviceStatusOverview", newValue) }
     }
     /// Totals over the entries of all users.
@@ -149,7 +149,7 @@ extension DeviceConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:59
     @export(implementation) @_optimize(none)
     public var userStatusOverview: DeviceConfigurationUserOverview? {
-        get { object.get("userStatusOverview") }
+        get { storedObject.get("userStatusOverview") }
         set { object.set("userStatusOverview", newValue) }
     }
     /// For every setting, the number of devices in each state.
@@ -157,7 +157,7 @@ extension DeviceConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:60
     @export(implementation) @_optimize(none)
     public var deviceSettingStateSummaries: [SettingStateDeviceSummary]? {
-        get { object.get("deviceSettingStateSummaries") }
+        get { storedObject.get("deviceSettingStateSummaries") }
         set { object.set("deviceSettingStateSummaries", newValue) }
     }
 }
@@ -165,34 +165,34 @@ extension DeviceConfigurationProtocol {
 extension GraphRuntime.GraphFields where Root: DeviceConfigurationProtocol {
     /// The field lastModifiedDateTime.
     @export(implementation) @_optimize(none)
-    public var lastModifiedDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { field("lastModifiedDateTime") }
+    public var lastModifiedDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { field("lastModifiedDateTime") }
     /// The field roleScopeTagIds.
     @export(implementation) @_optimize(none)
-    public var roleScopeTagIds: GraphRuntime.GraphField<[Swift.String]> { field("roleScopeTagIds") }
+    public var roleScopeTagIds: GraphRuntime.GraphUpdatableField<[Swift.String]> { field("roleScopeTagIds") }
     /// The field supportsScopeTags.
     @export(implementation) @_optimize(none)
     public var supportsScopeTags: GraphRuntime.GraphField<Swift.Bool> { field("supportsScopeTags") }
     /// The field deviceManagementApplicabilityRuleOsEdition.
     @export(implementation) @_optimize(none)
-    public var deviceManagementApplicabilityRuleOsEdition: GraphRuntime.GraphField<DeviceManagementApplicabilityRuleOsEdition> { field("deviceManagementApplicabilityRuleOsEdition") }
+    public var deviceManagementApplicabilityRuleOsEdition: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleOsEdition> { field("deviceManagementApplicabilityRuleOsEdition") }
     /// The field deviceManagementApplicabilityRuleOsVersion.
     @export(implementation) @_optimize(none)
-    public var deviceManagementApplicabilityRuleOsVersion: GraphRuntime.GraphField<DeviceManagementApplicabilityRuleOsVersion> { field("deviceManagementApplicabilityRuleOsVersion") }
+    public var deviceManagementApplicabilityRuleOsVersion: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleOsVersion> { field("deviceManagementApplicabilityRuleOsVersion") }
     /// The field deviceManagementApplicabilityRuleDeviceMode.
     @export(implementation) @_optimize(none)
-    public var deviceManagementApplicabilityRuleDeviceMode: GraphRuntime.GraphField<DeviceManagementApplicabilityRuleDeviceMode> { field("deviceManagementApplicabilityRuleDeviceMode") }
+    public var deviceManagementApplicabilityRuleDeviceMode: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleDeviceMode> { field("deviceManagementApplicabilityRuleDeviceMode") }
     /// The field createdDateTime.
     @export(implementation) @_optimize(none)
-    public var createdDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { field("createdDateTime") }
+    public var createdDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { field("createdDateTime") }
     /// The field description.
     @export(implementation) @_optimize(none)
-    public var description: GraphRuntime.GraphField<Swift.String> { field("description") }
+    public var description: GraphRuntime.GraphUpdatableField<Swift.String> { field("description") }
     /// The field displayName.
     @export(implementation) @_optimize(none)
-    public var displayName: GraphRuntime.GraphField<Swift.String> { field("displayName") }
+    public var displayName: GraphRuntime.GraphUpdatableField<Swift.String> { field("displayName") }
     /// The field version.
     @export(implementation) @_optimize(none)
-    public var version: GraphRuntime.GraphField<Swift.Int32> { field("version") }
+    public var version: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("version") }
     /// The field groupAssignments.
     @export(implementation) @_optimize(none)
     public var groupAssignments: GraphRuntime.GraphField<[DeviceConfigurationGroupAssignment]> { field("groupAssignments") }
@@ -214,61 +214,4 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationProtocol {
     /// The field deviceSettingStateSummaries.
     @export(implementation) @_optimize(none)
     public var deviceSettingStateSummaries: GraphRuntime.GraphField<[SettingStateDeviceSummary]> { field("deviceSettingStateSummaries") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: DeviceConfigurationProtocol {
-    /// What becomes of lastModifiedDateTime.
-    @export(implementation) @_optimize(none)
-    public var lastModifiedDateTime: GraphRuntime.UpdateValue<GraphRuntime.GraphDateTime> {
-        get { self.get("lastModifiedDateTime") }
-        set { self.set("lastModifiedDateTime", newValue) }
-    }
-    /// What becomes of roleScopeTagIds.
-    @export(implementation) @_optimize(none)
-    public var roleScopeTagIds: GraphRuntime.UpdateValue<[Swift.String]> {
-        get { self.get("roleScopeTagIds") }
-        set { self.set("roleScopeTagIds", newValue) }
-    }
-    /// What becomes of deviceManagementApplicabilityRuleOsEdition.
-    @export(implementation) @_optimize(none)
-    public var deviceManagementApplicabilityRuleOsEdition: GraphRuntime.UpdateValue<DeviceManagementApplicabilityRuleOsEdition> {
-        get { self.get("deviceManagementApplicabilityRuleOsEdition") }
-        set { self.set("deviceManagementApplicabilityRuleOsEdition", newValue) }
-    }
-    /// What becomes of deviceManagementApplicabilityRuleOsVersion.
-    @export(implementation) @_optimize(none)
-    public var deviceManagementApplicabilityRuleOsVersion: GraphRuntime.UpdateValue<DeviceManagementApplicabilityRuleOsVersion> {
-        get { self.get("deviceManagementApplicabilityRuleOsVersion") }
-        set { self.set("deviceManagementApplicabilityRuleOsVersion", newValue) }
-    }
-    /// What becomes of deviceManagementApplicabilityRuleDeviceMode.
-    @export(implementation) @_optimize(none)
-    public var deviceManagementApplicabilityRuleDeviceMode: GraphRuntime.UpdateValue<DeviceManagementApplicabilityRuleDeviceMode> {
-        get { self.get("deviceManagementApplicabilityRuleDeviceMode") }
-        set { self.set("deviceManagementApplicabilityRuleDeviceMode", newValue) }
-    }
-    /// What becomes of createdDateTime.
-    @export(implementation) @_optimize(none)
-    public var createdDateTime: GraphRuntime.UpdateValue<GraphRuntime.GraphDateTime> {
-        get { self.get("createdDateTime") }
-        set { self.set("createdDateTime", newValue) }
-    }
-    /// What becomes of description.
-    @export(implementation) @_optimize(none)
-    public var description: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("description") }
-        set { self.set("description", newValue) }
-    }
-    /// What becomes of displayName.
-    @export(implementation) @_optimize(none)
-    public var displayName: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("displayName") }
-        set { self.set("displayName", newValue) }
-    }
-    /// What becomes of version.
-    @export(implementation) @_optimize(none)
-    public var version: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("version") }
-        set { self.set("version", newValue) }
-    }
 }

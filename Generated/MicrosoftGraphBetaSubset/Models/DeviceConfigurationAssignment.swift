@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationassignment.md:45
 public struct DeviceConfigurationAssignment: DeviceConfigurationAssignmentProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.deviceConfigurationAssignment" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfigurationAssignment") }
 }
 
 /// What ``DeviceConfigurationAssignment`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension DeviceConfigurationAssignmentProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationassignment.md:36
     @export(implementation) @_optimize(none)
     public var target: DeviceAndAppManagementAssignmentTarget? {
-        get { object.get("target") }
+        get { storedObject.get("target") }
         set { object.set("target", newValue) }
     }
     /// Whether the assignment was made by hand or came along with a policy set. This property is read-only. Possible values are: direct, policySets.
@@ -37,7 +37,7 @@ extension DeviceConfigurationAssignmentProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationassignment.md:37
     @export(implementation) @_optimize(none)
     public var source: DeviceAndAppManagementAssignmentSource? {
-        get { object.get("source") }
+        get { storedObject.get("source") }
         set { object.set("source", newValue) }
     }
     /// Id of whatever brought the assignment about. This property is read-only.
@@ -46,7 +46,7 @@ extension DeviceConfigurationAssignmentProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationassignment.md:38
     @export(implementation) @_optimize(none)
     public var sourceId: Swift.String? {
-        get { object.get("sourceId") }
+        get { storedObject.get("sourceId") }
         set { object.set("sourceId", newValue) }
     }
 }
@@ -54,20 +54,11 @@ extension DeviceConfigurationAssignmentProtocol {
 extension GraphRuntime.GraphFields where Root: DeviceConfigurationAssignmentProtocol {
     /// The field target.
     @export(implementation) @_optimize(none)
-    public var target: GraphRuntime.GraphField<DeviceAndAppManagementAssignmentTarget> { field("target") }
+    public var target: GraphRuntime.GraphUpdatableField<DeviceAndAppManagementAssignmentTarget> { field("target") }
     /// The field source.
     @export(implementation) @_optimize(none)
     public var source: GraphRuntime.GraphField<DeviceAndAppManagementAssignmentSource> { field("source") }
     /// The field sourceId.
     @export(implementation) @_optimize(none)
     public var sourceId: GraphRuntime.GraphField<Swift.String> { field("sourceId") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: DeviceConfigurationAssignmentProtocol {
-    /// What becomes of target.
-    @export(implementation) @_optimize(none)
-    public var target: GraphRuntime.UpdateValue<DeviceAndAppManagementAssignmentTarget> {
-        get { self.get("target") }
-        set { self.set("target", newValue) }
-    }
 }

@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdeviceoverview.md:48
 public struct DeviceConfigurationDeviceOverview: DeviceConfigurationDeviceOverviewProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.deviceConfigurationDeviceOverview" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfigurationDeviceOverview") }
 }
 
 /// What ``DeviceConfigurationDeviceOverview`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdeviceoverview.md:33
     @export(implementation) @_optimize(none)
     public var pendingCount: Swift.Int32? {
-        get { object.get("pendingCount") }
+        get { storedObject.get("pendingCount") }
         set { object.set("pendingCount", newValue) }
     }
     /// Devices the policy is not meant for.
@@ -36,7 +36,7 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdeviceoverview.md:34
     @export(implementation) @_optimize(none)
     public var notApplicableCount: Swift.Int32? {
-        get { object.get("notApplicableCount") }
+        get { storedObject.get("notApplicableCount") }
         set { object.set("notApplicableCount", newValue) }
     }
     /// Devices left out because their platform and the policy do not go together.
@@ -44,7 +44,7 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdeviceoverview.md:35
     @export(implementation) @_optimize(none)
     public var notApplicablePlatformCount: Swift.Int32? {
-        get { object.get("notApplicablePlatformCount") }
+        get { storedObject.get("notApplicablePlatformCount") }
         set { object.set("notApplicablePlatformCount", newValue) }
     }
     /// Devices where the policy arrived.
@@ -52,7 +52,7 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdeviceoverview.md:36
     @export(implementation) @_optimize(none)
     public var successCount: Swift.Int32? {
-        get { object.get("successCount") }
+        get { storedObject.get("successCount") }
         set { object.set("successCount", newValue) }
     }
     /// Devices that reported an error.
@@ -60,7 +60,7 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdeviceoverview.md:37
     @export(implementation) @_optimize(none)
     public var errorCount: Swift.Int32? {
-        get { object.get("errorCount") }
+        get { storedObject.get("errorCount") }
         set { object.set("errorCount", newValue) }
     }
     /// Devices where the policy could not be put in place.
@@ -68,7 +68,7 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdeviceoverview.md:38
     @export(implementation) @_optimize(none)
     public var failedCount: Swift.Int32? {
-        get { object.get("failedCount") }
+        get { storedObject.get("failedCount") }
         set { object.set("failedCount", newValue) }
     }
     /// Devices where two policies disagree.
@@ -76,7 +76,7 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdeviceoverview.md:39
     @export(implementation) @_optimize(none)
     public var conflictCount: Swift.Int32? {
-        get { object.get("conflictCount") }
+        get { storedObject.get("conflictCount") }
         set { object.set("conflictCount", newValue) }
     }
     /// Moment these totals were worked out.
@@ -84,7 +84,7 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdeviceoverview.md:40
     @export(implementation) @_optimize(none)
     public var lastUpdateDateTime: GraphRuntime.GraphDateTime? {
-        get { object.get("lastUpdateDateTime") }
+        get { storedObject.get("lastUpdateDateTime") }
         set { object.set("lastUpdateDateTime", newValue) }
     }
     /// Version of the policy that was counted.
@@ -92,7 +92,7 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdeviceoverview.md:41
     @export(implementation) @_optimize(none)
     public var configurationVersion: Swift.Int32? {
-        get { object.get("configurationVersion") }
+        get { storedObject.get("configurationVersion") }
         set { object.set("configurationVersion", newValue) }
     }
 }
@@ -100,86 +100,29 @@ extension DeviceConfigurationDeviceOverviewProtocol {
 extension GraphRuntime.GraphFields where Root: DeviceConfigurationDeviceOverviewProtocol {
     /// The field pendingCount.
     @export(implementation) @_optimize(none)
-    public var pendingCount: GraphRuntime.GraphField<Swift.Int32> { field("pendingCount") }
+    public var pendingCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("pendingCount") }
     /// The field notApplicableCount.
     @export(implementation) @_optimize(none)
-    public var notApplicableCount: GraphRuntime.GraphField<Swift.Int32> { field("notApplicableCount") }
+    public var notApplicableCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("notApplicableCount") }
     /// The field notApplicablePlatformCount.
     @export(implementation) @_optimize(none)
-    public var notApplicablePlatformCount: GraphRuntime.GraphField<Swift.Int32> { field("notApplicablePlatformCount") }
+    public var notApplicablePlatformCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("notApplicablePlatformCount") }
     /// The field successCount.
     @export(implementation) @_optimize(none)
-    public var successCount: GraphRuntime.GraphField<Swift.Int32> { field("successCount") }
+    public var successCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("successCount") }
     /// The field errorCount.
     @export(implementation) @_optimize(none)
-    public var errorCount: GraphRuntime.GraphField<Swift.Int32> { field("errorCount") }
+    public var errorCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("errorCount") }
     /// The field failedCount.
     @export(implementation) @_optimize(none)
-    public var failedCount: GraphRuntime.GraphField<Swift.Int32> { field("failedCount") }
+    public var failedCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("failedCount") }
     /// The field conflictCount.
     @export(implementation) @_optimize(none)
-    public var conflictCount: GraphRuntime.GraphField<Swift.Int32> { field("conflictCount") }
+    public var conflictCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("conflictCount") }
     /// The field lastUpdateDateTime.
     @export(implementation) @_optimize(none)
-    public var lastUpdateDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { field("lastUpdateDateTime") }
+    public var lastUpdateDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { field("lastUpdateDateTime") }
     /// The field configurationVersion.
     @export(implementation) @_optimize(none)
-    public var configurationVersion: GraphRuntime.GraphField<Swift.Int32> { field("configurationVersion") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: DeviceConfigurationDeviceOverviewProtocol {
-    /// What becomes of pendingCount.
-    @export(implementation) @_optimize(none)
-    public var pendingCount: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("pendingCount") }
-        set { self.set("pendingCount", newValue) }
-    }
-    /// What becomes of notApplicableCount.
-    @export(implementation) @_optimize(none)
-    public var notApplicableCount: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("notApplicableCount") }
-        set { self.set("notApplicableCount", newValue) }
-    }
-    /// What becomes of notApplicablePlatformCount.
-    @export(implementation) @_optimize(none)
-    public var notApplicablePlatformCount: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("notApplicablePlatformCount") }
-        set { self.set("notApplicablePlatformCount", newValue) }
-    }
-    /// What becomes of successCount.
-    @export(implementation) @_optimize(none)
-    public var successCount: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("successCount") }
-        set { self.set("successCount", newValue) }
-    }
-    /// What becomes of errorCount.
-    @export(implementation) @_optimize(none)
-    public var errorCount: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("errorCount") }
-        set { self.set("errorCount", newValue) }
-    }
-    /// What becomes of failedCount.
-    @export(implementation) @_optimize(none)
-    public var failedCount: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("failedCount") }
-        set { self.set("failedCount", newValue) }
-    }
-    /// What becomes of conflictCount.
-    @export(implementation) @_optimize(none)
-    public var conflictCount: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("conflictCount") }
-        set { self.set("conflictCount", newValue) }
-    }
-    /// What becomes of lastUpdateDateTime.
-    @export(implementation) @_optimize(none)
-    public var lastUpdateDateTime: GraphRuntime.UpdateValue<GraphRuntime.GraphDateTime> {
-        get { self.get("lastUpdateDateTime") }
-        set { self.set("lastUpdateDateTime", newValue) }
-    }
-    /// What becomes of configurationVersion.
-    @export(implementation) @_optimize(none)
-    public var configurationVersion: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("configurationVersion") }
-        set { self.set("configurationVersion", newValue) }
-    }
+    public var configurationVersion: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("configurationVersion") }
 }

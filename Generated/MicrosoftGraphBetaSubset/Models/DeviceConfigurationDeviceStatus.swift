@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdevicestatus.md:47
 public struct DeviceConfigurationDeviceStatus: DeviceConfigurationDeviceStatusProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.deviceConfigurationDeviceStatus" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfigurationDeviceStatus") }
 }
 
 /// What ``DeviceConfigurationDeviceStatus`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension DeviceConfigurationDeviceStatusProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdevicestatus.md:33
     @export(implementation) @_optimize(none)
     public var deviceDisplayName: Swift.String? {
-        get { object.get("deviceDisplayName") }
+        get { storedObject.get("deviceDisplayName") }
         set { object.set("deviceDisplayName", newValue) }
     }
     /// Name of the user at that device.
@@ -36,7 +36,7 @@ extension DeviceConfigurationDeviceStatusProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdevicestatus.md:34
     @export(implementation) @_optimize(none)
     public var userName: Swift.String? {
-        get { object.get("userName") }
+        get { storedObject.get("userName") }
         set { object.set("userName", newValue) }
     }
     /// Model of the device.
@@ -44,7 +44,7 @@ extension DeviceConfigurationDeviceStatusProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdevicestatus.md:35
     @export(implementation) @_optimize(none)
     public var deviceModel: Swift.String? {
-        get { object.get("deviceModel") }
+        get { storedObject.get("deviceModel") }
         set { object.set("deviceModel", newValue) }
     }
     /// Number of the platform the device runs.
@@ -52,7 +52,7 @@ extension DeviceConfigurationDeviceStatusProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdevicestatus.md:36
     @export(implementation) @_optimize(none)
     public var platform: Swift.Int32? {
-        get { object.get("platform") }
+        get { storedObject.get("platform") }
         set { object.set("platform", newValue) }
     }
     /// Moment at which the grace period of the device runs out.
@@ -60,7 +60,7 @@ extension DeviceConfigurationDeviceStatusProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdevicestatus.md:37
     @export(implementation) @_optimize(none)
     public var complianceGracePeriodExpirationDateTime: GraphRuntime.GraphDateTime? {
-        get { object.get("complianceGracePeriodExpirationDateTime") }
+        get { storedObject.get("complianceGracePeriodExpirationDateTime") }
         set { object.set("complianceGracePeriodExpirationDateTime", newValue) }
     }
     /// Outcome the device reported. Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.
@@ -68,7 +68,7 @@ extension DeviceConfigurationDeviceStatusProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdevicestatus.md:38
     @export(implementation) @_optimize(none)
     public var status: ComplianceStatus? {
-        get { object.get("status") }
+        get { storedObject.get("status") }
         set { object.set("status", newValue) }
     }
     /// Moment of the latest report.
@@ -76,7 +76,7 @@ extension DeviceConfigurationDeviceStatusProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdevicestatus.md:39
     @export(implementation) @_optimize(none)
     public var lastReportedDateTime: GraphRuntime.GraphDateTime? {
-        get { object.get("lastReportedDateTime") }
+        get { storedObject.get("lastReportedDateTime") }
         set { object.set("lastReportedDateTime", newValue) }
     }
     /// Sign-in name (UPN) of the user.
@@ -84,7 +84,7 @@ extension DeviceConfigurationDeviceStatusProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdevicestatus.md:40
     @export(implementation) @_optimize(none)
     public var userPrincipalName: Swift.String? {
-        get { object.get("userPrincipalName") }
+        get { storedObject.get("userPrincipalName") }
         set { object.set("userPrincipalName", newValue) }
     }
 }
@@ -92,77 +92,26 @@ extension DeviceConfigurationDeviceStatusProtocol {
 extension GraphRuntime.GraphFields where Root: DeviceConfigurationDeviceStatusProtocol {
     /// The field deviceDisplayName.
     @export(implementation) @_optimize(none)
-    public var deviceDisplayName: GraphRuntime.GraphField<Swift.String> { field("deviceDisplayName") }
+    public var deviceDisplayName: GraphRuntime.GraphUpdatableField<Swift.String> { field("deviceDisplayName") }
     /// The field userName.
     @export(implementation) @_optimize(none)
-    public var userName: GraphRuntime.GraphField<Swift.String> { field("userName") }
+    public var userName: GraphRuntime.GraphUpdatableField<Swift.String> { field("userName") }
     /// The field deviceModel.
     @export(implementation) @_optimize(none)
-    public var deviceModel: GraphRuntime.GraphField<Swift.String> { field("deviceModel") }
+    public var deviceModel: GraphRuntime.GraphUpdatableField<Swift.String> { field("deviceModel") }
     /// The field platform.
     @export(implementation) @_optimize(none)
-    public var platform: GraphRuntime.GraphField<Swift.Int32> { field("platform") }
+    public var platform: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("platform") }
     /// The field complianceGracePeriodExpirationDateTime.
     @export(implementation) @_optimize(none)
-    public var complianceGracePeriodExpirationDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { field("complianceGracePeriodExpirationDateTime") }
+    public var complianceGracePeriodExpirationDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { field("complianceGracePeriodExpirationDateTime") }
     /// The field status.
     @export(implementation) @_optimize(none)
-    public var status: GraphRuntime.GraphField<ComplianceStatus> { field("status") }
+    public var status: GraphRuntime.GraphUpdatableField<ComplianceStatus> { field("status") }
     /// The field lastReportedDateTime.
     @export(implementation) @_optimize(none)
-    public var lastReportedDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { field("lastReportedDateTime") }
+    public var lastReportedDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { field("lastReportedDateTime") }
     /// The field userPrincipalName.
     @export(implementation) @_optimize(none)
-    public var userPrincipalName: GraphRuntime.GraphField<Swift.String> { field("userPrincipalName") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: DeviceConfigurationDeviceStatusProtocol {
-    /// What becomes of deviceDisplayName.
-    @export(implementation) @_optimize(none)
-    public var deviceDisplayName: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("deviceDisplayName") }
-        set { self.set("deviceDisplayName", newValue) }
-    }
-    /// What becomes of userName.
-    @export(implementation) @_optimize(none)
-    public var userName: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("userName") }
-        set { self.set("userName", newValue) }
-    }
-    /// What becomes of deviceModel.
-    @export(implementation) @_optimize(none)
-    public var deviceModel: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("deviceModel") }
-        set { self.set("deviceModel", newValue) }
-    }
-    /// What becomes of platform.
-    @export(implementation) @_optimize(none)
-    public var platform: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("platform") }
-        set { self.set("platform", newValue) }
-    }
-    /// What becomes of complianceGracePeriodExpirationDateTime.
-    @export(implementation) @_optimize(none)
-    public var complianceGracePeriodExpirationDateTime: GraphRuntime.UpdateValue<GraphRuntime.GraphDateTime> {
-        get { self.get("complianceGracePeriodExpirationDateTime") }
-        set { self.set("complianceGracePeriodExpirationDateTime", newValue) }
-    }
-    /// What becomes of status.
-    @export(implementation) @_optimize(none)
-    public var status: GraphRuntime.UpdateValue<ComplianceStatus> {
-        get { self.get("status") }
-        set { self.set("status", newValue) }
-    }
-    /// What becomes of lastReportedDateTime.
-    @export(implementation) @_optimize(none)
-    public var lastReportedDateTime: GraphRuntime.UpdateValue<GraphRuntime.GraphDateTime> {
-        get { self.get("lastReportedDateTime") }
-        set { self.set("lastReportedDateTime", newValue) }
-    }
-    /// What becomes of userPrincipalName.
-    @export(implementation) @_optimize(none)
-    public var userPrincipalName: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("userPrincipalName") }
-        set { self.set("userPrincipalName", newValue) }
-    }
+    public var userPrincipalName: GraphRuntime.GraphUpdatableField<Swift.String> { field("userPrincipalName") }
 }

@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationgroupassignment.md:45
 public struct DeviceConfigurationGroupAssignment: DeviceConfigurationGroupAssignmentProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.deviceConfigurationGroupAssignment" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfigurationGroupAssignment") }
 }
 
 /// What ``DeviceConfigurationGroupAssignment`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension DeviceConfigurationGroupAssignmentProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationgroupassignment.md:35
     @export(implementation) @_optimize(none)
     public var targetGroupId: Swift.String? {
-        get { object.get("targetGroupId") }
+        get { storedObject.get("targetGroupId") }
         set { object.set("targetGroupId", newValue) }
     }
     /// True keeps the group out. Left alone, the group is taken in.
@@ -36,7 +36,7 @@ extension DeviceConfigurationGroupAssignmentProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationgroupassignment.md:36
     @export(implementation) @_optimize(none)
     public var excludeGroup: Swift.Bool? {
-        get { object.get("excludeGroup") }
+        get { storedObject.get("excludeGroup") }
         set { object.set("excludeGroup", newValue) }
     }
     /// The configuration that the group receives.
@@ -44,7 +44,7 @@ extension DeviceConfigurationGroupAssignmentProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationgroupassignment.md:41
     @export(implementation) @_optimize(none)
     public var deviceConfiguration: MicrosoftGraphBetaSubset.DeviceConfiguration? {
-        get { object.get("deviceConfiguration") }
+        get { storedObject.get("deviceConfiguration") }
         set { object.set("deviceConfiguration", newValue) }
     }
 }
@@ -52,26 +52,11 @@ extension DeviceConfigurationGroupAssignmentProtocol {
 extension GraphRuntime.GraphFields where Root: DeviceConfigurationGroupAssignmentProtocol {
     /// The field targetGroupId.
     @export(implementation) @_optimize(none)
-    public var targetGroupId: GraphRuntime.GraphField<Swift.String> { field("targetGroupId") }
+    public var targetGroupId: GraphRuntime.GraphUpdatableField<Swift.String> { field("targetGroupId") }
     /// The field excludeGroup.
     @export(implementation) @_optimize(none)
-    public var excludeGroup: GraphRuntime.GraphField<Swift.Bool> { field("excludeGroup") }
+    public var excludeGroup: GraphRuntime.GraphUpdatableField<Swift.Bool> { field("excludeGroup") }
     /// The field deviceConfiguration.
     @export(implementation) @_optimize(none)
     public var deviceConfiguration: GraphRuntime.GraphField<MicrosoftGraphBetaSubset.DeviceConfiguration> { field("deviceConfiguration") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: DeviceConfigurationGroupAssignmentProtocol {
-    /// What becomes of targetGroupId.
-    @export(implementation) @_optimize(none)
-    public var targetGroupId: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("targetGroupId") }
-        set { self.set("targetGroupId", newValue) }
-    }
-    /// What becomes of excludeGroup.
-    @export(implementation) @_optimize(none)
-    public var excludeGroup: GraphRuntime.UpdateValue<Swift.Bool> {
-        get { self.get("excludeGroup") }
-        set { self.set("excludeGroup", newValue) }
-    }
 }

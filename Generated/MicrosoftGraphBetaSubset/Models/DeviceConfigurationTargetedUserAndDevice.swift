@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationtargeteduseranddevice.md:36
 public struct DeviceConfigurationTargetedUserAndDevice: DeviceConfigurationTargetedUserAndDeviceProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.deviceConfigurationTargetedUserAndDevice" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfigurationTargetedUserAndDevice") }
 }
 
 /// What ``DeviceConfigurationTargetedUserAndDevice`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension DeviceConfigurationTargetedUserAndDeviceProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationtargeteduseranddevice.md:24
     @export(implementation) @_optimize(none)
     public var deviceId: Swift.String? {
-        get { object.get("deviceId") }
+        get { storedObject.get("deviceId") }
         set { object.set("deviceId", newValue) }
     }
     /// Name of the device that checked in.
@@ -36,7 +36,7 @@ extension DeviceConfigurationTargetedUserAndDeviceProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationtargeteduseranddevice.md:25
     @export(implementation) @_optimize(none)
     public var deviceName: Swift.String? {
-        get { object.get("deviceName") }
+        get { storedObject.get("deviceName") }
         set { object.set("deviceName", newValue) }
     }
     /// Id of the user who was signed in.
@@ -44,7 +44,7 @@ extension DeviceConfigurationTargetedUserAndDeviceProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationtargeteduseranddevice.md:26
     @export(implementation) @_optimize(none)
     public var userId: Swift.String? {
-        get { object.get("userId") }
+        get { storedObject.get("userId") }
         set { object.set("userId", newValue) }
     }
     /// Name shown for that user.
@@ -52,7 +52,7 @@ extension DeviceConfigurationTargetedUserAndDeviceProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationtargeteduseranddevice.md:27
     @export(implementation) @_optimize(none)
     public var userDisplayName: Swift.String? {
-        get { object.get("userDisplayName") }
+        get { storedObject.get("userDisplayName") }
         set { object.set("userDisplayName", newValue) }
     }
     /// Sign-in name (UPN) of that user.
@@ -60,7 +60,7 @@ extension DeviceConfigurationTargetedUserAndDeviceProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationtargeteduseranddevice.md:28
     @export(implementation) @_optimize(none)
     public var userPrincipalName: Swift.String? {
-        get { object.get("userPrincipalName") }
+        get { storedObject.get("userPrincipalName") }
         set { object.set("userPrincipalName", newValue) }
     }
     /// Moment this user and device last checked in together.
@@ -68,7 +68,7 @@ extension DeviceConfigurationTargetedUserAndDeviceProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationtargeteduseranddevice.md:29
     @export(implementation) @_optimize(none)
     public var lastCheckinDateTime: GraphRuntime.GraphDateTime? {
-        get { object.get("lastCheckinDateTime") }
+        get { storedObject.get("lastCheckinDateTime") }
         set { object.set("lastCheckinDateTime", newValue) }
     }
 }
@@ -76,59 +76,20 @@ extension DeviceConfigurationTargetedUserAndDeviceProtocol {
 extension GraphRuntime.GraphFields where Root: DeviceConfigurationTargetedUserAndDeviceProtocol {
     /// The field deviceId.
     @export(implementation) @_optimize(none)
-    public var deviceId: GraphRuntime.GraphField<Swift.String> { field("deviceId") }
+    public var deviceId: GraphRuntime.GraphUpdatableField<Swift.String> { field("deviceId") }
     /// The field deviceName.
     @export(implementation) @_optimize(none)
-    public var deviceName: GraphRuntime.GraphField<Swift.String> { field("deviceName") }
+    public var deviceName: GraphRuntime.GraphUpdatableField<Swift.String> { field("deviceName") }
     /// The field userId.
     @export(implementation) @_optimize(none)
-    public var userId: GraphRuntime.GraphField<Swift.String> { field("userId") }
+    public var userId: GraphRuntime.GraphUpdatableField<Swift.String> { field("userId") }
     /// The field userDisplayName.
     @export(implementation) @_optimize(none)
-    public var userDisplayName: GraphRuntime.GraphField<Swift.String> { field("userDisplayName") }
+    public var userDisplayName: GraphRuntime.GraphUpdatableField<Swift.String> { field("userDisplayName") }
     /// The field userPrincipalName.
     @export(implementation) @_optimize(none)
-    public var userPrincipalName: GraphRuntime.GraphField<Swift.String> { field("userPrincipalName") }
+    public var userPrincipalName: GraphRuntime.GraphUpdatableField<Swift.String> { field("userPrincipalName") }
     /// The field lastCheckinDateTime.
     @export(implementation) @_optimize(none)
-    public var lastCheckinDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { field("lastCheckinDateTime") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: DeviceConfigurationTargetedUserAndDeviceProtocol {
-    /// What becomes of deviceId.
-    @export(implementation) @_optimize(none)
-    public var deviceId: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("deviceId") }
-        set { self.set("deviceId", newValue) }
-    }
-    /// What becomes of deviceName.
-    @export(implementation) @_optimize(none)
-    public var deviceName: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("deviceName") }
-        set { self.set("deviceName", newValue) }
-    }
-    /// What becomes of userId.
-    @export(implementation) @_optimize(none)
-    public var userId: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("userId") }
-        set { self.set("userId", newValue) }
-    }
-    /// What becomes of userDisplayName.
-    @export(implementation) @_optimize(none)
-    public var userDisplayName: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("userDisplayName") }
-        set { self.set("userDisplayName", newValue) }
-    }
-    /// What becomes of userPrincipalName.
-    @export(implementation) @_optimize(none)
-    public var userPrincipalName: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("userPrincipalName") }
-        set { self.set("userPrincipalName", newValue) }
-    }
-    /// What becomes of lastCheckinDateTime.
-    @export(implementation) @_optimize(none)
-    public var lastCheckinDateTime: GraphRuntime.UpdateValue<GraphRuntime.GraphDateTime> {
-        get { self.get("lastCheckinDateTime") }
-        set { self.set("lastCheckinDateTime", newValue) }
-    }
+    public var lastCheckinDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { field("lastCheckinDateTime") }
 }

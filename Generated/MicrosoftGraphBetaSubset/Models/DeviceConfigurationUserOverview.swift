@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuseroverview.md:46
 public struct DeviceConfigurationUserOverview: DeviceConfigurationUserOverviewProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.deviceConfigurationUserOverview" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfigurationUserOverview") }
 }
 
 /// What ``DeviceConfigurationUserOverview`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension DeviceConfigurationUserOverviewProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuseroverview.md:32
     @export(implementation) @_optimize(none)
     public var pendingCount: Swift.Int32? {
-        get { object.get("pendingCount") }
+        get { storedObject.get("pendingCount") }
         set { object.set("pendingCount", newValue) }
     }
     /// Users the policy is not meant for.
@@ -36,7 +36,7 @@ extension DeviceConfigurationUserOverviewProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuseroverview.md:33
     @export(implementation) @_optimize(none)
     public var notApplicableCount: Swift.Int32? {
-        get { object.get("notApplicableCount") }
+        get { storedObject.get("notApplicableCount") }
         set { object.set("notApplicableCount", newValue) }
     }
     /// Users with whom the policy arrived.
@@ -44,7 +44,7 @@ extension DeviceConfigurationUserOverviewProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuseroverview.md:34
     @export(implementation) @_optimize(none)
     public var successCount: Swift.Int32? {
-        get { object.get("successCount") }
+        get { storedObject.get("successCount") }
         set { object.set("successCount", newValue) }
     }
     /// Users with an error on a device.
@@ -52,7 +52,7 @@ extension DeviceConfigurationUserOverviewProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuseroverview.md:35
     @export(implementation) @_optimize(none)
     public var errorCount: Swift.Int32? {
-        get { object.get("errorCount") }
+        get { storedObject.get("errorCount") }
         set { object.set("errorCount", newValue) }
     }
     /// Users for whom the policy could not be put in place.
@@ -60,7 +60,7 @@ extension DeviceConfigurationUserOverviewProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuseroverview.md:36
     @export(implementation) @_optimize(none)
     public var failedCount: Swift.Int32? {
-        get { object.get("failedCount") }
+        get { storedObject.get("failedCount") }
         set { object.set("failedCount", newValue) }
     }
     /// Users with policies that disagree.
@@ -68,7 +68,7 @@ extension DeviceConfigurationUserOverviewProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuseroverview.md:37
     @export(implementation) @_optimize(none)
     public var conflictCount: Swift.Int32? {
-        get { object.get("conflictCount") }
+        get { storedObject.get("conflictCount") }
         set { object.set("conflictCount", newValue) }
     }
     /// Moment these totals were worked out.
@@ -76,7 +76,7 @@ extension DeviceConfigurationUserOverviewProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuseroverview.md:38
     @export(implementation) @_optimize(none)
     public var lastUpdateDateTime: GraphRuntime.GraphDateTime? {
-        get { object.get("lastUpdateDateTime") }
+        get { storedObject.get("lastUpdateDateTime") }
         set { object.set("lastUpdateDateTime", newValue) }
     }
     /// Version of the policy that was counted.
@@ -84,7 +84,7 @@ extension DeviceConfigurationUserOverviewProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuseroverview.md:39
     @export(implementation) @_optimize(none)
     public var configurationVersion: Swift.Int32? {
-        get { object.get("configurationVersion") }
+        get { storedObject.get("configurationVersion") }
         set { object.set("configurationVersion", newValue) }
     }
 }
@@ -92,77 +92,26 @@ extension DeviceConfigurationUserOverviewProtocol {
 extension GraphRuntime.GraphFields where Root: DeviceConfigurationUserOverviewProtocol {
     /// The field pendingCount.
     @export(implementation) @_optimize(none)
-    public var pendingCount: GraphRuntime.GraphField<Swift.Int32> { field("pendingCount") }
+    public var pendingCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("pendingCount") }
     /// The field notApplicableCount.
     @export(implementation) @_optimize(none)
-    public var notApplicableCount: GraphRuntime.GraphField<Swift.Int32> { field("notApplicableCount") }
+    public var notApplicableCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("notApplicableCount") }
     /// The field successCount.
     @export(implementation) @_optimize(none)
-    public var successCount: GraphRuntime.GraphField<Swift.Int32> { field("successCount") }
+    public var successCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("successCount") }
     /// The field errorCount.
     @export(implementation) @_optimize(none)
-    public var errorCount: GraphRuntime.GraphField<Swift.Int32> { field("errorCount") }
+    public var errorCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("errorCount") }
     /// The field failedCount.
     @export(implementation) @_optimize(none)
-    public var failedCount: GraphRuntime.GraphField<Swift.Int32> { field("failedCount") }
+    public var failedCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("failedCount") }
     /// The field conflictCount.
     @export(implementation) @_optimize(none)
-    public var conflictCount: GraphRuntime.GraphField<Swift.Int32> { field("conflictCount") }
+    public var conflictCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("conflictCount") }
     /// The field lastUpdateDateTime.
     @export(implementation) @_optimize(none)
-    public var lastUpdateDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { field("lastUpdateDateTime") }
+    public var lastUpdateDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { field("lastUpdateDateTime") }
     /// The field configurationVersion.
     @export(implementation) @_optimize(none)
-    public var configurationVersion: GraphRuntime.GraphField<Swift.Int32> { field("configurationVersion") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: DeviceConfigurationUserOverviewProtocol {
-    /// What becomes of pendingCount.
-    @export(implementation) @_optimize(none)
-    public var pendingCount: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("pendingCount") }
-        set { self.set("pendingCount", newValue) }
-    }
-    /// What becomes of notApplicableCount.
-    @export(implementation) @_optimize(none)
-    public var notApplicableCount: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("notApplicableCount") }
-        set { self.set("notApplicableCount", newValue) }
-    }
-    /// What becomes of successCount.
-    @export(implementation) @_optimize(none)
-    public var successCount: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("successCount") }
-        set { self.set("successCount", newValue) }
-    }
-    /// What becomes of errorCount.
-    @export(implementation) @_optimize(none)
-    public var errorCount: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("errorCount") }
-        set { self.set("errorCount", newValue) }
-    }
-    /// What becomes of failedCount.
-    @export(implementation) @_optimize(none)
-    public var failedCount: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("failedCount") }
-        set { self.set("failedCount", newValue) }
-    }
-    /// What becomes of conflictCount.
-    @export(implementation) @_optimize(none)
-    public var conflictCount: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("conflictCount") }
-        set { self.set("conflictCount", newValue) }
-    }
-    /// What becomes of lastUpdateDateTime.
-    @export(implementation) @_optimize(none)
-    public var lastUpdateDateTime: GraphRuntime.UpdateValue<GraphRuntime.GraphDateTime> {
-        get { self.get("lastUpdateDateTime") }
-        set { self.set("lastUpdateDateTime", newValue) }
-    }
-    /// What becomes of configurationVersion.
-    @export(implementation) @_optimize(none)
-    public var configurationVersion: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("configurationVersion") }
-        set { self.set("configurationVersion", newValue) }
-    }
+    public var configurationVersion: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("configurationVersion") }
 }

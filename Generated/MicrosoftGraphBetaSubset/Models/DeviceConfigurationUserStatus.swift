@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuserstatus.md:44
 public struct DeviceConfigurationUserStatus: DeviceConfigurationUserStatusProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.deviceConfigurationUserStatus" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfigurationUserStatus") }
 }
 
 /// What ``DeviceConfigurationUserStatus`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension DeviceConfigurationUserStatusProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuserstatus.md:33
     @export(implementation) @_optimize(none)
     public var userDisplayName: Swift.String? {
-        get { object.get("userDisplayName") }
+        get { storedObject.get("userDisplayName") }
         set { object.set("userDisplayName", newValue) }
     }
     /// How many devices of the user are counted in.
@@ -36,7 +36,7 @@ extension DeviceConfigurationUserStatusProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuserstatus.md:34
     @export(implementation) @_optimize(none)
     public var devicesCount: Swift.Int32? {
-        get { object.get("devicesCount") }
+        get { storedObject.get("devicesCount") }
         set { object.set("devicesCount", newValue) }
     }
     /// Outcome over the devices of the user. Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.
@@ -44,7 +44,7 @@ extension DeviceConfigurationUserStatusProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuserstatus.md:35
     @export(implementation) @_optimize(none)
     public var status: ComplianceStatus? {
-        get { object.get("status") }
+        get { storedObject.get("status") }
         set { object.set("status", newValue) }
     }
     /// Moment of the latest report.
@@ -52,7 +52,7 @@ extension DeviceConfigurationUserStatusProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuserstatus.md:36
     @export(implementation) @_optimize(none)
     public var lastReportedDateTime: GraphRuntime.GraphDateTime? {
-        get { object.get("lastReportedDateTime") }
+        get { storedObject.get("lastReportedDateTime") }
         set { object.set("lastReportedDateTime", newValue) }
     }
     /// Sign-in name (UPN) of the user.
@@ -60,7 +60,7 @@ extension DeviceConfigurationUserStatusProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuserstatus.md:37
     @export(implementation) @_optimize(none)
     public var userPrincipalName: Swift.String? {
-        get { object.get("userPrincipalName") }
+        get { storedObject.get("userPrincipalName") }
         set { object.set("userPrincipalName", newValue) }
     }
 }
@@ -68,50 +68,17 @@ extension DeviceConfigurationUserStatusProtocol {
 extension GraphRuntime.GraphFields where Root: DeviceConfigurationUserStatusProtocol {
     /// The field userDisplayName.
     @export(implementation) @_optimize(none)
-    public var userDisplayName: GraphRuntime.GraphField<Swift.String> { field("userDisplayName") }
+    public var userDisplayName: GraphRuntime.GraphUpdatableField<Swift.String> { field("userDisplayName") }
     /// The field devicesCount.
     @export(implementation) @_optimize(none)
-    public var devicesCount: GraphRuntime.GraphField<Swift.Int32> { field("devicesCount") }
+    public var devicesCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("devicesCount") }
     /// The field status.
     @export(implementation) @_optimize(none)
-    public var status: GraphRuntime.GraphField<ComplianceStatus> { field("status") }
+    public var status: GraphRuntime.GraphUpdatableField<ComplianceStatus> { field("status") }
     /// The field lastReportedDateTime.
     @export(implementation) @_optimize(none)
-    public var lastReportedDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { field("lastReportedDateTime") }
+    public var lastReportedDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { field("lastReportedDateTime") }
     /// The field userPrincipalName.
     @export(implementation) @_optimize(none)
-    public var userPrincipalName: GraphRuntime.GraphField<Swift.String> { field("userPrincipalName") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: DeviceConfigurationUserStatusProtocol {
-    /// What becomes of userDisplayName.
-    @export(implementation) @_optimize(none)
-    public var userDisplayName: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("userDisplayName") }
-        set { self.set("userDisplayName", newValue) }
-    }
-    /// What becomes of devicesCount.
-    @export(implementation) @_optimize(none)
-    public var devicesCount: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("devicesCount") }
-        set { self.set("devicesCount", newValue) }
-    }
-    /// What becomes of status.
-    @export(implementation) @_optimize(none)
-    public var status: GraphRuntime.UpdateValue<ComplianceStatus> {
-        get { self.get("status") }
-        set { self.set("status", newValue) }
-    }
-    /// What becomes of lastReportedDateTime.
-    @export(implementation) @_optimize(none)
-    public var lastReportedDateTime: GraphRuntime.UpdateValue<GraphRuntime.GraphDateTime> {
-        get { self.get("lastReportedDateTime") }
-        set { self.set("lastReportedDateTime", newValue) }
-    }
-    /// What becomes of userPrincipalName.
-    @export(implementation) @_optimize(none)
-    public var userPrincipalName: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("userPrincipalName") }
-        set { self.set("userPrincipalName", newValue) }
-    }
+    public var userPrincipalName: GraphRuntime.GraphUpdatableField<Swift.String> { field("userPrincipalName") }
 }

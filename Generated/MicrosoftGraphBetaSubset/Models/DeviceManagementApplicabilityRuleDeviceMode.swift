@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruledevicemode.md:33
 public struct DeviceManagementApplicabilityRuleDeviceMode: DeviceManagementApplicabilityRuleDeviceModeProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.deviceManagementApplicabilityRuleDeviceMode" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceManagementApplicabilityRuleDeviceMode") }
 }
 
 /// What ``DeviceManagementApplicabilityRuleDeviceMode`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension DeviceManagementApplicabilityRuleDeviceModeProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruledevicemode.md:24
     @export(implementation) @_optimize(none)
     public var deviceMode: Windows10DeviceModeType? {
-        get { object.get("deviceMode") }
+        get { storedObject.get("deviceMode") }
         set { object.set("deviceMode", newValue) }
     }
     /// What the rule is called.
@@ -36,7 +36,7 @@ extension DeviceManagementApplicabilityRuleDeviceModeProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruledevicemode.md:25
     @export(implementation) @_optimize(none)
     public var name: Swift.String? {
-        get { object.get("name") }
+        get { storedObject.get("name") }
         set { object.set("name", newValue) }
     }
     /// Whether a match takes a device in or leaves it out. Possible values are: include, exclude.
@@ -44,7 +44,7 @@ extension DeviceManagementApplicabilityRuleDeviceModeProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruledevicemode.md:26
     @export(implementation) @_optimize(none)
     public var ruleType: DeviceManagementApplicabilityRuleType? {
-        get { object.get("ruleType") }
+        get { storedObject.get("ruleType") }
         set { object.set("ruleType", newValue) }
     }
 }
@@ -52,32 +52,11 @@ extension DeviceManagementApplicabilityRuleDeviceModeProtocol {
 extension GraphRuntime.GraphFields where Root: DeviceManagementApplicabilityRuleDeviceModeProtocol {
     /// The field deviceMode.
     @export(implementation) @_optimize(none)
-    public var deviceMode: GraphRuntime.GraphField<Windows10DeviceModeType> { field("deviceMode") }
+    public var deviceMode: GraphRuntime.GraphUpdatableField<Windows10DeviceModeType> { field("deviceMode") }
     /// The field name.
     @export(implementation) @_optimize(none)
-    public var name: GraphRuntime.GraphField<Swift.String> { field("name") }
+    public var name: GraphRuntime.GraphUpdatableField<Swift.String> { field("name") }
     /// The field ruleType.
     @export(implementation) @_optimize(none)
-    public var ruleType: GraphRuntime.GraphField<DeviceManagementApplicabilityRuleType> { field("ruleType") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: DeviceManagementApplicabilityRuleDeviceModeProtocol {
-    /// What becomes of deviceMode.
-    @export(implementation) @_optimize(none)
-    public var deviceMode: GraphRuntime.UpdateValue<Windows10DeviceModeType> {
-        get { self.get("deviceMode") }
-        set { self.set("deviceMode", newValue) }
-    }
-    /// What becomes of name.
-    @export(implementation) @_optimize(none)
-    public var name: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("name") }
-        set { self.set("name", newValue) }
-    }
-    /// What becomes of ruleType.
-    @export(implementation) @_optimize(none)
-    public var ruleType: GraphRuntime.UpdateValue<DeviceManagementApplicabilityRuleType> {
-        get { self.get("ruleType") }
-        set { self.set("ruleType", newValue) }
-    }
+    public var ruleType: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleType> { field("ruleType") }
 }

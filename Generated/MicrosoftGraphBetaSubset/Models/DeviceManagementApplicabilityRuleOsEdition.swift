@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruleosedition.md:33
 public struct DeviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEditionProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.deviceManagementApplicabilityRuleOsEdition" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceManagementApplicabilityRuleOsEdition") }
 }
 
 /// What ``DeviceManagementApplicabilityRuleOsEdition`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension DeviceManagementApplicabilityRuleOsEditionProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruleosedition.md:24
     @export(implementation) @_optimize(none)
     public var osEditionTypes: [Windows10EditionType]? {
-        get { object.get("osEditionTypes") }
+        get { storedObject.get("osEditionTypes") }
         set { object.set("osEditionTypes", newValue) }
     }
     /// What the rule is called.
@@ -36,7 +36,7 @@ extension DeviceManagementApplicabilityRuleOsEditionProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruleosedition.md:25
     @export(implementation) @_optimize(none)
     public var name: Swift.String? {
-        get { object.get("name") }
+        get { storedObject.get("name") }
         set { object.set("name", newValue) }
     }
     /// Whether a match takes a device in or leaves it out. Possible values are: include, exclude.
@@ -44,7 +44,7 @@ extension DeviceManagementApplicabilityRuleOsEditionProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruleosedition.md:26
     @export(implementation) @_optimize(none)
     public var ruleType: DeviceManagementApplicabilityRuleType? {
-        get { object.get("ruleType") }
+        get { storedObject.get("ruleType") }
         set { object.set("ruleType", newValue) }
     }
 }
@@ -52,32 +52,11 @@ extension DeviceManagementApplicabilityRuleOsEditionProtocol {
 extension GraphRuntime.GraphFields where Root: DeviceManagementApplicabilityRuleOsEditionProtocol {
     /// The field osEditionTypes.
     @export(implementation) @_optimize(none)
-    public var osEditionTypes: GraphRuntime.GraphField<[Windows10EditionType]> { field("osEditionTypes") }
+    public var osEditionTypes: GraphRuntime.GraphUpdatableField<[Windows10EditionType]> { field("osEditionTypes") }
     /// The field name.
     @export(implementation) @_optimize(none)
-    public var name: GraphRuntime.GraphField<Swift.String> { field("name") }
+    public var name: GraphRuntime.GraphUpdatableField<Swift.String> { field("name") }
     /// The field ruleType.
     @export(implementation) @_optimize(none)
-    public var ruleType: GraphRuntime.GraphField<DeviceManagementApplicabilityRuleType> { field("ruleType") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: DeviceManagementApplicabilityRuleOsEditionProtocol {
-    /// What becomes of osEditionTypes.
-    @export(implementation) @_optimize(none)
-    public var osEditionTypes: GraphRuntime.UpdateValue<[Windows10EditionType]> {
-        get { self.get("osEditionTypes") }
-        set { self.set("osEditionTypes", newValue) }
-    }
-    /// What becomes of name.
-    @export(implementation) @_optimize(none)
-    public var name: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("name") }
-        set { self.set("name", newValue) }
-    }
-    /// What becomes of ruleType.
-    @export(implementation) @_optimize(none)
-    public var ruleType: GraphRuntime.UpdateValue<DeviceManagementApplicabilityRuleType> {
-        get { self.get("ruleType") }
-        set { self.set("ruleType", newValue) }
-    }
+    public var ruleType: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleType> { field("ruleType") }
 }

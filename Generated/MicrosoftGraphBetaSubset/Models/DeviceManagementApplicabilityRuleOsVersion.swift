@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruleosversion.md:34
 public struct DeviceManagementApplicabilityRuleOsVersion: DeviceManagementApplicabilityRuleOsVersionProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.deviceManagementApplicabilityRuleOsVersion" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceManagementApplicabilityRuleOsVersion") }
 }
 
 /// What ``DeviceManagementApplicabilityRuleOsVersion`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension DeviceManagementApplicabilityRuleOsVersionProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruleosversion.md:24
     @export(implementation) @_optimize(none)
     public var minOSVersion: Swift.String? {
-        get { object.get("minOSVersion") }
+        get { storedObject.get("minOSVersion") }
         set { object.set("minOSVersion", newValue) }
     }
     /// Highest Windows version the rule matches.
@@ -36,7 +36,7 @@ extension DeviceManagementApplicabilityRuleOsVersionProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruleosversion.md:25
     @export(implementation) @_optimize(none)
     public var maxOSVersion: Swift.String? {
-        get { object.get("maxOSVersion") }
+        get { storedObject.get("maxOSVersion") }
         set { object.set("maxOSVersion", newValue) }
     }
     /// What the rule is called.
@@ -44,7 +44,7 @@ extension DeviceManagementApplicabilityRuleOsVersionProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruleosversion.md:26
     @export(implementation) @_optimize(none)
     public var name: Swift.String? {
-        get { object.get("name") }
+        get { storedObject.get("name") }
         set { object.set("name", newValue) }
     }
     /// Whether a match takes a device in or leaves it out. Possible values are: include, exclude.
@@ -52,7 +52,7 @@ extension DeviceManagementApplicabilityRuleOsVersionProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruleosversion.md:27
     @export(implementation) @_optimize(none)
     public var ruleType: DeviceManagementApplicabilityRuleType? {
-        get { object.get("ruleType") }
+        get { storedObject.get("ruleType") }
         set { object.set("ruleType", newValue) }
     }
 }
@@ -60,41 +60,14 @@ extension DeviceManagementApplicabilityRuleOsVersionProtocol {
 extension GraphRuntime.GraphFields where Root: DeviceManagementApplicabilityRuleOsVersionProtocol {
     /// The field minOSVersion.
     @export(implementation) @_optimize(none)
-    public var minOSVersion: GraphRuntime.GraphField<Swift.String> { field("minOSVersion") }
+    public var minOSVersion: GraphRuntime.GraphUpdatableField<Swift.String> { field("minOSVersion") }
     /// The field maxOSVersion.
     @export(implementation) @_optimize(none)
-    public var maxOSVersion: GraphRuntime.GraphField<Swift.String> { field("maxOSVersion") }
+    public var maxOSVersion: GraphRuntime.GraphUpdatableField<Swift.String> { field("maxOSVersion") }
     /// The field name.
     @export(implementation) @_optimize(none)
-    public var name: GraphRuntime.GraphField<Swift.String> { field("name") }
+    public var name: GraphRuntime.GraphUpdatableField<Swift.String> { field("name") }
     /// The field ruleType.
     @export(implementation) @_optimize(none)
-    public var ruleType: GraphRuntime.GraphField<DeviceManagementApplicabilityRuleType> { field("ruleType") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: DeviceManagementApplicabilityRuleOsVersionProtocol {
-    /// What becomes of minOSVersion.
-    @export(implementation) @_optimize(none)
-    public var minOSVersion: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("minOSVersion") }
-        set { self.set("minOSVersion", newValue) }
-    }
-    /// What becomes of maxOSVersion.
-    @export(implementation) @_optimize(none)
-    public var maxOSVersion: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("maxOSVersion") }
-        set { self.set("maxOSVersion", newValue) }
-    }
-    /// What becomes of name.
-    @export(implementation) @_optimize(none)
-    public var name: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("name") }
-        set { self.set("name", newValue) }
-    }
-    /// What becomes of ruleType.
-    @export(implementation) @_optimize(none)
-    public var ruleType: GraphRuntime.UpdateValue<DeviceManagementApplicabilityRuleType> {
-        get { self.get("ruleType") }
-        set { self.set("ruleType", newValue) }
-    }
+    public var ruleType: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleType> { field("ruleType") }
 }

@@ -11,13 +11,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/directoryobject.md:39
 public struct DirectoryObject: DirectoryObjectProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.directoryObject" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.directoryObject") }
 }
 
 /// What ``DirectoryObject`` and the types derived from it have.
@@ -30,7 +30,7 @@ extension DirectoryObjectProtocol {
     /// - Documented: api-reference/beta/resources/directoryobject.md:32
     @export(implementation) @_optimize(none)
     public var deletedDateTime: GraphRuntime.GraphDateTime? {
-        get { object.get("deletedDateTime") }
+        get { storedObject.get("deletedDateTime") }
         set { object.set("deletedDateTime", newValue) }
     }
 }

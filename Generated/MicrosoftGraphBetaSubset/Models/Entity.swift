@@ -11,13 +11,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/entity.md:27
 public struct Entity: EntityProtocol {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.entity" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.entity") }
 }
 
 /// What ``Entity`` and the types derived from it have.
@@ -31,7 +31,7 @@ extension EntityProtocol {
     /// - Documented: api-reference/beta/resources/entity.md:20
     @export(implementation) @_optimize(none)
     public var id: Swift.String? {
-        get { object.get("id") }
+        get { storedObject.get("id") }
         set { object.set("id", newValue) }
     }
 }

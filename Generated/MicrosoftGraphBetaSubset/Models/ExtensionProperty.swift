@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/extensionproperty.md:43
 public struct ExtensionProperty: ExtensionPropertyProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.extensionProperty" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.extensionProperty") }
 }
 
 /// What ``ExtensionProperty`` and the types derived from it have.
@@ -29,7 +29,7 @@ extension ExtensionPropertyProtocol {
     /// - Documented: api-reference/beta/resources/extensionproperty.md:32
     @export(implementation) @_optimize(none)
     public var appDisplayName: Swift.String? {
-        get { object.get("appDisplayName") }
+        get { storedObject.get("appDisplayName") }
         set { object.set("appDisplayName", newValue) }
     }
     /// What kind of value the extension holds. Not nullable. Binary - 256 bytes maximum Boolean DateTime - ISO 8601, kept in UTC Integer - 32 bits LargeInteger - 64 bits String - 256 characters maximum
@@ -38,7 +38,7 @@ extension ExtensionPropertyProtocol {
     /// - Documented: api-reference/beta/resources/extensionproperty.md:33
     @export(implementation) @_optimize(none)
     public var dataType: Swift.String? {
-        get { object.get("dataType") }
+        get { storedObject.get("dataType") }
         set { object.set("dataType", newValue) }
     }
     /// True when the extension came from a directory of one's own through synchronization. Read-only.
@@ -47,7 +47,7 @@ extension ExtensionPropertyProtocol {
     /// - Documented: api-reference/beta/resources/extensionproperty.md:34
     @export(implementation) @_optimize(none)
     public var isSyncedFromOnPremises: Swift.Bool? {
-        get { object.get("isSyncedFromOnPremises") }
+        get { storedObject.get("isSyncedFromOnPremises") }
         set { object.set("isSyncedFromOnPremises", newValue) }
     }
     /// What the extension is called. Not nullable.
@@ -56,7 +56,7 @@ extension ExtensionPropertyProtocol {
     /// - Documented: api-reference/beta/resources/extensionproperty.md:35
     @export(implementation) @_optimize(none)
     public var name: Swift.String? {
-        get { object.get("name") }
+        get { storedObject.get("name") }
         set { object.set("name", newValue) }
     }
     /// Kinds of objects that can carry the extension. Not nullable. Possible values are: User, Group, Organization, Device, Application.
@@ -65,7 +65,7 @@ extension ExtensionPropertyProtocol {
     /// - Documented: api-reference/beta/resources/extensionproperty.md:36
     @export(implementation) @_optimize(none)
     public var targetObjects: [Swift.String]? {
-        get { object.get("targetObjects") }
+        get { storedObject.get("targetObjects") }
         set { object.set("targetObjects", newValue) }
     }
 }
@@ -76,35 +76,14 @@ extension GraphRuntime.GraphFields where Root: ExtensionPropertyProtocol {
     public var appDisplayName: GraphRuntime.GraphField<Swift.String> { field("appDisplayName") }
     /// The field dataType.
     @export(implementation) @_optimize(none)
-    public var dataType: GraphRuntime.GraphField<Swift.String> { field("dataType") }
+    public var dataType: GraphRuntime.GraphNonNullField<Swift.String> { field("dataType") }
     /// The field isSyncedFromOnPremises.
     @export(implementation) @_optimize(none)
     public var isSyncedFromOnPremises: GraphRuntime.GraphField<Swift.Bool> { field("isSyncedFromOnPremises") }
     /// The field name.
     @export(implementation) @_optimize(none)
-    public var name: GraphRuntime.GraphField<Swift.String> { field("name") }
+    public var name: GraphRuntime.GraphNonNullField<Swift.String> { field("name") }
     /// The field targetObjects.
     @export(implementation) @_optimize(none)
-    public var targetObjects: GraphRuntime.GraphField<[Swift.String]> { field("targetObjects") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: ExtensionPropertyProtocol {
-    /// What becomes of dataType.
-    @export(implementation) @_optimize(none)
-    public var dataType: GraphRuntime.NonNullUpdateValue<Swift.String> {
-        get { self.get("dataType") }
-        set { self.set("dataType", newValue) }
-    }
-    /// What becomes of name.
-    @export(implementation) @_optimize(none)
-    public var name: GraphRuntime.NonNullUpdateValue<Swift.String> {
-        get { self.get("name") }
-        set { self.set("name", newValue) }
-    }
-    /// What becomes of targetObjects.
-    @export(implementation) @_optimize(none)
-    public var targetObjects: GraphRuntime.NonNullUpdateValue<[Swift.String]> {
-        get { self.get("targetObjects") }
-        set { self.set("targetObjects", newValue) }
-    }
+    public var targetObjects: GraphRuntime.GraphNonNullField<[Swift.String]> { field("targetObjects") }
 }

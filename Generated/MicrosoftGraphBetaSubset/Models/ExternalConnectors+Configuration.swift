@@ -11,13 +11,13 @@ extension ExternalConnectors {
 /// - Documented: api-reference/beta/resources/externalconnectors-configuration.md:29
 public struct Configuration: ConfigurationProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.externalConnectors.configuration" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.externalConnectors.configuration") }
 }
 
 /// What ``Configuration`` and the types derived from it have.
@@ -30,7 +30,7 @@ extension ExternalConnectors.ConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/externalconnectors-configuration.md:22
     @export(implementation) @_optimize(none)
     public var authorizedAppIds: [Swift.String]? {
-        get { object.get("authorizedAppIds") }
+        get { storedObject.get("authorizedAppIds") }
         set { object.set("authorizedAppIds", newValue) }
     }
 }
@@ -38,14 +38,5 @@ extension ExternalConnectors.ConfigurationProtocol {
 extension GraphRuntime.GraphFields where Root: ExternalConnectors.ConfigurationProtocol {
     /// The field authorizedAppIds.
     @export(implementation) @_optimize(none)
-    public var authorizedAppIds: GraphRuntime.GraphField<[Swift.String]> { field("authorizedAppIds") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: ExternalConnectors.ConfigurationProtocol {
-    /// What becomes of authorizedAppIds.
-    @export(implementation) @_optimize(none)
-    public var authorizedAppIds: GraphRuntime.UpdateValue<[Swift.String]> {
-        get { self.get("authorizedAppIds") }
-        set { self.set("authorizedAppIds", newValue) }
-    }
+    public var authorizedAppIds: GraphRuntime.GraphUpdatableField<[Swift.String]> { field("authorizedAppIds") }
 }

@@ -11,13 +11,13 @@ extension ExternalConnectors {
 /// - Documented: api-reference/beta/resources/externalconnectors-externalconnection.md:47
 public struct ExternalConnection: ExternalConnectionProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.externalConnectors.externalConnection" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.externalConnectors.externalConnection") }
 }
 
 /// What ``ExternalConnection`` and the types derived from it have.
@@ -30,7 +30,7 @@ extension ExternalConnectors.ExternalConnectionProtocol {
     /// - Documented: api-reference/beta/resources/externalconnectors-externalconnection.md:34
     @export(implementation) @_optimize(none)
     public var configuration: ExternalConnectors.Configuration? {
-        get { object.get("configuration") }
+        get { storedObject.get("configuration") }
         set { object.set("configuration", newValue) }
     }
     /// What administrators read about the connection. Optional.
@@ -39,7 +39,7 @@ extension ExternalConnectors.ExternalConnectionProtocol {
     /// - Documented: api-reference/beta/resources/externalconnectors-externalconnection.md:35
     @export(implementation) @_optimize(none)
     public var description: Swift.String? {
-        get { object.get("description") }
+        get { storedObject.get("description") }
         set { object.set("description", newValue) }
     }
     /// What administrators see as the name. Maximum length of 128 characters. Required.
@@ -49,7 +49,7 @@ extension ExternalConnectors.ExternalConnectionProtocol {
     /// - Documented: api-reference/beta/resources/externalconnectors-externalconnection.md:37
     @export(implementation) @_optimize(none)
     public var name: Swift.String? {
-        get { object.get("name") }
+        get { storedObject.get("name") }
         set { object.set("name", newValue) }
     }
     /// How far the connection has come. Possible values are: draft, ready, obsolete, limitExceeded, unknownFutureValue.
@@ -57,7 +57,7 @@ extension ExternalConnectors.ExternalConnectionProtocol {
     /// - Documented: api-reference/beta/resources/externalconnectors-externalconnection.md:38
     @export(implementation) @_optimize(none)
     public var state: ExternalConnectors.ConnectionState? {
-        get { object.get("state") }
+        get { storedObject.get("state") }
         set { object.set("state", newValue) }
     }
     /// Properties that the items of the connection have. Read-only. Nullable.
@@ -66,7 +66,7 @@ extension ExternalConnectors.ExternalConnectionProtocol {
     /// - Documented: api-reference/beta/resources/externalconnectors-externalconnection.md:43
     @export(implementation) @_optimize(none)
     public var schema_: ExternalConnectors.Schema? {
-        get { object.get("schema") }
+        get { storedObject.get("schema") }
         set { object.set("schema", newValue) }
     }
 }
@@ -74,44 +74,17 @@ extension ExternalConnectors.ExternalConnectionProtocol {
 extension GraphRuntime.GraphFields where Root: ExternalConnectors.ExternalConnectionProtocol {
     /// The field configuration.
     @export(implementation) @_optimize(none)
-    public var configuration: GraphRuntime.GraphField<ExternalConnectors.Configuration> { field("configuration") }
+    public var configuration: GraphRuntime.GraphUpdatableField<ExternalConnectors.Configuration> { field("configuration") }
     /// The field description.
     @export(implementation) @_optimize(none)
-    public var description: GraphRuntime.GraphField<Swift.String> { field("description") }
+    public var description: GraphRuntime.GraphUpdatableField<Swift.String> { field("description") }
     /// The field name.
     @export(implementation) @_optimize(none)
-    public var name: GraphRuntime.GraphField<Swift.String> { field("name") }
+    public var name: GraphRuntime.GraphUpdatableField<Swift.String> { field("name") }
     /// The field state.
     @export(implementation) @_optimize(none)
-    public var state: GraphRuntime.GraphField<ExternalConnectors.ConnectionState> { field("state") }
+    public var state: GraphRuntime.GraphUpdatableField<ExternalConnectors.ConnectionState> { field("state") }
     /// The field schema_.
     @export(implementation) @_optimize(none)
     public var schema_: GraphRuntime.GraphField<ExternalConnectors.Schema> { field("schema") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: ExternalConnectors.ExternalConnectionProtocol {
-    /// What becomes of configuration.
-    @export(implementation) @_optimize(none)
-    public var configuration: GraphRuntime.UpdateValue<ExternalConnectors.Configuration> {
-        get { self.get("configuration") }
-        set { self.set("configuration", newValue) }
-    }
-    /// What becomes of description.
-    @export(implementation) @_optimize(none)
-    public var description: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("description") }
-        set { self.set("description", newValue) }
-    }
-    /// What becomes of name.
-    @export(implementation) @_optimize(none)
-    public var name: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("name") }
-        set { self.set("name", newValue) }
-    }
-    /// What becomes of state.
-    @export(implementation) @_optimize(none)
-    public var state: GraphRuntime.UpdateValue<ExternalConnectors.ConnectionState> {
-        get { self.get("state") }
-        set { self.set("state", newValue) }
-    }
 }

@@ -11,13 +11,13 @@ extension ExternalConnectors {
 /// - Documented: api-reference/beta/resources/externalconnectors-property.md:36
 public struct Property: PropertyProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.externalConnectors.property" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.externalConnectors.property") }
 }
 
 /// What ``Property`` and the types derived from it have.
@@ -31,7 +31,7 @@ extension ExternalConnectors.PropertyProtocol {
     /// - Documented: api-reference/beta/resources/externalconnectors-property.md:22
     @export(implementation) @_optimize(none)
     public var aliases: [Swift.String]? {
-        get { object.get("aliases") }
+        get { storedObject.get("aliases") }
         set { object.set("aliases", newValue) }
     }
     /// Whether a query can name the property. Optional.
@@ -39,7 +39,7 @@ extension ExternalConnectors.PropertyProtocol {
     /// - Documented: api-reference/beta/resources/externalconnectors-property.md:23
     @export(implementation) @_optimize(none)
     public var isQueryable: Swift.Bool? {
-        get { object.get("isQueryable") }
+        get { storedObject.get("isQueryable") }
         set { object.set("isQueryable", newValue) }
     }
     /// Whether results can be narrowed down by the property. Optional.
@@ -47,7 +47,7 @@ extension ExternalConnectors.PropertyProtocol {
     /// - Documented: api-reference/beta/resources/externalconnectors-property.md:24
     @export(implementation) @_optimize(none)
     public var isRefinable: Swift.Bool? {
-        get { object.get("isRefinable") }
+        get { storedObject.get("isRefinable") }
         set { object.set("isRefinable", newValue) }
     }
     /// Whether results show the property. Optional.
@@ -55,7 +55,7 @@ extension ExternalConnectors.PropertyProtocol {
     /// - Documented: api-reference/beta/resources/externalconnectors-property.md:25
     @export(implementation) @_optimize(none)
     public var isRetrievable: Swift.Bool? {
-        get { object.get("isRetrievable") }
+        get { storedObject.get("isRetrievable") }
         set { object.set("isRetrievable", newValue) }
     }
     /// Whether the text of the property is searched; only String and StringCollection can be. Optional.
@@ -63,7 +63,7 @@ extension ExternalConnectors.PropertyProtocol {
     /// - Documented: api-reference/beta/resources/externalconnectors-property.md:26
     @export(implementation) @_optimize(none)
     public var isSearchable: Swift.Bool? {
-        get { object.get("isSearchable") }
+        get { storedObject.get("isSearchable") }
         set { object.set("isSearchable", newValue) }
     }
     /// What the property means to Microsoft Search. Supported labels: title, url, createdBy, lastModifiedBy, authors, createdDateTime, lastModifiedDateTime, fileName, fileExtension. Optional.
@@ -71,7 +71,7 @@ extension ExternalConnectors.PropertyProtocol {
     /// - Documented: api-reference/beta/resources/externalconnectors-property.md:27
     @export(implementation) @_optimize(none)
     public var labels: [ExternalConnectors.Label]? {
-        get { object.get("labels") }
+        get { storedObject.get("labels") }
         set { object.set("labels", newValue) }
     }
     /// What the property is called. Maximum 32 characters; white space, control characters and signs such as :, ;, |, \ and " are refused. Required.
@@ -81,7 +81,7 @@ extension ExternalConnectors.PropertyProtocol {
     /// - Documented: api-reference/beta/resources/externalconnectors-property.md:28
     @export(implementation) @_optimize(none)
     public var name: Swift.String? {
-        get { object.get("name") }
+        get { storedObject.get("name") }
         set { object.set("name", newValue) }
     }
     /// Kind of value. Possible values are: string, int64, double, dateTime, boolean, stringCollection, int64Collection, doubleCollection, dateTimeCollection, unknownFutureValue.
@@ -89,7 +89,7 @@ extension ExternalConnectors.PropertyProtocol {
     /// - Documented: api-reference/beta/resources/externalconnectors-property.md:29
     @export(implementation) @_optimize(none)
     public var type: ExternalConnectors.PropertyType? {
-        get { object.get("type") }
+        get { storedObject.get("type") }
         set { object.set("type", newValue) }
     }
 }
@@ -97,77 +97,26 @@ extension ExternalConnectors.PropertyProtocol {
 extension GraphRuntime.GraphFields where Root: ExternalConnectors.PropertyProtocol {
     /// The field aliases.
     @export(implementation) @_optimize(none)
-    public var aliases: GraphRuntime.GraphField<[Swift.String]> { field("aliases") }
+    public var aliases: GraphRuntime.GraphUpdatableField<[Swift.String]> { field("aliases") }
     /// The field isQueryable.
     @export(implementation) @_optimize(none)
-    public var isQueryable: GraphRuntime.GraphField<Swift.Bool> { field("isQueryable") }
+    public var isQueryable: GraphRuntime.GraphUpdatableField<Swift.Bool> { field("isQueryable") }
     /// The field isRefinable.
     @export(implementation) @_optimize(none)
-    public var isRefinable: GraphRuntime.GraphField<Swift.Bool> { field("isRefinable") }
+    public var isRefinable: GraphRuntime.GraphUpdatableField<Swift.Bool> { field("isRefinable") }
     /// The field isRetrievable.
     @export(implementation) @_optimize(none)
-    public var isRetrievable: GraphRuntime.GraphField<Swift.Bool> { field("isRetrievable") }
+    public var isRetrievable: GraphRuntime.GraphUpdatableField<Swift.Bool> { field("isRetrievable") }
     /// The field isSearchable.
     @export(implementation) @_optimize(none)
-    public var isSearchable: GraphRuntime.GraphField<Swift.Bool> { field("isSearchable") }
+    public var isSearchable: GraphRuntime.GraphUpdatableField<Swift.Bool> { field("isSearchable") }
     /// The field labels.
     @export(implementation) @_optimize(none)
-    public var labels: GraphRuntime.GraphField<[ExternalConnectors.Label]> { field("labels") }
+    public var labels: GraphRuntime.GraphUpdatableField<[ExternalConnectors.Label]> { field("labels") }
     /// The field name.
     @export(implementation) @_optimize(none)
-    public var name: GraphRuntime.GraphField<Swift.String> { field("name") }
+    public var name: GraphRuntime.GraphUpdatableField<Swift.String> { field("name") }
     /// The field type.
     @export(implementation) @_optimize(none)
-    public var type: GraphRuntime.GraphField<ExternalConnectors.PropertyType> { field("type") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: ExternalConnectors.PropertyProtocol {
-    /// What becomes of aliases.
-    @export(implementation) @_optimize(none)
-    public var aliases: GraphRuntime.UpdateValue<[Swift.String]> {
-        get { self.get("aliases") }
-        set { self.set("aliases", newValue) }
-    }
-    /// What becomes of isQueryable.
-    @export(implementation) @_optimize(none)
-    public var isQueryable: GraphRuntime.UpdateValue<Swift.Bool> {
-        get { self.get("isQueryable") }
-        set { self.set("isQueryable", newValue) }
-    }
-    /// What becomes of isRefinable.
-    @export(implementation) @_optimize(none)
-    public var isRefinable: GraphRuntime.UpdateValue<Swift.Bool> {
-        get { self.get("isRefinable") }
-        set { self.set("isRefinable", newValue) }
-    }
-    /// What becomes of isRetrievable.
-    @export(implementation) @_optimize(none)
-    public var isRetrievable: GraphRuntime.UpdateValue<Swift.Bool> {
-        get { self.get("isRetrievable") }
-        set { self.set("isRetrievable", newValue) }
-    }
-    /// What becomes of isSearchable.
-    @export(implementation) @_optimize(none)
-    public var isSearchable: GraphRuntime.UpdateValue<Swift.Bool> {
-        get { self.get("isSearchable") }
-        set { self.set("isSearchable", newValue) }
-    }
-    /// What becomes of labels.
-    @export(implementation) @_optimize(none)
-    public var labels: GraphRuntime.UpdateValue<[ExternalConnectors.Label]> {
-        get { self.get("labels") }
-        set { self.set("labels", newValue) }
-    }
-    /// What becomes of name.
-    @export(implementation) @_optimize(none)
-    public var name: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("name") }
-        set { self.set("name", newValue) }
-    }
-    /// What becomes of type.
-    @export(implementation) @_optimize(none)
-    public var type: GraphRuntime.UpdateValue<ExternalConnectors.PropertyType> {
-        get { self.get("type") }
-        set { self.set("type", newValue) }
-    }
+    public var type: GraphRuntime.GraphUpdatableField<ExternalConnectors.PropertyType> { field("type") }
 }

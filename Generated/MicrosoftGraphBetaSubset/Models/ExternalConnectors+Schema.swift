@@ -11,13 +11,13 @@ extension ExternalConnectors {
 /// - Documented: api-reference/beta/resources/externalconnectors-schema.md:38
 public struct Schema: SchemaProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.externalConnectors.schema" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.externalConnectors.schema") }
 }
 
 /// What ``Schema`` and the types derived from it have.
@@ -31,7 +31,7 @@ extension ExternalConnectors.SchemaProtocol {
     /// - Documented: api-reference/beta/resources/externalconnectors-schema.md:30
     @export(implementation) @_optimize(none)
     public var baseType: Swift.String? {
-        get { object.get("baseType") }
+        get { storedObject.get("baseType") }
         set { object.set("baseType", newValue) }
     }
     /// One entry per property, at least one, and this collection can contain a maximum of 128 elements.
@@ -40,7 +40,7 @@ extension ExternalConnectors.SchemaProtocol {
     /// - Documented: api-reference/beta/resources/externalconnectors-schema.md:31
     @export(implementation) @_optimize(none)
     public var properties: [ExternalConnectors.Property]? {
-        get { object.get("properties") }
+        get { storedObject.get("properties") }
         set { object.set("properties", newValue) }
     }
 }
@@ -48,23 +48,8 @@ extension ExternalConnectors.SchemaProtocol {
 extension GraphRuntime.GraphFields where Root: ExternalConnectors.SchemaProtocol {
     /// The field baseType.
     @export(implementation) @_optimize(none)
-    public var baseType: GraphRuntime.GraphField<Swift.String> { field("baseType") }
+    public var baseType: GraphRuntime.GraphUpdatableField<Swift.String> { field("baseType") }
     /// The field properties.
     @export(implementation) @_optimize(none)
-    public var properties: GraphRuntime.GraphField<[ExternalConnectors.Property]> { field("properties") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: ExternalConnectors.SchemaProtocol {
-    /// What becomes of baseType.
-    @export(implementation) @_optimize(none)
-    public var baseType: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("baseType") }
-        set { self.set("baseType", newValue) }
-    }
-    /// What becomes of properties.
-    @export(implementation) @_optimize(none)
-    public var properties: GraphRuntime.UpdateValue<[ExternalConnectors.Property]> {
-        get { self.get("properties") }
-        set { self.set("properties", newValue) }
-    }
+    public var properties: GraphRuntime.GraphUpdatableField<[ExternalConnectors.Property]> { field("properties") }
 }

@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/intune-shared-groupassignmenttarget.md:35
 public struct GroupAssignmentTarget: GroupAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.groupAssignmentTarget" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.groupAssignmentTarget") }
 }
 
 /// What ``GroupAssignmentTarget`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension GroupAssignmentTargetProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-groupassignmenttarget.md:28
     @export(implementation) @_optimize(none)
     public var groupId: Swift.String? {
-        get { object.get("groupId") }
+        get { storedObject.get("groupId") }
         set { object.set("groupId", newValue) }
     }
 }
@@ -36,14 +36,5 @@ extension GroupAssignmentTargetProtocol {
 extension GraphRuntime.GraphFields where Root: GroupAssignmentTargetProtocol {
     /// The field groupId.
     @export(implementation) @_optimize(none)
-    public var groupId: GraphRuntime.GraphField<Swift.String> { field("groupId") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: GroupAssignmentTargetProtocol {
-    /// What becomes of groupId.
-    @export(implementation) @_optimize(none)
-    public var groupId: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("groupId") }
-        set { self.set("groupId", newValue) }
-    }
+    public var groupId: GraphRuntime.GraphUpdatableField<Swift.String> { field("groupId") }
 }

@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/intune-policyset-haspayloadlinkresultitem.md:34
 public struct HasPayloadLinkResultItem: HasPayloadLinkResultItemProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.hasPayloadLinkResultItem" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.hasPayloadLinkResultItem") }
 }
 
 /// What ``HasPayloadLinkResultItem`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension HasPayloadLinkResultItemProtocol {
     /// - Documented: api-reference/beta/resources/intune-policyset-haspayloadlinkresultitem.md:24
     @export(implementation) @_optimize(none)
     public var payloadId: Swift.String? {
-        get { object.get("payloadId") }
+        get { storedObject.get("payloadId") }
         set { object.set("payloadId", newValue) }
     }
     /// True when an assignment points at the payload.
@@ -36,7 +36,7 @@ extension HasPayloadLinkResultItemProtocol {
     /// - Documented: api-reference/beta/resources/intune-policyset-haspayloadlinkresultitem.md:25
     @export(implementation) @_optimize(none)
     public var hasLink: Swift.Bool? {
-        get { object.get("hasLink") }
+        get { storedObject.get("hasLink") }
         set { object.set("hasLink", newValue) }
     }
     /// What went wrong for this payload, if anything did.
@@ -44,7 +44,7 @@ extension HasPayloadLinkResultItemProtocol {
     /// - Documented: api-reference/beta/resources/intune-policyset-haspayloadlinkresultitem.md:26
     @export(implementation) @_optimize(none)
     public var error: Swift.String? {
-        get { object.get("error") }
+        get { storedObject.get("error") }
         set { object.set("error", newValue) }
     }
     /// Where the links come from. Possible values are: direct, policySets.
@@ -52,7 +52,7 @@ extension HasPayloadLinkResultItemProtocol {
     /// - Documented: api-reference/beta/resources/intune-policyset-haspayloadlinkresultitem.md:27
     @export(implementation) @_optimize(none)
     public var sources: [DeviceAndAppManagementAssignmentSource]? {
-        get { object.get("sources") }
+        get { storedObject.get("sources") }
         set { object.set("sources", newValue) }
     }
 }
@@ -60,41 +60,14 @@ extension HasPayloadLinkResultItemProtocol {
 extension GraphRuntime.GraphFields where Root: HasPayloadLinkResultItemProtocol {
     /// The field payloadId.
     @export(implementation) @_optimize(none)
-    public var payloadId: GraphRuntime.GraphField<Swift.String> { field("payloadId") }
+    public var payloadId: GraphRuntime.GraphUpdatableField<Swift.String> { field("payloadId") }
     /// The field hasLink.
     @export(implementation) @_optimize(none)
-    public var hasLink: GraphRuntime.GraphField<Swift.Bool> { field("hasLink") }
+    public var hasLink: GraphRuntime.GraphUpdatableField<Swift.Bool> { field("hasLink") }
     /// The field error.
     @export(implementation) @_optimize(none)
-    public var error: GraphRuntime.GraphField<Swift.String> { field("error") }
+    public var error: GraphRuntime.GraphUpdatableField<Swift.String> { field("error") }
     /// The field sources.
     @export(implementation) @_optimize(none)
-    public var sources: GraphRuntime.GraphField<[DeviceAndAppManagementAssignmentSource]> { field("sources") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: HasPayloadLinkResultItemProtocol {
-    /// What becomes of payloadId.
-    @export(implementation) @_optimize(none)
-    public var payloadId: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("payloadId") }
-        set { self.set("payloadId", newValue) }
-    }
-    /// What becomes of hasLink.
-    @export(implementation) @_optimize(none)
-    public var hasLink: GraphRuntime.UpdateValue<Swift.Bool> {
-        get { self.get("hasLink") }
-        set { self.set("hasLink", newValue) }
-    }
-    /// What becomes of error.
-    @export(implementation) @_optimize(none)
-    public var error: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("error") }
-        set { self.set("error", newValue) }
-    }
-    /// What becomes of sources.
-    @export(implementation) @_optimize(none)
-    public var sources: GraphRuntime.UpdateValue<[DeviceAndAppManagementAssignmentSource]> {
-        get { self.get("sources") }
-        set { self.set("sources", newValue) }
-    }
+    public var sources: GraphRuntime.GraphUpdatableField<[DeviceAndAppManagementAssignmentSource]> { field("sources") }
 }

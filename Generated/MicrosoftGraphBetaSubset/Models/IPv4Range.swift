@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/intune-shared-ipv4range.md:34
 public struct IPv4Range: IPv4RangeProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.iPv4Range" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.iPv4Range") }
 }
 
 /// What ``IPv4Range`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension IPv4RangeProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-ipv4range.md:26
     @export(implementation) @_optimize(none)
     public var lowerAddress: Swift.String? {
-        get { object.get("lowerAddress") }
+        get { storedObject.get("lowerAddress") }
         set { object.set("lowerAddress", newValue) }
     }
     /// Last address of the range.
@@ -36,7 +36,7 @@ extension IPv4RangeProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-ipv4range.md:27
     @export(implementation) @_optimize(none)
     public var upperAddress: Swift.String? {
-        get { object.get("upperAddress") }
+        get { storedObject.get("upperAddress") }
         set { object.set("upperAddress", newValue) }
     }
 }
@@ -44,23 +44,8 @@ extension IPv4RangeProtocol {
 extension GraphRuntime.GraphFields where Root: IPv4RangeProtocol {
     /// The field lowerAddress.
     @export(implementation) @_optimize(none)
-    public var lowerAddress: GraphRuntime.GraphField<Swift.String> { field("lowerAddress") }
+    public var lowerAddress: GraphRuntime.GraphUpdatableField<Swift.String> { field("lowerAddress") }
     /// The field upperAddress.
     @export(implementation) @_optimize(none)
-    public var upperAddress: GraphRuntime.GraphField<Swift.String> { field("upperAddress") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: IPv4RangeProtocol {
-    /// What becomes of lowerAddress.
-    @export(implementation) @_optimize(none)
-    public var lowerAddress: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("lowerAddress") }
-        set { self.set("lowerAddress", newValue) }
-    }
-    /// What becomes of upperAddress.
-    @export(implementation) @_optimize(none)
-    public var upperAddress: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("upperAddress") }
-        set { self.set("upperAddress", newValue) }
-    }
+    public var upperAddress: GraphRuntime.GraphUpdatableField<Swift.String> { field("upperAddress") }
 }

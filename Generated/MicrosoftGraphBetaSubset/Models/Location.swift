@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/location.md:36
 public struct Location: LocationProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.location" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.location") }
 }
 
 /// What ``Location`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension LocationProtocol {
     /// - Documented: api-reference/beta/resources/location.md:22
     @export(implementation) @_optimize(none)
     public var address: PhysicalAddress? {
-        get { object.get("address") }
+        get { storedObject.get("address") }
         set { object.set("address", newValue) }
     }
     /// Where on the globe the place lies.
@@ -36,7 +36,7 @@ extension LocationProtocol {
     /// - Documented: api-reference/beta/resources/location.md:23
     @export(implementation) @_optimize(none)
     public var coordinates: OutlookGeoCoordinates? {
-        get { object.get("coordinates") }
+        get { storedObject.get("coordinates") }
         set { object.set("coordinates", newValue) }
     }
     /// Name of the place.
@@ -44,7 +44,7 @@ extension LocationProtocol {
     /// - Documented: api-reference/beta/resources/location.md:24
     @export(implementation) @_optimize(none)
     public var displayName: Swift.String? {
-        get { object.get("displayName") }
+        get { storedObject.get("displayName") }
         set { object.set("displayName", newValue) }
     }
     /// Mail address of the place. Optional.
@@ -52,7 +52,7 @@ extension LocationProtocol {
     /// - Documented: api-reference/beta/resources/location.md:25
     @export(implementation) @_optimize(none)
     public var locationEmailAddress: Swift.String? {
-        get { object.get("locationEmailAddress") }
+        get { storedObject.get("locationEmailAddress") }
         set { object.set("locationEmailAddress", newValue) }
     }
     /// URI of the place. Optional.
@@ -60,7 +60,7 @@ extension LocationProtocol {
     /// - Documented: api-reference/beta/resources/location.md:26
     @export(implementation) @_optimize(none)
     public var locationUri: Swift.String? {
-        get { object.get("locationUri") }
+        get { storedObject.get("locationUri") }
         set { object.set("locationUri", newValue) }
     }
     /// Kind of place. Possible values are: default, conferenceRoom, homeAddress, businessAddress, geoCoordinates, streetAddress, hotel, restaurant, localBusiness, postalAddress. Read-only.
@@ -69,7 +69,7 @@ extension LocationProtocol {
     /// - Documented: api-reference/beta/resources/location.md:27
     @export(implementation) @_optimize(none)
     public var locationType: LocationType? {
-        get { object.get("locationType") }
+        get { storedObject.get("locationType") }
         set { object.set("locationType", newValue) }
     }
     /// Kept for the service itself.
@@ -77,7 +77,7 @@ extension LocationProtocol {
     /// - Documented: api-reference/beta/resources/location.md:28
     @export(implementation) @_optimize(none)
     public var uniqueId: Swift.String? {
-        get { object.get("uniqueId") }
+        get { storedObject.get("uniqueId") }
         set { object.set("uniqueId", newValue) }
     }
     /// Kept for the service itself.
@@ -85,7 +85,7 @@ extension LocationProtocol {
     /// - Documented: api-reference/beta/resources/location.md:29
     @export(implementation) @_optimize(none)
     public var uniqueIdType: LocationUniqueIdType? {
-        get { object.get("uniqueIdType") }
+        get { storedObject.get("uniqueIdType") }
         set { object.set("uniqueIdType", newValue) }
     }
 }
@@ -93,71 +93,26 @@ extension LocationProtocol {
 extension GraphRuntime.GraphFields where Root: LocationProtocol {
     /// The field address.
     @export(implementation) @_optimize(none)
-    public var address: GraphRuntime.GraphField<PhysicalAddress> { field("address") }
+    public var address: GraphRuntime.GraphUpdatableField<PhysicalAddress> { field("address") }
     /// The field coordinates.
     @export(implementation) @_optimize(none)
-    public var coordinates: GraphRuntime.GraphField<OutlookGeoCoordinates> { field("coordinates") }
+    public var coordinates: GraphRuntime.GraphUpdatableField<OutlookGeoCoordinates> { field("coordinates") }
     /// The field displayName.
     @export(implementation) @_optimize(none)
-    public var displayName: GraphRuntime.GraphField<Swift.String> { field("displayName") }
+    public var displayName: GraphRuntime.GraphUpdatableField<Swift.String> { field("displayName") }
     /// The field locationEmailAddress.
     @export(implementation) @_optimize(none)
-    public var locationEmailAddress: GraphRuntime.GraphField<Swift.String> { field("locationEmailAddress") }
+    public var locationEmailAddress: GraphRuntime.GraphUpdatableField<Swift.String> { field("locationEmailAddress") }
     /// The field locationUri.
     @export(implementation) @_optimize(none)
-    public var locationUri: GraphRuntime.GraphField<Swift.String> { field("locationUri") }
+    public var locationUri: GraphRuntime.GraphUpdatableField<Swift.String> { field("locationUri") }
     /// The field locationType.
     @export(implementation) @_optimize(none)
     public var locationType: GraphRuntime.GraphField<LocationType> { field("locationType") }
     /// The field uniqueId.
     @export(implementation) @_optimize(none)
-    public var uniqueId: GraphRuntime.GraphField<Swift.String> { field("uniqueId") }
+    public var uniqueId: GraphRuntime.GraphUpdatableField<Swift.String> { field("uniqueId") }
     /// The field uniqueIdType.
     @export(implementation) @_optimize(none)
-    public var uniqueIdType: GraphRuntime.GraphField<LocationUniqueIdType> { field("uniqueIdType") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: LocationProtocol {
-    /// What becomes of address.
-    @export(implementation) @_optimize(none)
-    public var address: GraphRuntime.UpdateValue<PhysicalAddress> {
-        get { self.get("address") }
-        set { self.set("address", newValue) }
-    }
-    /// What becomes of coordinates.
-    @export(implementation) @_optimize(none)
-    public var coordinates: GraphRuntime.UpdateValue<OutlookGeoCoordinates> {
-        get { self.get("coordinates") }
-        set { self.set("coordinates", newValue) }
-    }
-    /// What becomes of displayName.
-    @export(implementation) @_optimize(none)
-    public var displayName: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("displayName") }
-        set { self.set("displayName", newValue) }
-    }
-    /// What becomes of locationEmailAddress.
-    @export(implementation) @_optimize(none)
-    public var locationEmailAddress: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("locationEmailAddress") }
-        set { self.set("locationEmailAddress", newValue) }
-    }
-    /// What becomes of locationUri.
-    @export(implementation) @_optimize(none)
-    public var locationUri: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("locationUri") }
-        set { self.set("locationUri", newValue) }
-    }
-    /// What becomes of uniqueId.
-    @export(implementation) @_optimize(none)
-    public var uniqueId: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("uniqueId") }
-        set { self.set("uniqueId", newValue) }
-    }
-    /// What becomes of uniqueIdType.
-    @export(implementation) @_optimize(none)
-    public var uniqueIdType: GraphRuntime.UpdateValue<LocationUniqueIdType> {
-        get { self.get("uniqueIdType") }
-        set { self.set("uniqueIdType", newValue) }
-    }
+    public var uniqueIdType: GraphRuntime.GraphUpdatableField<LocationUniqueIdType> { field("uniqueIdType") }
 }

@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/outlookgeocoordinates.md:33
 public struct OutlookGeoCoordinates: OutlookGeoCoordinatesProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.outlookGeoCoordinates" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.outlookGeoCoordinates") }
 }
 
 /// What ``OutlookGeoCoordinates`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension OutlookGeoCoordinatesProtocol {
     /// - Documented: api-reference/beta/resources/outlookgeocoordinates.md:22
     @export(implementation) @_optimize(none)
     public var accuracy: Swift.Double? {
-        get { object.get("accuracy") }
+        get { storedObject.get("accuracy") }
         set { object.set("accuracy", newValue) }
     }
     /// Height of the spot.
@@ -36,7 +36,7 @@ extension OutlookGeoCoordinatesProtocol {
     /// - Documented: api-reference/beta/resources/outlookgeocoordinates.md:23
     @export(implementation) @_optimize(none)
     public var altitude: Swift.Double? {
-        get { object.get("altitude") }
+        get { storedObject.get("altitude") }
         set { object.set("altitude", newValue) }
     }
     /// How far off the height may be.
@@ -44,7 +44,7 @@ extension OutlookGeoCoordinatesProtocol {
     /// - Documented: api-reference/beta/resources/outlookgeocoordinates.md:24
     @export(implementation) @_optimize(none)
     public var altitudeAccuracy: Swift.Double? {
-        get { object.get("altitudeAccuracy") }
+        get { storedObject.get("altitudeAccuracy") }
         set { object.set("altitudeAccuracy", newValue) }
     }
     /// Degrees north of the equator.
@@ -52,7 +52,7 @@ extension OutlookGeoCoordinatesProtocol {
     /// - Documented: api-reference/beta/resources/outlookgeocoordinates.md:25
     @export(implementation) @_optimize(none)
     public var latitude: Swift.Double? {
-        get { object.get("latitude") }
+        get { storedObject.get("latitude") }
         set { object.set("latitude", newValue) }
     }
     /// Degrees east of Greenwich.
@@ -60,7 +60,7 @@ extension OutlookGeoCoordinatesProtocol {
     /// - Documented: api-reference/beta/resources/outlookgeocoordinates.md:26
     @export(implementation) @_optimize(none)
     public var longitude: Swift.Double? {
-        get { object.get("longitude") }
+        get { storedObject.get("longitude") }
         set { object.set("longitude", newValue) }
     }
 }
@@ -68,50 +68,17 @@ extension OutlookGeoCoordinatesProtocol {
 extension GraphRuntime.GraphFields where Root: OutlookGeoCoordinatesProtocol {
     /// The field accuracy.
     @export(implementation) @_optimize(none)
-    public var accuracy: GraphRuntime.GraphField<Swift.Double> { field("accuracy") }
+    public var accuracy: GraphRuntime.GraphUpdatableField<Swift.Double> { field("accuracy") }
     /// The field altitude.
     @export(implementation) @_optimize(none)
-    public var altitude: GraphRuntime.GraphField<Swift.Double> { field("altitude") }
+    public var altitude: GraphRuntime.GraphUpdatableField<Swift.Double> { field("altitude") }
     /// The field altitudeAccuracy.
     @export(implementation) @_optimize(none)
-    public var altitudeAccuracy: GraphRuntime.GraphField<Swift.Double> { field("altitudeAccuracy") }
+    public var altitudeAccuracy: GraphRuntime.GraphUpdatableField<Swift.Double> { field("altitudeAccuracy") }
     /// The field latitude.
     @export(implementation) @_optimize(none)
-    public var latitude: GraphRuntime.GraphField<Swift.Double> { field("latitude") }
+    public var latitude: GraphRuntime.GraphUpdatableField<Swift.Double> { field("latitude") }
     /// The field longitude.
     @export(implementation) @_optimize(none)
-    public var longitude: GraphRuntime.GraphField<Swift.Double> { field("longitude") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: OutlookGeoCoordinatesProtocol {
-    /// What becomes of accuracy.
-    @export(implementation) @_optimize(none)
-    public var accuracy: GraphRuntime.UpdateValue<Swift.Double> {
-        get { self.get("accuracy") }
-        set { self.set("accuracy", newValue) }
-    }
-    /// What becomes of altitude.
-    @export(implementation) @_optimize(none)
-    public var altitude: GraphRuntime.UpdateValue<Swift.Double> {
-        get { self.get("altitude") }
-        set { self.set("altitude", newValue) }
-    }
-    /// What becomes of altitudeAccuracy.
-    @export(implementation) @_optimize(none)
-    public var altitudeAccuracy: GraphRuntime.UpdateValue<Swift.Double> {
-        get { self.get("altitudeAccuracy") }
-        set { self.set("altitudeAccuracy", newValue) }
-    }
-    /// What becomes of latitude.
-    @export(implementation) @_optimize(none)
-    public var latitude: GraphRuntime.UpdateValue<Swift.Double> {
-        get { self.get("latitude") }
-        set { self.set("latitude", newValue) }
-    }
-    /// What becomes of longitude.
-    @export(implementation) @_optimize(none)
-    public var longitude: GraphRuntime.UpdateValue<Swift.Double> {
-        get { self.get("longitude") }
-        set { self.set("longitude", newValue) }
-    }
+    public var longitude: GraphRuntime.GraphUpdatableField<Swift.Double> { field("longitude") }
 }

@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/physicaladdress.md:33
 public struct PhysicalAddress: PhysicalAddressProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.physicalAddress" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.physicalAddress") }
 }
 
 /// What ``PhysicalAddress`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension PhysicalAddressProtocol {
     /// - Documented: api-reference/beta/resources/physicaladdress.md:22
     @export(implementation) @_optimize(none)
     public var city: Swift.String? {
-        get { object.get("city") }
+        get { storedObject.get("city") }
         set { object.set("city", newValue) }
     }
     /// Country or region in free text, such as "United States".
@@ -36,7 +36,7 @@ extension PhysicalAddressProtocol {
     /// - Documented: api-reference/beta/resources/physicaladdress.md:23
     @export(implementation) @_optimize(none)
     public var countryOrRegion: Swift.String? {
-        get { object.get("countryOrRegion") }
+        get { storedObject.get("countryOrRegion") }
         set { object.set("countryOrRegion", newValue) }
     }
     /// Postal code.
@@ -44,7 +44,7 @@ extension PhysicalAddressProtocol {
     /// - Documented: api-reference/beta/resources/physicaladdress.md:24
     @export(implementation) @_optimize(none)
     public var postalCode: Swift.String? {
-        get { object.get("postalCode") }
+        get { storedObject.get("postalCode") }
         set { object.set("postalCode", newValue) }
     }
     /// State or province.
@@ -52,7 +52,7 @@ extension PhysicalAddressProtocol {
     /// - Documented: api-reference/beta/resources/physicaladdress.md:25
     @export(implementation) @_optimize(none)
     public var state: Swift.String? {
-        get { object.get("state") }
+        get { storedObject.get("state") }
         set { object.set("state", newValue) }
     }
     /// Street and number.
@@ -60,7 +60,7 @@ extension PhysicalAddressProtocol {
     /// - Documented: api-reference/beta/resources/physicaladdress.md:26
     @export(implementation) @_optimize(none)
     public var street: Swift.String? {
-        get { object.get("street") }
+        get { storedObject.get("street") }
         set { object.set("street", newValue) }
     }
 }
@@ -68,50 +68,17 @@ extension PhysicalAddressProtocol {
 extension GraphRuntime.GraphFields where Root: PhysicalAddressProtocol {
     /// The field city.
     @export(implementation) @_optimize(none)
-    public var city: GraphRuntime.GraphField<Swift.String> { field("city") }
+    public var city: GraphRuntime.GraphUpdatableField<Swift.String> { field("city") }
     /// The field countryOrRegion.
     @export(implementation) @_optimize(none)
-    public var countryOrRegion: GraphRuntime.GraphField<Swift.String> { field("countryOrRegion") }
+    public var countryOrRegion: GraphRuntime.GraphUpdatableField<Swift.String> { field("countryOrRegion") }
     /// The field postalCode.
     @export(implementation) @_optimize(none)
-    public var postalCode: GraphRuntime.GraphField<Swift.String> { field("postalCode") }
+    public var postalCode: GraphRuntime.GraphUpdatableField<Swift.String> { field("postalCode") }
     /// The field state.
     @export(implementation) @_optimize(none)
-    public var state: GraphRuntime.GraphField<Swift.String> { field("state") }
+    public var state: GraphRuntime.GraphUpdatableField<Swift.String> { field("state") }
     /// The field street.
     @export(implementation) @_optimize(none)
-    public var street: GraphRuntime.GraphField<Swift.String> { field("street") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: PhysicalAddressProtocol {
-    /// What becomes of city.
-    @export(implementation) @_optimize(none)
-    public var city: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("city") }
-        set { self.set("city", newValue) }
-    }
-    /// What becomes of countryOrRegion.
-    @export(implementation) @_optimize(none)
-    public var countryOrRegion: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("countryOrRegion") }
-        set { self.set("countryOrRegion", newValue) }
-    }
-    /// What becomes of postalCode.
-    @export(implementation) @_optimize(none)
-    public var postalCode: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("postalCode") }
-        set { self.set("postalCode", newValue) }
-    }
-    /// What becomes of state.
-    @export(implementation) @_optimize(none)
-    public var state: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("state") }
-        set { self.set("state", newValue) }
-    }
-    /// What becomes of street.
-    @export(implementation) @_optimize(none)
-    public var street: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("street") }
-        set { self.set("street", newValue) }
-    }
+    public var street: GraphRuntime.GraphUpdatableField<Swift.String> { field("street") }
 }

@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/intune-shared-proxieddomain.md:32
 public struct ProxiedDomain: ProxiedDomainProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.proxiedDomain" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.proxiedDomain") }
 }
 
 /// What ``ProxiedDomain`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension ProxiedDomainProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-proxieddomain.md:24
     @export(implementation) @_optimize(none)
     public var ipAddressOrFQDN: Swift.String? {
-        get { object.get("ipAddressOrFQDN") }
+        get { storedObject.get("ipAddressOrFQDN") }
         set { object.set("ipAddressOrFQDN", newValue) }
     }
     /// Address or full name of its proxy.
@@ -36,7 +36,7 @@ extension ProxiedDomainProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-proxieddomain.md:25
     @export(implementation) @_optimize(none)
     public var proxy: Swift.String? {
-        get { object.get("proxy") }
+        get { storedObject.get("proxy") }
         set { object.set("proxy", newValue) }
     }
 }
@@ -44,23 +44,8 @@ extension ProxiedDomainProtocol {
 extension GraphRuntime.GraphFields where Root: ProxiedDomainProtocol {
     /// The field ipAddressOrFQDN.
     @export(implementation) @_optimize(none)
-    public var ipAddressOrFQDN: GraphRuntime.GraphField<Swift.String> { field("ipAddressOrFQDN") }
+    public var ipAddressOrFQDN: GraphRuntime.GraphUpdatableField<Swift.String> { field("ipAddressOrFQDN") }
     /// The field proxy.
     @export(implementation) @_optimize(none)
-    public var proxy: GraphRuntime.GraphField<Swift.String> { field("proxy") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: ProxiedDomainProtocol {
-    /// What becomes of ipAddressOrFQDN.
-    @export(implementation) @_optimize(none)
-    public var ipAddressOrFQDN: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("ipAddressOrFQDN") }
-        set { self.set("ipAddressOrFQDN", newValue) }
-    }
-    /// What becomes of proxy.
-    @export(implementation) @_optimize(none)
-    public var proxy: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("proxy") }
-        set { self.set("proxy", newValue) }
-    }
+    public var proxy: GraphRuntime.GraphUpdatableField<Swift.String> { field("proxy") }
 }

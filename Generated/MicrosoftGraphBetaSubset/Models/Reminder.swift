@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/reminder.md:36
 public struct Reminder: ReminderProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.reminder" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.reminder") }
 }
 
 /// What ``Reminder`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension ReminderProtocol {
     /// - Documented: api-reference/beta/resources/reminder.md:22
     @export(implementation) @_optimize(none)
     public var changeKey: Swift.String? {
-        get { object.get("changeKey") }
+        get { storedObject.get("changeKey") }
         set { object.set("changeKey", newValue) }
     }
     /// When the event is over.
@@ -36,7 +36,7 @@ extension ReminderProtocol {
     /// - Documented: api-reference/beta/resources/reminder.md:23
     @export(implementation) @_optimize(none)
     public var eventEndTime: DateTimeTimeZone? {
-        get { object.get("eventEndTime") }
+        get { storedObject.get("eventEndTime") }
         set { object.set("eventEndTime", newValue) }
     }
     /// Id of the event. Read-only.
@@ -45,7 +45,7 @@ extension ReminderProtocol {
     /// - Documented: api-reference/beta/resources/reminder.md:24
     @export(implementation) @_optimize(none)
     public var eventId: Swift.String? {
-        get { object.get("eventId") }
+        get { storedObject.get("eventId") }
         set { object.set("eventId", newValue) }
     }
     /// Where the event takes place.
@@ -53,7 +53,7 @@ extension ReminderProtocol {
     /// - Documented: api-reference/beta/resources/reminder.md:25
     @export(implementation) @_optimize(none)
     public var eventLocation: Location? {
-        get { object.get("eventLocation") }
+        get { storedObject.get("eventLocation") }
         set { object.set("eventLocation", newValue) }
     }
     /// When the event begins.
@@ -61,7 +61,7 @@ extension ReminderProtocol {
     /// - Documented: api-reference/beta/resources/reminder.md:26
     @export(implementation) @_optimize(none)
     public var eventStartTime: DateTimeTimeZone? {
-        get { object.get("eventStartTime") }
+        get { storedObject.get("eventStartTime") }
         set { object.set("eventStartTime", newValue) }
     }
     /// Subject line of the event.
@@ -69,7 +69,7 @@ extension ReminderProtocol {
     /// - Documented: api-reference/beta/resources/reminder.md:27
     @export(implementation) @_optimize(none)
     public var eventSubject: Swift.String? {
-        get { object.get("eventSubject") }
+        get { storedObject.get("eventSubject") }
         set { object.set("eventSubject", newValue) }
     }
     /// Address that opens the event in Outlook on the web. A browser without a session there asks for a sign-in first. It does not work inside an iFrame.
@@ -77,7 +77,7 @@ extension ReminderProtocol {
     /// - Documented: api-reference/beta/resources/reminder.md:28
     @export(implementation) @_optimize(none)
     public var eventWebLink: Swift.String? {
-        get { object.get("eventWebLink") }
+        get { storedObject.get("eventWebLink") }
         set { object.set("eventWebLink", newValue) }
     }
     /// When the alarm goes off.
@@ -85,7 +85,7 @@ extension ReminderProtocol {
     /// - Documented: api-reference/beta/resources/reminder.md:29
     @export(implementation) @_optimize(none)
     public var reminderFireTime: DateTimeTimeZone? {
-        get { object.get("reminderFireTime") }
+        get { storedObject.get("reminderFireTime") }
         set { object.set("reminderFireTime", newValue) }
     }
 }
@@ -93,71 +93,26 @@ extension ReminderProtocol {
 extension GraphRuntime.GraphFields where Root: ReminderProtocol {
     /// The field changeKey.
     @export(implementation) @_optimize(none)
-    public var changeKey: GraphRuntime.GraphField<Swift.String> { field("changeKey") }
+    public var changeKey: GraphRuntime.GraphUpdatableField<Swift.String> { field("changeKey") }
     /// The field eventEndTime.
     @export(implementation) @_optimize(none)
-    public var eventEndTime: GraphRuntime.GraphField<DateTimeTimeZone> { field("eventEndTime") }
+    public var eventEndTime: GraphRuntime.GraphUpdatableField<DateTimeTimeZone> { field("eventEndTime") }
     /// The field eventId.
     @export(implementation) @_optimize(none)
     public var eventId: GraphRuntime.GraphField<Swift.String> { field("eventId") }
     /// The field eventLocation.
     @export(implementation) @_optimize(none)
-    public var eventLocation: GraphRuntime.GraphField<Location> { field("eventLocation") }
+    public var eventLocation: GraphRuntime.GraphUpdatableField<Location> { field("eventLocation") }
     /// The field eventStartTime.
     @export(implementation) @_optimize(none)
-    public var eventStartTime: GraphRuntime.GraphField<DateTimeTimeZone> { field("eventStartTime") }
+    public var eventStartTime: GraphRuntime.GraphUpdatableField<DateTimeTimeZone> { field("eventStartTime") }
     /// The field eventSubject.
     @export(implementation) @_optimize(none)
-    public var eventSubject: GraphRuntime.GraphField<Swift.String> { field("eventSubject") }
+    public var eventSubject: GraphRuntime.GraphUpdatableField<Swift.String> { field("eventSubject") }
     /// The field eventWebLink.
     @export(implementation) @_optimize(none)
-    public var eventWebLink: GraphRuntime.GraphField<Swift.String> { field("eventWebLink") }
+    public var eventWebLink: GraphRuntime.GraphUpdatableField<Swift.String> { field("eventWebLink") }
     /// The field reminderFireTime.
     @export(implementation) @_optimize(none)
-    public var reminderFireTime: GraphRuntime.GraphField<DateTimeTimeZone> { field("reminderFireTime") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: ReminderProtocol {
-    /// What becomes of changeKey.
-    @export(implementation) @_optimize(none)
-    public var changeKey: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("changeKey") }
-        set { self.set("changeKey", newValue) }
-    }
-    /// What becomes of eventEndTime.
-    @export(implementation) @_optimize(none)
-    public var eventEndTime: GraphRuntime.UpdateValue<DateTimeTimeZone> {
-        get { self.get("eventEndTime") }
-        set { self.set("eventEndTime", newValue) }
-    }
-    /// What becomes of eventLocation.
-    @export(implementation) @_optimize(none)
-    public var eventLocation: GraphRuntime.UpdateValue<Location> {
-        get { self.get("eventLocation") }
-        set { self.set("eventLocation", newValue) }
-    }
-    /// What becomes of eventStartTime.
-    @export(implementation) @_optimize(none)
-    public var eventStartTime: GraphRuntime.UpdateValue<DateTimeTimeZone> {
-        get { self.get("eventStartTime") }
-        set { self.set("eventStartTime", newValue) }
-    }
-    /// What becomes of eventSubject.
-    @export(implementation) @_optimize(none)
-    public var eventSubject: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("eventSubject") }
-        set { self.set("eventSubject", newValue) }
-    }
-    /// What becomes of eventWebLink.
-    @export(implementation) @_optimize(none)
-    public var eventWebLink: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("eventWebLink") }
-        set { self.set("eventWebLink", newValue) }
-    }
-    /// What becomes of reminderFireTime.
-    @export(implementation) @_optimize(none)
-    public var reminderFireTime: GraphRuntime.UpdateValue<DateTimeTimeZone> {
-        get { self.get("reminderFireTime") }
-        set { self.set("reminderFireTime", newValue) }
-    }
+    public var reminderFireTime: GraphRuntime.GraphUpdatableField<DateTimeTimeZone> { field("reminderFireTime") }
 }

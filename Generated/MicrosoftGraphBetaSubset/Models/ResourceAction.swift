@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/intune-rbac-resourceaction.md:32
 public struct ResourceAction: ResourceActionProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.resourceAction" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.resourceAction") }
 }
 
 /// What ``ResourceAction`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension ResourceActionProtocol {
     /// - Documented: api-reference/beta/resources/intune-rbac-resourceaction.md:24
     @export(implementation) @_optimize(none)
     public var allowedResourceActions: [Swift.String]? {
-        get { object.get("allowedResourceActions") }
+        get { storedObject.get("allowedResourceActions") }
         set { object.set("allowedResourceActions", newValue) }
     }
     /// Actions somebody may not take.
@@ -36,7 +36,7 @@ extension ResourceActionProtocol {
     /// - Documented: api-reference/beta/resources/intune-rbac-resourceaction.md:25
     @export(implementation) @_optimize(none)
     public var notAllowedResourceActions: [Swift.String]? {
-        get { object.get("notAllowedResourceActions") }
+        get { storedObject.get("notAllowedResourceActions") }
         set { object.set("notAllowedResourceActions", newValue) }
     }
 }
@@ -44,23 +44,8 @@ extension ResourceActionProtocol {
 extension GraphRuntime.GraphFields where Root: ResourceActionProtocol {
     /// The field allowedResourceActions.
     @export(implementation) @_optimize(none)
-    public var allowedResourceActions: GraphRuntime.GraphField<[Swift.String]> { field("allowedResourceActions") }
+    public var allowedResourceActions: GraphRuntime.GraphUpdatableField<[Swift.String]> { field("allowedResourceActions") }
     /// The field notAllowedResourceActions.
     @export(implementation) @_optimize(none)
-    public var notAllowedResourceActions: GraphRuntime.GraphField<[Swift.String]> { field("notAllowedResourceActions") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: ResourceActionProtocol {
-    /// What becomes of allowedResourceActions.
-    @export(implementation) @_optimize(none)
-    public var allowedResourceActions: GraphRuntime.UpdateValue<[Swift.String]> {
-        get { self.get("allowedResourceActions") }
-        set { self.set("allowedResourceActions", newValue) }
-    }
-    /// What becomes of notAllowedResourceActions.
-    @export(implementation) @_optimize(none)
-    public var notAllowedResourceActions: GraphRuntime.UpdateValue<[Swift.String]> {
-        get { self.get("notAllowedResourceActions") }
-        set { self.set("notAllowedResourceActions", newValue) }
-    }
+    public var notAllowedResourceActions: GraphRuntime.GraphUpdatableField<[Swift.String]> { field("notAllowedResourceActions") }
 }

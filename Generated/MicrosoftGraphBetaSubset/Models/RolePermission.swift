@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/intune-rbac-rolepermission.md:32
 public struct RolePermission: RolePermissionProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.rolePermission" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.rolePermission") }
 }
 
 /// What ``RolePermission`` and the types derived from it have.
@@ -30,7 +30,7 @@ extension RolePermissionProtocol {
     @available(*, deprecated, message: "Deprecated. The allowed actions by name; resourceActions says the same and more.")
     @export(implementation) @_optimize(none)
     public var actions: [Swift.String]? {
-        get { object.get("actions") }
+        get { storedObject.get("actions") }
         set { object.set("actions", newValue) }
     }
     /// Allowed and forbidden actions, kind of resource by kind of resource.
@@ -38,7 +38,7 @@ extension RolePermissionProtocol {
     /// - Documented: api-reference/beta/resources/intune-rbac-rolepermission.md:25
     @export(implementation) @_optimize(none)
     public var resourceActions: [ResourceAction]? {
-        get { object.get("resourceActions") }
+        get { storedObject.get("resourceActions") }
         set { object.set("resourceActions", newValue) }
     }
 }
@@ -47,24 +47,8 @@ extension GraphRuntime.GraphFields where Root: RolePermissionProtocol {
     /// The field actions.
     @available(*, deprecated, message: "Deprecated. The allowed actions by name; resourceActions says the same and more.")
     @export(implementation) @_optimize(none)
-    public var actions: GraphRuntime.GraphField<[Swift.String]> { field("actions") }
+    public var actions: GraphRuntime.GraphUpdatableField<[Swift.String]> { field("actions") }
     /// The field resourceActions.
     @export(implementation) @_optimize(none)
-    public var resourceActions: GraphRuntime.GraphField<[ResourceAction]> { field("resourceActions") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: RolePermissionProtocol {
-    /// What becomes of actions.
-    @available(*, deprecated, message: "Deprecated. The allowed actions by name; resourceActions says the same and more.")
-    @export(implementation) @_optimize(none)
-    public var actions: GraphRuntime.UpdateValue<[Swift.String]> {
-        get { self.get("actions") }
-        set { self.set("actions", newValue) }
-    }
-    /// What becomes of resourceActions.
-    @export(implementation) @_optimize(none)
-    public var resourceActions: GraphRuntime.UpdateValue<[ResourceAction]> {
-        get { self.get("resourceActions") }
-        set { self.set("resourceActions", newValue) }
-    }
+    public var resourceActions: GraphRuntime.GraphUpdatableField<[ResourceAction]> { field("resourceActions") }
 }

@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-settingstatedevicesummary.md:48
 public struct SettingStateDeviceSummary: SettingStateDeviceSummaryProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.settingStateDeviceSummary" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.settingStateDeviceSummary") }
 }
 
 /// What ``SettingStateDeviceSummary`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension SettingStateDeviceSummaryProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-settingstatedevicesummary.md:33
     @export(implementation) @_optimize(none)
     public var settingName: Swift.String? {
-        get { object.get("settingName") }
+        get { storedObject.get("settingName") }
         set { object.set("settingName", newValue) }
     }
     /// Path that tells this instance of the setting from others.
@@ -36,7 +36,7 @@ extension SettingStateDeviceSummaryProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-settingstatedevicesummary.md:34
     @export(implementation) @_optimize(none)
     public var instancePath: Swift.String? {
-        get { object.get("instancePath") }
+        get { storedObject.get("instancePath") }
         set { object.set("instancePath", newValue) }
     }
     /// Devices whose state nobody knows.
@@ -44,7 +44,7 @@ extension SettingStateDeviceSummaryProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-settingstatedevicesummary.md:35
     @export(implementation) @_optimize(none)
     public var unknownDeviceCount: Swift.Int32? {
-        get { object.get("unknownDeviceCount") }
+        get { storedObject.get("unknownDeviceCount") }
         set { object.set("unknownDeviceCount", newValue) }
     }
     /// Devices the setting is not meant for.
@@ -52,7 +52,7 @@ extension SettingStateDeviceSummaryProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-settingstatedevicesummary.md:36
     @export(implementation) @_optimize(none)
     public var notApplicableDeviceCount: Swift.Int32? {
-        get { object.get("notApplicableDeviceCount") }
+        get { storedObject.get("notApplicableDeviceCount") }
         set { object.set("notApplicableDeviceCount", newValue) }
     }
     /// Devices that comply.
@@ -60,7 +60,7 @@ extension SettingStateDeviceSummaryProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-settingstatedevicesummary.md:37
     @export(implementation) @_optimize(none)
     public var compliantDeviceCount: Swift.Int32? {
-        get { object.get("compliantDeviceCount") }
+        get { storedObject.get("compliantDeviceCount") }
         set { object.set("compliantDeviceCount", newValue) }
     }
     /// Devices that were brought into line.
@@ -68,7 +68,7 @@ extension SettingStateDeviceSummaryProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-settingstatedevicesummary.md:38
     @export(implementation) @_optimize(none)
     public var remediatedDeviceCount: Swift.Int32? {
-        get { object.get("remediatedDeviceCount") }
+        get { storedObject.get("remediatedDeviceCount") }
         set { object.set("remediatedDeviceCount", newValue) }
     }
     /// Devices that do not comply.
@@ -76,7 +76,7 @@ extension SettingStateDeviceSummaryProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-settingstatedevicesummary.md:39
     @export(implementation) @_optimize(none)
     public var nonCompliantDeviceCount: Swift.Int32? {
-        get { object.get("nonCompliantDeviceCount") }
+        get { storedObject.get("nonCompliantDeviceCount") }
         set { object.set("nonCompliantDeviceCount", newValue) }
     }
     /// Devices that reported an error.
@@ -84,7 +84,7 @@ extension SettingStateDeviceSummaryProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-settingstatedevicesummary.md:40
     @export(implementation) @_optimize(none)
     public var errorDeviceCount: Swift.Int32? {
-        get { object.get("errorDeviceCount") }
+        get { storedObject.get("errorDeviceCount") }
         set { object.set("errorDeviceCount", newValue) }
     }
     /// Devices on which settings contradict one another.
@@ -92,7 +92,7 @@ extension SettingStateDeviceSummaryProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-settingstatedevicesummary.md:41
     @export(implementation) @_optimize(none)
     public var conflictDeviceCount: Swift.Int32? {
-        get { object.get("conflictDeviceCount") }
+        get { storedObject.get("conflictDeviceCount") }
         set { object.set("conflictDeviceCount", newValue) }
     }
 }
@@ -100,86 +100,29 @@ extension SettingStateDeviceSummaryProtocol {
 extension GraphRuntime.GraphFields where Root: SettingStateDeviceSummaryProtocol {
     /// The field settingName.
     @export(implementation) @_optimize(none)
-    public var settingName: GraphRuntime.GraphField<Swift.String> { field("settingName") }
+    public var settingName: GraphRuntime.GraphUpdatableField<Swift.String> { field("settingName") }
     /// The field instancePath.
     @export(implementation) @_optimize(none)
-    public var instancePath: GraphRuntime.GraphField<Swift.String> { field("instancePath") }
+    public var instancePath: GraphRuntime.GraphUpdatableField<Swift.String> { field("instancePath") }
     /// The field unknownDeviceCount.
     @export(implementation) @_optimize(none)
-    public var unknownDeviceCount: GraphRuntime.GraphField<Swift.Int32> { field("unknownDeviceCount") }
+    public var unknownDeviceCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("unknownDeviceCount") }
     /// The field notApplicableDeviceCount.
     @export(implementation) @_optimize(none)
-    public var notApplicableDeviceCount: GraphRuntime.GraphField<Swift.Int32> { field("notApplicableDeviceCount") }
+    public var notApplicableDeviceCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("notApplicableDeviceCount") }
     /// The field compliantDeviceCount.
     @export(implementation) @_optimize(none)
-    public var compliantDeviceCount: GraphRuntime.GraphField<Swift.Int32> { field("compliantDeviceCount") }
+    public var compliantDeviceCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("compliantDeviceCount") }
     /// The field remediatedDeviceCount.
     @export(implementation) @_optimize(none)
-    public var remediatedDeviceCount: GraphRuntime.GraphField<Swift.Int32> { field("remediatedDeviceCount") }
+    public var remediatedDeviceCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("remediatedDeviceCount") }
     /// The field nonCompliantDeviceCount.
     @export(implementation) @_optimize(none)
-    public var nonCompliantDeviceCount: GraphRuntime.GraphField<Swift.Int32> { field("nonCompliantDeviceCount") }
+    public var nonCompliantDeviceCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("nonCompliantDeviceCount") }
     /// The field errorDeviceCount.
     @export(implementation) @_optimize(none)
-    public var errorDeviceCount: GraphRuntime.GraphField<Swift.Int32> { field("errorDeviceCount") }
+    public var errorDeviceCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("errorDeviceCount") }
     /// The field conflictDeviceCount.
     @export(implementation) @_optimize(none)
-    public var conflictDeviceCount: GraphRuntime.GraphField<Swift.Int32> { field("conflictDeviceCount") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: SettingStateDeviceSummaryProtocol {
-    /// What becomes of settingName.
-    @export(implementation) @_optimize(none)
-    public var settingName: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("settingName") }
-        set { self.set("settingName", newValue) }
-    }
-    /// What becomes of instancePath.
-    @export(implementation) @_optimize(none)
-    public var instancePath: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("instancePath") }
-        set { self.set("instancePath", newValue) }
-    }
-    /// What becomes of unknownDeviceCount.
-    @export(implementation) @_optimize(none)
-    public var unknownDeviceCount: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("unknownDeviceCount") }
-        set { self.set("unknownDeviceCount", newValue) }
-    }
-    /// What becomes of notApplicableDeviceCount.
-    @export(implementation) @_optimize(none)
-    public var notApplicableDeviceCount: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("notApplicableDeviceCount") }
-        set { self.set("notApplicableDeviceCount", newValue) }
-    }
-    /// What becomes of compliantDeviceCount.
-    @export(implementation) @_optimize(none)
-    public var compliantDeviceCount: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("compliantDeviceCount") }
-        set { self.set("compliantDeviceCount", newValue) }
-    }
-    /// What becomes of remediatedDeviceCount.
-    @export(implementation) @_optimize(none)
-    public var remediatedDeviceCount: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("remediatedDeviceCount") }
-        set { self.set("remediatedDeviceCount", newValue) }
-    }
-    /// What becomes of nonCompliantDeviceCount.
-    @export(implementation) @_optimize(none)
-    public var nonCompliantDeviceCount: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("nonCompliantDeviceCount") }
-        set { self.set("nonCompliantDeviceCount", newValue) }
-    }
-    /// What becomes of errorDeviceCount.
-    @export(implementation) @_optimize(none)
-    public var errorDeviceCount: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("errorDeviceCount") }
-        set { self.set("errorDeviceCount", newValue) }
-    }
-    /// What becomes of conflictDeviceCount.
-    @export(implementation) @_optimize(none)
-    public var conflictDeviceCount: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("conflictDeviceCount") }
-        set { self.set("conflictDeviceCount", newValue) }
-    }
+    public var conflictDeviceCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("conflictDeviceCount") }
 }

@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-windows10networkboundaryconfiguration.md:61
 public struct Windows10NetworkBoundaryConfiguration: Windows10NetworkBoundaryConfigurationProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.windows10NetworkBoundaryConfiguration" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.windows10NetworkBoundaryConfiguration") }
 }
 
 /// What ``Windows10NetworkBoundaryConfiguration`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension Windows10NetworkBoundaryConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windows10networkboundaryconfiguration.md:46
     @export(implementation) @_optimize(none)
     public var windowsNetworkIsolationPolicy: WindowsNetworkIsolationPolicy? {
-        get { object.get("windowsNetworkIsolationPolicy") }
+        get { storedObject.get("windowsNetworkIsolationPolicy") }
         set { object.set("windowsNetworkIsolationPolicy", newValue) }
     }
 }
@@ -36,14 +36,5 @@ extension Windows10NetworkBoundaryConfigurationProtocol {
 extension GraphRuntime.GraphFields where Root: Windows10NetworkBoundaryConfigurationProtocol {
     /// The field windowsNetworkIsolationPolicy.
     @export(implementation) @_optimize(none)
-    public var windowsNetworkIsolationPolicy: GraphRuntime.GraphField<WindowsNetworkIsolationPolicy> { field("windowsNetworkIsolationPolicy") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: Windows10NetworkBoundaryConfigurationProtocol {
-    /// What becomes of windowsNetworkIsolationPolicy.
-    @export(implementation) @_optimize(none)
-    public var windowsNetworkIsolationPolicy: GraphRuntime.UpdateValue<WindowsNetworkIsolationPolicy> {
-        get { self.get("windowsNetworkIsolationPolicy") }
-        set { self.set("windowsNetworkIsolationPolicy", newValue) }
-    }
+    public var windowsNetworkIsolationPolicy: GraphRuntime.GraphUpdatableField<WindowsNetworkIsolationPolicy> { field("windowsNetworkIsolationPolicy") }
 }

@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:57
 public struct WindowsAutopilotDeviceIdentity: WindowsAutopilotDeviceIdentityProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.windowsAutopilotDeviceIdentity" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.windowsAutopilotDeviceIdentity") }
 }
 
 /// What ``WindowsAutopilotDeviceIdentity`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:35
     @export(implementation) @_optimize(none)
     public var groupTag: Swift.String? {
-        get { object.get("groupTag") }
+        get { storedObject.get("groupTag") }
         set { object.set("groupTag", newValue) }
     }
     /// Number of the order the device was bought with.
@@ -36,7 +36,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:36
     @export(implementation) @_optimize(none)
     public var purchaseOrderIdentifier: Swift.String? {
-        get { object.get("purchaseOrderIdentifier") }
+        get { storedObject.get("purchaseOrderIdentifier") }
         set { object.set("purchaseOrderIdentifier", newValue) }
     }
     /// Serial number the maker gave the device.
@@ -44,7 +44,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:37
     @export(implementation) @_optimize(none)
     public var serialNumber: Swift.String? {
-        get { object.get("serialNumber") }
+        get { storedObject.get("serialNumber") }
         set { object.set("serialNumber", newValue) }
     }
     /// Windows product key of the device.
@@ -52,7 +52,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:38
     @export(implementation) @_optimize(none)
     public var productKey: Swift.String? {
-        get { object.get("productKey") }
+        get { storedObject.get("productKey") }
         set { object.set("productKey", newValue) }
     }
     /// Maker of the device.
@@ -60,7 +60,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:39
     @export(implementation) @_optimize(none)
     public var manufacturer: Swift.String? {
-        get { object.get("manufacturer") }
+        get { storedObject.get("manufacturer") }
         set { object.set("manufacturer", newValue) }
     }
     /// Model the maker sells the device as.
@@ -68,7 +68,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:40
     @export(implementation) @_optimize(none)
     public var model: Swift.String? {
-        get { object.get("model") }
+        get { storedObject.get("model") }
         set { object.set("model", newValue) }
     }
     /// How far the device has come in enrollment. Possible values are: unknown, enrolled, pendingReset, failed, notContacted.
@@ -76,7 +76,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:41
     @export(implementation) @_optimize(none)
     public var enrollmentState: EnrollmentState? {
-        get { object.get("enrollmentState") }
+        get { storedObject.get("enrollmentState") }
         set { object.set("enrollmentState", newValue) }
     }
     /// Moment Intune last heard from the device.
@@ -84,7 +84,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:42
     @export(implementation) @_optimize(none)
     public var lastContactedDateTime: GraphRuntime.GraphDateTime? {
-        get { object.get("lastContactedDateTime") }
+        get { storedObject.get("lastContactedDateTime") }
         set { object.set("lastContactedDateTime", newValue) }
     }
     /// How the first screen greets the user.
@@ -92,7 +92,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:43
     @export(implementation) @_optimize(none)
     public var addressableUserName: Swift.String? {
-        get { object.get("addressableUserName") }
+        get { storedObject.get("addressableUserName") }
         set { object.set("addressableUserName", newValue) }
     }
     /// Sign-in name (UPN) of the user.
@@ -100,7 +100,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:44
     @export(implementation) @_optimize(none)
     public var userPrincipalName: Swift.String? {
-        get { object.get("userPrincipalName") }
+        get { storedObject.get("userPrincipalName") }
         set { object.set("userPrincipalName", newValue) }
     }
     /// Name of the resource behind the device.
@@ -108,7 +108,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:45
     @export(implementation) @_optimize(none)
     public var resourceName: Swift.String? {
-        get { object.get("resourceName") }
+        get { storedObject.get("resourceName") }
         set { object.set("resourceName", newValue) }
     }
     /// Stock number (SKU) of the device.
@@ -116,7 +116,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:46
     @export(implementation) @_optimize(none)
     public var skuNumber: Swift.String? {
-        get { object.get("skuNumber") }
+        get { storedObject.get("skuNumber") }
         set { object.set("skuNumber", newValue) }
     }
     /// Product family of the device.
@@ -124,7 +124,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:47
     @export(implementation) @_optimize(none)
     public var systemFamily: Swift.String? {
-        get { object.get("systemFamily") }
+        get { storedObject.get("systemFamily") }
         set { object.set("systemFamily", newValue) }
     }
     /// Deprecated. Id of the device object in the directory.
@@ -134,7 +134,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @available(*, deprecated, message: "Deprecated. Id of the device object in the directory.")
     @export(implementation) @_optimize(none)
     public var azureActiveDirectoryDeviceId: Swift.String? {
-        get { object.get("azureActiveDirectoryDeviceId") }
+        get { storedObject.get("azureActiveDirectoryDeviceId") }
         set { object.set("azureActiveDirectoryDeviceId", newValue) }
     }
     /// Id of the managed device in Intune.
@@ -142,7 +142,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:49
     @export(implementation) @_optimize(none)
     public var managedDeviceId: Swift.String? {
-        get { object.get("managedDeviceId") }
+        get { storedObject.get("managedDeviceId") }
         set { object.set("managedDeviceId", newValue) }
     }
     /// Name shown for the device.
@@ -150,7 +150,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:50
     @export(implementation) @_optimize(none)
     public var displayName: Swift.String? {
-        get { object.get("displayName") }
+        get { storedObject.get("displayName") }
         set { object.set("displayName", newValue) }
     }
 }
@@ -158,151 +158,51 @@ extension WindowsAutopilotDeviceIdentityProtocol {
 extension GraphRuntime.GraphFields where Root: WindowsAutopilotDeviceIdentityProtocol {
     /// The field groupTag.
     @export(implementation) @_optimize(none)
-    public var groupTag: GraphRuntime.GraphField<Swift.String> { field("groupTag") }
+    public var groupTag: GraphRuntime.GraphUpdatableField<Swift.String> { field("groupTag") }
     /// The field purchaseOrderIdentifier.
     @export(implementation) @_optimize(none)
-    public var purchaseOrderIdentifier: GraphRuntime.GraphField<Swift.String> { field("purchaseOrderIdentifier") }
+    public var purchaseOrderIdentifier: GraphRuntime.GraphUpdatableField<Swift.String> { field("purchaseOrderIdentifier") }
     /// The field serialNumber.
     @export(implementation) @_optimize(none)
-    public var serialNumber: GraphRuntime.GraphField<Swift.String> { field("serialNumber") }
+    public var serialNumber: GraphRuntime.GraphUpdatableField<Swift.String> { field("serialNumber") }
     /// The field productKey.
     @export(implementation) @_optimize(none)
-    public var productKey: GraphRuntime.GraphField<Swift.String> { field("productKey") }
+    public var productKey: GraphRuntime.GraphUpdatableField<Swift.String> { field("productKey") }
     /// The field manufacturer.
     @export(implementation) @_optimize(none)
-    public var manufacturer: GraphRuntime.GraphField<Swift.String> { field("manufacturer") }
+    public var manufacturer: GraphRuntime.GraphUpdatableField<Swift.String> { field("manufacturer") }
     /// The field model.
     @export(implementation) @_optimize(none)
-    public var model: GraphRuntime.GraphField<Swift.String> { field("model") }
+    public var model: GraphRuntime.GraphUpdatableField<Swift.String> { field("model") }
     /// The field enrollmentState.
     @export(implementation) @_optimize(none)
-    public var enrollmentState: GraphRuntime.GraphField<EnrollmentState> { field("enrollmentState") }
+    public var enrollmentState: GraphRuntime.GraphUpdatableField<EnrollmentState> { field("enrollmentState") }
     /// The field lastContactedDateTime.
     @export(implementation) @_optimize(none)
-    public var lastContactedDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { field("lastContactedDateTime") }
+    public var lastContactedDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { field("lastContactedDateTime") }
     /// The field addressableUserName.
     @export(implementation) @_optimize(none)
-    public var addressableUserName: GraphRuntime.GraphField<Swift.String> { field("addressableUserName") }
+    public var addressableUserName: GraphRuntime.GraphUpdatableField<Swift.String> { field("addressableUserName") }
     /// The field userPrincipalName.
     @export(implementation) @_optimize(none)
-    public var userPrincipalName: GraphRuntime.GraphField<Swift.String> { field("userPrincipalName") }
+    public var userPrincipalName: GraphRuntime.GraphUpdatableField<Swift.String> { field("userPrincipalName") }
     /// The field resourceName.
     @export(implementation) @_optimize(none)
-    public var resourceName: GraphRuntime.GraphField<Swift.String> { field("resourceName") }
+    public var resourceName: GraphRuntime.GraphUpdatableField<Swift.String> { field("resourceName") }
     /// The field skuNumber.
     @export(implementation) @_optimize(none)
-    public var skuNumber: GraphRuntime.GraphField<Swift.String> { field("skuNumber") }
+    public var skuNumber: GraphRuntime.GraphUpdatableField<Swift.String> { field("skuNumber") }
     /// The field systemFamily.
     @export(implementation) @_optimize(none)
-    public var systemFamily: GraphRuntime.GraphField<Swift.String> { field("systemFamily") }
+    public var systemFamily: GraphRuntime.GraphUpdatableField<Swift.String> { field("systemFamily") }
     /// The field azureActiveDirectoryDeviceId.
     @available(*, deprecated, message: "Deprecated. Id of the device object in the directory.")
     @export(implementation) @_optimize(none)
-    public var azureActiveDirectoryDeviceId: GraphRuntime.GraphField<Swift.String> { field("azureActiveDirectoryDeviceId") }
+    public var azureActiveDirectoryDeviceId: GraphRuntime.GraphUpdatableField<Swift.String> { field("azureActiveDirectoryDeviceId") }
     /// The field managedDeviceId.
     @export(implementation) @_optimize(none)
-    public var managedDeviceId: GraphRuntime.GraphField<Swift.String> { field("managedDeviceId") }
+    public var managedDeviceId: GraphRuntime.GraphUpdatableField<Swift.String> { field("managedDeviceId") }
     /// The field displayName.
     @export(implementation) @_optimize(none)
-    public var displayName: GraphRuntime.GraphField<Swift.String> { field("displayName") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: WindowsAutopilotDeviceIdentityProtocol {
-    /// What becomes of groupTag.
-    @export(implementation) @_optimize(none)
-    public var groupTag: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("groupTag") }
-        set { self.set("groupTag", newValue) }
-    }
-    /// What becomes of purchaseOrderIdentifier.
-    @export(implementation) @_optimize(none)
-    public var purchaseOrderIdentifier: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("purchaseOrderIdentifier") }
-        set { self.set("purchaseOrderIdentifier", newValue) }
-    }
-    /// What becomes of serialNumber.
-    @export(implementation) @_optimize(none)
-    public var serialNumber: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("serialNumber") }
-        set { self.set("serialNumber", newValue) }
-    }
-    /// What becomes of productKey.
-    @export(implementation) @_optimize(none)
-    public var productKey: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("productKey") }
-        set { self.set("productKey", newValue) }
-    }
-    /// What becomes of manufacturer.
-    @export(implementation) @_optimize(none)
-    public var manufacturer: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("manufacturer") }
-        set { self.set("manufacturer", newValue) }
-    }
-    /// What becomes of model.
-    @export(implementation) @_optimize(none)
-    public var model: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("model") }
-        set { self.set("model", newValue) }
-    }
-    /// What becomes of enrollmentState.
-    @export(implementation) @_optimize(none)
-    public var enrollmentState: GraphRuntime.UpdateValue<EnrollmentState> {
-        get { self.get("enrollmentState") }
-        set { self.set("enrollmentState", newValue) }
-    }
-    /// What becomes of lastContactedDateTime.
-    @export(implementation) @_optimize(none)
-    public var lastContactedDateTime: GraphRuntime.UpdateValue<GraphRuntime.GraphDateTime> {
-        get { self.get("lastContactedDateTime") }
-        set { self.set("lastContactedDateTime", newValue) }
-    }
-    /// What becomes of addressableUserName.
-    @export(implementation) @_optimize(none)
-    public var addressableUserName: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("addressableUserName") }
-        set { self.set("addressableUserName", newValue) }
-    }
-    /// What becomes of userPrincipalName.
-    @export(implementation) @_optimize(none)
-    public var userPrincipalName: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("userPrincipalName") }
-        set { self.set("userPrincipalName", newValue) }
-    }
-    /// What becomes of resourceName.
-    @export(implementation) @_optimize(none)
-    public var resourceName: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("resourceName") }
-        set { self.set("resourceName", newValue) }
-    }
-    /// What becomes of skuNumber.
-    @export(implementation) @_optimize(none)
-    public var skuNumber: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("skuNumber") }
-        set { self.set("skuNumber", newValue) }
-    }
-    /// What becomes of systemFamily.
-    @export(implementation) @_optimize(none)
-    public var systemFamily: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("systemFamily") }
-        set { self.set("systemFamily", newValue) }
-    }
-    /// What becomes of azureActiveDirectoryDeviceId.
-    @available(*, deprecated, message: "Deprecated. Id of the device object in the directory.")
-    @export(implementation) @_optimize(none)
-    public var azureActiveDirectoryDeviceId: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("azureActiveDirectoryDeviceId") }
-        set { self.set("azureActiveDirectoryDeviceId", newValue) }
-    }
-    /// What becomes of managedDeviceId.
-    @export(implementation) @_optimize(none)
-    public var managedDeviceId: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("managedDeviceId") }
-        set { self.set("managedDeviceId", newValue) }
-    }
-    /// What becomes of displayName.
-    @export(implementation) @_optimize(none)
-    public var displayName: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("displayName") }
-        set { self.set("displayName", newValue) }
-    }
+    public var displayName: GraphRuntime.GraphUpdatableField<Swift.String> { field("displayName") }
 }

@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/intune-shared-windowsdomainjoinconfiguration.md:67
 public struct WindowsDomainJoinConfiguration: WindowsDomainJoinConfigurationProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.windowsDomainJoinConfiguration" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.windowsDomainJoinConfiguration") }
 }
 
 /// What ``WindowsDomainJoinConfiguration`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension WindowsDomainJoinConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-windowsdomainjoinconfiguration.md:37
     @export(implementation) @_optimize(none)
     public var activeDirectoryDomainName: Swift.String? {
-        get { object.get("activeDirectoryDomainName") }
+        get { storedObject.get("activeDirectoryDomainName") }
         set { object.set("activeDirectoryDomainName", newValue) }
     }
     /// Letters every computer name starts with.
@@ -36,7 +36,7 @@ extension WindowsDomainJoinConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-windowsdomainjoinconfiguration.md:38
     @export(implementation) @_optimize(none)
     public var computerNameStaticPrefix: Swift.String? {
-        get { object.get("computerNameStaticPrefix") }
+        get { storedObject.get("computerNameStaticPrefix") }
         set { object.set("computerNameStaticPrefix", newValue) }
     }
     /// Number of generated characters after the prefix. Valid values 3 to 14
@@ -45,7 +45,7 @@ extension WindowsDomainJoinConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-windowsdomainjoinconfiguration.md:39
     @export(implementation) @_optimize(none)
     public var computerNameSuffixRandomCharCount: Swift.Int32? {
-        get { object.get("computerNameSuffixRandomCharCount") }
+        get { storedObject.get("computerNameSuffixRandomCharCount") }
         set { object.set("computerNameSuffixRandomCharCount", newValue) }
     }
     /// Organizational unit (OU) that receives the computer account. When it is null, the account goes to the container the domain publishes for computers.
@@ -53,7 +53,7 @@ extension WindowsDomainJoinConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-windowsdomainjoinconfiguration.md:47
     @export(implementation) @_optimize(none)
     public var organizationalUnit: Swift.String? {
-        get { object.get("organizationalUnit") }
+        get { storedObject.get("organizationalUnit") }
         set { object.set("organizationalUnit", newValue) }
     }
     /// Configurations a device needs before it can reach the domain.
@@ -61,7 +61,7 @@ extension WindowsDomainJoinConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-shared-windowsdomainjoinconfiguration.md:61
     @export(implementation) @_optimize(none)
     public var networkAccessConfigurations: [MicrosoftGraphBetaSubset.DeviceConfiguration]? {
-        get { object.get("networkAccessConfigurations") }
+        get { storedObject.get("networkAccessConfigurations") }
         set { object.set("networkAccessConfigurations", newValue) }
     }
 }
@@ -69,44 +69,17 @@ extension WindowsDomainJoinConfigurationProtocol {
 extension GraphRuntime.GraphFields where Root: WindowsDomainJoinConfigurationProtocol {
     /// The field activeDirectoryDomainName.
     @export(implementation) @_optimize(none)
-    public var activeDirectoryDomainName: GraphRuntime.GraphField<Swift.String> { field("activeDirectoryDomainName") }
+    public var activeDirectoryDomainName: GraphRuntime.GraphUpdatableField<Swift.String> { field("activeDirectoryDomainName") }
     /// The field computerNameStaticPrefix.
     @export(implementation) @_optimize(none)
-    public var computerNameStaticPrefix: GraphRuntime.GraphField<Swift.String> { field("computerNameStaticPrefix") }
+    public var computerNameStaticPrefix: GraphRuntime.GraphUpdatableField<Swift.String> { field("computerNameStaticPrefix") }
     /// The field computerNameSuffixRandomCharCount.
     @export(implementation) @_optimize(none)
-    public var computerNameSuffixRandomCharCount: GraphRuntime.GraphField<Swift.Int32> { field("computerNameSuffixRandomCharCount") }
+    public var computerNameSuffixRandomCharCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("computerNameSuffixRandomCharCount") }
     /// The field organizationalUnit.
     @export(implementation) @_optimize(none)
-    public var organizationalUnit: GraphRuntime.GraphField<Swift.String> { field("organizationalUnit") }
+    public var organizationalUnit: GraphRuntime.GraphUpdatableField<Swift.String> { field("organizationalUnit") }
     /// The field networkAccessConfigurations.
     @export(implementation) @_optimize(none)
     public var networkAccessConfigurations: GraphRuntime.GraphField<[MicrosoftGraphBetaSubset.DeviceConfiguration]> { field("networkAccessConfigurations") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: WindowsDomainJoinConfigurationProtocol {
-    /// What becomes of activeDirectoryDomainName.
-    @export(implementation) @_optimize(none)
-    public var activeDirectoryDomainName: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("activeDirectoryDomainName") }
-        set { self.set("activeDirectoryDomainName", newValue) }
-    }
-    /// What becomes of computerNameStaticPrefix.
-    @export(implementation) @_optimize(none)
-    public var computerNameStaticPrefix: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("computerNameStaticPrefix") }
-        set { self.set("computerNameStaticPrefix", newValue) }
-    }
-    /// What becomes of computerNameSuffixRandomCharCount.
-    @export(implementation) @_optimize(none)
-    public var computerNameSuffixRandomCharCount: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("computerNameSuffixRandomCharCount") }
-        set { self.set("computerNameSuffixRandomCharCount", newValue) }
-    }
-    /// What becomes of organizationalUnit.
-    @export(implementation) @_optimize(none)
-    public var organizationalUnit: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("organizationalUnit") }
-        set { self.set("organizationalUnit", newValue) }
-    }
 }

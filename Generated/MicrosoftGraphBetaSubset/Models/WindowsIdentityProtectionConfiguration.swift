@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:74
 public struct WindowsIdentityProtectionConfiguration: WindowsIdentityProtectionConfigurationProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.windowsIdentityProtectionConfiguration" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.windowsIdentityProtectionConfiguration") }
 }
 
 /// What ``WindowsIdentityProtectionConfiguration`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:46
     @export(implementation) @_optimize(none)
     public var useSecurityKeyForSignin: Swift.Bool? {
-        get { object.get("useSecurityKeyForSignin") }
+        get { storedObject.get("useSecurityKeyForSignin") }
         set { object.set("useSecurityKeyForSignin", newValue) }
     }
     /// Turns on the stricter test against forged faces wherever Windows Hello recognises a face.
@@ -36,7 +36,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:47
     @export(implementation) @_optimize(none)
     public var enhancedAntiSpoofingForFacialFeaturesEnabled: Swift.Bool? {
-        get { object.get("enhancedAntiSpoofingForFacialFeaturesEnabled") }
+        get { storedObject.get("enhancedAntiSpoofingForFacialFeaturesEnabled") }
         set { object.set("enhancedAntiSpoofingForFacialFeaturesEnabled", newValue) }
     }
     /// Fewest characters a Windows Hello for Business PIN may have. The number must be between 4 and 127, inclusive, and less than or equal to the value set for the maximum PIN. Valid values 4 to 127
@@ -46,7 +46,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:48
     @export(implementation) @_optimize(none)
     public var pinMinimumLength: Swift.Int32? {
-        get { object.get("pinMinimumLength") }
+        get { storedObject.get("pinMinimumLength") }
         set { object.set("pinMinimumLength", newValue) }
     }
     /// Most characters a work PIN may have. The number must be between 4 and 127, inclusive, and greater than or equal to the value set for the minimum PIN. Valid values 4 to 127
@@ -56,7 +56,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:49
     @export(implementation) @_optimize(none)
     public var pinMaximumLength: Swift.Int32? {
-        get { object.get("pinMaximumLength") }
+        get { storedObject.get("pinMaximumLength") }
         set { object.set("pinMaximumLength", newValue) }
     }
     /// Says whether capital letters have a place in the PIN. Possible values are: blocked, required, allowed, notConfigured.
@@ -64,7 +64,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:50
     @export(implementation) @_optimize(none)
     public var pinUppercaseCharactersUsage: ConfigurationUsage? {
-        get { object.get("pinUppercaseCharactersUsage") }
+        get { storedObject.get("pinUppercaseCharactersUsage") }
         set { object.set("pinUppercaseCharactersUsage", newValue) }
     }
     /// Says whether small letters have a place in the PIN. Possible values are: blocked, required, allowed, notConfigured.
@@ -72,7 +72,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:51
     @export(implementation) @_optimize(none)
     public var pinLowercaseCharactersUsage: ConfigurationUsage? {
-        get { object.get("pinLowercaseCharactersUsage") }
+        get { storedObject.get("pinLowercaseCharactersUsage") }
         set { object.set("pinLowercaseCharactersUsage", newValue) }
     }
     /// Says whether punctuation and other special characters have a place in the PIN. Possible values are: blocked, required, allowed, notConfigured.
@@ -80,7 +80,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:52
     @export(implementation) @_optimize(none)
     public var pinSpecialCharactersUsage: ConfigurationUsage? {
-        get { object.get("pinSpecialCharactersUsage") }
+        get { storedObject.get("pinSpecialCharactersUsage") }
         set { object.set("pinSpecialCharactersUsage", newValue) }
     }
     /// Age, in days, at which a PIN has to be replaced. Valid values are 0 to 730 inclusive. Valid values 0 to 730
@@ -89,7 +89,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:53
     @export(implementation) @_optimize(none)
     public var pinExpirationInDays: Swift.Int32? {
-        get { object.get("pinExpirationInDays") }
+        get { storedObject.get("pinExpirationInDays") }
         set { object.set("pinExpirationInDays", newValue) }
     }
     /// How many of a user's former PINs stay forbidden. It must be set between 0 and 50, inclusive; the PIN now in use counts as one of them. With 0 no former PIN is remembered, and a reset of the PIN empties the memory. Valid values 0 to 50
@@ -98,7 +98,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:54
     @export(implementation) @_optimize(none)
     public var pinPreviousBlockCount: Swift.Int32? {
-        get { object.get("pinPreviousBlockCount") }
+        get { storedObject.get("pinPreviousBlockCount") }
         set { object.set("pinPreviousBlockCount", newValue) }
     }
     /// Lets people replace a PIN through the recovery service that belongs to Windows Hello for Business.
@@ -106,7 +106,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:55
     @export(implementation) @_optimize(none)
     public var pinRecoveryEnabled: Swift.Bool? {
-        get { object.get("pinRecoveryEnabled") }
+        get { storedObject.get("pinRecoveryEnabled") }
         set { object.set("pinRecoveryEnabled", newValue) }
     }
     /// Asks for a Trusted Platform Module (TPM) before Windows Hello for Business is set up, so that stolen key material is worthless elsewhere. With false, devices whose TPM is missing or broken may be set up as well.
@@ -114,7 +114,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:56
     @export(implementation) @_optimize(none)
     public var securityDeviceRequired: Swift.Bool? {
-        get { object.get("securityDeviceRequired") }
+        get { storedObject.get("securityDeviceRequired") }
         set { object.set("securityDeviceRequired", newValue) }
     }
     /// Permits face, fingerprint and other gestures in place of the PIN. With false they are refused. People keep a PIN in either case, for when a gesture fails.
@@ -122,7 +122,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:57
     @export(implementation) @_optimize(none)
     public var unlockWithBiometricsEnabled: Swift.Bool? {
-        get { object.get("unlockWithBiometricsEnabled") }
+        get { storedObject.get("unlockWithBiometricsEnabled") }
         set { object.set("unlockWithBiometricsEnabled", newValue) }
     }
     /// Has Windows Hello for Business prove itself with certificates to resources inside the company network.
@@ -130,7 +130,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:58
     @export(implementation) @_optimize(none)
     public var useCertificatesForOnPremisesAuthEnabled: Swift.Bool? {
-        get { object.get("useCertificatesForOnPremisesAuthEnabled") }
+        get { storedObject.get("useCertificatesForOnPremisesAuthEnabled") }
         set { object.set("useCertificatesForOnPremisesAuthEnabled", newValue) }
     }
     /// Shuts Windows Hello for Business out as a way into Windows.
@@ -138,7 +138,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:59
     @export(implementation) @_optimize(none)
     public var windowsHelloForBusinessBlocked: Swift.Bool? {
-        get { object.get("windowsHelloForBusinessBlocked") }
+        get { storedObject.get("windowsHelloForBusinessBlocked") }
         set { object.set("windowsHelloForBusinessBlocked", newValue) }
     }
 }
@@ -146,131 +146,44 @@ extension WindowsIdentityProtectionConfigurationProtocol {
 extension GraphRuntime.GraphFields where Root: WindowsIdentityProtectionConfigurationProtocol {
     /// The field useSecurityKeyForSignin.
     @export(implementation) @_optimize(none)
-    public var useSecurityKeyForSignin: GraphRuntime.GraphField<Swift.Bool> { field("useSecurityKeyForSignin") }
+    public var useSecurityKeyForSignin: GraphRuntime.GraphUpdatableField<Swift.Bool> { field("useSecurityKeyForSignin") }
     /// The field enhancedAntiSpoofingForFacialFeaturesEnabled.
     @export(implementation) @_optimize(none)
-    public var enhancedAntiSpoofingForFacialFeaturesEnabled: GraphRuntime.GraphField<Swift.Bool> { field("enhancedAntiSpoofingForFacialFeaturesEnabled") }
+    public var enhancedAntiSpoofingForFacialFeaturesEnabled: GraphRuntime.GraphUpdatableField<Swift.Bool> { field("enhancedAntiSpoofingForFacialFeaturesEnabled") }
     /// The field pinMinimumLength.
     @export(implementation) @_optimize(none)
-    public var pinMinimumLength: GraphRuntime.GraphField<Swift.Int32> { field("pinMinimumLength") }
+    public var pinMinimumLength: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("pinMinimumLength") }
     /// The field pinMaximumLength.
     @export(implementation) @_optimize(none)
-    public var pinMaximumLength: GraphRuntime.GraphField<Swift.Int32> { field("pinMaximumLength") }
+    public var pinMaximumLength: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("pinMaximumLength") }
     /// The field pinUppercaseCharactersUsage.
     @export(implementation) @_optimize(none)
-    public var pinUppercaseCharactersUsage: GraphRuntime.GraphField<ConfigurationUsage> { field("pinUppercaseCharactersUsage") }
+    public var pinUppercaseCharactersUsage: GraphRuntime.GraphUpdatableField<ConfigurationUsage> { field("pinUppercaseCharactersUsage") }
     /// The field pinLowercaseCharactersUsage.
     @export(implementation) @_optimize(none)
-    public var pinLowercaseCharactersUsage: GraphRuntime.GraphField<ConfigurationUsage> { field("pinLowercaseCharactersUsage") }
+    public var pinLowercaseCharactersUsage: GraphRuntime.GraphUpdatableField<ConfigurationUsage> { field("pinLowercaseCharactersUsage") }
     /// The field pinSpecialCharactersUsage.
     @export(implementation) @_optimize(none)
-    public var pinSpecialCharactersUsage: GraphRuntime.GraphField<ConfigurationUsage> { field("pinSpecialCharactersUsage") }
+    public var pinSpecialCharactersUsage: GraphRuntime.GraphUpdatableField<ConfigurationUsage> { field("pinSpecialCharactersUsage") }
     /// The field pinExpirationInDays.
     @export(implementation) @_optimize(none)
-    public var pinExpirationInDays: GraphRuntime.GraphField<Swift.Int32> { field("pinExpirationInDays") }
+    public var pinExpirationInDays: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("pinExpirationInDays") }
     /// The field pinPreviousBlockCount.
     @export(implementation) @_optimize(none)
-    public var pinPreviousBlockCount: GraphRuntime.GraphField<Swift.Int32> { field("pinPreviousBlockCount") }
+    public var pinPreviousBlockCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("pinPreviousBlockCount") }
     /// The field pinRecoveryEnabled.
     @export(implementation) @_optimize(none)
-    public var pinRecoveryEnabled: GraphRuntime.GraphField<Swift.Bool> { field("pinRecoveryEnabled") }
+    public var pinRecoveryEnabled: GraphRuntime.GraphUpdatableField<Swift.Bool> { field("pinRecoveryEnabled") }
     /// The field securityDeviceRequired.
     @export(implementation) @_optimize(none)
-    public var securityDeviceRequired: GraphRuntime.GraphField<Swift.Bool> { field("securityDeviceRequired") }
+    public var securityDeviceRequired: GraphRuntime.GraphUpdatableField<Swift.Bool> { field("securityDeviceRequired") }
     /// The field unlockWithBiometricsEnabled.
     @export(implementation) @_optimize(none)
-    public var unlockWithBiometricsEnabled: GraphRuntime.GraphField<Swift.Bool> { field("unlockWithBiometricsEnabled") }
+    public var unlockWithBiometricsEnabled: GraphRuntime.GraphUpdatableField<Swift.Bool> { field("unlockWithBiometricsEnabled") }
     /// The field useCertificatesForOnPremisesAuthEnabled.
     @export(implementation) @_optimize(none)
-    public var useCertificatesForOnPremisesAuthEnabled: GraphRuntime.GraphField<Swift.Bool> { field("useCertificatesForOnPremisesAuthEnabled") }
+    public var useCertificatesForOnPremisesAuthEnabled: GraphRuntime.GraphUpdatableField<Swift.Bool> { field("useCertificatesForOnPremisesAuthEnabled") }
     /// The field windowsHelloForBusinessBlocked.
     @export(implementation) @_optimize(none)
-    public var windowsHelloForBusinessBlocked: GraphRuntime.GraphField<Swift.Bool> { field("windowsHelloForBusinessBlocked") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: WindowsIdentityProtectionConfigurationProtocol {
-    /// What becomes of useSecurityKeyForSignin.
-    @export(implementation) @_optimize(none)
-    public var useSecurityKeyForSignin: GraphRuntime.UpdateValue<Swift.Bool> {
-        get { self.get("useSecurityKeyForSignin") }
-        set { self.set("useSecurityKeyForSignin", newValue) }
-    }
-    /// What becomes of enhancedAntiSpoofingForFacialFeaturesEnabled.
-    @export(implementation) @_optimize(none)
-    public var enhancedAntiSpoofingForFacialFeaturesEnabled: GraphRuntime.UpdateValue<Swift.Bool> {
-        get { self.get("enhancedAntiSpoofingForFacialFeaturesEnabled") }
-        set { self.set("enhancedAntiSpoofingForFacialFeaturesEnabled", newValue) }
-    }
-    /// What becomes of pinMinimumLength.
-    @export(implementation) @_optimize(none)
-    public var pinMinimumLength: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("pinMinimumLength") }
-        set { self.set("pinMinimumLength", newValue) }
-    }
-    /// What becomes of pinMaximumLength.
-    @export(implementation) @_optimize(none)
-    public var pinMaximumLength: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("pinMaximumLength") }
-        set { self.set("pinMaximumLength", newValue) }
-    }
-    /// What becomes of pinUppercaseCharactersUsage.
-    @export(implementation) @_optimize(none)
-    public var pinUppercaseCharactersUsage: GraphRuntime.UpdateValue<ConfigurationUsage> {
-        get { self.get("pinUppercaseCharactersUsage") }
-        set { self.set("pinUppercaseCharactersUsage", newValue) }
-    }
-    /// What becomes of pinLowercaseCharactersUsage.
-    @export(implementation) @_optimize(none)
-    public var pinLowercaseCharactersUsage: GraphRuntime.UpdateValue<ConfigurationUsage> {
-        get { self.get("pinLowercaseCharactersUsage") }
-        set { self.set("pinLowercaseCharactersUsage", newValue) }
-    }
-    /// What becomes of pinSpecialCharactersUsage.
-    @export(implementation) @_optimize(none)
-    public var pinSpecialCharactersUsage: GraphRuntime.UpdateValue<ConfigurationUsage> {
-        get { self.get("pinSpecialCharactersUsage") }
-        set { self.set("pinSpecialCharactersUsage", newValue) }
-    }
-    /// What becomes of pinExpirationInDays.
-    @export(implementation) @_optimize(none)
-    public var pinExpirationInDays: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("pinExpirationInDays") }
-        set { self.set("pinExpirationInDays", newValue) }
-    }
-    /// What becomes of pinPreviousBlockCount.
-    @export(implementation) @_optimize(none)
-    public var pinPreviousBlockCount: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("pinPreviousBlockCount") }
-        set { self.set("pinPreviousBlockCount", newValue) }
-    }
-    /// What becomes of pinRecoveryEnabled.
-    @export(implementation) @_optimize(none)
-    public var pinRecoveryEnabled: GraphRuntime.UpdateValue<Swift.Bool> {
-        get { self.get("pinRecoveryEnabled") }
-        set { self.set("pinRecoveryEnabled", newValue) }
-    }
-    /// What becomes of securityDeviceRequired.
-    @export(implementation) @_optimize(none)
-    public var securityDeviceRequired: GraphRuntime.UpdateValue<Swift.Bool> {
-        get { self.get("securityDeviceRequired") }
-        set { self.set("securityDeviceRequired", newValue) }
-    }
-    /// What becomes of unlockWithBiometricsEnabled.
-    @export(implementation) @_optimize(none)
-    public var unlockWithBiometricsEnabled: GraphRuntime.UpdateValue<Swift.Bool> {
-        get { self.get("unlockWithBiometricsEnabled") }
-        set { self.set("unlockWithBiometricsEnabled", newValue) }
-    }
-    /// What becomes of useCertificatesForOnPremisesAuthEnabled.
-    @export(implementation) @_optimize(none)
-    public var useCertificatesForOnPremisesAuthEnabled: GraphRuntime.UpdateValue<Swift.Bool> {
-        get { self.get("useCertificatesForOnPremisesAuthEnabled") }
-        set { self.set("useCertificatesForOnPremisesAuthEnabled", newValue) }
-    }
-    /// What becomes of windowsHelloForBusinessBlocked.
-    @export(implementation) @_optimize(none)
-    public var windowsHelloForBusinessBlocked: GraphRuntime.UpdateValue<Swift.Bool> {
-        get { self.get("windowsHelloForBusinessBlocked") }
-        set { self.set("windowsHelloForBusinessBlocked", newValue) }
-    }
+    public var windowsHelloForBusinessBlocked: GraphRuntime.GraphUpdatableField<Swift.Bool> { field("windowsHelloForBusinessBlocked") }
 }

@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsnetworkisolationpolicy.md:38
 public struct WindowsNetworkIsolationPolicy: WindowsNetworkIsolationPolicyProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.windowsNetworkIsolationPolicy" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.windowsNetworkIsolationPolicy") }
 }
 
 /// What ``WindowsNetworkIsolationPolicy`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension WindowsNetworkIsolationPolicyProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsnetworkisolationpolicy.md:24
     @export(implementation) @_optimize(none)
     public var enterpriseNetworkDomainNames: [Swift.String]? {
-        get { object.get("enterpriseNetworkDomainNames") }
+        get { storedObject.get("enterpriseNetworkDomainNames") }
         set { object.set("enterpriseNetworkDomainNames", newValue) }
     }
     /// Hosts in the cloud that hold company data. A host that is paired with a proxy is reached through that proxy on port 80 only, the proxy has to be listed under EnterpriseInternalProxyServers too, and this collection can contain a maximum of 500 elements.
@@ -37,7 +37,7 @@ extension WindowsNetworkIsolationPolicyProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsnetworkisolationpolicy.md:25
     @export(implementation) @_optimize(none)
     public var enterpriseCloudResources: [ProxiedDomain]? {
-        get { object.get("enterpriseCloudResources") }
+        get { storedObject.get("enterpriseCloudResources") }
         set { object.set("enterpriseCloudResources", newValue) }
     }
     /// Address ranges of the machines in the company network. What those machines send counts as company data, they may receive such data, and this collection can contain a maximum of 500 elements.
@@ -46,7 +46,7 @@ extension WindowsNetworkIsolationPolicyProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsnetworkisolationpolicy.md:26
     @export(implementation) @_optimize(none)
     public var enterpriseIPRanges: [IpRange]? {
-        get { object.get("enterpriseIPRanges") }
+        get { storedObject.get("enterpriseIPRanges") }
         set { object.set("enterpriseIPRanges", newValue) }
     }
     /// Inner proxies that an administrator has set up for chosen hosts on the internet, such as "157.54.14.28". They belong to the company network and serve only the pairs made under EnterpriseCloudResources.
@@ -54,7 +54,7 @@ extension WindowsNetworkIsolationPolicyProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsnetworkisolationpolicy.md:27
     @export(implementation) @_optimize(none)
     public var enterpriseInternalProxyServers: [Swift.String]? {
-        get { object.get("enterpriseInternalProxyServers") }
+        get { storedObject.get("enterpriseInternalProxyServers") }
         set { object.set("enterpriseInternalProxyServers", newValue) }
     }
     /// True stops the device from guessing at further subnets. The default is false.
@@ -63,7 +63,7 @@ extension WindowsNetworkIsolationPolicyProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsnetworkisolationpolicy.md:28
     @export(implementation) @_optimize(none)
     public var enterpriseIPRangesAreAuthoritative: Swift.Bool? {
-        get { object.get("enterpriseIPRangesAreAuthoritative") }
+        get { storedObject.get("enterpriseIPRangesAreAuthoritative") }
         set { object.set("enterpriseIPRangesAreAuthoritative", newValue) }
     }
     /// Outer proxies of the company. A proxy that is missing here counts as a stranger.
@@ -71,7 +71,7 @@ extension WindowsNetworkIsolationPolicyProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsnetworkisolationpolicy.md:29
     @export(implementation) @_optimize(none)
     public var enterpriseProxyServers: [Swift.String]? {
-        get { object.get("enterpriseProxyServers") }
+        get { storedObject.get("enterpriseProxyServers") }
         set { object.set("enterpriseProxyServers", newValue) }
     }
     /// True stops the device from looking for further proxies of the company. The default is false.
@@ -80,7 +80,7 @@ extension WindowsNetworkIsolationPolicyProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsnetworkisolationpolicy.md:30
     @export(implementation) @_optimize(none)
     public var enterpriseProxyServersAreAuthoritative: Swift.Bool? {
-        get { object.get("enterpriseProxyServersAreAuthoritative") }
+        get { storedObject.get("enterpriseProxyServersAreAuthoritative") }
         set { object.set("enterpriseProxyServersAreAuthoritative", newValue) }
     }
     /// Domains that serve both work and private life.
@@ -88,7 +88,7 @@ extension WindowsNetworkIsolationPolicyProtocol {
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsnetworkisolationpolicy.md:31
     @export(implementation) @_optimize(none)
     public var neutralDomainResources: [Swift.String]? {
-        get { object.get("neutralDomainResources") }
+        get { storedObject.get("neutralDomainResources") }
         set { object.set("neutralDomainResources", newValue) }
     }
 }
@@ -96,77 +96,26 @@ extension WindowsNetworkIsolationPolicyProtocol {
 extension GraphRuntime.GraphFields where Root: WindowsNetworkIsolationPolicyProtocol {
     /// The field enterpriseNetworkDomainNames.
     @export(implementation) @_optimize(none)
-    public var enterpriseNetworkDomainNames: GraphRuntime.GraphField<[Swift.String]> { field("enterpriseNetworkDomainNames") }
+    public var enterpriseNetworkDomainNames: GraphRuntime.GraphUpdatableField<[Swift.String]> { field("enterpriseNetworkDomainNames") }
     /// The field enterpriseCloudResources.
     @export(implementation) @_optimize(none)
-    public var enterpriseCloudResources: GraphRuntime.GraphField<[ProxiedDomain]> { field("enterpriseCloudResources") }
+    public var enterpriseCloudResources: GraphRuntime.GraphUpdatableField<[ProxiedDomain]> { field("enterpriseCloudResources") }
     /// The field enterpriseIPRanges.
     @export(implementation) @_optimize(none)
-    public var enterpriseIPRanges: GraphRuntime.GraphField<[IpRange]> { field("enterpriseIPRanges") }
+    public var enterpriseIPRanges: GraphRuntime.GraphUpdatableField<[IpRange]> { field("enterpriseIPRanges") }
     /// The field enterpriseInternalProxyServers.
     @export(implementation) @_optimize(none)
-    public var enterpriseInternalProxyServers: GraphRuntime.GraphField<[Swift.String]> { field("enterpriseInternalProxyServers") }
+    public var enterpriseInternalProxyServers: GraphRuntime.GraphUpdatableField<[Swift.String]> { field("enterpriseInternalProxyServers") }
     /// The field enterpriseIPRangesAreAuthoritative.
     @export(implementation) @_optimize(none)
-    public var enterpriseIPRangesAreAuthoritative: GraphRuntime.GraphField<Swift.Bool> { field("enterpriseIPRangesAreAuthoritative") }
+    public var enterpriseIPRangesAreAuthoritative: GraphRuntime.GraphUpdatableField<Swift.Bool> { field("enterpriseIPRangesAreAuthoritative") }
     /// The field enterpriseProxyServers.
     @export(implementation) @_optimize(none)
-    public var enterpriseProxyServers: GraphRuntime.GraphField<[Swift.String]> { field("enterpriseProxyServers") }
+    public var enterpriseProxyServers: GraphRuntime.GraphUpdatableField<[Swift.String]> { field("enterpriseProxyServers") }
     /// The field enterpriseProxyServersAreAuthoritative.
     @export(implementation) @_optimize(none)
-    public var enterpriseProxyServersAreAuthoritative: GraphRuntime.GraphField<Swift.Bool> { field("enterpriseProxyServersAreAuthoritative") }
+    public var enterpriseProxyServersAreAuthoritative: GraphRuntime.GraphUpdatableField<Swift.Bool> { field("enterpriseProxyServersAreAuthoritative") }
     /// The field neutralDomainResources.
     @export(implementation) @_optimize(none)
-    public var neutralDomainResources: GraphRuntime.GraphField<[Swift.String]> { field("neutralDomainResources") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: WindowsNetworkIsolationPolicyProtocol {
-    /// What becomes of enterpriseNetworkDomainNames.
-    @export(implementation) @_optimize(none)
-    public var enterpriseNetworkDomainNames: GraphRuntime.UpdateValue<[Swift.String]> {
-        get { self.get("enterpriseNetworkDomainNames") }
-        set { self.set("enterpriseNetworkDomainNames", newValue) }
-    }
-    /// What becomes of enterpriseCloudResources.
-    @export(implementation) @_optimize(none)
-    public var enterpriseCloudResources: GraphRuntime.UpdateValue<[ProxiedDomain]> {
-        get { self.get("enterpriseCloudResources") }
-        set { self.set("enterpriseCloudResources", newValue) }
-    }
-    /// What becomes of enterpriseIPRanges.
-    @export(implementation) @_optimize(none)
-    public var enterpriseIPRanges: GraphRuntime.UpdateValue<[IpRange]> {
-        get { self.get("enterpriseIPRanges") }
-        set { self.set("enterpriseIPRanges", newValue) }
-    }
-    /// What becomes of enterpriseInternalProxyServers.
-    @export(implementation) @_optimize(none)
-    public var enterpriseInternalProxyServers: GraphRuntime.UpdateValue<[Swift.String]> {
-        get { self.get("enterpriseInternalProxyServers") }
-        set { self.set("enterpriseInternalProxyServers", newValue) }
-    }
-    /// What becomes of enterpriseIPRangesAreAuthoritative.
-    @export(implementation) @_optimize(none)
-    public var enterpriseIPRangesAreAuthoritative: GraphRuntime.UpdateValue<Swift.Bool> {
-        get { self.get("enterpriseIPRangesAreAuthoritative") }
-        set { self.set("enterpriseIPRangesAreAuthoritative", newValue) }
-    }
-    /// What becomes of enterpriseProxyServers.
-    @export(implementation) @_optimize(none)
-    public var enterpriseProxyServers: GraphRuntime.UpdateValue<[Swift.String]> {
-        get { self.get("enterpriseProxyServers") }
-        set { self.set("enterpriseProxyServers", newValue) }
-    }
-    /// What becomes of enterpriseProxyServersAreAuthoritative.
-    @export(implementation) @_optimize(none)
-    public var enterpriseProxyServersAreAuthoritative: GraphRuntime.UpdateValue<Swift.Bool> {
-        get { self.get("enterpriseProxyServersAreAuthoritative") }
-        set { self.set("enterpriseProxyServersAreAuthoritative", newValue) }
-    }
-    /// What becomes of neutralDomainResources.
-    @export(implementation) @_optimize(none)
-    public var neutralDomainResources: GraphRuntime.UpdateValue<[Swift.String]> {
-        get { self.get("neutralDomainResources") }
-        set { self.set("neutralDomainResources", newValue) }
-    }
+    public var neutralDomainResources: GraphRuntime.GraphUpdatableField<[Swift.String]> { field("neutralDomainResources") }
 }

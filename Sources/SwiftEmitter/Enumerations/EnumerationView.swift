@@ -26,8 +26,8 @@ struct EnumerationView {
     var generic: String
     /// The qualified name as a string literal.
     var odataType: String
-    /// The expression for the module's schema.
-    var schema: String
+    /// The function that makes the identity of a type.
+    var identity: String
     /// The members, in page order.
     var members: ModelView.Group<Member>?
 }
@@ -58,6 +58,6 @@ extension EnumerationView {
         companionPath = names.companionReference(own)
         generic = type.isFlags ? "GraphRuntime.GraphFlags" : "GraphRuntime.GraphEnumeration"
         odataType = SwiftText.literal(type.qualifiedName)
-        schema = names.schema(area)
+        identity = names.identity(area)
     }
 }

@@ -36,8 +36,8 @@ struct ModelView {
     var isConcrete: Bool
     /// The qualified name as a string literal.
     var odataType: String
-    /// The expression for the module's schema.
-    var schema: String
+    /// The function that makes the identity of a type.
+    var identity: String
     /// Accessors it declares.
     var accessors: Group<Accessor>?
 

@@ -54,7 +54,7 @@ struct ModelViewBuilder {
             companion: own.companion,
             companionPath: names.companionReference(own), baseProtocol: baseProtocol(of: type),
             isConcrete: !type.isAbstract, odataType: SwiftText.literal(type.qualifiedName),
-            schema: names.schema(plan.area(ofType: type.qualifiedName)), accessors: .init(accessors))
+            identity: names.identity(plan.area(ofType: type.qualifiedName)), accessors: .init(accessors))
     }
 
     /// The type of a property's field: what an update may do to it.

@@ -92,6 +92,9 @@ struct TypeNames {
     /// The expression for the schema of a module, as it can be written in that module.
     func schema(_ area: ServiceArea) -> String { "\(schemas[area] ?? "GraphModule").schema" }
 
+    /// The function of an area's module that makes the identity of a type.
+    func identity(_ area: ServiceArea) -> String { "\(schemas[area] ?? "GraphModule").type" }
+
     /// Names that may not be hidden by a nested type.
     var reserved: Set<String> { ReservedNames.types.union(moduleNames).union([paths]).union(schemas.values) }
 

@@ -89,7 +89,8 @@ import Testing
     }
 
     @Test func debuggingShowsTypeAndJSON() {
-        #expect("\(String(reflecting: Entity(object: ["id": "1"])))" == #"Entity({"id":"1"})"#)
+        let text = String(reflecting: Entity(object: ["id": "1"]))
+        #expect(text.contains("Entity(") && text.hasSuffix(#"{"id":"1"})"#), "\(text)")
     }
 
     @Test func modelsAreHashable() throws {

@@ -39,6 +39,9 @@ P\tuseCertificatesForOnPremisesAuthEnabled\tBoolean\t\t79
 P\twindowsHelloForBusinessBlocked\tBoolean\t\t80
 O\twindowsIdentityProtectionConfiguration.update\tintune-deviceconfig-windowsidentityprotectionconfiguration-update.md:38\tw=DeviceManagementConfiguration.ReadWrite.All\tp=\ta=DeviceManagementConfiguration.ReadWrite.All\th=Authorization
 """)
+
+    @inline(never)
+    static func type(_ name: Swift.String) -> GraphRuntime.GraphTypeIdentity { .init(name, schema) }
 }
 
 public enum Paths {}

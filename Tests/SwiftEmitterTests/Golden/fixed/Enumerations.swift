@@ -6,10 +6,8 @@ import GraphRuntime
 
 /// The members of ``LockUsage``.
 public enum LockUsageMembers: GraphRuntime.GraphEnumerationTag {
-    /// The qualified name of the enumeration.
-    public static var odataType: Swift.String { "microsoft.graph.lockUsage" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    /// The enumeration of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.lockUsage") }
 }
 
 /// What lockUsage is.

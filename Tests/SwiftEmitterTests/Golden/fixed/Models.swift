@@ -10,13 +10,13 @@ extension Security {
 /// - Documented: api-reference/beta/resources/sample.md:40
 public struct Alert: AlertProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.security.alert" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.security.alert") }
 }
 
 /// What ``Alert`` and the types derived from it have.
@@ -29,7 +29,7 @@ extension Security.AlertProtocol {
     /// - Documented: api-reference/beta/resources/sample.md:1
     @export(implementation) @_optimize(none)
     public var severity: Swift.String? {
-        get { object.get("severity") }
+        get { storedObject.get("severity") }
         set { object.set("severity", newValue) }
     }
 }
@@ -37,16 +37,7 @@ extension Security.AlertProtocol {
 extension GraphRuntime.GraphFields where Root: Security.AlertProtocol {
     /// The field severity.
     @export(implementation) @_optimize(none)
-    public var severity: GraphRuntime.GraphField<Swift.String> { field("severity") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: Security.AlertProtocol {
-    /// What becomes of severity.
-    @export(implementation) @_optimize(none)
-    public var severity: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("severity") }
-        set { self.set("severity", newValue) }
-    }
+    public var severity: GraphRuntime.GraphUpdatableField<Swift.String> { field("severity") }
 }
 
 /// What basePolicy is.
@@ -55,13 +46,13 @@ extension GraphRuntime.GraphUpdate where Root: Security.AlertProtocol {
 /// - Documented: api-reference/beta/resources/sample.md:2
 public struct BasePolicy: BasePolicyProtocol {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.basePolicy" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.basePolicy") }
 }
 
 /// What ``BasePolicy`` and the types derived from it have.
@@ -74,7 +65,7 @@ extension BasePolicyProtocol {
     /// - Documented: api-reference/beta/resources/sample.md:3
     @export(implementation) @_optimize(none)
     public var id: Swift.String? {
-        get { object.get("id") }
+        get { storedObject.get("id") }
         set { object.set("id", newValue) }
     }
     /// About createdDateTime.
@@ -83,7 +74,7 @@ extension BasePolicyProtocol {
     /// - Documented: api-reference/beta/resources/sample.md:4
     @export(implementation) @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
-        get { object.get("createdDateTime") }
+        get { storedObject.get("createdDateTime") }
         set { object.set("createdDateTime", newValue) }
     }
     /// About description.
@@ -91,7 +82,7 @@ extension BasePolicyProtocol {
     /// - Documented: api-reference/beta/resources/sample.md:5
     @export(implementation) @_optimize(none)
     public var description: Swift.String? {
-        get { object.get("description") }
+        get { storedObject.get("description") }
         set { object.set("description", newValue) }
     }
 }
@@ -105,16 +96,7 @@ extension GraphRuntime.GraphFields where Root: BasePolicyProtocol {
     public var createdDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { field("createdDateTime") }
     /// The field description.
     @export(implementation) @_optimize(none)
-    public var description: GraphRuntime.GraphField<Swift.String> { field("description") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: BasePolicyProtocol {
-    /// What becomes of description.
-    @export(implementation) @_optimize(none)
-    public var description: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("description") }
-        set { self.set("description", newValue) }
-    }
+    public var description: GraphRuntime.GraphUpdatableField<Swift.String> { field("description") }
 }
 
 /// What lockPolicy is.
@@ -122,13 +104,13 @@ extension GraphRuntime.GraphUpdate where Root: BasePolicyProtocol {
 /// - Documented: api-reference/beta/resources/sample.md:10
 public struct LockPolicy: LockPolicyProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.lockPolicy" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.lockPolicy") }
 }
 
 /// What ``LockPolicy`` and the types derived from it have.
@@ -142,7 +124,7 @@ extension LockPolicyProtocol {
     /// - Documented: api-reference/beta/resources/sample.md:12
     @export(implementation) @_optimize(none)
     public var minimumTries: Swift.Int32? {
-        get { object.get("minimumTries") }
+        get { storedObject.get("minimumTries") }
         set { object.set("minimumTries", newValue) }
     }
     /// About maximumTries.
@@ -150,7 +132,7 @@ extension LockPolicyProtocol {
     /// - Documented: api-reference/beta/resources/sample.md:13
     @export(implementation) @_optimize(none)
     public var maximumTries: Swift.Int32? {
-        get { object.get("maximumTries") }
+        get { storedObject.get("maximumTries") }
         set { object.set("maximumTries", newValue) }
     }
     /// About usage.
@@ -159,7 +141,7 @@ extension LockPolicyProtocol {
     /// - Documented: api-reference/beta/resources/sample.md:14
     @export(implementation) @_optimize(none)
     public var usage: LockUsage? {
-        get { object.get("usage") }
+        get { storedObject.get("usage") }
         set { object.set("usage", newValue) }
     }
     /// About tags.
@@ -167,7 +149,7 @@ extension LockPolicyProtocol {
     /// - Documented: api-reference/beta/resources/sample.md:15
     @export(implementation) @_optimize(none)
     public var tags: [Swift.String]? {
-        get { object.get("tags") }
+        get { storedObject.get("tags") }
         set { object.set("tags", newValue) }
     }
     /// About default.
@@ -177,7 +159,7 @@ extension LockPolicyProtocol {
     @available(*, deprecated, message: "About default.")
     @export(implementation) @_optimize(none)
     public var `default`: Swift.Bool? {
-        get { object.get("default") }
+        get { storedObject.get("default") }
         set { object.set("default", newValue) }
     }
     /// About alerts.
@@ -185,7 +167,7 @@ extension LockPolicyProtocol {
     /// - Documented: api-reference/beta/resources/sample.md:18
     @export(implementation) @_optimize(none)
     public var alerts: [Security.Alert]? {
-        get { object.get("alerts") }
+        get { storedObject.get("alerts") }
         set { object.set("alerts", newValue) }
     }
 }
@@ -193,55 +175,21 @@ extension LockPolicyProtocol {
 extension GraphRuntime.GraphFields where Root: LockPolicyProtocol {
     /// The field minimumTries.
     @export(implementation) @_optimize(none)
-    public var minimumTries: GraphRuntime.GraphField<Swift.Int32> { field("minimumTries") }
+    public var minimumTries: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("minimumTries") }
     /// The field maximumTries.
     @export(implementation) @_optimize(none)
-    public var maximumTries: GraphRuntime.GraphField<Swift.Int32> { field("maximumTries") }
+    public var maximumTries: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("maximumTries") }
     /// The field usage.
     @export(implementation) @_optimize(none)
-    public var usage: GraphRuntime.GraphField<LockUsage> { field("usage") }
+    public var usage: GraphRuntime.GraphNonNullField<LockUsage> { field("usage") }
     /// The field tags.
     @export(implementation) @_optimize(none)
-    public var tags: GraphRuntime.GraphField<[Swift.String]> { field("tags") }
+    public var tags: GraphRuntime.GraphUpdatableField<[Swift.String]> { field("tags") }
     /// The field `default`.
     @available(*, deprecated, message: "About default.")
     @export(implementation) @_optimize(none)
-    public var `default`: GraphRuntime.GraphField<Swift.Bool> { field("default") }
+    public var `default`: GraphRuntime.GraphUpdatableField<Swift.Bool> { field("default") }
     /// The field alerts.
     @export(implementation) @_optimize(none)
     public var alerts: GraphRuntime.GraphField<[Security.Alert]> { field("alerts") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: LockPolicyProtocol {
-    /// What becomes of minimumTries.
-    @export(implementation) @_optimize(none)
-    public var minimumTries: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("minimumTries") }
-        set { self.set("minimumTries", newValue) }
-    }
-    /// What becomes of maximumTries.
-    @export(implementation) @_optimize(none)
-    public var maximumTries: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("maximumTries") }
-        set { self.set("maximumTries", newValue) }
-    }
-    /// What becomes of usage.
-    @export(implementation) @_optimize(none)
-    public var usage: GraphRuntime.NonNullUpdateValue<LockUsage> {
-        get { self.get("usage") }
-        set { self.set("usage", newValue) }
-    }
-    /// What becomes of tags.
-    @export(implementation) @_optimize(none)
-    public var tags: GraphRuntime.UpdateValue<[Swift.String]> {
-        get { self.get("tags") }
-        set { self.set("tags", newValue) }
-    }
-    /// What becomes of `default`.
-    @available(*, deprecated, message: "About default.")
-    @export(implementation) @_optimize(none)
-    public var `default`: GraphRuntime.UpdateValue<Swift.Bool> {
-        get { self.get("default") }
-        set { self.set("default", newValue) }
-    }
 }

@@ -33,6 +33,10 @@ O\tbasePolicy.list\tapi-reference/beta/api/basepolicy.list.md:20
 O\tlockPolicy.get\tapi-reference/beta/api/lockpolicy.get.md:20
 O\tlockPolicy.update\tapi-reference/beta/api/lockpolicy.update.md:20\tw=Policy.Read,Policy.ReadWrite+Directory.Read\tp=
 """)
+
+    /// Which type of the service a type of the module is. (One function, so that each type has only a call of it.)
+    @inline(never)
+    static func type(_ name: Swift.String) -> GraphRuntime.GraphTypeIdentity { .init(name, schema) }
 }
 
 /// The documented paths; its nested types stand for one path each.

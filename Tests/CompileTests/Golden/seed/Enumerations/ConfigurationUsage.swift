@@ -3,8 +3,7 @@ import Foundation
 import GraphRuntime
 
 public enum ConfigurationUsageMembers: GraphRuntime.GraphEnumerationTag {
-    public static var odataType: Swift.String { "microsoft.graph.configurationUsage" }
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.configurationUsage") }
 }
 
 public typealias ConfigurationUsage = GraphRuntime.GraphEnumeration<ConfigurationUsageMembers>

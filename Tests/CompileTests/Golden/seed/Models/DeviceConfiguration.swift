@@ -3,10 +3,10 @@ import Foundation
 import GraphRuntime
 
 public struct DeviceConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel {
-    public var object: GraphRuntime.GraphObject
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    public static var odataType: Swift.String { "microsoft.graph.deviceConfiguration" }
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfiguration") }
 }
 
 public protocol DeviceConfigurationProtocol: GraphRuntime.GraphModel {}
@@ -14,57 +14,57 @@ public protocol DeviceConfigurationProtocol: GraphRuntime.GraphModel {}
 extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
     public var id: Swift.String? {
-        get { object.get("id") }
+        get { storedObject.get("id") }
         set { object.set("id", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var lastModifiedDateTime: GraphRuntime.GraphDateTime? {
-        get { object.get("lastModifiedDateTime") }
+        get { storedObject.get("lastModifiedDateTime") }
         set { object.set("lastModifiedDateTime", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var roleScopeTagIds: [Swift.String]? {
-        get { object.get("roleScopeTagIds") }
+        get { storedObject.get("roleScopeTagIds") }
         set { object.set("roleScopeTagIds", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var supportsScopeTags: Swift.Bool? {
-        get { object.get("supportsScopeTags") }
+        get { storedObject.get("supportsScopeTags") }
         set { object.set("supportsScopeTags", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var deviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEdition? {
-        get { object.get("deviceManagementApplicabilityRuleOsEdition") }
+        get { storedObject.get("deviceManagementApplicabilityRuleOsEdition") }
         set { object.set("deviceManagementApplicabilityRuleOsEdition", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var deviceManagementApplicabilityRuleOsVersion: DeviceManagementApplicabilityRuleOsVersion? {
-        get { object.get("deviceManagementApplicabilityRuleOsVersion") }
+        get { storedObject.get("deviceManagementApplicabilityRuleOsVersion") }
         set { object.set("deviceManagementApplicabilityRuleOsVersion", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var deviceManagementApplicabilityRuleDeviceMode: DeviceManagementApplicabilityRuleDeviceMode? {
-        get { object.get("deviceManagementApplicabilityRuleDeviceMode") }
+        get { storedObject.get("deviceManagementApplicabilityRuleDeviceMode") }
         set { object.set("deviceManagementApplicabilityRuleDeviceMode", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
-        get { object.get("createdDateTime") }
+        get { storedObject.get("createdDateTime") }
         set { object.set("createdDateTime", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var description: Swift.String? {
-        get { object.get("description") }
+        get { storedObject.get("description") }
         set { object.set("description", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var displayName: Swift.String? {
-        get { object.get("displayName") }
+        get { storedObject.get("displayName") }
         set { object.set("displayName", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var version: Swift.Int32? {
-        get { object.get("version") }
+        get { storedObject.get("version") }
         set { object.set("version", newValue) }
     }
 }
@@ -73,71 +73,23 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
     public var id: GraphRuntime.GraphField<Swift.String> { field("id") }
     @export(implementation) @_optimize(none)
-    public var lastModifiedDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { field("lastModifiedDateTime") }
+    public var lastModifiedDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { field("lastModifiedDateTime") }
     @export(implementation) @_optimize(none)
-    public var roleScopeTagIds: GraphRuntime.GraphField<[Swift.String]> { field("roleScopeTagIds") }
+    public var roleScopeTagIds: GraphRuntime.GraphUpdatableField<[Swift.String]> { field("roleScopeTagIds") }
     @export(implementation) @_optimize(none)
     public var supportsScopeTags: GraphRuntime.GraphField<Swift.Bool> { field("supportsScopeTags") }
     @export(implementation) @_optimize(none)
-    public var deviceManagementApplicabilityRuleOsEdition: GraphRuntime.GraphField<DeviceManagementApplicabilityRuleOsEdition> { field("deviceManagementApplicabilityRuleOsEdition") }
+    public var deviceManagementApplicabilityRuleOsEdition: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleOsEdition> { field("deviceManagementApplicabilityRuleOsEdition") }
     @export(implementation) @_optimize(none)
-    public var deviceManagementApplicabilityRuleOsVersion: GraphRuntime.GraphField<DeviceManagementApplicabilityRuleOsVersion> { field("deviceManagementApplicabilityRuleOsVersion") }
+    public var deviceManagementApplicabilityRuleOsVersion: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleOsVersion> { field("deviceManagementApplicabilityRuleOsVersion") }
     @export(implementation) @_optimize(none)
-    public var deviceManagementApplicabilityRuleDeviceMode: GraphRuntime.GraphField<DeviceManagementApplicabilityRuleDeviceMode> { field("deviceManagementApplicabilityRuleDeviceMode") }
+    public var deviceManagementApplicabilityRuleDeviceMode: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleDeviceMode> { field("deviceManagementApplicabilityRuleDeviceMode") }
     @export(implementation) @_optimize(none)
-    public var createdDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { field("createdDateTime") }
+    public var createdDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { field("createdDateTime") }
     @export(implementation) @_optimize(none)
-    public var description: GraphRuntime.GraphField<Swift.String> { field("description") }
+    public var description: GraphRuntime.GraphUpdatableField<Swift.String> { field("description") }
     @export(implementation) @_optimize(none)
-    public var displayName: GraphRuntime.GraphField<Swift.String> { field("displayName") }
+    public var displayName: GraphRuntime.GraphUpdatableField<Swift.String> { field("displayName") }
     @export(implementation) @_optimize(none)
-    public var version: GraphRuntime.GraphField<Swift.Int32> { field("version") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: DeviceConfigurationProtocol {
-    @export(implementation) @_optimize(none)
-    public var lastModifiedDateTime: GraphRuntime.UpdateValue<GraphRuntime.GraphDateTime> {
-        get { self.get("lastModifiedDateTime") }
-        set { self.set("lastModifiedDateTime", newValue) }
-    }
-    @export(implementation) @_optimize(none)
-    public var roleScopeTagIds: GraphRuntime.UpdateValue<[Swift.String]> {
-        get { self.get("roleScopeTagIds") }
-        set { self.set("roleScopeTagIds", newValue) }
-    }
-    @export(implementation) @_optimize(none)
-    public var deviceManagementApplicabilityRuleOsEdition: GraphRuntime.UpdateValue<DeviceManagementApplicabilityRuleOsEdition> {
-        get { self.get("deviceManagementApplicabilityRuleOsEdition") }
-        set { self.set("deviceManagementApplicabilityRuleOsEdition", newValue) }
-    }
-    @export(implementation) @_optimize(none)
-    public var deviceManagementApplicabilityRuleOsVersion: GraphRuntime.UpdateValue<DeviceManagementApplicabilityRuleOsVersion> {
-        get { self.get("deviceManagementApplicabilityRuleOsVersion") }
-        set { self.set("deviceManagementApplicabilityRuleOsVersion", newValue) }
-    }
-    @export(implementation) @_optimize(none)
-    public var deviceManagementApplicabilityRuleDeviceMode: GraphRuntime.UpdateValue<DeviceManagementApplicabilityRuleDeviceMode> {
-        get { self.get("deviceManagementApplicabilityRuleDeviceMode") }
-        set { self.set("deviceManagementApplicabilityRuleDeviceMode", newValue) }
-    }
-    @export(implementation) @_optimize(none)
-    public var createdDateTime: GraphRuntime.UpdateValue<GraphRuntime.GraphDateTime> {
-        get { self.get("createdDateTime") }
-        set { self.set("createdDateTime", newValue) }
-    }
-    @export(implementation) @_optimize(none)
-    public var description: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("description") }
-        set { self.set("description", newValue) }
-    }
-    @export(implementation) @_optimize(none)
-    public var displayName: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("displayName") }
-        set { self.set("displayName", newValue) }
-    }
-    @export(implementation) @_optimize(none)
-    public var version: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("version") }
-        set { self.set("version", newValue) }
-    }
+    public var version: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("version") }
 }

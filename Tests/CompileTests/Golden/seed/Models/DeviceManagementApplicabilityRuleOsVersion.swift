@@ -3,10 +3,10 @@ import Foundation
 import GraphRuntime
 
 public struct DeviceManagementApplicabilityRuleOsVersion: DeviceManagementApplicabilityRuleOsVersionProtocol, GraphRuntime.GraphConcreteModel {
-    public var object: GraphRuntime.GraphObject
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    public static var odataType: Swift.String { "microsoft.graph.deviceManagementApplicabilityRuleOsVersion" }
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceManagementApplicabilityRuleOsVersion") }
 }
 
 public protocol DeviceManagementApplicabilityRuleOsVersionProtocol: GraphRuntime.GraphModel {}

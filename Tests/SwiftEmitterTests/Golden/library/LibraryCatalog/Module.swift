@@ -25,4 +25,8 @@ O\tcopy.get\tapi-reference/beta/api/copy.get.md:20
 O\tshelf.addCopy\tapi-reference/beta/api/shelf.addcopy.md:20
 O\tshelf.get\tapi-reference/beta/api/shelf.get.md:20
 """, importing: [GraphModule.schema])
+
+    /// Which type of the service a type of the module is. (One function, so that each type has only a call of it.)
+    @inline(never)
+    static func type(_ name: Swift.String) -> GraphRuntime.GraphTypeIdentity { .init(name, schema) }
 }

@@ -27,6 +27,10 @@ P\tloans\t~loan\t\t1
 P\tname\tString\t\t1
 O\tperson.get\tapi-reference/beta/api/person.get.md:20
 """, extendedBy: ["LibraryCatalog.GraphModuleCatalog", "LibraryLending.GraphModuleLending"])
+
+    /// Which type of the service a type of the module is. (One function, so that each type has only a call of it.)
+    @inline(never)
+    static func type(_ name: Swift.String) -> GraphRuntime.GraphTypeIdentity { .init(name, schema) }
 }
 
 /// The documented paths; its nested types stand for one path each.

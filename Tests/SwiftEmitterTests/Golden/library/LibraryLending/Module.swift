@@ -28,4 +28,8 @@ O\tloan.remind\tapi-reference/beta/api/loan.remind.md:20
 O\tloan.update\tapi-reference/beta/api/loan.update.md:20
 O\tperson.listLoans\tapi-reference/beta/api/person.listloans.md:20
 """, importing: [GraphModule.schema])
+
+    /// Which type of the service a type of the module is. (One function, so that each type has only a call of it.)
+    @inline(never)
+    static func type(_ name: Swift.String) -> GraphRuntime.GraphTypeIdentity { .init(name, schema) }
 }

@@ -11,13 +11,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/sample.md:2
 public struct BasePolicy: BasePolicyProtocol {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.basePolicy" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.basePolicy") }
 }
 
 /// What ``BasePolicy`` and the types derived from it have.
@@ -30,7 +30,7 @@ extension BasePolicyProtocol {
     /// - Documented: api-reference/beta/resources/sample.md:3
     @export(implementation) @_optimize(none)
     public var id: Swift.String? {
-        get { object.get("id") }
+        get { storedObject.get("id") }
         set { object.set("id", newValue) }
     }
     /// About createdDateTime.
@@ -39,7 +39,7 @@ extension BasePolicyProtocol {
     /// - Documented: api-reference/beta/resources/sample.md:4
     @export(implementation) @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
-        get { object.get("createdDateTime") }
+        get { storedObject.get("createdDateTime") }
         set { object.set("createdDateTime", newValue) }
     }
     /// About description.
@@ -47,7 +47,7 @@ extension BasePolicyProtocol {
     /// - Documented: api-reference/beta/resources/sample.md:5
     @export(implementation) @_optimize(none)
     public var description: Swift.String? {
-        get { object.get("description") }
+        get { storedObject.get("description") }
         set { object.set("description", newValue) }
     }
 }
@@ -61,14 +61,5 @@ extension GraphRuntime.GraphFields where Root: BasePolicyProtocol {
     public var createdDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { field("createdDateTime") }
     /// The field description.
     @export(implementation) @_optimize(none)
-    public var description: GraphRuntime.GraphField<Swift.String> { field("description") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: BasePolicyProtocol {
-    /// What becomes of description.
-    @export(implementation) @_optimize(none)
-    public var description: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("description") }
-        set { self.set("description", newValue) }
-    }
+    public var description: GraphRuntime.GraphUpdatableField<Swift.String> { field("description") }
 }

@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/beta/resources/sample.md:10
 public struct LockPolicy: LockPolicyProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.lockPolicy" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.lockPolicy") }
 }
 
 /// What ``LockPolicy`` and the types derived from it have.
@@ -30,7 +30,7 @@ extension LockPolicyProtocol {
     /// - Documented: api-reference/beta/resources/sample.md:12
     @export(implementation) @_optimize(none)
     public var minimumTries: Swift.Int32? {
-        get { object.get("minimumTries") }
+        get { storedObject.get("minimumTries") }
         set { object.set("minimumTries", newValue) }
     }
     /// About maximumTries.
@@ -38,7 +38,7 @@ extension LockPolicyProtocol {
     /// - Documented: api-reference/beta/resources/sample.md:13
     @export(implementation) @_optimize(none)
     public var maximumTries: Swift.Int32? {
-        get { object.get("maximumTries") }
+        get { storedObject.get("maximumTries") }
         set { object.set("maximumTries", newValue) }
     }
     /// About usage.
@@ -47,7 +47,7 @@ extension LockPolicyProtocol {
     /// - Documented: api-reference/beta/resources/sample.md:14
     @export(implementation) @_optimize(none)
     public var usage: LockUsage? {
-        get { object.get("usage") }
+        get { storedObject.get("usage") }
         set { object.set("usage", newValue) }
     }
     /// About tags.
@@ -55,7 +55,7 @@ extension LockPolicyProtocol {
     /// - Documented: api-reference/beta/resources/sample.md:15
     @export(implementation) @_optimize(none)
     public var tags: [Swift.String]? {
-        get { object.get("tags") }
+        get { storedObject.get("tags") }
         set { object.set("tags", newValue) }
     }
     /// About default.
@@ -65,7 +65,7 @@ extension LockPolicyProtocol {
     @available(*, deprecated, message: "About default.")
     @export(implementation) @_optimize(none)
     public var `default`: Swift.Bool? {
-        get { object.get("default") }
+        get { storedObject.get("default") }
         set { object.set("default", newValue) }
     }
     /// About alerts.
@@ -73,7 +73,7 @@ extension LockPolicyProtocol {
     /// - Documented: api-reference/beta/resources/sample.md:18
     @export(implementation) @_optimize(none)
     public var alerts: [Security.Alert]? {
-        get { object.get("alerts") }
+        get { storedObject.get("alerts") }
         set { object.set("alerts", newValue) }
     }
 }
@@ -81,55 +81,21 @@ extension LockPolicyProtocol {
 extension GraphRuntime.GraphFields where Root: LockPolicyProtocol {
     /// The field minimumTries.
     @export(implementation) @_optimize(none)
-    public var minimumTries: GraphRuntime.GraphField<Swift.Int32> { field("minimumTries") }
+    public var minimumTries: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("minimumTries") }
     /// The field maximumTries.
     @export(implementation) @_optimize(none)
-    public var maximumTries: GraphRuntime.GraphField<Swift.Int32> { field("maximumTries") }
+    public var maximumTries: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("maximumTries") }
     /// The field usage.
     @export(implementation) @_optimize(none)
-    public var usage: GraphRuntime.GraphField<LockUsage> { field("usage") }
+    public var usage: GraphRuntime.GraphNonNullField<LockUsage> { field("usage") }
     /// The field tags.
     @export(implementation) @_optimize(none)
-    public var tags: GraphRuntime.GraphField<[Swift.String]> { field("tags") }
+    public var tags: GraphRuntime.GraphUpdatableField<[Swift.String]> { field("tags") }
     /// The field `default`.
     @available(*, deprecated, message: "About default.")
     @export(implementation) @_optimize(none)
-    public var `default`: GraphRuntime.GraphField<Swift.Bool> { field("default") }
+    public var `default`: GraphRuntime.GraphUpdatableField<Swift.Bool> { field("default") }
     /// The field alerts.
     @export(implementation) @_optimize(none)
     public var alerts: GraphRuntime.GraphField<[Security.Alert]> { field("alerts") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: LockPolicyProtocol {
-    /// What becomes of minimumTries.
-    @export(implementation) @_optimize(none)
-    public var minimumTries: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("minimumTries") }
-        set { self.set("minimumTries", newValue) }
-    }
-    /// What becomes of maximumTries.
-    @export(implementation) @_optimize(none)
-    public var maximumTries: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("maximumTries") }
-        set { self.set("maximumTries", newValue) }
-    }
-    /// What becomes of usage.
-    @export(implementation) @_optimize(none)
-    public var usage: GraphRuntime.NonNullUpdateValue<LockUsage> {
-        get { self.get("usage") }
-        set { self.set("usage", newValue) }
-    }
-    /// What becomes of tags.
-    @export(implementation) @_optimize(none)
-    public var tags: GraphRuntime.UpdateValue<[Swift.String]> {
-        get { self.get("tags") }
-        set { self.set("tags", newValue) }
-    }
-    /// What becomes of `default`.
-    @available(*, deprecated, message: "About default.")
-    @export(implementation) @_optimize(none)
-    public var `default`: GraphRuntime.UpdateValue<Swift.Bool> {
-        get { self.get("default") }
-        set { self.set("default", newValue) }
-    }
 }

@@ -11,13 +11,13 @@ extension Security {
 /// - Documented: api-reference/beta/resources/sample.md:40
 public struct Alert: AlertProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.security.alert" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.security.alert") }
 }
 
 /// What ``Alert`` and the types derived from it have.
@@ -30,7 +30,7 @@ extension Security.AlertProtocol {
     /// - Documented: api-reference/beta/resources/sample.md:1
     @export(implementation) @_optimize(none)
     public var severity: Swift.String? {
-        get { object.get("severity") }
+        get { storedObject.get("severity") }
         set { object.set("severity", newValue) }
     }
 }
@@ -38,14 +38,5 @@ extension Security.AlertProtocol {
 extension GraphRuntime.GraphFields where Root: Security.AlertProtocol {
     /// The field severity.
     @export(implementation) @_optimize(none)
-    public var severity: GraphRuntime.GraphField<Swift.String> { field("severity") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: Security.AlertProtocol {
-    /// What becomes of severity.
-    @export(implementation) @_optimize(none)
-    public var severity: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("severity") }
-        set { self.set("severity", newValue) }
-    }
+    public var severity: GraphRuntime.GraphUpdatableField<Swift.String> { field("severity") }
 }

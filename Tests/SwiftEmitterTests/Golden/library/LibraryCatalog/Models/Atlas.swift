@@ -11,13 +11,13 @@ import LibraryCore
 /// - Documented: api-reference/v1.0/resources/atlas.md:1
 public struct Atlas: AtlasProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.atlas" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModuleCatalog.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModuleCatalog.type("microsoft.graph.atlas") }
 }
 
 /// What ``Atlas`` and the types derived from it have.
@@ -29,7 +29,7 @@ extension AtlasProtocol {
     /// - Documented: api-reference/v1.0/resources/atlas.md:1
     @export(implementation) @_optimize(none)
     public var maps: Swift.Int32? {
-        get { object.get("maps") }
+        get { storedObject.get("maps") }
         set { object.set("maps", newValue) }
     }
 }
@@ -37,14 +37,5 @@ extension AtlasProtocol {
 extension GraphRuntime.GraphFields where Root: AtlasProtocol {
     /// The field maps.
     @export(implementation) @_optimize(none)
-    public var maps: GraphRuntime.GraphField<Swift.Int32> { field("maps") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: AtlasProtocol {
-    /// What becomes of maps.
-    @export(implementation) @_optimize(none)
-    public var maps: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("maps") }
-        set { self.set("maps", newValue) }
-    }
+    public var maps: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("maps") }
 }

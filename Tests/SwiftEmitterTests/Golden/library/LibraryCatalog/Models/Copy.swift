@@ -12,7 +12,7 @@ extension LibraryCore.CopyProtocol {
     /// - Documented: api-reference/v1.0/resources/copy.md:1
     @export(implementation) @_optimize(none)
     public var shelf: Shelf? {
-        get { object.get("shelf") }
+        get { storedObject.get("shelf") }
         set { object.set("shelf", newValue) }
     }
 }
@@ -20,14 +20,5 @@ extension LibraryCore.CopyProtocol {
 extension GraphRuntime.GraphFields where Root: LibraryCore.CopyProtocol {
     /// The field shelf.
     @export(implementation) @_optimize(none)
-    public var shelf: GraphRuntime.GraphField<Shelf> { field("shelf") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: LibraryCore.CopyProtocol {
-    /// What becomes of shelf.
-    @export(implementation) @_optimize(none)
-    public var shelf: GraphRuntime.UpdateValue<Shelf> {
-        get { self.get("shelf") }
-        set { self.set("shelf", newValue) }
-    }
+    public var shelf: GraphRuntime.GraphUpdatableField<Shelf> { field("shelf") }
 }

@@ -11,13 +11,13 @@ import LibraryCore
 /// - Documented: api-reference/v1.0/resources/repair.md:1
 public struct Repair: RepairProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.repair" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModuleCatalog.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModuleCatalog.type("microsoft.graph.repair") }
 }
 
 /// What ``Repair`` and the types derived from it have.
@@ -29,7 +29,7 @@ extension RepairProtocol {
     /// - Documented: api-reference/v1.0/resources/repair.md:1
     @export(implementation) @_optimize(none)
     public var last: LibraryCore.Operation? {
-        get { object.get("last") }
+        get { storedObject.get("last") }
         set { object.set("last", newValue) }
     }
 }
@@ -37,14 +37,5 @@ extension RepairProtocol {
 extension GraphRuntime.GraphFields where Root: RepairProtocol {
     /// The field last.
     @export(implementation) @_optimize(none)
-    public var last: GraphRuntime.GraphField<LibraryCore.Operation> { field("last") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: RepairProtocol {
-    /// What becomes of last.
-    @export(implementation) @_optimize(none)
-    public var last: GraphRuntime.UpdateValue<LibraryCore.Operation> {
-        get { self.get("last") }
-        set { self.set("last", newValue) }
-    }
+    public var last: GraphRuntime.GraphUpdatableField<LibraryCore.Operation> { field("last") }
 }

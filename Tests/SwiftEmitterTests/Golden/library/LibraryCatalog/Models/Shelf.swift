@@ -11,13 +11,13 @@ import LibraryCore
 /// - Documented: api-reference/v1.0/resources/shelf.md:1
 public struct Shelf: ShelfProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.shelf" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModuleCatalog.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModuleCatalog.type("microsoft.graph.shelf") }
 }
 
 /// What ``Shelf`` and the types derived from it have.
@@ -29,7 +29,7 @@ extension ShelfProtocol {
     /// - Documented: api-reference/v1.0/resources/shelf.md:1
     @export(implementation) @_optimize(none)
     public var copies: LibraryCore.Copy? {
-        get { object.get("copies") }
+        get { storedObject.get("copies") }
         set { object.set("copies", newValue) }
     }
     /// About mark.
@@ -37,7 +37,7 @@ extension ShelfProtocol {
     /// - Documented: api-reference/v1.0/resources/shelf.md:1
     @export(implementation) @_optimize(none)
     public var mark: LibraryCore.Mark? {
-        get { object.get("mark") }
+        get { storedObject.get("mark") }
         set { object.set("mark", newValue) }
     }
 }
@@ -45,23 +45,8 @@ extension ShelfProtocol {
 extension GraphRuntime.GraphFields where Root: ShelfProtocol {
     /// The field copies.
     @export(implementation) @_optimize(none)
-    public var copies: GraphRuntime.GraphField<LibraryCore.Copy> { field("copies") }
+    public var copies: GraphRuntime.GraphUpdatableField<LibraryCore.Copy> { field("copies") }
     /// The field mark.
     @export(implementation) @_optimize(none)
-    public var mark: GraphRuntime.GraphField<LibraryCore.Mark> { field("mark") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: ShelfProtocol {
-    /// What becomes of copies.
-    @export(implementation) @_optimize(none)
-    public var copies: GraphRuntime.UpdateValue<LibraryCore.Copy> {
-        get { self.get("copies") }
-        set { self.set("copies", newValue) }
-    }
-    /// What becomes of mark.
-    @export(implementation) @_optimize(none)
-    public var mark: GraphRuntime.UpdateValue<LibraryCore.Mark> {
-        get { self.get("mark") }
-        set { self.set("mark", newValue) }
-    }
+    public var mark: GraphRuntime.GraphUpdatableField<LibraryCore.Mark> { field("mark") }
 }

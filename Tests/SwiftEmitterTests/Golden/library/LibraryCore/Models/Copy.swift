@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/v1.0/resources/copy.md:1
 public struct Copy: CopyProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.copy" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.copy") }
 }
 
 /// What ``Copy`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension LibraryCore.CopyProtocol {
     /// - Documented: api-reference/v1.0/resources/copy.md:1
     @export(implementation) @_optimize(none)
     public var count: Swift.Int32? {
-        get { object.get("count") }
+        get { storedObject.get("count") }
         set { object.set("count", newValue) }
     }
 }
@@ -36,14 +36,5 @@ extension LibraryCore.CopyProtocol {
 extension GraphRuntime.GraphFields where Root: LibraryCore.CopyProtocol {
     /// The field count.
     @export(implementation) @_optimize(none)
-    public var count: GraphRuntime.GraphField<Swift.Int32> { field("count") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: LibraryCore.CopyProtocol {
-    /// What becomes of count.
-    @export(implementation) @_optimize(none)
-    public var count: GraphRuntime.UpdateValue<Swift.Int32> {
-        get { self.get("count") }
-        set { self.set("count", newValue) }
-    }
+    public var count: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("count") }
 }

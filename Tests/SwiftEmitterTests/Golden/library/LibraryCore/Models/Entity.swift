@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/v1.0/resources/entity.md:1
 public struct Entity: EntityProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.entity" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.entity") }
 }
 
 /// What ``Entity`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension LibraryCore.EntityProtocol {
     /// - Documented: api-reference/v1.0/resources/entity.md:1
     @export(implementation) @_optimize(none)
     public var id: Swift.String? {
-        get { object.get("id") }
+        get { storedObject.get("id") }
         set { object.set("id", newValue) }
     }
 }
@@ -36,14 +36,5 @@ extension LibraryCore.EntityProtocol {
 extension GraphRuntime.GraphFields where Root: LibraryCore.EntityProtocol {
     /// The field id.
     @export(implementation) @_optimize(none)
-    public var id: GraphRuntime.GraphField<Swift.String> { field("id") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: LibraryCore.EntityProtocol {
-    /// What becomes of id.
-    @export(implementation) @_optimize(none)
-    public var id: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("id") }
-        set { self.set("id", newValue) }
-    }
+    public var id: GraphRuntime.GraphUpdatableField<Swift.String> { field("id") }
 }

@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/v1.0/resources/item.md:1
 public struct Item: ItemProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.item" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.item") }
 }
 
 /// What ``Item`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension LibraryCore.ItemProtocol {
     /// - Documented: api-reference/v1.0/resources/item.md:1
     @export(implementation) @_optimize(none)
     public var title: Swift.String? {
-        get { object.get("title") }
+        get { storedObject.get("title") }
         set { object.set("title", newValue) }
     }
     /// About mark.
@@ -36,7 +36,7 @@ extension LibraryCore.ItemProtocol {
     /// - Documented: api-reference/v1.0/resources/item.md:1
     @export(implementation) @_optimize(none)
     public var mark: LibraryCore.Mark? {
-        get { object.get("mark") }
+        get { storedObject.get("mark") }
         set { object.set("mark", newValue) }
     }
 }
@@ -44,23 +44,8 @@ extension LibraryCore.ItemProtocol {
 extension GraphRuntime.GraphFields where Root: LibraryCore.ItemProtocol {
     /// The field title.
     @export(implementation) @_optimize(none)
-    public var title: GraphRuntime.GraphField<Swift.String> { field("title") }
+    public var title: GraphRuntime.GraphUpdatableField<Swift.String> { field("title") }
     /// The field mark.
     @export(implementation) @_optimize(none)
-    public var mark: GraphRuntime.GraphField<LibraryCore.Mark> { field("mark") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: LibraryCore.ItemProtocol {
-    /// What becomes of title.
-    @export(implementation) @_optimize(none)
-    public var title: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("title") }
-        set { self.set("title", newValue) }
-    }
-    /// What becomes of mark.
-    @export(implementation) @_optimize(none)
-    public var mark: GraphRuntime.UpdateValue<LibraryCore.Mark> {
-        get { self.get("mark") }
-        set { self.set("mark", newValue) }
-    }
+    public var mark: GraphRuntime.GraphUpdatableField<LibraryCore.Mark> { field("mark") }
 }

@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/v1.0/resources/operation.md:1
 public struct Operation: OperationProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.operation" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.operation") }
 }
 
 /// What ``Operation`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension LibraryCore.OperationProtocol {
     /// - Documented: api-reference/v1.0/resources/operation.md:1
     @export(implementation) @_optimize(none)
     public var text: Swift.String? {
-        get { object.get("text") }
+        get { storedObject.get("text") }
         set { object.set("text", newValue) }
     }
 }
@@ -36,14 +36,5 @@ extension LibraryCore.OperationProtocol {
 extension GraphRuntime.GraphFields where Root: LibraryCore.OperationProtocol {
     /// The field text.
     @export(implementation) @_optimize(none)
-    public var text: GraphRuntime.GraphField<Swift.String> { field("text") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: LibraryCore.OperationProtocol {
-    /// What becomes of text.
-    @export(implementation) @_optimize(none)
-    public var text: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("text") }
-        set { self.set("text", newValue) }
-    }
+    public var text: GraphRuntime.GraphUpdatableField<Swift.String> { field("text") }
 }

@@ -10,13 +10,13 @@ import GraphRuntime
 /// - Documented: api-reference/v1.0/resources/person.md:1
 public struct Person: PersonProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.person" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModule.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.person") }
 }
 
 /// What ``Person`` and the types derived from it have.
@@ -28,7 +28,7 @@ extension LibraryCore.PersonProtocol {
     /// - Documented: api-reference/v1.0/resources/person.md:1
     @export(implementation) @_optimize(none)
     public var name: Swift.String? {
-        get { object.get("name") }
+        get { storedObject.get("name") }
         set { object.set("name", newValue) }
     }
 }
@@ -36,14 +36,5 @@ extension LibraryCore.PersonProtocol {
 extension GraphRuntime.GraphFields where Root: LibraryCore.PersonProtocol {
     /// The field name.
     @export(implementation) @_optimize(none)
-    public var name: GraphRuntime.GraphField<Swift.String> { field("name") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: LibraryCore.PersonProtocol {
-    /// What becomes of name.
-    @export(implementation) @_optimize(none)
-    public var name: GraphRuntime.UpdateValue<Swift.String> {
-        get { self.get("name") }
-        set { self.set("name", newValue) }
-    }
+    public var name: GraphRuntime.GraphUpdatableField<Swift.String> { field("name") }
 }

@@ -8,10 +8,8 @@ import LibraryCore
 
 /// The members of ``LoanState``.
 public enum LoanStateMembers: GraphRuntime.GraphEnumerationTag {
-    /// The qualified name of the enumeration.
-    public static var odataType: Swift.String { "microsoft.graph.loanState" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModuleLending.schema }
+    /// The enumeration of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModuleLending.type("microsoft.graph.loanState") }
 }
 
 /// What loanState is.

@@ -11,13 +11,13 @@ import LibraryCore
 /// - Documented: api-reference/v1.0/resources/loan.md:1
 public struct Loan: LoanProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.loan" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModuleLending.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModuleLending.type("microsoft.graph.loan") }
 }
 
 /// What ``Loan`` and the types derived from it have.
@@ -29,7 +29,7 @@ extension LoanProtocol {
     /// - Documented: api-reference/v1.0/resources/loan.md:1
     @export(implementation) @_optimize(none)
     public var copy: LibraryCore.Copy? {
-        get { object.get("copy") }
+        get { storedObject.get("copy") }
         set { object.set("copy", newValue) }
     }
     /// About state.
@@ -37,7 +37,7 @@ extension LoanProtocol {
     /// - Documented: api-reference/v1.0/resources/loan.md:1
     @export(implementation) @_optimize(none)
     public var state: LoanState? {
-        get { object.get("state") }
+        get { storedObject.get("state") }
         set { object.set("state", newValue) }
     }
     /// About by.
@@ -45,7 +45,7 @@ extension LoanProtocol {
     /// - Documented: api-reference/v1.0/resources/loan.md:1
     @export(implementation) @_optimize(none)
     public var by: LibraryCore.Person? {
-        get { object.get("by") }
+        get { storedObject.get("by") }
         set { object.set("by", newValue) }
     }
 }
@@ -53,32 +53,11 @@ extension LoanProtocol {
 extension GraphRuntime.GraphFields where Root: LoanProtocol {
     /// The field copy.
     @export(implementation) @_optimize(none)
-    public var copy: GraphRuntime.GraphField<LibraryCore.Copy> { field("copy") }
+    public var copy: GraphRuntime.GraphUpdatableField<LibraryCore.Copy> { field("copy") }
     /// The field state.
     @export(implementation) @_optimize(none)
-    public var state: GraphRuntime.GraphField<LoanState> { field("state") }
+    public var state: GraphRuntime.GraphUpdatableField<LoanState> { field("state") }
     /// The field by.
     @export(implementation) @_optimize(none)
-    public var by: GraphRuntime.GraphField<LibraryCore.Person> { field("by") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: LoanProtocol {
-    /// What becomes of copy.
-    @export(implementation) @_optimize(none)
-    public var copy: GraphRuntime.UpdateValue<LibraryCore.Copy> {
-        get { self.get("copy") }
-        set { self.set("copy", newValue) }
-    }
-    /// What becomes of state.
-    @export(implementation) @_optimize(none)
-    public var state: GraphRuntime.UpdateValue<LoanState> {
-        get { self.get("state") }
-        set { self.set("state", newValue) }
-    }
-    /// What becomes of by.
-    @export(implementation) @_optimize(none)
-    public var by: GraphRuntime.UpdateValue<LibraryCore.Person> {
-        get { self.get("by") }
-        set { self.set("by", newValue) }
-    }
+    public var by: GraphRuntime.GraphUpdatableField<LibraryCore.Person> { field("by") }
 }

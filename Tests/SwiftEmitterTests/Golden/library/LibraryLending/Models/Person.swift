@@ -12,7 +12,7 @@ extension LibraryCore.PersonProtocol {
     /// - Documented: api-reference/v1.0/resources/person.md:1
     @export(implementation) @_optimize(none)
     public var loans: Loan? {
-        get { object.get("loans") }
+        get { storedObject.get("loans") }
         set { object.set("loans", newValue) }
     }
 }
@@ -20,14 +20,5 @@ extension LibraryCore.PersonProtocol {
 extension GraphRuntime.GraphFields where Root: LibraryCore.PersonProtocol {
     /// The field loans.
     @export(implementation) @_optimize(none)
-    public var loans: GraphRuntime.GraphField<Loan> { field("loans") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: LibraryCore.PersonProtocol {
-    /// What becomes of loans.
-    @export(implementation) @_optimize(none)
-    public var loans: GraphRuntime.UpdateValue<Loan> {
-        get { self.get("loans") }
-        set { self.set("loans", newValue) }
-    }
+    public var loans: GraphRuntime.GraphUpdatableField<Loan> { field("loans") }
 }

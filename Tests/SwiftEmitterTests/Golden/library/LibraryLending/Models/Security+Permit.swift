@@ -12,13 +12,13 @@ extension LibraryCore.Security {
 /// - Documented: api-reference/v1.0/resources/permit.md:1
 public struct Permit: PermitProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.security.permit" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModuleLending.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModuleLending.type("microsoft.graph.security.permit") }
 }
 
 /// What ``Permit`` and the types derived from it have.

@@ -11,13 +11,13 @@ import LibraryCore
 /// - Documented: api-reference/v1.0/resources/tool.md:1
 public struct Tool: ToolProtocol, GraphRuntime.GraphConcreteModel {
     /// The members, known and unknown.
-    public var object: GraphRuntime.GraphObject
+    public private(set) var storedObject: GraphRuntime.GraphObject
+    /// Exchanges the members for others.
+    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     /// A view over an object.
-    public init(object: GraphRuntime.GraphObject) { self.object = object }
-    /// The qualified name of the type.
-    public static var odataType: Swift.String { "microsoft.graph.tool" }
-    /// The metadata and rules of the module.
-    public static var schema: GraphRuntime.GraphSchema { GraphModuleLending.schema }
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModuleLending.type("microsoft.graph.tool") }
 }
 
 /// What ``Tool`` and the types derived from it have.
@@ -29,7 +29,7 @@ extension ToolProtocol {
     /// - Documented: api-reference/v1.0/resources/tool.md:1
     @export(implementation) @_optimize(none)
     public var needs: GraphRuntime.GraphValue? {
-        get { object.get("needs") }
+        get { storedObject.get("needs") }
         set { object.set("needs", newValue) }
     }
 }
@@ -37,14 +37,5 @@ extension ToolProtocol {
 extension GraphRuntime.GraphFields where Root: ToolProtocol {
     /// The field needs.
     @export(implementation) @_optimize(none)
-    public var needs: GraphRuntime.GraphField<GraphRuntime.GraphValue> { field("needs") }
-}
-
-extension GraphRuntime.GraphUpdate where Root: ToolProtocol {
-    /// What becomes of needs.
-    @export(implementation) @_optimize(none)
-    public var needs: GraphRuntime.UpdateValue<GraphRuntime.GraphValue> {
-        get { self.get("needs") }
-        set { self.set("needs", newValue) }
-    }
+    public var needs: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphValue> { field("needs") }
 }
