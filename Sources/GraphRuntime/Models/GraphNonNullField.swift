@@ -8,5 +8,7 @@ public struct GraphNonNullField<Value>: GraphNamedField {
     public var name: String { field.name }
 
     /// What the pages say of one aspect.
-    public subscript<Aspect>(dynamicMember aspect: KeyPath<GraphField<Value>, Aspect>) -> Aspect { field[keyPath: aspect] }
+    public subscript<Aspect>(dynamicMember aspect: KeyPath<GraphField<Value>, Aspect>) -> Aspect {
+        field[keyPath: aspect]
+    }
 }

@@ -41,7 +41,8 @@ public struct GraphUpdate<Root: GraphModel>: GraphRequestBody, GraphValueConvert
         dynamicMember field: KeyPath<GraphFields<Root>, GraphNonNullField<Value>>
     ) -> NonNullUpdateValue<Value> {
         get {
-            object[GraphFields<Root>()[keyPath: field].name].flatMap { Value(graphValue: $0) }.map { .set($0) } ?? .absent
+            object[GraphFields<Root>()[keyPath: field].name].flatMap { Value(graphValue: $0) }.map { .set($0) }
+                ?? .absent
         }
         set {
             let name = GraphFields<Root>()[keyPath: field].name

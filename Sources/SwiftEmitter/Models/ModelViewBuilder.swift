@@ -59,7 +59,9 @@ struct ModelViewBuilder {
 
     /// The type of a property's field: what an update may do to it.
     private func field(of property: Property) -> String {
-        if property.isReadOnly || property.isKey || property.isNavigation || property.isImmutable { return "GraphField" }
+        if property.isReadOnly || property.isKey || property.isNavigation || property.isImmutable {
+            return "GraphField"
+        }
         return property.isNullable == false ? "GraphNonNullField" : "GraphUpdatableField"
     }
 

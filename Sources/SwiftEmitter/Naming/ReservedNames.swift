@@ -18,7 +18,8 @@ enum ReservedNames {
     /// Members that every model has from GraphRuntime or the standard library.
     static let modelMembers: Set<String> = [
         "Fields", "Protocol", "Self", "Type", "Update", "annotations", "as", "checkValid", "customMirror",
-        "accept", "debugDescription", "encode", "encoded", "exchange", "field", "findings", "get", "graphType", "graphValue", "hash",
+        "accept", "debugDescription", "encode", "encoded", "exchange", "field", "findings", "get", "graphType",
+        "graphValue", "hash",
         "hashValue",
         "init", "isEmpty", "object", "odataType", "schema", "self", "set", "storedObject", "urlLiteral", "validate",
     ]

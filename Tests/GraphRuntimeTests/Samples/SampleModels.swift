@@ -27,7 +27,9 @@ public struct DeviceConfiguration: DeviceConfigurationProtocol, GraphRuntime.Gra
     public private(set) var storedObject: GraphRuntime.GraphObject
     public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
-    public static var graphType: GraphRuntime.GraphTypeIdentity { .init("microsoft.graph.deviceConfiguration", Sample.schema) }
+    public static var graphType: GraphRuntime.GraphTypeIdentity {
+        .init("microsoft.graph.deviceConfiguration", Sample.schema)
+    }
 }
 extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
@@ -86,11 +88,15 @@ public struct WindowsDomainJoinConfiguration: WindowsDomainJoinConfigurationProt
     public private(set) var storedObject: GraphRuntime.GraphObject
     public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
-    public static var graphType: GraphRuntime.GraphTypeIdentity { .init("microsoft.graph.windowsDomainJoinConfiguration", Sample.schema) }
+    public static var graphType: GraphRuntime.GraphTypeIdentity {
+        .init("microsoft.graph.windowsDomainJoinConfiguration", Sample.schema)
+    }
 }
 
 public enum ConfigurationUsageMembers: GraphRuntime.GraphEnumerationTag {
-    public static var graphType: GraphRuntime.GraphTypeIdentity { .init("microsoft.graph.configurationUsage", Sample.schema) }
+    public static var graphType: GraphRuntime.GraphTypeIdentity {
+        .init("microsoft.graph.configurationUsage", Sample.schema)
+    }
 }
 public typealias ConfigurationUsage = GraphRuntime.GraphEnumeration<ConfigurationUsageMembers>
 extension GraphRuntime.GraphEnumeration where Tag == ConfigurationUsageMembers {
@@ -113,7 +119,9 @@ public struct DeviceConfigurationAssignment: DeviceConfigurationAssignmentProtoc
     public private(set) var storedObject: GraphRuntime.GraphObject
     public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
-    public static var graphType: GraphRuntime.GraphTypeIdentity { .init("microsoft.graph.deviceConfigurationAssignment", Sample.schema) }
+    public static var graphType: GraphRuntime.GraphTypeIdentity {
+        .init("microsoft.graph.deviceConfigurationAssignment", Sample.schema)
+    }
 }
 extension DeviceConfigurationAssignmentProtocol {
     @export(implementation) @_optimize(none)
@@ -128,7 +136,9 @@ public struct DeviceAndAppManagementAssignmentTarget: DeviceAndAppManagementAssi
     public private(set) var storedObject: GraphRuntime.GraphObject
     public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
-    public static var graphType: GraphRuntime.GraphTypeIdentity { .init("microsoft.graph.deviceAndAppManagementAssignmentTarget", Sample.schema) }
+    public static var graphType: GraphRuntime.GraphTypeIdentity {
+        .init("microsoft.graph.deviceAndAppManagementAssignmentTarget", Sample.schema)
+    }
 }
 
 public protocol GroupAssignmentTargetProtocol: DeviceAndAppManagementAssignmentTargetProtocol {}
@@ -136,7 +146,9 @@ public struct GroupAssignmentTarget: GroupAssignmentTargetProtocol, GraphRuntime
     public private(set) var storedObject: GraphRuntime.GraphObject
     public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
-    public static var graphType: GraphRuntime.GraphTypeIdentity { .init("microsoft.graph.groupAssignmentTarget", Sample.schema) }
+    public static var graphType: GraphRuntime.GraphTypeIdentity {
+        .init("microsoft.graph.groupAssignmentTarget", Sample.schema)
+    }
 }
 extension GroupAssignmentTargetProtocol {
     @export(implementation) @_optimize(none)
@@ -153,7 +165,9 @@ public struct DeviceManagementApplicabilityRuleOsEdition: DeviceManagementApplic
     public private(set) var storedObject: GraphRuntime.GraphObject
     public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
-    public static var graphType: GraphRuntime.GraphTypeIdentity { .init("microsoft.graph.deviceManagementApplicabilityRuleOsEdition", Sample.schema) }
+    public static var graphType: GraphRuntime.GraphTypeIdentity {
+        .init("microsoft.graph.deviceManagementApplicabilityRuleOsEdition", Sample.schema)
+    }
 }
 extension DeviceManagementApplicabilityRuleOsEditionProtocol {
     @export(implementation) @_optimize(none)

@@ -10,7 +10,9 @@ public struct WindowsIdentityProtectionConfiguration: WindowsIdentityProtectionC
     public private(set) var storedObject: GraphRuntime.GraphObject
     public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
-    public static var graphType: GraphRuntime.GraphTypeIdentity { .init("microsoft.graph.windowsIdentityProtectionConfiguration", Sample.schema) }
+    public static var graphType: GraphRuntime.GraphTypeIdentity {
+        .init("microsoft.graph.windowsIdentityProtectionConfiguration", Sample.schema)
+    }
 }
 extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)

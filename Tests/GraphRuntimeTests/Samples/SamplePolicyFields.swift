@@ -5,7 +5,9 @@ import GraphRuntime
 
 extension GraphRuntime.GraphFields where Root: WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
-    public var useSecurityKeyForSignin: GraphRuntime.GraphUpdatableField<Swift.Bool> { field("useSecurityKeyForSignin") }
+    public var useSecurityKeyForSignin: GraphRuntime.GraphUpdatableField<Swift.Bool> {
+        field("useSecurityKeyForSignin")
+    }
     @export(implementation) @_optimize(none)
     public var pinMinimumLength: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("pinMinimumLength") }
     @export(implementation) @_optimize(none)

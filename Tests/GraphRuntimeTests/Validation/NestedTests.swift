@@ -73,6 +73,7 @@ import Testing
         init(object: GraphObject) { storedObject = object }
         mutating func exchange(_ object: inout GraphObject) { swap(&storedObject, &object) }
         static var graphType: GraphTypeIdentity { GraphTypeIdentity("microsoft.graph.node", described) }
-        static let described = GraphSchema("T\t~node\t\tc\tp:1\nP\tnext\t~node\t\t2\nP\tn\tInt32\t\t3\tr;e;3;range;0..1")
+        static let described = GraphSchema(
+            "T\t~node\t\tc\tp:1\nP\tnext\t~node\t\t2\nP\tn\tInt32\t\t3\tr;e;3;range;0..1")
     }
 }
