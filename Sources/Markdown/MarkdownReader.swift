@@ -40,18 +40,19 @@ public struct MarkdownReader: Sendable {
     /// Parses text into the blocks of a document, unless it returns edits to make first.
     private func parse(_ text: PageText, pass: Int, into document: inout MarkdownDocument) -> [LineEdit] {
         text.bytes.withUnsafeBufferPointer { bytes in
-            let tree = CMarkTree(bytes)
-            guard let root = tree.root else { return [] }
-            var finder = TableFinder(page: document.page, text: text, bytes: bytes, repairs: repairsTables)
-            finder.scan(root, carefully: pass <= Self.carefulPasses)
-            guard finder.reader.edits.isEmpty || pass == Self.passLimit else { return finder.reader.edits }
-            var inlines = InlineBuilder()
-            finder.resolveCells(using: &inlines)
-            var builder = BlockBuilder(
-                page: document.page, text: text, bytes: bytes, tables: finder.tables, inlines: inlines)
-            document.blocks = builder.blocks(in: root)
-            document.diagnostics += finder.reader.diagnostics + builder.diagnostics
-            return []
+            CMarkTree.parse(bytes) { root in
+                guard let root else { return [] }
+                var finder = TableFinder(page: document.page, text: text, bytes: bytes, repairs: repairsTables)
+                finder.scan(root, carefully: pass <= Self.carefulPasses)
+                guard finder.reader.edits.isEmpty || pass == Self.passLimit else { return finder.reader.edits }
+                var inlines = InlineBuilder()
+                finder.resolveCells(using: &inlines)
+                var builder = BlockBuilder(
+                    page: document.page, text: text, bytes: bytes, tables: finder.tables, inlines: inlines)
+                document.blocks = builder.blocks(in: root)
+                document.diagnostics += finder.reader.diagnostics + builder.diagnostics
+                return []
+            }
         }
     }
 }

@@ -31,16 +31,19 @@ struct CellDocument {
     mutating func resolve(into tables: inout [FoundTable], text: PageText, using inlines: inout InlineBuilder) {
         guard !slots.isEmpty else { return }
         if mayRefer, text.bytes.withUnsafeBufferPointer(Self.mayDefine) { appendDefinitions(of: text, besides: tables) }
-        let tree = bytes.withUnsafeBufferPointer { CMarkTree($0) }
-        var next = tree.root.flatMap { cmark_node_first_child($0) }
-        for slot in slots {
-            guard let node = next else { return }
-            next = cmark_node_next(node)
-            let content = inlines.content(of: node)
-            if slot.row < 0 {
-                tables[slot.table].table.header[slot.column].content = content
-            } else {
-                tables[slot.table].table.rows[slot.row].cells[slot.column].content = content
+        bytes.withUnsafeBufferPointer { bytes in
+            CMarkTree.parse(bytes) { root in
+                var next = root.flatMap { cmark_node_first_child($0) }
+                for slot in slots {
+                    guard let node = next else { return }
+                    next = cmark_node_next(node)
+                    let content = inlines.content(of: node)
+                    if slot.row < 0 {
+                        tables[slot.table].table.header[slot.column].content = content
+                    } else {
+                        tables[slot.table].table.rows[slot.row].cells[slot.column].content = content
+                    }
+                }
             }
         }
     }

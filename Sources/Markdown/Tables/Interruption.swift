@@ -12,9 +12,10 @@ enum Interruption {
     /// Whether text would start a block other than a paragraph, if it were not in one.
     static func startsBlock(_ bytes: Bytes, _ content: Range<Int>) -> Bool {
         guard !content.isEmpty, mayStartBlock(bytes, content) else { return false }
-        let tree = CMarkTree(Bytes(rebasing: bytes[content]))
-        guard let root = tree.root, let block = cmark_node_first_child(root) else { return false }
-        return cmark_node_get_type(block) != CMARK_NODE_PARAGRAPH
+        return CMarkTree.parse(Bytes(rebasing: bytes[content])) { root in
+            guard let block = root.flatMap({ cmark_node_first_child($0) }) else { return false }
+            return cmark_node_get_type(block) != CMARK_NODE_PARAGRAPH
+        }
     }
 
     private static func mayStartBlock(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
