@@ -42,20 +42,20 @@ extension PageFacts {
     /// What became of the tables of this page, judged by where its facts and diagnostics stand.
     func fates(of tables: [Table]) -> [TableFate] {
         guard !tables.isEmpty else { return [] }
-        let facts = Set(factSources.lazy.filter { $0.page == page }.map(\.line))
-        let details = Set(types.lazy.flatMap(\.details).map(\.source).filter { $0.page == page }.map(\.line))
-        let failures = Set(
-            diagnostics.lazy.filter { $0.page == page && Self.tableCodes.contains($0.code) }.map(\.line))
+        let facts = factLines.sorted()
+        let details = types.lazy.flatMap(\.details).map(\.source).filter { $0.page == page }.map(\.line).sorted()
+        let failures = diagnostics.lazy.filter { $0.page == page && Self.tableCodes.contains($0.code) }.map(\.line)
+            .sorted()
         return tables.map { table in
             let lines = table.location.line...max(table.endLine, table.location.line)
             let outcome: TableFate.Outcome =
                 if table.rows.isEmpty {
                     .empty
-                } else if lines.contains(where: facts.contains) {
+                } else if facts.holdsOne(of: lines) {
                     .understood
-                } else if lines.contains(where: details.contains) {
+                } else if details.holdsOne(of: lines) {
                     .detail
-                } else if lines.contains(where: failures.contains) {
+                } else if failures.holdsOne(of: lines) {
                     .notUnderstood
                 } else {
                     .passedOver
@@ -73,14 +73,38 @@ extension PageFacts {
         DiagnosticCode.permissionRow.rawValue,
     ]
 
-    /// Where every fact read from a table stands.
-    private var factSources: [FactSource] {
-        var sources = types.flatMap { ($0.properties + $0.relationships).map(\.source) }
-        sources += enumerations.flatMap { $0.members.map(\.source) }
-        guard let operation else { return sources }
-        sources += operation.permissions.flatMap { [$0.source] + $0.rows.map(\.source) }
-        sources += operation.headers.map(\.source)
-        let rows = operation.queryParameters + operation.functionParameters + operation.body.properties
-        return sources + rows.map(\.source)
+    /// The lines of this page that facts were read from in tables.
+    private var factLines: [Int] {
+        var lines: [Int] = []
+        func note(_ source: FactSource) { if source.page == page { lines.append(source.line) } }
+        func note(_ rows: [PropertyFacts]) { for row in rows { note(row.source) } }
+        for type in types {
+            note(type.properties)
+            note(type.relationships)
+        }
+        for enumeration in enumerations { for member in enumeration.members { note(member.source) } }
+        guard let operation else { return lines }
+        for table in operation.permissions {
+            note(table.source)
+            for row in table.rows { note(row.source) }
+        }
+        for header in operation.headers { note(header.source) }
+        note(operation.queryParameters)
+        note(operation.functionParameters)
+        note(operation.body.properties)
+        return lines
+    }
+}
+
+extension [Int] {
+    /// Whether one of a range is among these numbers, which are sorted.
+    fileprivate func holdsOne(of range: ClosedRange<Int>) -> Bool {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < count && self[low] <= range.upperBound
     }
 }

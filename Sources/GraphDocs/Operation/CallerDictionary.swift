@@ -15,12 +15,26 @@ enum CallerDictionary {
     /// Whether a permission cell says that there are none.
     static func isNone(_ text: String) -> Bool {
         guard text.utf8.count <= 96 else { return false }
-        var words = text.lowercased()[...]
+        let text = withoutEnd(text.lowercased()).trimmed
+        return none.contains(text) || TranslatedPhrases.noPermission.contains(text)
+    }
+
+    /// Without the marks, dashes and spaces that end a cell.
+    private static func withoutEnd(_ text: String) -> String {
+        if text.withBytes({ $0.allSatisfy { $0 < 0x80 } }) {
+            var words = text.utf8[...]
+            while let last = words.last, ASCII.isSpace(last) || last == 0x2A || last == 0x2D || last == 0x2E,
+                words.count > 1
+            {
+                words = words.dropLast()
+            }
+            return words.endIndex == text.endIndex ? text : String(Substring(words))
+        }
+        var words = text[...]
         while let last = words.last, last.isWhitespace || ".。*-–—".contains(last), words.count > 1 {
             words = words.dropLast()
         }
-        let text = String(words).trimmed
-        return none.contains(text) || TranslatedPhrases.noPermission.contains(text)
+        return String(words)
     }
 
     private static let delegated = PhraseSet(["delegated"] + TranslatedPhrases.delegated)

@@ -9,12 +9,15 @@ struct MessageReader {
 
     /// Looks at the first line.
     static func start(of text: String) -> Start {
-        var rest = text.utf8.prefix(1024).drop(while: ASCII.isSpace)
-        if let end = rest.firstIndex(of: 0x0A) { rest = rest[..<end] }
-        let line = Array(rest)[...]
-        if line.begins(with: "http/") { return .response }
-        if case .request = RequestLineReader.read(line) { return .request }
-        return .other
+        text.withBytes { bytes in
+            let end = min(bytes.count, 1024)
+            let start = bytes[..<end].skippingSpaces(from: 0)
+            let lineEnd = bytes[start..<end].firstIndex(of: 0x0A) ?? end
+            let line = UnsafeBufferPointer(rebasing: bytes[start..<lineEnd])
+            if line.begins(with: "http/") { return .response }
+            if case .request = RequestLineReader.read(line) { return .request }
+            return .other
+        }
     }
 
     /// Reads a block of code; `kind` says what the metadata or the first line make of it.

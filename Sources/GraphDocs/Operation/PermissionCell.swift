@@ -36,7 +36,7 @@ struct PermissionCell {
 
     /// `For user resource: A, B` as label and rest; nil when there is no label before the first permission.
     private static func label(_ text: String) -> (label: String, rest: String)? {
-        guard let colon = text.firstIndex(of: ":") else { return nil }
+        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let before = text[..<colon]
         guard before.utf8.count <= 80, !before.has("."), !before.has(",") else { return nil }
         var label = before.filter { $0 != "`" && $0 != "*" }[...]
@@ -112,11 +112,18 @@ struct PermissionCell {
 
     /// Words joined by periods, one of them longer than an abbreviation's; no host name.
     private static func isPermission(_ name: ArraySlice<UInt8>) -> Bool {
-        let parts = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        guard parts.count >= 2, parts.allSatisfy({ !$0.isEmpty }), parts.contains(where: { $0.count > 2 }) else {
-            return false
+        var start = name.startIndex
+        var hasPeriod = false
+        var hasWord = false
+        for index in name.indices where name[index] == UInt8(ascii: ".") {
+            if index == start { return false }
+            if index - start > 2 { hasWord = true }
+            hasPeriod = true
+            start = index + 1
         }
+        let last = name[start...]
+        guard hasPeriod, !last.isEmpty, hasWord || last.count > 2 else { return false }
         guard !name.begins(with: "microsoft.graph"), !name.begins(with: "graph.microsoft") else { return false }
-        return !["com", "net", "org", "md"].contains(String(bytes: parts[parts.count - 1]).asciiLowercased)
+        return !["com", "net", "org", "md"].contains(String(bytes: last).asciiLowercased)
     }
 }

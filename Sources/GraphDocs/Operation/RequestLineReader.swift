@@ -34,10 +34,11 @@ struct RequestLineReader {
 
     /// Whether a text's first line starts like a request.
     static func startsWithMethod(_ text: String) -> Bool {
-        let bytes = Array(text.utf8.prefix(512))
-        let line = bytes.prefix { $0 != 0x0A }
-        if case .request = read(line) { return true }
-        return false
+        text.withBytes { bytes in
+            let line = bytes.prefix(512).prefix { $0 != 0x0A }
+            if case .request = read(UnsafeBufferPointer(rebasing: line)) { return true }
+            return false
+        }
     }
 
     // MARK: Targets

@@ -35,6 +35,8 @@ struct OutlineBuilder {
         report: @escaping (_ heading: Heading, _ page: String) -> Void
     ) -> Outline {
         var builder = Self(page: page, includes: includes, report: report)
+        let headings = blocks.count { if case .heading = $0 { true } else { false } }
+        builder.sections.reserveCapacity(headings + 1)
         builder.add(blocks, place: .plain, page: page, depth: 0)
         return Outline(sections: builder.sections)
     }
@@ -114,6 +116,6 @@ extension Heading {
     var tabName: String? {
         guard level == 1, case .link(let destination, _, _)? = content.inlines.first, destination.hasPrefix("#tab/")
         else { return nil }
-        return destination.dropFirst(5).prefix { $0 != "/" }.lowercased()
+        return Substring(destination.utf8.dropFirst(5).prefix { $0 != UInt8(ascii: "/") }).lowercased()
     }
 }

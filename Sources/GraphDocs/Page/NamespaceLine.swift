@@ -14,8 +14,10 @@ struct NamespaceLine {
     /// Recognises a paragraph.
     init?(_ content: InlineContent) {
         // The label is short; longer text before the name is a sentence.
-        guard let start = Array(content.text.utf8.prefix(64)).firstIndex(of: "microsoft.graph"), start > 0, start < 48
-        else { return nil }
+        let found = content.text.withBytes {
+            UnsafeBufferPointer(rebasing: $0.prefix(64)).firstIndex(of: "microsoft.graph")
+        }
+        guard let start = found, start > 0, start < 48 else { return nil }
         let bytes = Array(content.text.utf8)
         let label = String(bytes: bytes[..<start]).trimmed
         guard label.hasSuffix(":") || label.hasSuffix("：") || label.asciiLowercased == "namespace",
@@ -24,11 +26,7 @@ struct NamespaceLine {
         var end = start
         while end < bytes.count, ASCII.isWord(bytes[end]) || bytes[end] == UInt8(ascii: ".") { end += 1 }
         text = String(bytes: bytes[start..<end])
-        var components: [Substring] = []
-        for component in text.split(separator: ".") where components.last != component || components.count < 2 {
-            components.append(component)
-        }
-        namespace = components.joined(separator: ".")
+        namespace = Self.mended(bytes[start..<end])
         isMalformed = namespace != text
         let after = String(bytes: bytes[end...]).trimmed
         if let cut = content.inlines.firstIndex(where: { $0 == .softBreak || $0 == .lineBreak }), !after.isEmpty {
@@ -36,5 +34,15 @@ struct NamespaceLine {
         } else {
             rest = InlineContent(text: after, inlines: after.isEmpty ? [] : [.text(after)])
         }
+    }
+
+    /// Without empty components and without those that repeat the one before, the first two apart.
+    private static func mended(_ text: ArraySlice<UInt8>) -> String {
+        var components: [ArraySlice<UInt8>] = []
+        for component in text.split(separator: UInt8(ascii: "."))
+        where components.last != component || components.count < 2 {
+            components.append(component)
+        }
+        return String(bytes: Array(components.joined(separator: [UInt8(ascii: ".")])))
     }
 }

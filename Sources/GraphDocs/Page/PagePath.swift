@@ -14,18 +14,27 @@ enum PagePath {
 
     /// `v1.0`, `beta`: the component after `api-reference`, or any component that spells one of the two.
     static func apiVersion(of page: String) -> String? {
-        var previous: Substring = ""
-        for component in page.split(separator: "/").dropLast() {
-            if component == "v1.0" || component == "beta" { return String(component) }
-            if previous == "api-reference", component != "includes" { return String(component) }
-            previous = component
+        page.withBytes { bytes in
+            var isReference = false
+            var start = 0
+            while let end = bytes[start...].firstIndex(of: UInt8(ascii: "/")) {
+                let component = bytes[start..<end]
+                start = end + 1
+                if component.isEmpty { continue }
+                if component.elementsEqual("v1.0".utf8) || component.elementsEqual("beta".utf8)
+                    || isReference && !component.elementsEqual("includes".utf8)
+                {
+                    return String(bytes: component)
+                }
+                isReference = component.elementsEqual("api-reference".utf8)
+            }
+            return nil
         }
-        return nil
     }
 
     /// Whether the page has a folder of a name (lower case) among its folders.
     static func isIn(_ folder: Folder, page: String) -> Bool {
-        page.has(folder.inside) || page.utf8.starts(with: folder.atStart)
+        page.has(folder.inside) || page.withBytes { $0.starts(with: folder.atStart) }
     }
 
     /// A folder that tells what the pages in it are.
@@ -33,7 +42,7 @@ enum PagePath {
         /// `/name/`
         fileprivate let inside: Phrase
         /// `name/`
-        fileprivate var atStart: ArraySlice<UInt8> { inside.bytes.dropFirst() }
+        fileprivate var atStart: Slice<UnsafeBufferPointer<UInt8>> { inside.bytes.dropFirst() }
 
         static let includes = Folder(inside: "/includes/")
         static let resources = Folder(inside: "/resources/")
@@ -44,16 +53,30 @@ enum PagePath {
     /// The page a relative path leads to from another page; a path that climbs above the root stays at it.
     static func resolve(_ path: Substring, from page: String) -> String {
         let slash = UInt8(ascii: "/")
-        var bytes = path.utf8.first == slash ? [] : Array(folder(of: page).utf8)
-        for component in path.utf8.split(separator: slash) {
-            if component.elementsEqual(".".utf8) { continue }
-            if component.elementsEqual("..".utf8) {
-                if !bytes.isEmpty { bytes.removeLast() }
-                while let last = bytes.last, last != slash { bytes.removeLast() }
-                continue
+        let period = UInt8(ascii: ".")
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(page.utf8.count + path.utf8.count)
+        if path.utf8.first != slash {
+            page.withBytes { page in
+                if let last = page.lastIndex(of: slash) { bytes.append(contentsOf: page[...last]) }
             }
-            bytes.append(contentsOf: component)
-            bytes.append(slash)
+        }
+        var path = path
+        path.withUTF8 { path in
+            var start = 0
+            while start < path.count {
+                var end = start
+                while end < path.count, path[end] != slash { end += 1 }
+                defer { start = end + 1 }
+                if end == start || end == start + 1 && path[start] == period { continue }
+                if end == start + 2, path[start] == period, path[start + 1] == period {
+                    if !bytes.isEmpty { bytes.removeLast() }
+                    while let last = bytes.last, last != slash { bytes.removeLast() }
+                    continue
+                }
+                bytes.append(contentsOf: path[start..<end])
+                bytes.append(slash)
+            }
         }
         if bytes.last == slash { bytes.removeLast() }
         return String(bytes: bytes)

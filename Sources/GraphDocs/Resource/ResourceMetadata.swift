@@ -48,18 +48,19 @@ struct QualifiedName {
 
     /// Cuts `#microsoft.graph.x`, `Collection(microsoft.graph.x)` and the like; nil when nothing is left.
     init?(_ text: String) {
-        var rest = text.trimmed[...]
-        if rest.hasPrefix("#") { rest = rest.dropFirst() }
-        let lower = String(rest).asciiLowercased
-        if lower.hasPrefix("collection("), rest.hasSuffix(")") { rest = rest.dropFirst(11).dropLast() }
-        if rest.hasPrefix("#") { rest = rest.dropFirst() }
-        guard let dot = rest.lastIndex(of: ".") else {
+        var rest = text.trimmed.utf8[...]
+        if rest.first == UInt8(ascii: "#") { rest = rest.dropFirst() }
+        if rest.last == UInt8(ascii: ")"), String(Substring(rest)).asciiLowercased.hasPrefix("collection(") {
+            rest = rest.dropFirst(11).dropLast()
+        }
+        if rest.first == UInt8(ascii: "#") { rest = rest.dropFirst() }
+        guard let dot = rest.lastIndex(of: UInt8(ascii: ".")) else {
             guard !rest.isEmpty else { return nil }
-            name = String(rest)
+            name = String(Substring(rest))
             return
         }
-        name = String(rest[rest.index(after: dot)...])
-        namespace = String(rest[..<dot])
+        name = String(Substring(rest[rest.index(after: dot)...]))
+        namespace = String(Substring(rest[..<dot]))
         if name.isEmpty { return nil }
     }
 }

@@ -35,7 +35,7 @@ public struct FolderPageSource: PageSource {
             let start = (try? FileKind.of(root + "api-reference")) == .folder ? "api-reference/" : ""
             var walk = FolderWalk(root: root)
             try walk.list(start)
-            let files = walk.files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            let files = walk.files.sorted { $0.precedesInBytes($1) }
             pages = files.filter { !Self.isSnippet($0) }
             if pages.isEmpty { throw PageSourceError.noPages(path) }
             existing = Set(files)

@@ -45,26 +45,33 @@ struct FolderWalk {
             throw PageSourceError.unreadable(root + folder, reason: SystemError.current)
         }
         defer { closedir(stream) }
+        // Only the order of folders matters: it decides which name of a folder counts.
         var found: [(name: String, type: Int32)] = []
         while let entry = readdir(stream) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
             }
-            if !name.hasPrefix(".") { found.append((name, Int32(entry.pointee.d_type))) }
+            if name.utf8.first == UInt8(ascii: ".") { continue }
+            switch Int32(entry.pointee.d_type) {
+            case Int32(DT_DIR), Int32(DT_LNK), Int32(DT_UNKNOWN): found.append((name, Int32(entry.pointee.d_type)))
+            default: add(folder + name)
+            }
         }
         for (name, type) in found.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
             let path = folder + name
-            switch type {
-            case Int32(DT_DIR): folders.append(path + "/")
-            case Int32(DT_LNK), Int32(DT_UNKNOWN):
-                if (try? FileKind.of(root + path)) == .folder { links.append(path + "/") } else { add(path) }
-            default: add(path)
+            if type == Int32(DT_DIR) {
+                folders.append(path + "/")
+            } else if (try? FileKind.of(root + path)) == .folder {
+                links.append(path + "/")
+            } else {
+                add(path)
             }
         }
     }
 
     private mutating func add(_ path: String) {
-        if path.suffix(3).lowercased() == ".md" { files.append(path) }
+        let end = path.utf8.suffix(3)
+        if end.elementsEqual(".md".utf8) || String(Substring(end)).lowercased() == ".md" { files.append(path) }
     }
 
     private mutating func isNew(_ folder: String) -> Bool {

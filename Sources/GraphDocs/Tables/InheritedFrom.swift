@@ -10,7 +10,7 @@ enum InheritedFrom {
             guard let (label, destination) = Self.named(inline) else { continue }
             let before = index > 0 ? Self.text(inlines[index - 1]) : ""
             let after = index + 1 < inlines.count ? Self.text(inlines[index + 1]) : ""
-            let precedes = prefixes.contains { before.hasSuffixIgnoringSpace($0) }
+            let precedes = before.endsIgnoringSpace(with: prefixes)
             guard precedes || TranslatedPhrases.inheritedAfter.contains(where: { after.hasPrefixIgnoringSpace($0) })
             else { continue }
             let target = destination.map { context.target(of: $0, from: page) } ?? .none
@@ -58,7 +58,7 @@ enum InheritedFrom {
     }
 
     private static let phrase: Phrase = "inherited from "
-    private static let prefixes =
+    private static let prefixes: [Phrase] =
         ["inherited from", "inherits from", "inherited from the", "derived from"] + TranslatedPhrases.inheritedBefore
 }
 
@@ -79,13 +79,12 @@ enum TypeName {
 }
 
 extension String {
-    fileprivate func hasSuffixIgnoringSpace(_ phrase: String) -> Bool {
-        var end = utf8.endIndex
-        while end > utf8.startIndex, ASCII.isSpace(utf8[utf8.index(before: end)]) { end = utf8.index(before: end) }
-        guard let start = utf8.index(end, offsetBy: -phrase.utf8.count, limitedBy: utf8.startIndex) else {
-            return false
+    fileprivate func endsIgnoringSpace(with phrases: [Phrase]) -> Bool {
+        withBytes { bytes in
+            let end = bytes.trimmedRange.upperBound
+            let text = UnsafeBufferPointer(rebasing: bytes[..<end])
+            return phrases.contains { text.has($0, at: end - $0.bytes.count) }
         }
-        return zip(utf8[start..<end], phrase.utf8).allSatisfy { ASCII.lower($0) == $1 }
     }
 
     fileprivate func hasPrefixIgnoringSpace(_ phrase: String) -> Bool {

@@ -46,16 +46,27 @@ struct MemberTableReader {
     /// A member's name without quotes and marks; nil for an empty cell or prose.
     static func memberName(_ text: String) -> String? {
         var bytes = Array(text.utf8)[...]
-        while let first = bytes.first, marks.contains(first) { bytes = bytes.dropFirst() }
-        while let last = bytes.last, marks.contains(last) || last == UInt8(ascii: ".") { bytes = bytes.dropLast() }
-        let name = String(bytes: bytes).filter { $0 != "\u{200B}" && $0 != "\u{FEFF}" }
-        guard !name.isEmpty, name.utf8.count <= 128, name.utf8.lazy.filter({ $0 == 0x20 }).count <= 4 else {
+        while let first = bytes.first, isMark(first) { bytes = bytes.dropFirst() }
+        while let last = bytes.last, isMark(last) || last == UInt8(ascii: ".") { bytes = bytes.dropLast() }
+        var name = String(bytes: bytes)
+        // Both are written with one of these bytes first.
+        if bytes.contains(where: { $0 == 0xE2 || $0 == 0xEF }) {
+            name.removeAll { $0 == "\u{200B}" || $0 == "\u{FEFF}" }
+        }
+        guard !name.isEmpty, name.utf8.count <= 128, bytes.count(where: { $0 == 0x20 }) <= 4 else {
             return nil
         }
         return name
     }
 
-    private static let marks = Set(" \t`'\"*".utf8)
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "`"), UInt8(ascii: "'"), UInt8(ascii: "\""),
+            UInt8(ascii: "*"):
+            true
+        default: false
+        }
+    }
 
     private func number(_ cell: Table.Cell?) -> Int? {
         guard let cell, !cell.text.isEmpty else { return nil }

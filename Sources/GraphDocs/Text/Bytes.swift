@@ -5,9 +5,10 @@ extension RandomAccessCollection where Element == UInt8, Index == Int {
         let from = start ?? startIndex
         guard !phrase.bytes.isEmpty, endIndex - from >= phrase.bytes.count else { return nil }
         let offset = from - startIndex
-        let found =
-            withContiguousStorageIfAvailable { $0.offset(of: phrase, from: offset) }
-            ?? Array(self).withUnsafeBufferPointer { $0.offset(of: phrase, from: offset) }
+        let found: Int?? = withContiguousStorageIfAvailable { $0.offset(of: phrase, from: offset) }
+        guard let found else {
+            return Array(self).withUnsafeBufferPointer { $0.offset(of: phrase, from: offset) }.map { $0 + startIndex }
+        }
         return found.map { $0 + startIndex }
     }
 
@@ -61,33 +62,71 @@ extension RandomAccessCollection where Element == UInt8, Index == Int {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    /// The search itself, without bounds to check at every byte.
+    /// The search itself: eight places at a time where both the first two bytes of the phrase may stand, then byte by
+    /// byte.
     fileprivate func offset(of phrase: Phrase, from start: Int) -> Int? {
-        phrase.bytes.withUnsafeBufferPointer { phrase in
-            let first = phrase[0]
-            let last = count - phrase.count
-            var index = start
-            while index <= last {
-                if ASCII.lower(self[index]) == first {
-                    var offset = 1
-                    while offset < phrase.count, ASCII.lower(self[index + offset]) == phrase[offset] { offset += 1 }
-                    if offset == phrase.count { return index }
+        let phrase = phrase.bytes
+        let last = count - phrase.count
+        var index = start
+        if phrase.count > 1, last - start >= 8, let base = baseAddress {
+            let bytes = UnsafeRawPointer(base)
+            let first = WordPattern(phrase[0])
+            let second = WordPattern(phrase[1])
+            while index + 8 <= last {
+                let differing =
+                    first.difference(from: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+                    | second.difference(from: bytes.loadUnaligned(fromByteOffset: index + 1, as: UInt64.self))
+                // The high bit of each byte that is zero, and of some after it; the comparison tells.
+                var places = (differing &- 0x0101_0101_0101_0101) & ~differing & 0x8080_8080_8080_8080
+                while places != 0 {
+                    let place = index + places.trailingZeroBitCount / 8
+                    if stands(phrase, at: place) { return place }
+                    places &= places &- 1
                 }
-                index += 1
+                index += 8
             }
-            return nil
         }
+        while index <= last {
+            if stands(phrase, at: index) { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    @inline(__always)
+    private func stands(_ phrase: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        var offset = 0
+        while offset < phrase.count, ASCII.lower(self[index + offset]) == phrase[offset] { offset += 1 }
+        return offset == phrase.count
     }
 }
 
-/// An ASCII phrase to look for, kept in lower case.
-struct Phrase: ExpressibleByStringLiteral, Sendable {
-    /// Its bytes, lower case.
-    let bytes: [UInt8]
+/// A byte to be compared with eight others at once; a letter stands for both its cases.
+private struct WordPattern {
+    private let byte: UInt64
+    private let caseBits: UInt64
 
-    init(stringLiteral value: StaticString) {
-        bytes = value.withUTF8Buffer { $0.map(ASCII.lower) }
+    init(_ byte: UInt8) {
+        self.byte = UInt64(byte) &* 0x0101_0101_0101_0101
+        caseBits = ASCII.isLetter(byte) ? 0x2020_2020_2020_2020 : 0
     }
+
+    /// Zero in every byte that is the pattern's.
+    @inline(__always)
+    func difference(from bytes: UInt64) -> UInt64 { (UInt64(littleEndian: bytes) | caseBits) ^ byte }
+}
+
+/// An ASCII phrase to look for, written in lower case. It lives where the program's own text does, so that making one
+/// costs nothing.
+struct Phrase: ExpressibleByStringLiteral, Sendable {
+    private let text: StaticString
+
+    /// Its bytes.
+    var bytes: UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    }
+
+    init(stringLiteral value: StaticString) { text = value }
 }
 
 extension StringProtocol {
@@ -113,14 +152,31 @@ extension String {
 
     /// The text with `A`-`Z` in lower case: the key of every case-insensitive look-up.
     var asciiLowercased: String {
-        guard utf8.contains(where: { $0 &- 0x41 < 26 }) else { return self }
-        return String(unsafeUninitializedCapacity: utf8.count) { buffer in
-            var count = 0
-            for byte in utf8 {
-                buffer[count] = ASCII.lower(byte)
-                count += 1
+        let lower = withBytes { bytes in
+            guard bytes.contains(where: { $0 &- 0x41 < 26 }) else { return String?.none }
+            return String(unsafeUninitializedCapacity: bytes.count) { buffer in
+                for index in 0..<bytes.count { buffer[index] = ASCII.lower(bytes[index]) }
+                return bytes.count
             }
-            return count
+        }
+        return lower ?? self
+    }
+
+    /// Looks at the bytes where they are.
+    @inline(__always)
+    func withBytes<Result>(_ look: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        utf8.withContiguousStorageIfAvailable(look) ?? Array(utf8).withUnsafeBufferPointer(look)
+    }
+
+    /// Whether the text comes before another one in the order of their bytes.
+    func precedesInBytes(_ other: String) -> Bool {
+        withBytes { left in
+            other.withBytes { right in
+                let shared = min(left.count, right.count)
+                var index = 0
+                while index < shared, left[index] == right[index] { index += 1 }
+                return index < shared ? left[index] < right[index] : left.count < right.count
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ struct PhraseSet: ExpressibleByArrayLiteral, Sendable {
 
     init(_ phrases: [Phrase]) {
         var table = [[[UInt8]]](repeating: [], count: 256)
-        for phrase in phrases { if let first = phrase.bytes.first { table[Int(first)].append(phrase.bytes) } }
+        for phrase in phrases { if let first = phrase.bytes.first { table[Int(first)].append(Array(phrase.bytes)) } }
         byFirstByte = table
     }
 

@@ -6,18 +6,25 @@ enum Slug {
     /// The slug of a heading's text: ASCII letters and digits in lower case, white space and hyphens as one hyphen,
     /// anything else left out.
     static func make(_ text: String) -> String {
-        var slug: [UInt8] = []
-        slug.reserveCapacity(text.utf8.count)
-        var pendingHyphen = false
-        for byte in text.utf8 {
-            if ASCII.isWord(byte) {
-                if pendingHyphen, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
-                pendingHyphen = false
-                slug.append(ASCII.lower(byte))
-            } else if ASCII.isSpace(byte) || byte == UInt8(ascii: "-") {
-                pendingHyphen = true
+        text.withBytes { bytes in
+            String(unsafeUninitializedCapacity: bytes.count) { slug in
+                var count = 0
+                var pendingHyphen = false
+                for byte in bytes {
+                    if ASCII.isWord(byte) {
+                        if pendingHyphen, count > 0 {
+                            slug[count] = UInt8(ascii: "-")
+                            count += 1
+                        }
+                        pendingHyphen = false
+                        slug[count] = ASCII.lower(byte)
+                        count += 1
+                    } else if ASCII.isSpace(byte) || byte == UInt8(ascii: "-") {
+                        pendingHyphen = true
+                    }
+                }
+                return count
             }
         }
-        return String(bytes: slug)
     }
 }

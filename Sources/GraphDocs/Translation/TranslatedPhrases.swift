@@ -52,7 +52,7 @@ enum TranslatedPhrases {
     static let returns: [Phrase] = ["antwort", "响应", "応答", "réponse", "respuesta", "resposta", "ответ"]
 
     /// "Inherited from" before a link.
-    static let inheritedBefore = [
+    static let inheritedBefore: [Phrase] = [
         "geerbt von", "erbt von", "vererbt von", "abgeleitet von", "继承自", "继承于", "从", "hérité de", "hérite de",
         "heredado de", "hereda de", "herdado de", "herda de", "наследуется от", "унаследовано от", "наследует от",
     ]

@@ -15,8 +15,15 @@ public enum APIVersion: String, Sendable, Hashable, CaseIterable {
 
     /// The version whose folder a path leads through; nil when it leads through none.
     init?(path: String) {
-        let folders = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-        guard let version = folders.lazy.compactMap({ APIVersion(rawValue: String($0)) }).first else { return nil }
-        self = version
+        var rest = path.utf8[...]
+        while let slash = rest.firstIndex(of: UInt8(ascii: "/")) {
+            let folder = rest[..<slash]
+            if let version = Self.allCases.first(where: { folder.elementsEqual($0.rawValue.utf8) }) {
+                self = version
+                return
+            }
+            rest = rest[rest.index(after: slash)...]
+        }
+        return nil
     }
 }

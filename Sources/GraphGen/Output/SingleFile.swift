@@ -8,7 +8,7 @@ enum SingleFile {
     static func write(_ bytes: [UInt8], to path: String) throws -> Bool {
         switch try Disk.kind(path) {
         case .file?:
-            if try Disk.read(path) == bytes { return false }
+            if try isSame(Disk.read(path), bytes) { return false }
         case .folder?: throw GraphGenError(.inputOutput, "\(path) is a folder")
         case .other?:
             // A pipe or terminal such as /dev/stdout cannot be replaced by a file.
@@ -30,6 +30,17 @@ enum SingleFile {
             throw error
         }
         return true
+    }
+
+    /// Whether the bytes are the same; `==` of arrays takes them one by one.
+    private static func isSame(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+        left.count == right.count
+            && left.withUnsafeBytes { left in
+                right.withUnsafeBytes { right in
+                    guard let left = left.baseAddress, let other = right.baseAddress else { return true }
+                    return memcmp(left, other, right.count) == 0
+                }
+            }
     }
 
     private static func append(_ bytes: [UInt8], to path: String) throws {

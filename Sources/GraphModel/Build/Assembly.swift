@@ -25,6 +25,8 @@ final class Assembly {
     var entities: Set<String> = []
     /// Enumerations in resource pages that turned out to be a property's values: page and property, lower-case.
     var propertyValues: [String: [String]] = [:]
+    /// The pages of those, so that other pages need not look.
+    var pagesWithValues: Set<String> = []
     /// Types whose properties are read from their JSON representation, for want of a table.
     var sketched: Set<String> = []
     /// Enumerations that a property's description calls multi-valued.
@@ -68,8 +70,9 @@ final class Assembly {
 
     /// Whether a page is one of Intune's, which are partial views where another page defines the same type.
     static func isPartial(_ page: String) -> Bool {
-        let name = page.split(separator: "/").last ?? ""
-        return name.hasPrefix("intune-")
+        let slash = page.utf8.lastIndex(of: 0x2f)
+        let name = slash.map { page.utf8[page.utf8.index(after: $0)...] } ?? page.utf8[...]
+        return name.starts(with: "intune-".utf8)
     }
 
     /// The finished model.

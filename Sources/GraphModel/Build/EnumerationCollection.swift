@@ -64,6 +64,7 @@ extension Assembly {
         if let type = row.type, !type.isPrimitive, names.lookUp(type, in: scope) == nil, Self.isTypeName(type.name) {
             return add(candidate, named: TypeNames.qualified(type.name, in: scope))
         }
+        pagesWithValues.insert(candidate.page.page)
         propertyValues["\(candidate.page.page)#\(row.name)".lowercased()] = facts.members.map(\.name)
     }
 
@@ -76,6 +77,7 @@ extension Assembly {
     // Neither a type nor a property of its page has the heading's name. On an API page it is a parameter's or header's list.
     private func placeUnreferenced(_ candidate: Candidate, named name: String) {
         if candidate.page.kind != .api, names[name] == nil { return add(candidate, named: name) }
+        pagesWithValues.insert(candidate.page.page)
         propertyValues["\(candidate.page.page)#\(candidate.facts.name)".lowercased()] = candidate.facts.members.map(
             \.name)
     }

@@ -22,7 +22,9 @@ extension Assembly {
         var applier = RuleApplier(property, at: row.source)
         applier.apply(ColumnRules.readings(of: row) + rules.readings(of: row.description))
         property = applier.property
-        if property.enumValues.isEmpty, let values = propertyValues["\(scope.page)#\(row.name)".lowercased()] {
+        if property.enumValues.isEmpty, pagesWithValues.contains(scope.page),
+            let values = propertyValues["\(scope.page)#\(row.name)".lowercased()]
+        {
             property.enumValues = values
         }
         if applier.saysFlags { flagTypes.insert(type) }
@@ -48,7 +50,7 @@ extension Assembly {
 
     /// A description without the backticks that mark its code spans.
     static func plain(_ text: String) -> String {
-        guard text.utf8.contains(0x60) else { return text }
+        guard text.utf8.withContiguousStorageIfAvailable({ $0.contains(0x60) }) ?? true else { return text }
         return String(decoding: text.utf8.filter { $0 != 0x60 }, as: UTF8.self)
     }
 }

@@ -134,7 +134,7 @@ struct TypeNames {
     }
 
     static func lastPart(_ name: String) -> String {
-        guard let dot = name.lastIndex(of: ".") else { return name }
-        return String(name[name.index(after: dot)...])
+        guard let dot = name.utf8.lastIndex(of: 0x2e) else { return name }
+        return String(name[name.utf8.index(after: dot)...])
     }
 }

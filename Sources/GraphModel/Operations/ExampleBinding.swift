@@ -47,13 +47,15 @@ enum ExampleBinding {
 
     /// The path of a URL: no scheme, host, version or query.
     static func path(of url: String) -> String {
-        var parts = url.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)[0]
-            .split(separator: "/", omittingEmptySubsequences: true)
-        if let scheme = parts.first, scheme.hasSuffix(":"), url.contains("://") {
+        let slash = UInt8(ascii: "/")
+        var parts = url.utf8.prefix { $0 != UInt8(ascii: "?") }.split(separator: slash)
+        if let scheme = parts.first, scheme.last == UInt8(ascii: ":"), url.contains("://") {
             parts.removeFirst(min(2, parts.count))
         }
-        if let version = parts.first, ["v1.0", "beta", "v1"].contains(version.lowercased()) { parts.removeFirst() }
-        return "/" + parts.joined(separator: "/")
+        if let version = parts.first, ["v1.0", "beta", "v1"].contains(Substring(version).lowercased()) {
+            parts.removeFirst()
+        }
+        return "/" + parts.map { Substring($0) }.joined(separator: "/")
     }
 
     private static func example(_ facts: ExampleFacts) -> Operation.Example {

@@ -7,7 +7,10 @@ extension Assembly {
         var naming = OperationNaming()
         var seen: [String: Operation] = [:]
         // Partial pages come last, so that the plain ids are those of the full ones.
-        for page in pages.filter({ !Self.isPartial($0.page) }) + pages.filter({ Self.isPartial($0.page) }) {
+        let plain = pages.indices.filter { pages[$0].operation != nil && !Self.isPartial(pages[$0].page) }
+        let partial = pages.indices.filter { pages[$0].operation != nil && Self.isPartial(pages[$0].page) }
+        for index in plain + partial {
+            let page = pages[index]
             // A page without requests has its diagnostic from the reading.
             guard let facts = page.operation, !facts.requests.isEmpty else { continue }
             build(page, facts, &naming, &seen)
