@@ -17,6 +17,8 @@ struct ExtractCommand: OutcomeCommand {
 
     func execute() throws -> Outcome {
         let options = try input.options(input.configuration())
-        return try Extract(input: options, file: output, printsCoverage: coverage).run(printing.console())
+        return try Extract(input: options, file: output, printsCoverage: coverage).run(printing.console()) {
+            GraphGenTool.exit(withError: ExitCode($0.rawValue))
+        }
     }
 }

@@ -17,20 +17,26 @@ public struct Extract: Sendable {
     /// Reads the pages and writes the model.
     ///
     /// - Throws: ``GraphGenError``; the file is as it was then.
-    public func run(_ console: any Console) throws -> Outcome {
+    public func run(_ console: any Console) throws -> Outcome { try run(console) { $0 } }
+
+    /// Reads the pages and writes the model.
+    ///
+    /// - Parameter finish: called at the end, while all that was read is still there: a process that ends in it need not
+    ///   give back a million pieces of memory one by one.
+    /// - Throws: ``GraphGenError``; the file is as it was then.
+    public func run<Result>(_ console: any Console, finish: (Outcome) throws -> Result) throws -> Result {
         let reader = try ModelReader(input, console: console)
-        let (model, pages) = try reader.readWithPages()
+        let read = try reader.readWithPages()
         if printsCoverage {
-            let report = CoverageReport(pages: pages, model: model, census: reader.census())
+            let report = CoverageReport(pages: read.pages, model: read.model, census: reader.census())
             try console.result(Array(report.text.utf8))
         }
-        guard let file else {
-            if !printsCoverage { try console.result(model.json()) }
-            return .done
+        if let file {
+            let isChanged = try SingleFile.write(read.model.json(), to: file)
+            console.summary("\(file): \(isChanged ? "written" : "unchanged")")
+        } else if !printsCoverage {
+            try console.result(read.model.json())
         }
-        let json = model.json()
-        let isChanged = try SingleFile.write(json, to: file)
-        console.summary("\(file): \(isChanged ? "written" : "unchanged")")
-        return .done
+        return try withExtendedLifetime(read) { try finish(.done) }
     }
 }

@@ -34,6 +34,12 @@ final class Assembly {
     /// Bodies whose rules may concern the type's own properties.
     var bodies: [BodyRules] = []
 
+    /// The lines of each page with a type cell that the reading has remarked on.
+    lazy var linesWithCellDiagnostics: [String: Set<Int>] = pages.reduce(into: [:]) { found, page in
+        let lines = page.diagnostics.lazy.filter { $0.code.hasPrefix("type-cell.") }.map(\.line)
+        if !lines.isEmpty { found[page.page, default: []].formUnion(lines) }
+    }
+
     /// A comparison that a property's words make.
     struct PendingRelation {
         var type: String

@@ -57,14 +57,18 @@ extension Assembly {
         }
         // What a base type declares as key is one in its subtypes' lists too.
         for name in types.keys.sorted() {
-            guard let type = types[name] else { continue }
-            for (index, property) in type.properties.enumerated() where !property.isKey {
-                guard let declaring = property.declaredIn, types[declaring]?.key.contains(property.name) == true else {
-                    continue
-                }
-                types[name]?.properties[index].isKey = true
+            guard let properties = types[name]?.properties else { continue }
+            let inherited = properties.indices.filter { index in
+                guard !properties[index].isKey, let declaring = properties[index].declaredIn else { return false }
+                return types[declaring]?.key.contains(properties[index].name) == true
             }
+            change(inherited, of: name) { $0.isKey = true }
         }
+    }
+
+    private func change(_ indices: [Int], of name: String, _ body: (inout Property) -> Void) {
+        guard !indices.isEmpty, let place = types.index(forKey: name) else { return }
+        for index in indices { body(&types.values[place].properties[index]) }
     }
 
     private func mark(_ key: String, in type: inout ModelType) {
@@ -79,10 +83,11 @@ extension Assembly {
     func settleNavigation() {
         for name in types.keys.sorted() {
             guard let properties = types[name]?.properties else { continue }
-            for (index, property) in properties.enumerated() {
-                let isNavigation = types[property.type]?.kind == .entity
-                if isNavigation != property.isNavigation { types[name]?.properties[index].isNavigation = isNavigation }
+            // Noted first: a list that is looked at while it is changed is copied.
+            let wrong = properties.indices.filter {
+                properties[$0].isNavigation != (types[properties[$0].type]?.kind == .entity)
             }
+            change(wrong, of: name) { $0.isNavigation.toggle() }
         }
         for name in flagTypes where types[name]?.kind == .enumeration { types[name]?.isFlags = true }
     }

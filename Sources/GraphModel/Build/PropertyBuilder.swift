@@ -13,39 +13,36 @@ extension Assembly {
     /// Reads a row; a diagnostic is only kept when it is the type's own row, since bodies repeat them.
     func build(_ row: PropertyFacts, in scope: TypeNames.Scope, isOwn: Bool = true) -> BuiltProperty {
         let type = row.type.map { resolve($0, in: scope, at: row.source) } ?? "Edm.Untyped"
-        var property = Property(
-            name: row.name, type: type, isCollection: row.type?.isCollection ?? false, description: row.description,
+        let property = Property(
+            name: row.name, type: type, isCollection: row.type?.isCollection ?? false,
+            description: Self.plain(row.description),
             source: Source(page: row.source.page, line: row.source.line))
         if row.type == nil, isOwn, !hasCellDiagnostic(row) {
             diagnostics.append(ModelDiagnostic.propertyUntyped.at(row.source, "No type is given for \(row.name)"))
         }
         var applier = RuleApplier(property, at: row.source)
         applier.apply(ColumnRules.readings(of: row) + rules.readings(of: row.description))
-        property = applier.property
-        if property.enumValues.isEmpty, pagesWithValues.contains(scope.page),
+        if applier.property.enumValues.isEmpty, pagesWithValues.contains(scope.page),
             let values = propertyValues["\(scope.page)#\(row.name)".lowercased()]
         {
-            property.enumValues = values
+            applier.property.enumValues = values
         }
         if applier.saysFlags { flagTypes.insert(type) }
         if isOwn { diagnostics += applier.diagnostics }
         if placeholders.contains(type) {
-            placeholders.add(values: property.enumValues, to: type)
+            placeholders.add(values: applier.property.enumValues, to: type)
             if applier.saysFlags || row.type?.leadsToValues == true { placeholders.markEnumeration(type) }
         }
         let inheritedFrom = row.inheritedFrom.map { resolve($0, in: scope, at: row.source) }
         if let inheritedFrom { placeholders.markBase(inheritedFrom) }
-        property.description = Self.plain(row.description)
         return BuiltProperty(
-            property: property, inheritedFrom: inheritedFrom, relations: applier.pendingRelations, source: row.source)
+            property: applier.property, inheritedFrom: inheritedFrom, relations: applier.pendingRelations,
+            source: row.source)
     }
 
     /// Whether the reading has already remarked on the row's type cell.
     private func hasCellDiagnostic(_ row: PropertyFacts) -> Bool {
-        pages.contains { page in
-            page.page == row.source.page
-                && page.diagnostics.contains { $0.line == row.source.line && $0.code.hasPrefix("type-cell.") }
-        }
+        linesWithCellDiagnostics[row.source.page]?.contains(row.source.line) == true
     }
 
     /// A description without the backticks that mark its code spans.

@@ -35,7 +35,7 @@ extension Assembly {
 extension ModelType {
     /// Where each property stands in the list.
     var places: [String: Int] {
-        Dictionary(properties.enumerated().map { ($1.name, $0) }) { first, _ in first }
+        Dictionary(properties.indices.map { (properties[$0].name, $0) }) { first, _ in first }
     }
 }
 

@@ -1,90 +1,63 @@
 /// Writes JSON with keys in the order they are given, two spaces deep; what is false, empty or unknown is left out.
-struct JSONOutput {
-    private(set) var bytes: [UInt8] = []
+struct JSONOutput: ~Copyable {
+    /// A model is some tens of megabytes of short pieces, so they go straight to memory of our own.
+    private var text = OutputMemory()
     private var depth = 0
     /// Whether the next element is the first of its object or array.
     private var isFirst = true
+
+    /// All that was written, with a line feed at its end.
+    consuming func finished() -> [UInt8] {
+        text.append(0x0a)
+        return text.bytes
+    }
 
     mutating func object(_ write: (inout JSONOutput) -> Void) { nest(0x7b, 0x7d, write) }
     mutating func array(_ write: (inout JSONOutput) -> Void) { nest(0x5b, 0x5d, write) }
 
     private mutating func nest(_ open: UInt8, _ close: UInt8, _ write: (inout JSONOutput) -> Void) {
-        bytes.append(open)
+        text.append(open)
         let outer = isFirst
         isFirst = true
         depth += 1
         write(&self)
         depth -= 1
-        if !isFirst { newLine() }
+        if !isFirst { text.appendLine(indentation: 2 * depth) }
         isFirst = outer
-        bytes.append(close)
-    }
-
-    private mutating func newLine() {
-        bytes.append(0x0a)
-        for _ in 0..<depth {
-            bytes.append(0x20)
-            bytes.append(0x20)
-        }
+        text.append(close)
     }
 
     /// Starts an element of an array.
     mutating func element() {
-        if !isFirst { bytes.append(0x2c) }
+        if !isFirst { text.append(0x2c) }
         isFirst = false
-        newLine()
+        text.appendLine(indentation: 2 * depth)
     }
 
     /// Starts a member of an object.
     mutating func key(_ name: StaticString) {
         element()
-        bytes.append(0x22)
-        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        bytes.append(contentsOf: [0x22, 0x3a, 0x20])
+        text.append(0x22)
+        text.append(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        text.append(0x22)
+        text.append(0x3a)
+        text.append(0x20)
     }
 
     mutating func key(_ name: String) {
         element()
         string(name)
-        bytes.append(0x3a)
-        bytes.append(0x20)
+        text.append(0x3a)
+        text.append(0x20)
     }
 
     mutating func null() { raw("null") }
-    mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+    /// A number or one of JSON's words, as it is.
+    mutating func raw(_ literal: String) { text.append(literal) }
 
     /// A string with the escapes that RFC 8259 section 7 asks for.
-    mutating func string(_ text: String) {
-        bytes.append(0x22)
-        var text = text
-        text.withUTF8 { buffer in
-            var start = 0
-            for index in 0..<buffer.count {
-                let byte = buffer[index]
-                guard byte < 0x20 || byte == 0x22 || byte == 0x5c else { continue }
-                bytes.append(contentsOf: buffer[start..<index])
-                start = index + 1
-                escape(byte)
-            }
-            bytes.append(contentsOf: buffer[start...])
-        }
-        bytes.append(0x22)
-    }
-
-    private mutating func escape(_ byte: UInt8) {
-        switch byte {
-        case 0x22: raw("\\\"")
-        case 0x5c: raw("\\\\")
-        case 0x0a: raw("\\n")
-        case 0x0d: raw("\\r")
-        case 0x09: raw("\\t")
-        default:
-            let digits = Array("0123456789abcdef".utf8)
-            raw("\\u00")
-            bytes.append(digits[Int(byte >> 4)])
-            bytes.append(digits[Int(byte & 15)])
-        }
-    }
+    mutating func string(_ string: String) { text.appendEscaped(string) }
 
     // Members that are left out when they say nothing.
 
@@ -121,9 +94,10 @@ struct JSONOutput {
         guard !values.isEmpty else { return }
         key(name)
         array { output in
-            for value in values {
+            // By index: going through an array takes a copy of every element.
+            for index in values.indices {
                 output.element()
-                write(&output, value)
+                write(&output, values[index])
             }
         }
     }

@@ -11,7 +11,7 @@ extension APIModel {
             Self.write("operations", operations, &output) { $1.write(to: &$0) }
             Self.write("diagnostics", diagnostics, &output) { $1.write(to: &$0) }
         }
-        return output.bytes + [0x0a]
+        return output.finished()
     }
 
     // The three lists are there even when they are empty.
@@ -21,9 +21,9 @@ extension APIModel {
     ) {
         output.key(name)
         output.array { output in
-            for value in values {
+            for index in values.indices {
                 output.element()
-                write(&output, value)
+                write(&output, values[index])
             }
         }
     }

@@ -5,9 +5,10 @@ extension Assembly {
     /// Merges them; where two pages disagree the resource page stays, and validators only warn.
     func mergeBodyRules() {
         for body in bodies.sorted(by: { $0.page < $1.page }) {
-            guard var type = types[body.type] else { continue }
+            let telling = body.properties.filter(RuleMerge.isNeeded)
+            guard !telling.isEmpty, var type = types[body.type] else { continue }
             let places = type.places
-            for property in body.properties {
+            for property in telling {
                 guard let index = places[property.name], type.properties[index].type == property.type else { continue }
                 var merge = RuleMerge(type.properties[index], property, page: body.page, isCreate: body.isCreate)
                 merge.run()

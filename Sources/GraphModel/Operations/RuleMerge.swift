@@ -15,6 +15,15 @@ struct RuleMerge {
         self.isCreate = isCreate
     }
 
+    /// Whether a property says any of what `run` takes over or compares.
+    static func isNeeded(_ other: Property) -> Bool {
+        !other.rules.isEmpty || other.minimum != nil || other.maximum != nil || other.minLength != nil
+            || other.maxLength != nil || other.minItems != nil || other.maxItems != nil || other.pattern != nil
+            || other.defaultValue != nil || other.isNullable != nil || !other.allowedNumbers.isEmpty
+            || !other.enumValues.isEmpty || !other.filterOperators.isEmpty || !other.relations.isEmpty
+            || other.isReadOnly || other.isImmutable || other.isRequiredOnCreate
+    }
+
     mutating func run() {
         bounds(\.minimum, \.maximum, ["range.", "column.minimum", "column.maximum"])
         bounds(\.minLength, \.maxLength, ["length."])

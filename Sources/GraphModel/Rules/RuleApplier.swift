@@ -2,7 +2,7 @@ import GraphDocs
 
 /// Turns readings into the facts of a property.
 struct RuleApplier {
-    private(set) var property: Property
+    var property: Property
     private(set) var diagnostics: [Diagnostic] = []
     /// Comparisons, to be resolved when all properties of the type are known.
     private(set) var pendingRelations: [Reading] = []
@@ -19,11 +19,11 @@ struct RuleApplier {
     /// Places of rules in the description, so that they are listed in its order.
     private var order: [(rule: AppliedRule, position: Int)] = []
 
-    init(_ property: Property, at source: FactSource) {
-        self.property = property
+    init(_ property: consuming Property, at source: FactSource) {
         line = source.line
         column = source.column
         numeric = NumericType(property.type)
+        self.property = property
     }
 
     /// Applies all readings of a description.

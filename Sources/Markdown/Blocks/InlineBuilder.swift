@@ -31,6 +31,7 @@ struct InlineBuilder {
 
     private mutating func children(of parent: CMarkNode, depth: Int) -> [Inline] {
         var result: [Inline] = []
+        result.reserveCapacity(Self.childCount(of: parent))
         var next = cmark_node_first_child(parent)
         while let node = next {
             next = cmark_node_next(node)
@@ -56,6 +57,16 @@ struct InlineBuilder {
             }
         }
         return result
+    }
+
+    private static func childCount(of parent: CMarkNode) -> Int {
+        var count = 0
+        var next = cmark_node_first_child(parent)
+        while let node = next {
+            count += 1
+            next = cmark_node_next(node)
+        }
+        return count
     }
 
     private mutating func container(_ node: CMarkNode, depth: Int, to result: inout [Inline]) {

@@ -39,12 +39,29 @@ struct JSONQuote {
 }
 
 extension JSONParser {
+    /// Where a string ends that holds nothing but itself; nil when it must be read with more care.
+    private func plainEnd(from start: Int, quote: UInt8) -> Int? {
+        let bytes = scanner.bytes
+        var offset = start
+        while offset < bytes.count {
+            let byte = bytes[offset]
+            if byte == quote { return offset }
+            if byte < 0x20 || byte == Byte.backslash || byte >= 0x80 { return nil }
+            offset += 1
+        }
+        return nil
+    }
+
     /// A string after its opening mark was recognised.
     mutating func string(_ quote: JSONQuote) throws(JSONReading.Failure) -> String {
         let start = scanner.offset
         if let repair = quote.repair { scanner.repair(repair, at: start) }
         scanner.offset += quote.length
         let content = scanner.offset
+        if quote.length == 1, let end = plainEnd(from: content, quote: scanner.bytes[start]) {
+            scanner.offset = end + 1
+            return scanner.bytes.string(content..<end)
+        }
         var strayCloser: Int?
         while let byte = scanner.current, byte != Byte.backslash, byte >= 0x20 {
             if let length = quote.closerLength(at: scanner) {
