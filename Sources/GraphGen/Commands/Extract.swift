@@ -32,10 +32,10 @@ public struct Extract: Sendable {
             try console.result(Array(report.text.utf8))
         }
         if let file {
-            let isChanged = try SingleFile.write(read.model.json(), to: file)
+            let isChanged = try SingleFile.write(to: file, read.model.writeJSON)
             console.summary("\(file): \(isChanged ? "written" : "unchanged")")
         } else if !printsCoverage {
-            try console.result(read.model.json())
+            try read.model.writeJSON { try console.result(Array($0)) }
         }
         return try withExtendedLifetime(read) { try finish(.done) }
     }

@@ -91,10 +91,15 @@ enum Disk {
 
     /// Writes all bytes to an open file.
     static func write(_ bytes: [UInt8], to descriptor: Int32, name: String) throws {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-            if count >= 0 { rest = rest.dropFirst(count) } else if errno != EINTR { throw failure("write", name) }
+        try bytes.withUnsafeBytes { try write($0, to: descriptor, name: name) }
+    }
+
+    /// Writes all bytes to an open file.
+    static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32, name: String) throws {
+        var done = 0
+        while done < bytes.count, let base = bytes.baseAddress {
+            let count = Foundation.write(descriptor, base + done, bytes.count - done)
+            if count >= 0 { done += count } else if errno != EINTR { throw failure("write", name) }
         }
     }
 
@@ -147,7 +152,7 @@ enum Disk {
     }
 
     /// An error that says what failed, where and why.
-    private static func failure(_ verb: String, _ path: String) -> GraphGenError {
+    static func failure(_ verb: String, _ path: String) -> GraphGenError {
         GraphGenError(.inputOutput, "cannot \(verb) \(path): \(String(cString: strerror(errno)))")
     }
 }

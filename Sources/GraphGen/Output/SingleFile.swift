@@ -6,47 +6,34 @@ enum SingleFile {
     ///
     /// - Returns: whether the file was not so already.
     static func write(_ bytes: [UInt8], to path: String) throws -> Bool {
+        try write(to: path) { write in try bytes.withUnsafeBytes(write) }
+    }
+
+    /// Writes what a body hands on in portions.
+    ///
+    /// - Returns: whether the file was not so already.
+    static func write(
+        to path: String, _ body: (_ write: (UnsafeRawBufferPointer) throws -> Void) throws -> Void
+    ) throws -> Bool {
         switch try Disk.kind(path) {
-        case .file?:
-            if try isSame(Disk.read(path), bytes) { return false }
         case .folder?: throw GraphGenError(.inputOutput, "\(path) is a folder")
         case .other?:
             // A pipe or terminal such as /dev/stdout cannot be replaced by a file.
-            try append(bytes, to: path)
+            guard let handle = FileHandle(forWritingAtPath: path) else { throw Disk.failure("write", path) }
+            try body { try Disk.write($0, to: handle.fileDescriptor, name: path) }
             return true
         case .link?:
             let target = Disk.resolved(path)
-            if target != path { return try write(bytes, to: target) }
-        case nil: break
+            if target != path { return try write(to: target, body) }
+        case .file?, nil: break
         }
-        let folder = (path as NSString).deletingLastPathComponent
-        let name = ".graphgen-\(ProcessInfo.processInfo.processIdentifier).tmp"
-        let temporary = (folder as NSString).appendingPathComponent(name)
-        try Disk.create(temporary, bytes, for: path)
+        var file = try ChangingFile(path)
         do {
-            try Disk.move(temporary, to: path)
+            try body { try file.write($0) }
         } catch {
-            try? Disk.remove(temporary)
+            file.discard()
             throw error
         }
-        return true
-    }
-
-    /// Whether the bytes are the same; `==` of arrays takes them one by one.
-    private static func isSame(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-        left.count == right.count
-            && left.withUnsafeBytes { left in
-                right.withUnsafeBytes { right in
-                    guard let left = left.baseAddress, let other = right.baseAddress else { return true }
-                    return memcmp(left, other, right.count) == 0
-                }
-            }
-    }
-
-    private static func append(_ bytes: [UInt8], to path: String) throws {
-        guard let handle = FileHandle(forWritingAtPath: path) else {
-            throw GraphGenError(.inputOutput, "cannot write \(path): \(String(cString: strerror(errno)))")
-        }
-        try Disk.write(bytes, to: handle.fileDescriptor, name: path)
+        return try file.finish()
     }
 }

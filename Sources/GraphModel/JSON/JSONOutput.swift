@@ -6,21 +6,27 @@ struct JSONOutput: ~Copyable {
     /// Whether the next element is the first of its object or array.
     private var isFirst = true
 
-    /// All that was written, with a line feed at its end.
-    consuming func finished() -> [UInt8] {
-        text.append(0x0a)
-        return text.bytes
+    /// What was written and not yet handed on.
+    var bytes: [UInt8] { text.bytes }
+
+    /// Hands on what was written, when it is much or all there is.
+    mutating func handOn(isEnd: Bool = false, _ write: (UnsafeRawBufferPointer) throws -> Void) rethrows {
+        if isEnd { text.append(0x0a) }
+        if isEnd || text.count >= Self.portion { try text.handOn(write) }
     }
 
-    mutating func object(_ write: (inout JSONOutput) -> Void) { nest(0x7b, 0x7d, write) }
-    mutating func array(_ write: (inout JSONOutput) -> Void) { nest(0x5b, 0x5d, write) }
+    /// A model is handed on in portions of about this many bytes.
+    private static let portion = 1 << 20
 
-    private mutating func nest(_ open: UInt8, _ close: UInt8, _ write: (inout JSONOutput) -> Void) {
+    mutating func object(_ write: (inout JSONOutput) throws -> Void) rethrows { try nest(0x7b, 0x7d, write) }
+    mutating func array(_ write: (inout JSONOutput) throws -> Void) rethrows { try nest(0x5b, 0x5d, write) }
+
+    private mutating func nest(_ open: UInt8, _ close: UInt8, _ write: (inout JSONOutput) throws -> Void) rethrows {
         text.append(open)
         let outer = isFirst
         isFirst = true
         depth += 1
-        write(&self)
+        try write(&self)
         depth -= 1
         if !isFirst { text.appendLine(indentation: 2 * depth) }
         isFirst = outer

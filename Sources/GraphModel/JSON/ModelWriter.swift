@@ -1,29 +1,39 @@
 extension APIModel {
     /// The model as `graph-model/1`: UTF-8, keys and arrays in a fixed order, a line feed at the end.
     public func json() -> [UInt8] {
+        var bytes: [UInt8] = []
+        writeJSON { bytes.append(contentsOf: $0) }
+        return bytes
+    }
+
+    /// The same in portions, so that the whole of it need not be held at once.
+    ///
+    /// - Parameter write: takes the next portion, which is valid only during the call.
+    public func writeJSON(_ write: (UnsafeRawBufferPointer) throws -> Void) rethrows {
         var output = JSONOutput()
-        output.object { output in
+        try output.object { output in
             output.key("format")
             output.string("graph-model/1")
             output.key("apiVersion")
             output.string(apiVersion)
-            Self.write("types", types, &output) { $1.write(to: &$0) }
-            Self.write("operations", operations, &output) { $1.write(to: &$0) }
-            Self.write("diagnostics", diagnostics, &output) { $1.write(to: &$0) }
+            try Self.list("types", types, &output, write) { $1.write(to: &$0) }
+            try Self.list("operations", operations, &output, write) { $1.write(to: &$0) }
+            try Self.list("diagnostics", diagnostics, &output, write) { $1.write(to: &$0) }
         }
-        return output.finished()
+        try output.handOn(isEnd: true, write)
     }
 
     // The three lists are there even when they are empty.
-    private static func write<Element>(
+    private static func list<Element>(
         _ name: StaticString, _ values: [Element], _ output: inout JSONOutput,
-        _ write: (inout JSONOutput, Element) -> Void
-    ) {
+        _ handOn: (UnsafeRawBufferPointer) throws -> Void, _ write: (inout JSONOutput, Element) -> Void
+    ) rethrows {
         output.key(name)
-        output.array { output in
+        try output.array { output in
             for index in values.indices {
                 output.element()
                 write(&output, values[index])
+                try output.handOn(handOn)
             }
         }
     }

@@ -9,7 +9,8 @@
 /// Bytes that are written one after another.
 struct OutputMemory: ~Copyable {
     private var start: UnsafeMutablePointer<UInt8>
-    private var count = 0
+    /// How many there are.
+    private(set) var count = 0
     private var capacity: Int
 
     init() {
@@ -21,6 +22,12 @@ struct OutputMemory: ~Copyable {
 
     /// What was written.
     var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
+
+    /// Gives all of it to a body, and starts anew.
+    mutating func handOn(_ body: (UnsafeRawBufferPointer) throws -> Void) rethrows {
+        try body(UnsafeRawBufferPointer(start: start, count: count))
+        count = 0
+    }
 
     mutating func append(_ byte: UInt8) {
         reserve(1)

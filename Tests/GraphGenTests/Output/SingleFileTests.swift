@@ -30,4 +30,33 @@ import Testing
         #expect(throws: GraphGenError.self) { try SingleFile.write([1], to: folder.path("no/a")) }
         #expect(folder.everything().isEmpty)
     }
+
+    @Test(arguments: ["", "ab", "abcdef", "abcdefgh", "abXdef", "Xbcdef", "abcdeX", "abcdefX"])
+    func comparesInPortions(_ old: String) throws {
+        try folder.write(old, to: "a")
+        let isChanged = try SingleFile.write(to: folder.path("a")) { write in
+            for portion in ["ab", "", "cd", "ef"] { try Array(portion.utf8).withUnsafeBytes(write) }
+        }
+        #expect(isChanged == (old != "abcdef"))
+        #expect(try folder.text("a") == "abcdef")
+        #expect(folder.everything() == ["a"])
+    }
+
+    @Test func makesAnEmptyFile() throws {
+        #expect(try SingleFile.write([], to: folder.path("a")))
+        #expect(try !SingleFile.write([], to: folder.path("a")))
+        #expect(folder.everything() == ["a"])
+    }
+
+    @Test func leavesTheFileWhenItsContentFails() throws {
+        try folder.write("old", to: "a")
+        #expect(throws: CancellationError.self) {
+            try SingleFile.write(to: folder.path("a")) { write in
+                try Array("new".utf8).withUnsafeBytes(write)
+                throw CancellationError()
+            }
+        }
+        #expect(try folder.text("a") == "old")
+        #expect(folder.everything() == ["a"])
+    }
 }

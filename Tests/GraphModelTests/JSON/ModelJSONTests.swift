@@ -112,4 +112,31 @@ import Testing
         output.string("a\"\\\n\r\t\u{0}\u{1f}é\u{2028}/")
         #expect(String(decoding: output.bytes, as: UTF8.self) == #""a\"\\\n\r\t\u0000\u001fé"# + "\u{2028}/\"")
     }
+
+    @Test(arguments: ["\"", "\\", "\n", "\u{1f}", "é", " ", "!", "#", "[", "]", "\u{7f}", "\u{2022}", "\u{10ffff}"])
+    func escapesAreFoundWhereverTheyStand(_ odd: String) throws {
+        for length in 0..<24 {
+            for place in 0...length {
+                let text = String(repeating: "a", count: place) + odd + String(repeating: "b", count: length - place)
+                var output = JSONOutput()
+                output.string(text)
+                let expected = try JSONEncoder().encode([text]).dropFirst().dropLast()
+                let unescaped = String(decoding: expected, as: UTF8.self).replacingOccurrences(of: "\\/", with: "/")
+                #expect(String(decoding: output.bytes, as: UTF8.self).lowercased() == unescaped.lowercased())
+            }
+        }
+    }
+
+    @Test func portionsAreTheWhole() throws {
+        var model = APIModel(apiVersion: "beta")
+        model.types = (0..<20_000).map {
+            ModelType(name: "t\($0)", namespace: "n", kind: .complex, source: Source(page: "p", line: $0 + 1))
+        }
+        var portions: [[UInt8]] = []
+        model.writeJSON { portions.append(Array($0)) }
+        #expect(portions.count > 1)
+        #expect(portions.allSatisfy { $0.count < 2 << 20 })
+        #expect(Array(portions.joined()) == model.json())
+        #expect(try APIModel(json: model.json()) == model)
+    }
 }
