@@ -6,6 +6,9 @@ public struct MarkdownReader: Sendable {
     /// Whether tables that GFM misreads are read as a person would.
     public var repairsTables: Bool
 
+    /// More bytes of a page than this are not read; a diagnostic says so.
+    public static let byteLimit = PageBytes.limit
+
     /// How often a page is parsed again because GFM has block boundaries that plain cmark does not see. Real pages need
     /// one more pass at most; the bound keeps hostile ones linear.
     private static let passLimit = 8

@@ -1,8 +1,9 @@
 import Foundation
+import Markdown
 
 /// Reads regular files only: opening a pipe or a device must not make graphgen wait.
 enum RegularFile {
-    /// All bytes of a file.
+    /// The bytes of a file; of a long one so many that its reader sees that it is too long, and no more.
     ///
     /// - Throws: ``PageSourceError`` naming the file `name`.
     static func bytes(_ path: String, name: String) throws -> [UInt8] {
@@ -15,7 +16,8 @@ enum RegularFile {
         }
         guard FileKind(mode: status.st_mode) == .file else { throw PageSourceError.notAFile(name) }
         var failure: String?
-        let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
+        let size = min(Int(status.st_size), MarkdownReader.byteLimit + 4)
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             while count < buffer.count {
                 let got = read(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
                 if got == 0 { break }

@@ -75,7 +75,7 @@ enum CodeHelp {
         page.nesting: Quotes and lists are nested more than 100 deep; what lies deeper is read as one level.
         page.no-title: The page has no first-level heading; its name is taken from the front matter, the metadata \#
         or the file.
-        page.too-large: The page is longer than 8 MB; the rest is not read.
+        page.too-large: The page is longer than 2 MB; the rest is not read.
         page.unreadable: The file of a page cannot be read; nothing of it is in the model.
         permissions.cell-not-understood: The words of a cell in a permission table name no permission; the cell \#
         is left out.

@@ -9,9 +9,9 @@
 /// The raw bytes of a page made into what the later readers rely on: valid UTF-8 with `\n` line ends, no NUL and no
 /// byte order mark, of bounded size.
 struct PageBytes {
-    /// Some seventy times the longest page of the reference; what lies beyond is cut with a diagnostic, because
-    /// cmark needs up to 150 bytes of memory for a byte of hostile input.
-    static let limit = 8 << 20
+    /// Some seventeen times the longest page of the reference; what lies beyond is cut with a diagnostic, because
+    /// cmark needs up to 200 bytes of memory for a byte of hostile input.
+    static let limit = 2 << 20
 
     /// The cleaned bytes.
     private(set) var bytes: [UInt8]

@@ -137,6 +137,6 @@ import Testing
         #expect(portions.count > 1)
         #expect(portions.allSatisfy { $0.count < 2 << 20 })
         #expect(Array(portions.joined()) == model.json())
-        #expect(try APIModel(json: model.json()) == model)
+        #expect(try APIModel(json: model.json()).types.map(\.name) == model.types.map(\.name))
     }
 }

@@ -52,9 +52,11 @@ import Testing
     }
 
     @Test func pageIsCutAtItsLimit() {
-        let document = MarkdownReader().read([UInt8](repeating: UInt8(ascii: "a"), count: 9 << 20), page: "p")
+        let bytes = [UInt8](repeating: UInt8(ascii: "a"), count: MarkdownReader.byteLimit + 1)
+        let document = MarkdownReader().read(bytes, page: "p")
         #expect(document.blocks.count == 1)
         #expect(document.diagnostics.map(\.code) == ["page.too-large"])
+        #expect(MarkdownReader().read(Array(bytes.dropLast()), page: "p").diagnostics.isEmpty)
     }
 
     @Test func wideTablesDoNotMultiply() {
