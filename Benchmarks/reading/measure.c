@@ -31,5 +31,5 @@ int main(int argc, char **argv) {
     double megabytes = (double)usage.ru_maxrss / 1e3;
 #endif
     printf("%.3f %.0f\n", seconds, megabytes);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }

@@ -117,7 +117,7 @@ enum CodeHelp {
         table.row-name: The first cell of a row is not a name; the row is left out.
         table.stray-pipe: A line in the middle of a table holds a pipe and nothing else; it is skipped.
         table.too-large: The tables of the page have more than a million cells, those included that short rows \#
-        lack; the rest is not read.
+        lack; the rest is not read, nor is a table of more than 65,535 columns.
         type-cell.missing: A row has no type cell, or an empty one; the property's type is unknown.
         type-cell.not-understood: The type cell holds something that is not a type; the property's type is \#
         unknown.

@@ -67,11 +67,14 @@ final class Assembly {
     func chain(_ name: String) -> [String] {
         var chain: [String] = []
         var current: String? = name
-        while let name = current, !chain.contains(name) {
+        while let name = current, chain.count <= Self.depthLimit {
             chain.append(name)
             current = types[name]?.base
         }
-        return chain
+        guard current != nil else { return chain }
+        // Only placeholders can still be in a cycle: what comes before the first name that comes again.
+        var seen: Set<String> = []
+        return Array(chain.prefix { seen.insert($0).inserted })
     }
 
     /// Whether a page is one of Intune's, which are partial views where another page defines the same type.

@@ -47,7 +47,7 @@ extension Assembly {
 
     /// A description without the backticks that mark its code spans.
     static func plain(_ text: String) -> String {
-        guard text.utf8.withContiguousStorageIfAvailable({ $0.contains(0x60) }) ?? true else { return text }
+        guard text.holds(0x60) else { return text }
         return String(decoding: text.utf8.filter { $0 != 0x60 }, as: UTF8.self)
     }
 }
@@ -57,5 +57,17 @@ extension TypeReference {
     fileprivate var leadsToValues: Bool {
         guard let linkFragment else { return false }
         return ["-values", "-enumeration", "-members"].contains { linkFragment.lowercased().hasSuffix($0) }
+    }
+}
+
+extension String {
+    /// Whether a byte is among those of the text.
+    func holds(_ byte: UInt8) -> Bool {
+        let found = utf8.withContiguousStorageIfAvailable { bytes in
+            var index = 0
+            while index < bytes.count, bytes[index] != byte { index += 1 }
+            return index < bytes.count
+        }
+        return found ?? utf8.contains(byte)
     }
 }

@@ -141,20 +141,21 @@ extension Assembly {
         var current = types[name]?.base
         while let base = current {
             if base == name || seen.count > Self.depthLimit {
+                // The cycle may be further up; it is cut at one of its own types.
+                if base != name, Set(seen).count < seen.count { return }
                 types[name]?.base = nil
                 let message =
                     base == name ? "itself: \(seen.joined(separator: ", "))" : "more than \(Self.depthLimit) types"
                 diagnostics.append(at(name, .baseCycle, "\(name) inherits from \(message)"))
                 return
             }
-            if seen.contains(base) { return }
             seen.append(base)
             current = types[base]?.base
         }
     }
 
     // Real types inherit over six levels at most.
-    private static let depthLimit = 100
+    static let depthLimit = 100
 
     /// The root of the entity types.
     static let entity = "microsoft.graph.entity"

@@ -75,7 +75,7 @@ extension Assembly {
         var shared: [String: (operation: Operation, other: Operation, count: Int)] = [:]
         for operation in built {
             let types = [operation.requestBody?.type, operation.response?.type].map { $0 ?? "" }
-            let key = "\(operation.method) \(operation.path) \(types[0]) \(types[1])".lowercased()
+            let key = (operation.method + " " + operation.path + " " + types[0] + " " + types[1]).lowercased()
             guard let other = seen[key] else {
                 seen[key] = operation
                 continue

@@ -81,9 +81,11 @@ struct OperationNaming {
     }
 
     private static func fileParts(_ page: String) -> [String] {
-        var name = page.utf8.split(separator: 0x2f).last ?? page.utf8[...]
-        if Substring(name).lowercased().hasSuffix(".md") { name = name.dropLast(3) }
-        return name.split { $0 == 0x2d || $0 == 0x5f || $0 == 0x20 }.map { Substring($0).lowercased() }
+        let lower = page.lowercased()
+        let start = lower.utf8.lastIndex(of: 0x2f).map { lower.utf8.index(after: $0) } ?? lower.startIndex
+        var name = lower.utf8[start...]
+        if name.suffix(3).elementsEqual(".md".utf8) { name = name.dropLast(3) }
+        return name.split { $0 == 0x2d || $0 == 0x5f || $0 == 0x20 }.map { String(Substring($0)) }
     }
 
     private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

@@ -26,19 +26,27 @@ enum PermissionBinding {
         let key = erased(request.method, request.path)
         let bound = tables.filter { table in table.requestURLs.contains { erased($0) == key } }
         if !bound.isEmpty { return bound }
-        let free = tables.filter(\.requestURLs.isEmpty)
+        let free = tables.filter { $0.requestURLs.isEmpty }
+        let words = free.map { Self.words($0.scope) }
+        guard words.contains(where: { !$0.isEmpty }) else { return free.isEmpty ? tables : free }
         let segments = path.segments.map { $0.name.lowercased() }.filter { !$0.isEmpty }
         // The segment nearest the end of the path tells most.
         for segment in segments.reversed() {
-            let about = free.filter { concerns($0.scope, segment) }
-            if !about.isEmpty { return about }
+            let about = free.indices.filter { concerns(words[$0], segment) }
+            if !about.isEmpty { return about.map { free[$0] } }
         }
         return free.isEmpty ? tables : free
     }
 
+    // The words of a scope, lower-case.
+    private static func words(_ scope: String) -> [Substring] {
+        if scope.isEmpty { return [] }
+        return scope.lowercased().split { !$0.isLetter }
+    }
+
     // `message` and "the messages" concern the segment `messages`.
-    private static func concerns(_ scope: String, _ segment: String) -> Bool {
-        scope.lowercased().split { !$0.isLetter }.contains { word in
+    private static func concerns(_ words: [Substring], _ segment: String) -> Bool {
+        words.contains { word in
             word == segment || word + "s" == segment || (segment == "me" && word == "self")
                 || (segment == "users" && word == "others")
         }

@@ -67,16 +67,20 @@ struct RuleReader {
         let next = token + 1 < words.tokens.count ? words.tokens[token + 1].word : 0
         var best: Match?
         func tryAll(_ entries: [RuleBook.Entry]) {
-            for entry in entries {
-                if entry.second != 0, entry.second != next { continue }
-                switch entry.phrase.anchor {
+            for index in entries.indices {
+                // Looked at where it is: most are ruled out, and a copy costs more than that.
+                let second = entries[index].second
+                if second != 0, second != next { continue }
+                switch entries[index].phrase.anchor {
                 case .none: break
                 case .sentence where first.opensSentence || isLabelPlace: break
                 case .sentenceOrCapital where first.opensSentence || first.isCapital || isLabelPlace: break
                 default: continue
                 }
-                guard let end = matcher.end(of: entry.phrase, at: token), end > best?.end ?? token else { continue }
-                best = Match(entry: entry, end: end)
+                guard let end = matcher.end(of: entries[index].phrase, at: token), end > best?.end ?? token else {
+                    continue
+                }
+                best = Match(entry: entries[index], end: end)
             }
         }
         if first.word != 0 { tryAll(book.entries(for: first.word)) }

@@ -1,5 +1,5 @@
 /// Words and marks that the matchers themselves ask for, looked up once.
-struct KnownWords: Sendable {
+final class KnownWords: Sendable {
     let comma: UInt16
     let and: UInt16
     let or: UInt16

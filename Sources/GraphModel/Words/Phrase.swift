@@ -53,7 +53,8 @@ struct Phrase: Sendable {
                 // Each choice is read once, however many rows it ends up in.
                 let texts =
                     part.hasPrefix("[")
-                    ? part.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false) : [part]
+                    ? part.utf8.dropFirst().dropLast().split(separator: 0x7c, omittingEmptySubsequences: false)
+                        .map { Substring($0) } : [part]
                 let choices = texts.map { words($0).map { element($0, &vocabulary) } }
                 if choices.count == 1 {
                     for index in rows.indices { rows[index] += choices[0] }
@@ -68,19 +69,18 @@ struct Phrase: Sendable {
     // Splits at spaces outside brackets.
     private static func parts(of text: String) -> [Substring] {
         var parts: [Substring] = []
+        let bytes = text.utf8
         var start = text.startIndex
         var depth = 0
-        var index = text.startIndex
-        while index < text.endIndex {
-            switch text[index] {
-            case "[": depth += 1
-            case "]": depth -= 1
-            case " " where depth == 0:
+        for index in bytes.indices {
+            switch bytes[index] {
+            case UInt8(ascii: "["): depth += 1
+            case UInt8(ascii: "]"): depth -= 1
+            case 0x20 where depth == 0:
                 if start < index { parts.append(text[start..<index]) }
-                start = text.index(after: index)
+                start = bytes.index(after: index)
             default: break
             }
-            index = text.index(after: index)
         }
         if start < text.endIndex { parts.append(text[start...]) }
         return parts
@@ -88,9 +88,9 @@ struct Phrase: Sendable {
 
     // Words of a choice, hyphens apart.
     private static func words(_ text: Substring) -> [Substring] {
-        text.split(separator: " ").flatMap { word -> [Substring] in
-            guard word.utf8.count > 1, word.utf8.first != 0x7b, word.utf8.contains(0x2d) else { return [word] }
-            return Array(word.split(separator: "-").map { [$0] }.joined(separator: ["-"]))
+        text.utf8.split(separator: 0x20).flatMap { word -> [Substring] in
+            guard word.count > 1, word.first != 0x7b, word.contains(0x2d) else { return [Substring(word)] }
+            return Array(word.split(separator: 0x2d).map { [Substring($0)] }.joined(separator: ["-"]))
         }
     }
 

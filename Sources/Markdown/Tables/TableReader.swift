@@ -59,8 +59,11 @@ struct TableReader {
         if isWrongWidth {
             guard repairs, splitter.count > 1, bytes[delimiter.content].contains(Byte.pipe) else { return nil }
         }
-        guard splitter.count <= RowSplitter.columnLimit, alignments.count <= RowSplitter.columnLimit else { return nil }
         let location = text.location(line: header.number, offset: header.content.lowerBound)
+        guard splitter.count <= RowSplitter.columnLimit, alignments.count <= RowSplitter.columnLimit else {
+            report("table.too-large", "More than \(RowSplitter.columnLimit) columns are no table", at: location)
+            return nil
+        }
         if isWrongWidth {
             let message = "The delimiter row has \(alignments.count) cells, the header \(splitter.count)"
             report(
