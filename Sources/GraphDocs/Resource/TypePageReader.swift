@@ -13,7 +13,11 @@ struct TypePageReader {
     func read() -> [TypeFacts] {
         var types = named()
         guard !types.isEmpty else { return [] }
-        for index in types.indices { types[index].facts.jsonRepresentation = representation(types[index]) }
+        lazy var shared = sharedRepresentation()
+        for index in types.indices {
+            let own = ownRepresentation(types[index])
+            types[index].facts.jsonRepresentation = own.isShown ? own.value : shared
+        }
         readTables(into: &types)
         return types.map(\.facts)
     }
@@ -31,13 +35,14 @@ struct TypePageReader {
 
     private func named() -> [Named] {
         var found: [Named] = []
+        var places: [String: Int] = [:]
         for (wanted, isFallback) in [("resource", false), ("ignored", true)] {
             for (index, section) in outline.sections.enumerated() {
                 for (position, piece) in section.pieces.enumerated() {
                     guard let metadata = piece.resourceMetadata, metadata.blockType == wanted || isFallback,
                         !isFallback || isTitle(metadata.name)
                     else { continue }
-                    add(metadata, section: index, comment: position, source: piece.source, to: &found)
+                    add(metadata, section: index, comment: position, source: piece.source, to: &found, &places)
                 }
             }
             if !found.isEmpty { return found }
@@ -52,17 +57,18 @@ struct TypePageReader {
     private var spelledInFrontMatter: String? { nil }
 
     private func add(
-        _ metadata: ResourceMetadata, section: Int, comment: Int, source: FactSource, to found: inout [Named]
+        _ metadata: ResourceMetadata, section: Int, comment: Int, source: FactSource, to found: inout [Named],
+        _ places: inout [String: Int]
     ) {
         let namespace = metadata.namespace ?? head.namespace ?? "microsoft.graph"
-        if let index = found.firstIndex(where: {
-            $0.facts.name.asciiLowercased == metadata.name.asciiLowercased
-                && $0.facts.namespace.asciiLowercased == namespace.asciiLowercased
-        }) {
+        // Of a name and a namespace only the latter may hold a period or a space.
+        let key = metadata.name.asciiLowercased + " " + namespace.asciiLowercased
+        if let index = places[key] {
             found[index].facts.metadataBase = found[index].facts.metadataBase ?? metadata.base
             return
         }
-        var facts = blank(name: spelled(metadata.name), source: source)
+        places[key] = found.count
+        var facts = blank(name: spelled(metadata.name), source: source, readsProse: found.count < Self.proseLimit)
         facts.namespace = namespace
         facts.metadataBase = metadata.base
         facts.keyProperty = metadata.keyProperty
@@ -102,11 +108,15 @@ struct TypePageReader {
         return found.count > 1 ? found : nil
     }
 
-    private func blank(name: String, source: FactSource) -> TypeFacts {
+    /// The text of a page is about its first types; a page for people has a few, and only one made to hang has thousands.
+    private static let proseLimit = 100
+
+    private func blank(name: String, source: FactSource, readsProse: Bool = true) -> TypeFacts {
         var facts = TypeFacts(
             name: name, namespace: head.namespace ?? "microsoft.graph", summary: head.summary,
             deprecation: head.deprecation, source: source)
         facts.isComplex = title.kind == .complex ? true : nil
+        guard readsProse else { return facts }
         let prose = TypeProse(outline: outline, context: context, names: selfNames(name))
         facts.sentenceBase = prose.base
         facts.describedBase = prose.base == nil ? prose.describedBase : nil
@@ -126,6 +136,7 @@ struct TypePageReader {
     // MARK: Tables
 
     private func readTables(into types: inout [Named]) {
+        let owners = types.count > 1 ? owners(types) : [:]
         for (index, section) in outline.sections.enumerated() {
             let topic = outline.topic(of: index)
             let isDetail = isDetail(index)
@@ -135,7 +146,7 @@ struct TypePageReader {
                 let map = ColumnMap(table)
                 let kind = TableKind(table, map, in: isDetail ? .properties : topic)
                 guard kind == .properties || kind == .relationships else { continue }
-                let owner = types.count == 1 ? 0 : self.owner(of: index, among: types)
+                let owner = types.count == 1 ? 0 : self.owner(of: index, among: owners)
                 let alignment = isTranslated ? NameAlignment(types[owner].facts.jsonRepresentation) : nil
                 let rows = PropertyTableReader(context: context, page: piece.page, alignment: alignment)
                     .rows(of: table, map: map)
@@ -167,38 +178,43 @@ struct TypePageReader {
         return false
     }
 
-    /// The type whose own section encloses a table most closely.
-    private func owner(of section: Int, among types: [Named]) -> Int {
-        let path = ancestors(of: section)
-        var best = (index: 0, shared: -1)
+    /// The first type in or below each section that has any.
+    private func owners(_ types: [Named]) -> [Int: Int] {
+        var owners: [Int: Int] = [:]
         for (index, type) in types.enumerated() {
-            let shared = ancestors(of: type.section).intersection(path).count
-            if shared > best.shared { best = (index, shared) }
+            var current: Int? = type.section
+            while let section = current, owners[section] == nil {
+                owners[section] = index
+                current = outline.sections[section].parent
+            }
         }
-        return best.index
+        return owners
     }
 
-    private func ancestors(of section: Int) -> Set<Int> {
-        var result: Set<Int> = []
+    /// The type whose own section encloses a table most closely.
+    private func owner(of section: Int, among owners: [Int: Int]) -> Int {
         var current: Int? = section
         while let index = current {
-            result.insert(index)
+            if let owner = owners[index] { return owner }
             current = outline.sections[index].parent
         }
-        return result
+        return 0
     }
 
     // MARK: JSON
 
-    /// The JSON after the type's comment, or the first of a JSON section.
-    private func representation(_ type: Named) -> JSONValue? {
-        let pieces = outline.sections[type.section].pieces
-        if let comment = type.comment {
-            for piece in pieces[(comment + 1)...] {
-                if case .code(let code) = piece.block { return json(code, piece: piece) }
-                if piece.resourceMetadata != nil { break }
-            }
+    /// The JSON after the type's comment, when there is a block.
+    private func ownRepresentation(_ type: Named) -> (isShown: Bool, value: JSONValue?) {
+        guard let comment = type.comment else { return (false, nil) }
+        for piece in outline.sections[type.section].pieces[(comment + 1)...] {
+            if case .code(let code) = piece.block { return (true, json(code, piece: piece)) }
+            if piece.resourceMetadata != nil { break }
         }
+        return (false, nil)
+    }
+
+    /// The first of a JSON section.
+    private func sharedRepresentation() -> JSONValue? {
         for section in outline.sections where section.kind == .jsonRepresentation {
             for piece in section.pieces {
                 if case .code(let code) = piece.block { return json(code, piece: piece) }

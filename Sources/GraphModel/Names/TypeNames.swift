@@ -8,6 +8,8 @@ struct TypeNames {
     private var byLastPart: [String: [String]] = [:]
     /// Structures a page defines, by lower-case page.
     private var structuresOfPage: [String: [String]] = [:]
+    /// The pairs of page and structure in it.
+    private var structurePlaces: Set<String> = []
     /// Enumerations a page defines: normalised heading and canonical name.
     private var enumerationsOfPage: [String: [(heading: String, name: String)]] = [:]
 
@@ -28,9 +30,8 @@ struct TypeNames {
     /// Says that a page defines a structure.
     mutating func add(structure qualifiedName: String, on page: String) {
         let name = canonical[qualifiedName.lowercased()] ?? qualifiedName
-        if structuresOfPage[page.lowercased()]?.contains(name) != true {
-            structuresOfPage[page.lowercased(), default: []].append(name)
-        }
+        let page = page.lowercased()
+        if structurePlaces.insert("\(page)#\(name)").inserted { structuresOfPage[page, default: []].append(name) }
     }
 
     /// The structures a page defines.
