@@ -27,7 +27,8 @@ enum Pipeline {
         return try SwiftCompiler.typecheck(paths, module: module)
     }
 
-    private static func model(from folder: URL, apiVersion: String) throws -> APIModel {
+    /// The model of a folder of pages.
+    static func model(from folder: URL, apiVersion: String) throws -> APIModel {
         let source = try FolderPageSource(folder.path)
         let reader = PageReader(source: source)
         return ModelBuilder(apiVersion: apiVersion).build(from: source.pages.map(reader.read))
