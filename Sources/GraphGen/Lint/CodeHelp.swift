@@ -99,6 +99,8 @@ enum CodeHelp {
         rule.contradiction: The bounds that a description gives leave no value; none of them becomes a rule.
         rule.disagreement: Two pages give different rules for one property; the rule of the type's own page \#
         counts.
+        rule.pattern: A regular expression cannot be checked in Swift as the page means it, or could take for ever; \#
+        it is no rule.
         rule.not-applicable: A sentence reads like a rule that does not fit the property's type, such as a range \#
         on a Boolean; it is passed over.
         source.folder-loop: A symbolic link leads to a folder that was listed already; it is not listed again.

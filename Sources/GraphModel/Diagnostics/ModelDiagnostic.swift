@@ -24,6 +24,8 @@ public enum ModelDiagnostic: String, CaseIterable, Sendable {
     case ruleContradiction = "rule.contradiction"
     /// A bound stands on a property whose type it does not fit.
     case ruleNotApplicable = "rule.not-applicable"
+    /// A regular expression that cannot be checked in Swift as it is meant, or not in bounded time.
+    case rulePattern = "rule.pattern"
     /// The property that a comparison names was not found.
     case relationUnresolved = "relation.unresolved"
     /// Pages disagree on a rule.
@@ -40,7 +42,7 @@ public enum ModelDiagnostic: String, CaseIterable, Sendable {
     /// How serious it is.
     var severity: Diagnostic.Severity {
         switch self {
-        case .typeUndefined, .baseCycle, .baseNotAStructure, .ruleContradiction, .propertyUntyped,
+        case .typeUndefined, .baseCycle, .baseNotAStructure, .ruleContradiction, .rulePattern, .propertyUntyped,
             .operationPath:
             .warning
         case .typeDuplicate, .typeSpelling, .baseConflict, .propertyConflict, .propertyNotOnBase,

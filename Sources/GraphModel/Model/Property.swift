@@ -36,6 +36,8 @@ public struct Property: Sendable {
     public var maxItems: Int?
     /// A regular expression the text must match, as the page writes it.
     public var pattern: String?
+    /// The same for Swift's `Regex`, which reads other expressions than browsers do; nil when it is no rule.
+    public var swiftPattern: String? { pattern.flatMap { try? ECMAPattern.translated($0) } }
     /// The only allowed numbers.
     public var allowedNumbers: [NumericBound] = []
     /// Values listed in the cell.

@@ -135,6 +135,16 @@ struct RuleApplier {
         guard let pattern = reading.captures.quoted, property.type == "Edm.String" else {
             return notApplicable(reading)
         }
+        // The model has the page's words; generated code gets the translation.
+        do throws(ECMAPattern.Refusal) {
+            _ = try ECMAPattern.translated(pattern)
+        } catch {
+            diagnostics.append(
+                ModelDiagnostic.rulePattern.at(
+                    FactSource(page: property.source.page, line: line, column: column),
+                    "The pattern \(pattern) is no rule: \(error.reason)", rule: reading.rule))
+            return
+        }
         property.pattern = pattern
         record(reading)
     }

@@ -4,7 +4,8 @@ public struct GraphRule: Sendable, Hashable {
     public enum Kind: Sendable, Hashable {
         /// A number within bounds, both inclusive; nil where there is none.
         case range(minimum: GraphNumber?, maximum: GraphNumber?)
-        /// A number of characters within bounds, counted in UTF-16 code units as the service counts.
+        /// A number of characters within bounds, counted in UTF-16 code units: the service runs on .NET, whose string
+        /// lengths, and the length attributes over them, count those.
         case length(minimum: Int?, maximum: Int?)
         /// A number of elements within bounds.
         case items(minimum: Int?, maximum: Int?)

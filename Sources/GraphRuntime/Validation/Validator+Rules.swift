@@ -59,9 +59,16 @@ extension Validator {
     /// pattern could keep the matcher busy for ever.
     private mutating func matches(_ text: String, _ pattern: String) -> Bool {
         guard text.utf8.count <= 4096 else { return true }
-        if patterns[pattern] == nil { patterns[pattern] = .some(try? Regex(pattern)) }
+        if patterns[pattern] == nil { patterns[pattern] = .some(Self.regex(pattern)) }
         guard let regex = patterns[pattern] ?? nil else { return true }
         return (try? regex.firstMatch(in: text)) ?? nil != nil
+    }
+
+    /// The expression with the meaning that pages write it in (ECMA-262): digits and letters are those of ASCII, and a
+    /// character is a scalar, not what people see as one.
+    private static func regex(_ pattern: String) -> Regex<AnyRegexOutput>? {
+        try? Regex(pattern).asciiOnlyDigits().asciiOnlyWordCharacters().wordBoundaryKind(.simple)
+            .matchingSemantics(.unicodeScalar)
     }
 
     /// Adds a finding of a rule of the pages.

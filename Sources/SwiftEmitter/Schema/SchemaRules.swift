@@ -22,7 +22,7 @@ enum SchemaRules {
                 "numbers", property.allowedNumbers.map(NumberText.text).joined(separator: ","),
                 ["numbers", "set", "range"])
         }
-        if let pattern = property.pattern { add("pattern", pattern, ["pattern"]) }
+        if let pattern = property.swiftPattern { add("pattern", pattern, ["pattern"]) }
         if !property.enumValues.isEmpty && property.type == "Edm.String" {
             add("values", property.enumValues.joined(separator: ","), ["values", "enum"])
         }

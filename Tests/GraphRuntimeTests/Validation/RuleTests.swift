@@ -143,4 +143,17 @@ import Testing
     func valuesThatAreFine(_ name: String, _ value: String) throws {
         #expect(try findings("{\"\(name)\":\(value)}") == [])
     }
+
+    /// Patterns mean what they mean in browsers, whatever else Swift could make of them.
+    @Test(arguments: [
+        (#"\A\d+\z"#, "١٢", false), (#"\A\d+\z"#, "12", true), (#"\A\d+\z"#, "12\n", false), (#"\A\w+\z"#, "é", false),
+        (#"\A.\z"#, "e\u{301}", false), (#"\A..\z"#, "e\u{301}", true), (#"\Aa.b\z"#, "a\nb", false),
+        (#"\bb\b"#, "a.b", true), ("b", "abc", true), ("(", "anything", true),
+    ])
+    func patternsAreThoseOfBrowsers(_ pattern: String, _ text: String, _ matches: Bool) {
+        let escaped = pattern.replacing("\\", with: "\\\\")
+        let schema = GraphSchema("V\t1\nT\t~t\t\tc\tx.md:1\nP\ta\tString\t\t2\tp;e;2;pattern;\(escaped)")
+        let findings = schema.validate(["a": .string(text)], as: "microsoft.graph.t")
+        #expect(findings.isEmpty == matches)
+    }
 }
