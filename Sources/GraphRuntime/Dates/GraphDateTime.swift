@@ -16,6 +16,13 @@ public struct GraphDateTime: Sendable {
 
     /// Reads a text such as `2017-01-01T00:00:35.1329464-08:00`; nil for any other text.
     public init?(_ text: String) {
+        if let common = text.withBytes({ DateTimeLayout($0) }) {
+            self.text = text
+            secondsSince1970 = Int64(common.seconds)
+            attoseconds = common.attoseconds
+            offsetInMinutes = common.offset
+            return
+        }
         guard let (seconds, attoseconds, offset) = ByteCursor.read(text, { Self.parts(&$0) }) else { return nil }
         self.text = text
         secondsSince1970 = seconds

@@ -66,7 +66,12 @@ extension GraphObject {
     }
 
     /// An instant.
-    public func get(_ name: StaticString) -> GraphDateTime? { value(name).flatMap { GraphDateTime(graphValue: $0) } }
+    public func get(_ name: StaticString) -> GraphDateTime? {
+        name.withUTF8Buffer { name in
+            guard let pointer = pointer(name), case .string(let text) = pointer.pointee else { return nil }
+            return GraphDateTime(text)
+        }
+    }
 
     /// A collection of texts.
     public func get(_ name: StaticString) -> [String]? { value(name).flatMap { [String](graphValue: $0) } }

@@ -46,6 +46,30 @@ import Testing
         #expect(GraphDateTime(text) == nil)
     }
 
+    /// The usual layout has a reader of its own, which small letters evade.
+    @Test func bothReadersAgree() {
+        var generator = SystemRandomNumberGenerator()
+        let alphabet = Array("0123456789-:.TZ+ /9\u{0}".utf8)
+        for round in 0..<20_000 {
+            let (year, rest) = (Int.random(in: 0...9999), (0..<5).map { _ in Int.random(in: 0...62) })
+            let fraction =
+                round % 3 == 0
+                ? "" : "." + String((0..<Int.random(in: 1...11)).map { _ in "0123456789".randomElement() ?? "0" })
+            let zone = ["Z", "+05:30", "-08:00", "+14:00", "", "+1:00", "Z0"].randomElement() ?? ""
+            let parts = rest.map { $0 < 10 ? "0\($0)" : "\($0)" }
+            var bytes = Array(
+                "\(String(repeating: "0", count: 4 - "\(year)".count))\(year)-\(parts[0])-\(parts[1])T\(parts[2]):\(parts[3]):\(parts[4])\(fraction)\(zone)"
+                    .utf8)
+            if round % 4 == 0 {
+                bytes[Int.random(in: bytes.indices, using: &generator)] = alphabet.randomElement() ?? 0
+            }
+            let text = String(decoding: bytes, as: UTF8.self)
+            let (common, general) = (GraphDateTime(text), GraphDateTime(text.lowercased()))
+            #expect(common == general, "\(text)")
+            #expect(common?.offsetInMinutes == general?.offsetInMinutes, "\(text)")
+        }
+    }
+
     @Test func orderIsThatOfTime() throws {
         let texts = [
             "2016-12-31T23:59:59.9999999Z", "2017-01-01T00:00:00Z", "2017-01-01T00:00:00.0000001Z",
