@@ -34,4 +34,9 @@ struct Reading {
             strayFields.append(name.description)
         }
     }
+
+    /// Takes the field of a property that updates have.
+    mutating func field<Value>(_ name: StaticString, _ updatable: GraphUpdatableField<Value>) {
+        field(name, updatable.field)
+    }
 }
