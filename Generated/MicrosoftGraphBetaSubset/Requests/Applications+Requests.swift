@@ -16,7 +16,7 @@ extension Paths {
 
 extension Paths.Applications {
     /// /applications/{id}
-    public struct Item: GraphRuntime.GraphPath {
+    public struct ApplicationsItem: GraphRuntime.GraphPath {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
@@ -24,7 +24,7 @@ extension Paths.Applications {
     }
 }
 
-extension Paths.Applications.Item {
+extension Paths.Applications.ApplicationsItem {
     /// /applications/{id}/extensionProperties
     public struct ExtensionProperties: GraphRuntime.GraphPath {
         /// The address so far.
@@ -45,16 +45,16 @@ extension Paths.Applications {
     ///
     /// - Parameter: id, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> Paths.Applications.Item { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.Applications.ApplicationsItem { self.key(key) }
 }
 
-extension Paths.Applications.Item {
+extension Paths.Applications.ApplicationsItem {
     /// The path /applications/{id}/extensionProperties.
     @export(implementation) @_optimize(none)
-    public var extensionProperties: Paths.Applications.Item.ExtensionProperties { segment("extensionProperties") }
+    public var extensionProperties: Paths.Applications.ApplicationsItem.ExtensionProperties { segment("extensionProperties") }
 }
 
-extension Paths.Applications.Item.ExtensionProperties {
+extension Paths.Applications.ApplicationsItem.ExtensionProperties {
     /// Lists the extensions an app owns.
     ///
     /// - Request: GET /applications/{id}/extensionProperties

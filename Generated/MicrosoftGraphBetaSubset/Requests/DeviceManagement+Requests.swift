@@ -26,7 +26,7 @@ extension Paths.DeviceManagement {
 
 extension Paths.DeviceManagement.DeviceCompliancePolicies {
     /// /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}
-    public struct Item: GraphRuntime.GraphPath {
+    public struct DeviceCompliancePoliciesItem: GraphRuntime.GraphPath {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
@@ -34,7 +34,7 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies {
     }
 }
 
-extension Paths.DeviceManagement.DeviceCompliancePolicies.Item {
+extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePoliciesItem {
     /// /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries
     public struct DeviceSettingStateSummaries: GraphRuntime.GraphPath {
         /// The address so far.
@@ -44,9 +44,9 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies.Item {
     }
 }
 
-extension Paths.DeviceManagement.DeviceCompliancePolicies.Item.DeviceSettingStateSummaries {
+extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePoliciesItem.DeviceSettingStateSummaries {
     /// /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}
-    public struct Item: GraphRuntime.GraphPath {
+    public struct DeviceSettingStateSummariesItem: GraphRuntime.GraphPath {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
@@ -66,7 +66,7 @@ extension Paths.DeviceManagement {
 
 extension Paths.DeviceManagement.DeviceConfigurations {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}
-    public struct Item: GraphRuntime.GraphPath {
+    public struct DeviceConfigurationsItem: GraphRuntime.GraphPath {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
@@ -74,7 +74,7 @@ extension Paths.DeviceManagement.DeviceConfigurations {
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments
     public struct Assignments: GraphRuntime.GraphPath {
         /// The address so far.
@@ -84,9 +84,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item {
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.Assignments {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.Assignments {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}
-    public struct Item: GraphRuntime.GraphPath {
+    public struct AssignmentsItem: GraphRuntime.GraphPath {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
@@ -94,7 +94,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item.Assignments {
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries
     public struct DeviceSettingStateSummaries: GraphRuntime.GraphPath {
         /// The address so far.
@@ -104,9 +104,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item {
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.DeviceSettingStateSummaries {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.DeviceSettingStateSummaries {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}
-    public struct Item: GraphRuntime.GraphPath {
+    public struct DeviceSettingStateSummariesItem: GraphRuntime.GraphPath {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
@@ -114,7 +114,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item.DeviceSettingStateSum
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses
     public struct DeviceStatuses: GraphRuntime.GraphPath {
         /// The address so far.
@@ -124,9 +124,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item {
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.DeviceStatuses {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.DeviceStatuses {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses/{deviceConfigurationDeviceStatusId}
-    public struct Item: GraphRuntime.GraphPath {
+    public struct DeviceStatusesItem: GraphRuntime.GraphPath {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
@@ -134,7 +134,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item.DeviceStatuses {
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatusOverview
     public struct DeviceStatusOverview: GraphRuntime.GraphPath {
         /// The address so far.
@@ -144,7 +144,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item {
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments
     public struct GroupAssignments: GraphRuntime.GraphPath {
         /// The address so far.
@@ -154,9 +154,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item {
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}
-    public struct Item: GraphRuntime.GraphPath {
+    public struct GroupAssignmentsItem: GraphRuntime.GraphPath {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
@@ -164,7 +164,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments {
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments.GroupAssignmentsItem {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration
     public struct DeviceConfiguration: GraphRuntime.GraphPath {
         /// The address so far.
@@ -174,7 +174,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments.Item
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration
     public struct WindowsDomainJoinConfiguration: GraphRuntime.GraphPath {
         /// The address so far.
@@ -184,7 +184,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item {
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations
     public struct NetworkAccessConfigurations: GraphRuntime.GraphPath {
         /// The address so far.
@@ -194,9 +194,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConf
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration.NetworkAccessConfigurations {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration.NetworkAccessConfigurations {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}
-    public struct Item: GraphRuntime.GraphPath {
+    public struct NetworkAccessConfigurationsItem: GraphRuntime.GraphPath {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
@@ -204,7 +204,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConf
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses
     public struct UserStatuses: GraphRuntime.GraphPath {
         /// The address so far.
@@ -214,9 +214,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item {
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.UserStatuses {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.UserStatuses {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses/{deviceConfigurationUserStatusId}
-    public struct Item: GraphRuntime.GraphPath {
+    public struct UserStatusesItem: GraphRuntime.GraphPath {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
@@ -224,7 +224,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item.UserStatuses {
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatusOverview
     public struct UserStatusOverview: GraphRuntime.GraphPath {
         /// The address so far.
@@ -246,7 +246,7 @@ extension Paths.DeviceManagement {
 
 extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities {
     /// /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}
-    public struct Item: GraphRuntime.GraphPath {
+    public struct WindowsAutopilotDeviceIdentitiesItem: GraphRuntime.GraphPath {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
@@ -254,7 +254,7 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities {
     }
 }
 
-extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item {
+extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopilotDeviceIdentitiesItem {
     /// /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile
     public struct DeploymentProfile: GraphRuntime.GraphPath {
         /// The address so far.
@@ -264,7 +264,7 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item {
     }
 }
 
-extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item.DeploymentProfile {
+extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopilotDeviceIdentitiesItem.DeploymentProfile {
     /// /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile
     public struct ActiveDirectoryWindowsAutopilotDeploymentProfile: GraphRuntime.GraphPath {
         /// The address so far.
@@ -274,7 +274,7 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item.Deploymen
     }
 }
 
-extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item.DeploymentProfile.ActiveDirectoryWindowsAutopilotDeploymentProfile {
+extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopilotDeviceIdentitiesItem.DeploymentProfile.ActiveDirectoryWindowsAutopilotDeploymentProfile {
     /// /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile/domainJoinConfiguration
     public struct DomainJoinConfiguration: GraphRuntime.GraphPath {
         /// The address so far.
@@ -329,21 +329,21 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies {
     ///
     /// - Parameter: deviceCompliancePolicyId, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceCompliancePolicies.Item { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePoliciesItem { self.key(key) }
 }
 
-extension Paths.DeviceManagement.DeviceCompliancePolicies.Item {
+extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePoliciesItem {
     /// The path /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries.
     @export(implementation) @_optimize(none)
-    public var deviceSettingStateSummaries: Paths.DeviceManagement.DeviceCompliancePolicies.Item.DeviceSettingStateSummaries { segment("deviceSettingStateSummaries") }
+    public var deviceSettingStateSummaries: Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePoliciesItem.DeviceSettingStateSummaries { segment("deviceSettingStateSummaries") }
 }
 
-extension Paths.DeviceManagement.DeviceCompliancePolicies.Item.DeviceSettingStateSummaries {
+extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePoliciesItem.DeviceSettingStateSummaries {
     /// The path /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}.
     ///
     /// - Parameter: settingStateDeviceSummaryId, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceCompliancePolicies.Item.DeviceSettingStateSummaries.Item { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePoliciesItem.DeviceSettingStateSummaries.DeviceSettingStateSummariesItem { self.key(key) }
     /// Lists the settingStateDeviceSummary objects of the tenant.
     ///
     /// - Request: GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries
@@ -357,7 +357,7 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies.Item.DeviceSettingStat
     }
 }
 
-extension Paths.DeviceManagement.DeviceCompliancePolicies.Item.DeviceSettingStateSummaries.Item {
+extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePoliciesItem.DeviceSettingStateSummaries.DeviceSettingStateSummariesItem {
     /// Reads a single settingStateDeviceSummary.
     ///
     /// - Request: GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}
@@ -376,7 +376,7 @@ extension Paths.DeviceManagement.DeviceConfigurations {
     ///
     /// - Parameter: deviceConfigurationId, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.Item { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem { self.key(key) }
     /// Lists the deviceConfiguration objects of the tenant.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations
@@ -445,31 +445,31 @@ extension Paths.DeviceManagement.DeviceConfigurations {
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments.
     @export(implementation) @_optimize(none)
-    public var assignments: Paths.DeviceManagement.DeviceConfigurations.Item.Assignments { segment("assignments") }
+    public var assignments: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.Assignments { segment("assignments") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries.
     @export(implementation) @_optimize(none)
-    public var deviceSettingStateSummaries: Paths.DeviceManagement.DeviceConfigurations.Item.DeviceSettingStateSummaries { segment("deviceSettingStateSummaries") }
+    public var deviceSettingStateSummaries: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.DeviceSettingStateSummaries { segment("deviceSettingStateSummaries") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses.
     @export(implementation) @_optimize(none)
-    public var deviceStatuses: Paths.DeviceManagement.DeviceConfigurations.Item.DeviceStatuses { segment("deviceStatuses") }
+    public var deviceStatuses: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.DeviceStatuses { segment("deviceStatuses") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatusOverview.
     @export(implementation) @_optimize(none)
-    public var deviceStatusOverview: Paths.DeviceManagement.DeviceConfigurations.Item.DeviceStatusOverview { segment("deviceStatusOverview") }
+    public var deviceStatusOverview: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.DeviceStatusOverview { segment("deviceStatusOverview") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments.
     @export(implementation) @_optimize(none)
-    public var groupAssignments: Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments { segment("groupAssignments") }
+    public var groupAssignments: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments { segment("groupAssignments") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration.
     @export(implementation) @_optimize(none)
-    public var windowsDomainJoinConfiguration: Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration { segment("microsoft.graph.windowsDomainJoinConfiguration") }
+    public var windowsDomainJoinConfiguration: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration { segment("microsoft.graph.windowsDomainJoinConfiguration") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses.
     @export(implementation) @_optimize(none)
-    public var userStatuses: Paths.DeviceManagement.DeviceConfigurations.Item.UserStatuses { segment("userStatuses") }
+    public var userStatuses: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.UserStatuses { segment("userStatuses") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatusOverview.
     @export(implementation) @_optimize(none)
-    public var userStatusOverview: Paths.DeviceManagement.DeviceConfigurations.Item.UserStatusOverview { segment("userStatusOverview") }
+    public var userStatusOverview: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.UserStatusOverview { segment("userStatusOverview") }
     /// Reads a single deviceConfiguration.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}
@@ -560,12 +560,12 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item {
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.Assignments {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.Assignments {
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}.
     ///
     /// - Parameter: deviceConfigurationAssignmentId, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.Item.Assignments.Item { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.Assignments.AssignmentsItem { self.key(key) }
     /// Lists the deviceConfigurationAssignment objects of the tenant.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments
@@ -590,7 +590,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item.Assignments {
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.Assignments.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.Assignments.AssignmentsItem {
     /// Reads a single deviceConfigurationAssignment.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}
@@ -626,12 +626,12 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item.Assignments.Item {
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.DeviceSettingStateSummaries {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.DeviceSettingStateSummaries {
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}.
     ///
     /// - Parameter: settingStateDeviceSummaryId, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.Item.DeviceSettingStateSummaries.Item { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.DeviceSettingStateSummaries.DeviceSettingStateSummariesItem { self.key(key) }
     /// Lists the settingStateDeviceSummary objects of the tenant.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries
@@ -645,7 +645,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item.DeviceSettingStateSum
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.DeviceSettingStateSummaries.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.DeviceSettingStateSummaries.DeviceSettingStateSummariesItem {
     /// Reads a single settingStateDeviceSummary.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}
@@ -659,12 +659,12 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item.DeviceSettingStateSum
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.DeviceStatuses {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.DeviceStatuses {
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses/{deviceConfigurationDeviceStatusId}.
     ///
     /// - Parameter: deviceConfigurationDeviceStatusId, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.Item.DeviceStatuses.Item { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.DeviceStatuses.DeviceStatusesItem { self.key(key) }
     /// Lists the deviceConfigurationDeviceStatus objects of the tenant.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses
@@ -678,7 +678,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item.DeviceStatuses {
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.DeviceStatuses.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.DeviceStatuses.DeviceStatusesItem {
     /// Reads a single deviceConfigurationDeviceStatus.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses/{deviceConfigurationDeviceStatusId}
@@ -692,7 +692,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item.DeviceStatuses.Item {
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.DeviceStatusOverview {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.DeviceStatusOverview {
     /// Reads a single deviceConfigurationDeviceOverview.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatusOverview
@@ -717,12 +717,12 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item.DeviceStatusOverview 
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments {
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}.
     ///
     /// - Parameter: deviceConfigurationGroupAssignmentId, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments.Item { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments.GroupAssignmentsItem { self.key(key) }
     /// Lists the deviceConfigurationGroupAssignment objects of the tenant.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments
@@ -747,10 +747,10 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments {
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments.GroupAssignmentsItem {
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration.
     @export(implementation) @_optimize(none)
-    public var deviceConfiguration: Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments.Item.DeviceConfiguration { segment("deviceConfiguration") }
+    public var deviceConfiguration: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments.GroupAssignmentsItem.DeviceConfiguration { segment("deviceConfiguration") }
     /// Reads a single deviceConfigurationGroupAssignment.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}
@@ -775,7 +775,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments.Item
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments.Item.DeviceConfiguration {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments.GroupAssignmentsItem.DeviceConfiguration {
     /// Reads a single deviceConfiguration.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration
@@ -866,18 +866,18 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments.Item
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration {
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations.
     @export(implementation) @_optimize(none)
-    public var networkAccessConfigurations: Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration.NetworkAccessConfigurations { segment("networkAccessConfigurations") }
+    public var networkAccessConfigurations: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration.NetworkAccessConfigurations { segment("networkAccessConfigurations") }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration.NetworkAccessConfigurations {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration.NetworkAccessConfigurations {
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}.
     ///
     /// - Parameter: deviceConfigurationId, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration.NetworkAccessConfigurations.Item { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration.NetworkAccessConfigurations.NetworkAccessConfigurationsItem { self.key(key) }
     /// Lists the deviceConfiguration objects of the tenant.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations
@@ -935,7 +935,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConf
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration.NetworkAccessConfigurations.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration.NetworkAccessConfigurations.NetworkAccessConfigurationsItem {
     /// Reads a single deviceConfiguration.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}
@@ -1026,12 +1026,12 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConf
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.UserStatuses {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.UserStatuses {
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses/{deviceConfigurationUserStatusId}.
     ///
     /// - Parameter: deviceConfigurationUserStatusId, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.Item.UserStatuses.Item { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.UserStatuses.UserStatusesItem { self.key(key) }
     /// Lists the deviceConfigurationUserStatus objects of the tenant.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses
@@ -1045,7 +1045,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item.UserStatuses {
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.UserStatuses.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.UserStatuses.UserStatusesItem {
     /// Reads a single deviceConfigurationUserStatus.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses/{deviceConfigurationUserStatusId}
@@ -1059,7 +1059,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.Item.UserStatuses.Item {
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.UserStatusOverview {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.UserStatusOverview {
     /// Reads a single deviceConfigurationUserOverview.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatusOverview
@@ -1078,7 +1078,7 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities {
     ///
     /// - Parameter: windowsAutopilotDeviceIdentityId, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopilotDeviceIdentitiesItem { self.key(key) }
     /// Lists the windowsAutopilotDeviceIdentity objects of the tenant.
     ///
     /// - Request: GET /deviceManagement/windowsAutopilotDeviceIdentities
@@ -1092,10 +1092,10 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities {
     }
 }
 
-extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item {
+extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopilotDeviceIdentitiesItem {
     /// The path /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile.
     @export(implementation) @_optimize(none)
-    public var deploymentProfile: Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item.DeploymentProfile { segment("deploymentProfile") }
+    public var deploymentProfile: Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopilotDeviceIdentitiesItem.DeploymentProfile { segment("deploymentProfile") }
     /// Reads a single windowsAutopilotDeviceIdentity.
     ///
     /// - Request: GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}
@@ -1131,19 +1131,19 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item {
     }
 }
 
-extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item.DeploymentProfile {
+extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopilotDeviceIdentitiesItem.DeploymentProfile {
     /// The path /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile.
     @export(implementation) @_optimize(none)
-    public var activeDirectoryWindowsAutopilotDeploymentProfile: Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item.DeploymentProfile.ActiveDirectoryWindowsAutopilotDeploymentProfile { segment("microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile") }
+    public var activeDirectoryWindowsAutopilotDeploymentProfile: Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopilotDeviceIdentitiesItem.DeploymentProfile.ActiveDirectoryWindowsAutopilotDeploymentProfile { segment("microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile") }
 }
 
-extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item.DeploymentProfile.ActiveDirectoryWindowsAutopilotDeploymentProfile {
+extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopilotDeviceIdentitiesItem.DeploymentProfile.ActiveDirectoryWindowsAutopilotDeploymentProfile {
     /// The path /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile/domainJoinConfiguration.
     @export(implementation) @_optimize(none)
-    public var domainJoinConfiguration: Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item.DeploymentProfile.ActiveDirectoryWindowsAutopilotDeploymentProfile.DomainJoinConfiguration { segment("domainJoinConfiguration") }
+    public var domainJoinConfiguration: Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopilotDeviceIdentitiesItem.DeploymentProfile.ActiveDirectoryWindowsAutopilotDeploymentProfile.DomainJoinConfiguration { segment("domainJoinConfiguration") }
 }
 
-extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.Item.DeploymentProfile.ActiveDirectoryWindowsAutopilotDeploymentProfile.DomainJoinConfiguration {
+extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopilotDeviceIdentitiesItem.DeploymentProfile.ActiveDirectoryWindowsAutopilotDeploymentProfile.DomainJoinConfiguration {
     /// Reads a single windowsDomainJoinConfiguration.
     ///
     /// - Request: GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile/domainJoinConfiguration

@@ -16,7 +16,7 @@ extension Paths {
 
 extension Paths.DirectoryObjects {
     /// /directoryObjects/{id}
-    public struct Item: GraphRuntime.GraphPath {
+    public struct DirectoryObjectsItem: GraphRuntime.GraphPath {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
@@ -35,7 +35,7 @@ extension Paths.DirectoryObjects {
     ///
     /// - Parameter: id, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> Paths.DirectoryObjects.Item { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DirectoryObjects.DirectoryObjectsItem { self.key(key) }
     /// Reads many objects of the directory at once.
     ///
     /// - Request: POST /directoryObjects/getByIds
@@ -49,7 +49,7 @@ extension Paths.DirectoryObjects {
     }
 }
 
-extension Paths.DirectoryObjects.Item {
+extension Paths.DirectoryObjects.DirectoryObjectsItem {
     /// Reads one object of the directory.
     ///
     /// - Request: GET /directoryObjects/{id}

@@ -26,7 +26,7 @@ extension Paths.External {
 
 extension Paths.External.Connections {
     /// /external/connections/{connectionsId}
-    public struct Item: GraphRuntime.GraphPath {
+    public struct ConnectionsItem: GraphRuntime.GraphPath {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
@@ -34,7 +34,7 @@ extension Paths.External.Connections {
     }
 }
 
-extension Paths.External.Connections.Item {
+extension Paths.External.Connections.ConnectionsItem {
     /// /external/connections/{connectionsId}/schema
     public struct Schema: GraphRuntime.GraphPath {
         /// The address so far.
@@ -61,7 +61,7 @@ extension Paths.External.Connections {
     ///
     /// - Parameter: connectionsId, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> Paths.External.Connections.Item { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.External.Connections.ConnectionsItem { self.key(key) }
     /// Lists the connections of the tenant.
     ///
     /// - Request: GET /external/connections
@@ -86,10 +86,10 @@ extension Paths.External.Connections {
     }
 }
 
-extension Paths.External.Connections.Item {
+extension Paths.External.Connections.ConnectionsItem {
     /// The path /external/connections/{connectionsId}/schema.
     @export(implementation) @_optimize(none)
-    public var schema: Paths.External.Connections.Item.Schema { segment("schema") }
+    public var schema: Paths.External.Connections.ConnectionsItem.Schema { segment("schema") }
     /// Reads a connection.
     ///
     /// - Request: GET /external/connections/{connectionsId}
@@ -125,7 +125,7 @@ extension Paths.External.Connections.Item {
     }
 }
 
-extension Paths.External.Connections.Item.Schema {
+extension Paths.External.Connections.ConnectionsItem.Schema {
     /// Reads the properties that the items of a connection have.
     ///
     /// - Request: GET /external/connections/{connectionsId}/schema

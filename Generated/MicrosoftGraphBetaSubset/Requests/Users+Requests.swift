@@ -16,7 +16,7 @@ extension Paths {
 
 extension Paths.Users {
     /// /users/{id}
-    public struct Item: GraphRuntime.GraphPath {
+    public struct UsersItem: GraphRuntime.GraphPath {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
@@ -24,7 +24,7 @@ extension Paths.Users {
     }
 }
 
-extension Paths.Users.Item {
+extension Paths.Users.UsersItem {
     /// /users/{id}/appRoleAssignments
     public struct AppRoleAssignments: GraphRuntime.GraphPath {
         /// The address so far.
@@ -34,9 +34,9 @@ extension Paths.Users.Item {
     }
 }
 
-extension Paths.Users.Item.AppRoleAssignments {
+extension Paths.Users.UsersItem.AppRoleAssignments {
     /// /users/{id}/appRoleAssignments/{id}
-    public struct Item: GraphRuntime.GraphPath {
+    public struct AppRoleAssignmentsItem: GraphRuntime.GraphPath {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
@@ -55,13 +55,13 @@ extension Paths.Users {
     ///
     /// - Parameter: id, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> Paths.Users.Item { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.Users.UsersItem { self.key(key) }
 }
 
-extension Paths.Users.Item {
+extension Paths.Users.UsersItem {
     /// The path /users/{id}/appRoleAssignments.
     @export(implementation) @_optimize(none)
-    public var appRoleAssignments: Paths.Users.Item.AppRoleAssignments { segment("appRoleAssignments") }
+    public var appRoleAssignments: Paths.Users.UsersItem.AppRoleAssignments { segment("appRoleAssignments") }
     /// Lists the alarms that go off in a calendar within a span of time.
     ///
     /// - Request: GET /users/{id | userPrincipalName}/reminderView(startDateTime=startDateTime-value,endDateTime=endDateTime-value)
@@ -75,12 +75,12 @@ extension Paths.Users.Item {
     }
 }
 
-extension Paths.Users.Item.AppRoleAssignments {
+extension Paths.Users.UsersItem.AppRoleAssignments {
     /// The path /users/{id}/appRoleAssignments/{id}.
     ///
     /// - Parameter: id, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> Paths.Users.Item.AppRoleAssignments.Item { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.Users.UsersItem.AppRoleAssignments.AppRoleAssignmentsItem { self.key(key) }
     /// Lists the roles a user has, those of the user's groups among them.
     ///
     /// - Request: GET /users/{id | userPrincipalName}/appRoleAssignments
@@ -105,7 +105,7 @@ extension Paths.Users.Item.AppRoleAssignments {
     }
 }
 
-extension Paths.Users.Item.AppRoleAssignments.Item {
+extension Paths.Users.UsersItem.AppRoleAssignments.AppRoleAssignmentsItem {
     /// Takes a role in an app from a user.
     ///
     /// - Request: DELETE /users/{id}/appRoleAssignments/{id}

@@ -25,16 +25,19 @@ struct PathNames {
         var stepScope = NameScope(reserved: ReservedNames.pathMembers)
         for child in children {
             let segment = tree.nodes[child].segment
-            types[child] = enclosing + "." + typeScope.claim(Self.type(of: segment))
+            types[child] = enclosing + "." + typeScope.claim(Self.type(of: segment, below: enclosing))
             if let word = segment.word { steps[child] = stepScope.claim(SwiftIdentifier.member(Self.lastName(word))) }
         }
     }
 
-    private static func type(of segment: PathSegment) -> String {
+    /// The compiler (Swift 6.3) files extensions by the simple name of what they extend and holds 64 KB of them a name;
+    /// beyond that, extensions of other types are lost to importers. So what stands for a key is not just called `Item`.
+    private static func type(of segment: PathSegment, below enclosing: String) -> String {
         let base = SwiftIdentifier.type(lastName(segment.word ?? ""))
         switch segment {
         case .word: return base
-        case .key: return "Item"
+        case .key:
+            return String((enclosing.split(separator: ".").last ?? "").filter { $0 != "`" }) + "Item"
         case .keyed: return base + "Item"
         case .call: return base + "Call"
         case .address: return "Address"

@@ -17,49 +17,49 @@ extension Paths.DeviceManagement {
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations {
-    public struct Item: GraphRuntime.GraphPath {
+    public struct DeviceConfigurationsItem: GraphRuntime.GraphPath {
         public let location: GraphRuntime.GraphLocation
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     public struct GroupAssignments: GraphRuntime.GraphPath {
         public let location: GraphRuntime.GraphLocation
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments {
-    public struct Item: GraphRuntime.GraphPath {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments {
+    public struct GroupAssignmentsItem: GraphRuntime.GraphPath {
         public let location: GraphRuntime.GraphLocation
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments.GroupAssignmentsItem {
     public struct DeviceConfiguration: GraphRuntime.GraphPath {
         public let location: GraphRuntime.GraphLocation
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     public struct WindowsDomainJoinConfiguration: GraphRuntime.GraphPath {
         public let location: GraphRuntime.GraphLocation
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration {
     public struct NetworkAccessConfigurations: GraphRuntime.GraphPath {
         public let location: GraphRuntime.GraphLocation
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration.NetworkAccessConfigurations {
-    public struct Item: GraphRuntime.GraphPath {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration.NetworkAccessConfigurations {
+    public struct NetworkAccessConfigurationsItem: GraphRuntime.GraphPath {
         public let location: GraphRuntime.GraphLocation
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
@@ -77,48 +77,48 @@ extension Paths.DeviceManagement {
 
 extension Paths.DeviceManagement.DeviceConfigurations {
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.Item { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem { self.key(key) }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     @export(implementation) @_optimize(none)
-    public var groupAssignments: Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments { segment("groupAssignments") }
+    public var groupAssignments: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments { segment("groupAssignments") }
     @export(implementation) @_optimize(none)
-    public var windowsDomainJoinConfiguration: Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration { segment("microsoft.graph.windowsDomainJoinConfiguration") }
+    public var windowsDomainJoinConfiguration: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration { segment("microsoft.graph.windowsDomainJoinConfiguration") }
     @export(implementation) @_optimize(none)
     public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
         request(.patch, "windowsIdentityProtectionConfiguration.update", schema: GraphModule.schema, body: change)
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments {
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments.Item { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments.GroupAssignmentsItem { self.key(key) }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments.GroupAssignmentsItem {
     @export(implementation) @_optimize(none)
-    public var deviceConfiguration: Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments.Item.DeviceConfiguration { segment("deviceConfiguration") }
+    public var deviceConfiguration: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments.GroupAssignmentsItem.DeviceConfiguration { segment("deviceConfiguration") }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.GroupAssignments.Item.DeviceConfiguration {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments.GroupAssignmentsItem.DeviceConfiguration {
     @export(implementation) @_optimize(none)
     public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
         request(.patch, "windowsIdentityProtectionConfiguration.update", schema: GraphModule.schema, body: change)
     }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration {
     @export(implementation) @_optimize(none)
-    public var networkAccessConfigurations: Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration.NetworkAccessConfigurations { segment("networkAccessConfigurations") }
+    public var networkAccessConfigurations: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration.NetworkAccessConfigurations { segment("networkAccessConfigurations") }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration.NetworkAccessConfigurations {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration.NetworkAccessConfigurations {
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration.NetworkAccessConfigurations.Item { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration.NetworkAccessConfigurations.NetworkAccessConfigurationsItem { self.key(key) }
 }
 
-extension Paths.DeviceManagement.DeviceConfigurations.Item.WindowsDomainJoinConfiguration.NetworkAccessConfigurations.Item {
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration.NetworkAccessConfigurations.NetworkAccessConfigurationsItem {
     @export(implementation) @_optimize(none)
     public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
         request(.patch, "windowsIdentityProtectionConfiguration.update", schema: GraphModule.schema, body: change)

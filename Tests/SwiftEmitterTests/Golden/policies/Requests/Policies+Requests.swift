@@ -16,7 +16,7 @@ extension Paths {
 
 extension Paths.Policies {
     /// /policies/{id}
-    public struct Item: GraphRuntime.GraphPath {
+    public struct PoliciesItem: GraphRuntime.GraphPath {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
@@ -24,7 +24,7 @@ extension Paths.Policies {
     }
 }
 
-extension Paths.Policies.Item {
+extension Paths.Policies.PoliciesItem {
     /// /policies/{id}/microsoft.graph.lockPolicy
     public struct LockPolicy: GraphRuntime.GraphPath {
         /// The address so far.
@@ -34,7 +34,7 @@ extension Paths.Policies.Item {
     }
 }
 
-extension Paths.Policies.Item.LockPolicy {
+extension Paths.Policies.PoliciesItem.LockPolicy {
     /// /policies/{id}/microsoft.graph.lockPolicy/inner
     public struct Inner: GraphRuntime.GraphPath {
         /// The address so far.
@@ -44,9 +44,9 @@ extension Paths.Policies.Item.LockPolicy {
     }
 }
 
-extension Paths.Policies.Item.LockPolicy.Inner {
+extension Paths.Policies.PoliciesItem.LockPolicy.Inner {
     /// /policies/{id}/microsoft.graph.lockPolicy/inner/{id}
-    public struct Item: GraphRuntime.GraphPath {
+    public struct InnerItem: GraphRuntime.GraphPath {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
@@ -65,7 +65,7 @@ extension Paths.Policies {
     ///
     /// - Parameter: id, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> Paths.Policies.Item { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.Policies.PoliciesItem { self.key(key) }
     /// Title of basePolicy.list
     ///
     /// - Request: GET /policies
@@ -76,10 +76,10 @@ extension Paths.Policies {
     }
 }
 
-extension Paths.Policies.Item {
+extension Paths.Policies.PoliciesItem {
     /// The path /policies/{id}/microsoft.graph.lockPolicy.
     @export(implementation) @_optimize(none)
-    public var lockPolicy: Paths.Policies.Item.LockPolicy { segment("microsoft.graph.lockPolicy") }
+    public var lockPolicy: Paths.Policies.PoliciesItem.LockPolicy { segment("microsoft.graph.lockPolicy") }
     /// Title of basePolicy.get
     ///
     /// - Request: GET /policies/{id}
@@ -132,21 +132,21 @@ extension Paths.Policies.Item {
     }
 }
 
-extension Paths.Policies.Item.LockPolicy {
+extension Paths.Policies.PoliciesItem.LockPolicy {
     /// The path /policies/{id}/microsoft.graph.lockPolicy/inner.
     @export(implementation) @_optimize(none)
-    public var inner: Paths.Policies.Item.LockPolicy.Inner { segment("inner") }
+    public var inner: Paths.Policies.PoliciesItem.LockPolicy.Inner { segment("inner") }
 }
 
-extension Paths.Policies.Item.LockPolicy.Inner {
+extension Paths.Policies.PoliciesItem.LockPolicy.Inner {
     /// The path /policies/{id}/microsoft.graph.lockPolicy/inner/{id}.
     ///
     /// - Parameter: id, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> Paths.Policies.Item.LockPolicy.Inner.Item { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.Policies.PoliciesItem.LockPolicy.Inner.InnerItem { self.key(key) }
 }
 
-extension Paths.Policies.Item.LockPolicy.Inner.Item {
+extension Paths.Policies.PoliciesItem.LockPolicy.Inner.InnerItem {
     /// Title of lockPolicy.update
     ///
     /// - Request: PATCH /policies/{id}/microsoft.graph.lockPolicy/inner/{id}

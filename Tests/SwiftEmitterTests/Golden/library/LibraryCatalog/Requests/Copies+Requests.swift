@@ -5,7 +5,7 @@ import Foundation
 import GraphRuntime
 import LibraryCore
 
-extension Paths.Copies.Item {
+extension Paths.Copies.CopiesItem {
     /// Title of copy.get
     ///
     /// - Request: GET /copies/{id}

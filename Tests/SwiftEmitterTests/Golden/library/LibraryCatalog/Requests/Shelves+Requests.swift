@@ -17,7 +17,7 @@ extension Paths {
 
 extension Paths.Shelves {
     /// /shelves/{id}
-    public struct Item: GraphRuntime.GraphPath {
+    public struct ShelvesItem: GraphRuntime.GraphPath {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
@@ -25,7 +25,7 @@ extension Paths.Shelves {
     }
 }
 
-extension Paths.Shelves.Item {
+extension Paths.Shelves.ShelvesItem {
     /// /shelves/{id}/copies
     public struct Copies: GraphRuntime.GraphPath {
         /// The address so far.
@@ -46,13 +46,13 @@ extension Paths.Shelves {
     ///
     /// - Parameter: id, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> Paths.Shelves.Item { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.Shelves.ShelvesItem { self.key(key) }
 }
 
-extension Paths.Shelves.Item {
+extension Paths.Shelves.ShelvesItem {
     /// The path /shelves/{id}/copies.
     @export(implementation) @_optimize(none)
-    public var copies: Paths.Shelves.Item.Copies { segment("copies") }
+    public var copies: Paths.Shelves.ShelvesItem.Copies { segment("copies") }
     /// Title of shelf.get
     ///
     /// - Request: GET /shelves/{id}
@@ -63,7 +63,7 @@ extension Paths.Shelves.Item {
     }
 }
 
-extension Paths.Shelves.Item.Copies {
+extension Paths.Shelves.ShelvesItem.Copies {
     /// Title of shelf.addCopy
     ///
     /// - Request: POST /shelves/{id}/copies

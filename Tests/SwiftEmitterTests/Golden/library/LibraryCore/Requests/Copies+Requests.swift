@@ -16,7 +16,7 @@ extension Paths {
 
 extension Paths.Copies {
     /// /copies/{id}
-    public struct Item: GraphRuntime.GraphPath {
+    public struct CopiesItem: GraphRuntime.GraphPath {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
@@ -35,6 +35,6 @@ extension Paths.Copies {
     ///
     /// - Parameter: id, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> Paths.Copies.Item { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.Copies.CopiesItem { self.key(key) }
 }
 

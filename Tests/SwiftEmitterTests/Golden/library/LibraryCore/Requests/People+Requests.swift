@@ -16,7 +16,7 @@ extension Paths {
 
 extension Paths.People {
     /// /people/{id}
-    public struct Item: GraphRuntime.GraphPath {
+    public struct PeopleItem: GraphRuntime.GraphPath {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
@@ -35,10 +35,10 @@ extension Paths.People {
     ///
     /// - Parameter: id, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> Paths.People.Item { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.People.PeopleItem { self.key(key) }
 }
 
-extension Paths.People.Item {
+extension Paths.People.PeopleItem {
     /// Title of person.get
     ///
     /// - Request: GET /people/{id}

@@ -17,7 +17,7 @@ extension Paths {
 
 extension Paths.Loans {
     /// /loans/{id}
-    public struct Item: GraphRuntime.GraphPath {
+    public struct LoansItem: GraphRuntime.GraphPath {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
@@ -36,7 +36,7 @@ extension Paths.Loans {
     ///
     /// - Parameter: id, escaped when the URL is made
     @export(implementation) @_optimize(none)
-    public subscript(_ key: Swift.String) -> Paths.Loans.Item { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.Loans.LoansItem { self.key(key) }
     /// Title of loan.list
     ///
     /// - Request: GET /loans
@@ -55,7 +55,7 @@ extension Paths.Loans {
     }
 }
 
-extension Paths.Loans.Item {
+extension Paths.Loans.LoansItem {
     /// Title of loan.update
     ///
     /// - Request: PATCH /loans/{id}

@@ -5,7 +5,7 @@ import Foundation
 import GraphRuntime
 import LibraryCore
 
-extension Paths.People.Item {
+extension Paths.People.PeopleItem {
     /// /people/{id}/loans
     public struct Loans: GraphRuntime.GraphPath {
         /// The address so far.
@@ -15,13 +15,13 @@ extension Paths.People.Item {
     }
 }
 
-extension Paths.People.Item {
+extension Paths.People.PeopleItem {
     /// The path /people/{id}/loans.
     @export(implementation) @_optimize(none)
-    public var loans: Paths.People.Item.Loans { segment("loans") }
+    public var loans: Paths.People.PeopleItem.Loans { segment("loans") }
 }
 
-extension Paths.People.Item.Loans {
+extension Paths.People.PeopleItem.Loans {
     /// Title of person.listLoans
     ///
     /// - Request: GET /people/{id}/loans
