@@ -14,6 +14,12 @@ struct LendingDesk {
         loan.maximumDays = 61
         expect(loan.validate(for: .create).map(\.path) == ["maximumDays"], "61 is beyond the range")
         expect(Loan.Fields.maximumDays.range == 1...60, "the range is known")
+        expect(
+            LoanForm.fields.map(\.name) == ["title", "minimumDays", "maximumDays", "state"],
+            "what is read-only is hidden")
+        expect(LoanForm.fields[2].range == 1...60, "the form has the limits of the pages")
+        expect(LoanForm.fields[3].choices == ["home", "shelf", "lost"], "the form offers the members")
+        expect(LoanForm.remarks(loan)["maximumDays"]?.count == 1, "the remark stands beside its field")
         expect(LoanState.allKnown.map(\.rawValue) == ["home", "shelf", "lost"], "the members are known")
 
         let client = GraphClient(
