@@ -120,7 +120,7 @@ extension JSONParser {
         }
     }
 
-    /// The scalar of `\uXXXX`, a surrogate pair included, after the `u`; nil for anything else.
+    /// The scalar of a `\u` escape with four digits, a surrogate pair included, after the `u`; nil for anything else.
     private mutating func unicodeEscape() -> Unicode.Scalar? {
         guard let first = hexDigits() else { return nil }
         guard first & 0xFC00 == 0xD800 else { return Unicode.Scalar(first) }
