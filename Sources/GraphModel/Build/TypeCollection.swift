@@ -45,6 +45,7 @@ extension Assembly {
         type.deprecation = group.lazy.compactMap(\.facts.deprecation).first
         type.isDeprecated = type.deprecation != nil
         type.serviceArea = first.page.serviceArea
+        type.isAlsoIntune = !Self.isPartial(first.page.page) && group.contains { Self.isPartial($0.page.page) }
         types[name] = type
         for other in group.dropFirst() {
             let place = other.facts.source

@@ -83,6 +83,7 @@ extension ModelType {
                 source: member.source)
         }
         serviceArea = json.text("serviceArea")
+        isAlsoIntune = json.flag("intune")
     }
 }
 

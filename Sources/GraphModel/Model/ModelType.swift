@@ -44,6 +44,8 @@ public struct ModelType: Sendable {
     public var members: [Member] = []
     /// The service area of its page (`ms.subservice` or `ms.prod`).
     public var serviceArea: String?
+    /// A page of Intune's defines it as well, though ``source`` is another page: the two were merged.
+    public var isAlsoIntune = false
     /// Where it stands.
     public var source: Source
 

@@ -20,9 +20,20 @@ import Testing
         #expect(user?.source.page == "api-reference/v1.0/resources/user.md")
         #expect(user?.properties.map(\.name) == ["id", "age", "devices"])
         #expect(user?["age"]?.type == "Edm.Int64")
+        #expect(user?.isAlsoIntune == true)
         #expect(
             model.codes == ["property.conflict", "type.duplicate"].sorted()
                 || Set(model.codes) == ["property.conflict", "type.duplicate"])
+    }
+
+    @Test func aMergedTypeSaysThatIntuneHasItToo() throws {
+        let user = Make.type("user", properties: [Make.row("id")])
+        let merged = Make.build(Make.page("user", [user]), Make.page("intune-a-user", [user]))
+        #expect(String(decoding: merged.json(), as: UTF8.self).contains("\"intune\": true"))
+        #expect(try APIModel(json: merged.json()).type("user")?.isAlsoIntune == true)
+        // Where the source says it, or nothing says it, there is no flag.
+        #expect(Make.build(Make.page("intune-a-user", [user])).type("user")?.isAlsoIntune == false)
+        #expect(Make.build(Make.page("user", [user]), Make.page("person", [user])).type("user")?.isAlsoIntune == false)
     }
 
     @Test func theAuthoritativeSpellingStays() {
