@@ -327,7 +327,7 @@ O\twindowsIdentityProtectionConfiguration.update\tapi-reference/beta/api/intune-
 """)
 
     /// Which type of the service a type of the module is. (One function, so that each type has only a call of it.)
-    @inline(never)
+    @inline(never) @usableFromInline
     static func type(_ name: Swift.String) -> GraphRuntime.GraphTypeIdentity { .init(name, schema) }
 }
 

@@ -46,7 +46,7 @@ struct OutputArguments: ParsableArguments {
         options.isPackage = package ?? file?.isPackage ?? false
         options.runtime = runtime ?? file?.runtime
         options.templates = templates ?? file?.templates
-        options.layout = buildStep ? .fixed : .perType
+        options.layout = buildStep ? .fixed : .byInitial
         var inputOptions = try input.options(file)
         inputOptions.isStrict = input.strict ?? file?.isStrict ?? buildStep
         let root = buildStep ? inputOptions.absoluteRoot : ""

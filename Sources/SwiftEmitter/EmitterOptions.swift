@@ -2,8 +2,8 @@
 public struct EmitterOptions: Sendable {
     /// How declarations are spread over files.
     public enum Layout: String, Sendable, CaseIterable {
-        /// A file per type, enumeration and first path segment.
-        case perType
+        /// A file for the enumerations, one for each first letter of models and one for each first path segment.
+        case byInitial
         /// Always the same files, ``Emitter/fixedFileNames``: what a build step declares before it runs.
         case fixed
     }
@@ -19,7 +19,7 @@ public struct EmitterOptions: Sendable {
 
     /// Makes options.
     public init(
-        moduleName: String, layout: Layout = .perType, templates: [String: String] = [:], generatorVersion: String
+        moduleName: String, layout: Layout = .byInitial, templates: [String: String] = [:], generatorVersion: String
     ) {
         self.moduleName = moduleName
         self.layout = layout

@@ -8,7 +8,7 @@ import TestSupport
 enum Pipeline {
     /// The files made of a folder of pages, or of one page.
     static func files(
-        from folder: URL, apiVersion: String = "beta", module: String, layout: EmitterOptions.Layout = .perType
+        from folder: URL, apiVersion: String = "beta", module: String, layout: EmitterOptions.Layout = .byInitial
     ) throws -> [GeneratedFile] {
         try emitter(module, layout).emit(model(from: folder, apiVersion: apiVersion))
     }
@@ -34,7 +34,7 @@ enum Pipeline {
         return ModelBuilder(apiVersion: apiVersion).build(from: source.pages.map(reader.read))
     }
 
-    private static func emitter(_ module: String, _ layout: EmitterOptions.Layout = .perType) throws -> Emitter {
+    private static func emitter(_ module: String, _ layout: EmitterOptions.Layout = .byInitial) throws -> Emitter {
         try Emitter(options: .init(moduleName: module, layout: layout, generatorVersion: "1"))
     }
 }

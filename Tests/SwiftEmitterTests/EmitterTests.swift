@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct EmitterTests {
     private func emit(
-        _ model: APIModel, layout: EmitterOptions.Layout = .perType, templates: [String: String] = [:]
+        _ model: APIModel, layout: EmitterOptions.Layout = .byInitial, templates: [String: String] = [:]
     ) throws -> [GeneratedFile] {
         let options = EmitterOptions(
             moduleName: "Sample", layout: layout, templates: templates, generatorVersion: "0.1.0")
@@ -35,8 +35,8 @@ import Testing
 
     @Test func aTemplateOfTheUserReplacesTheBuiltInOne() throws {
         let files = try emit(SampleModel.policies, templates: ["Enumeration": "// mine: {{name}}\n"])
-        let usage = try #require(files.first { $0.path == "Enumerations/LockUsage.swift" })
-        #expect(usage.text.hasSuffix("// mine: LockUsage\n"))
+        let usage = try #require(files.first { $0.path == "Enumerations.swift" })
+        #expect(usage.text.contains("// mine: LockUsage\n"))
     }
 
     @Test(arguments: [("Enumeration", "{{#open}}"), ("Nonsense", "")])
@@ -49,16 +49,30 @@ import Testing
         #expect(throws: EmitterError.self) { try Emitter(options: .init(moduleName: name, generatorVersion: "1")) }
     }
 
-    @Test func filesOfTypesThatDifferInCaseOnlyAreKeptApart() throws {
-        let model = APIModel(apiVersion: "beta", types: [SampleModel.type("ipRange"), SampleModel.type("iPRange")])
-        let paths = try emit(model).map { $0.path.lowercased() }
+    /// What is added to the pages moves no declaration to another file.
+    @Test func modelsShareAFileByTheirFirstLetter() throws {
+        let names = ["boat", "berth", "anchor", "_rope", "7seas"]
+        let model = APIModel(apiVersion: "beta", types: names.map { SampleModel.type($0) })
+        let files = try emit(model)
+        #expect(
+            files.map(\.path) == [
+                "Models/Models+A.swift", "Models/Models+B.swift", "Models/Models+Other.swift", "Module.swift",
+            ])
+        let shared = try #require(files.first { $0.path == "Models/Models+B.swift" }).text
+        #expect(shared.contains("public struct Boat:") && shared.contains("public struct Berth:"))
+        #expect(shared.components(separatedBy: "\nimport GraphRuntime\n").count == 2)
+        #expect(shared.components(separatedBy: "\n// From ").count == 3)
+    }
+
+    @Test func namesOfFilesDifferInMoreThanCase() throws {
+        let paths = try emit(SampleModel.policies).map { $0.path.split(separator: "/").last?.lowercased() }
         #expect(Set(paths).count == paths.count)
     }
 
     @Test func aTypeSaysWhatASelectionLeftOut() throws {
         let model = APIModel(
             apiVersion: "beta", types: [SampleModel.type("boat") { $0.droppedProperties = ["berth", "port"] }])
-        let boat = try #require(try emit(model).first { $0.path == "Models/Boat.swift" })
+        let boat = try #require(try emit(model).first { $0.path == "Models/Models+B.swift" })
         #expect(boat.text.contains("/// - Left out, for their types are: berth, port\n"))
     }
 

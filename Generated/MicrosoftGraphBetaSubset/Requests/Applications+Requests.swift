@@ -10,6 +10,9 @@ extension Paths {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -20,6 +23,9 @@ extension Paths.Applications {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -30,13 +36,18 @@ extension Paths.Applications.ApplicationsItem {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
 
 extension GraphRuntime.GraphClient {
     /// The path /applications.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var applications: Paths.Applications { root.segment("applications") }
 }
 
@@ -44,13 +55,17 @@ extension Paths.Applications {
     /// The path /applications/{id}.
     ///
     /// - Parameter: id, escaped when the URL is made
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public subscript(_ key: Swift.String) -> Paths.Applications.ApplicationsItem { self.key(key) }
 }
 
 extension Paths.Applications.ApplicationsItem {
     /// The path /applications/{id}/extensionProperties.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var extensionProperties: Paths.Applications.ApplicationsItem.ExtensionProperties { segment("extensionProperties") }
 }
 
@@ -62,7 +77,9 @@ extension Paths.Applications.ApplicationsItem.ExtensionProperties {
     /// - Least privileged (delegatedPersonal): Application.Read.All
     /// - Least privileged (application): Application.Read.All
     /// - Documented: api-reference/beta/api/application-list-extensionproperty.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func list() -> GraphRuntime.GraphCollectionRequest<ExtensionProperty> {
         collectionRequest("application.listExtensionproperty", schema: GraphModule.schema)
     }
@@ -73,9 +90,11 @@ extension Paths.Applications.ApplicationsItem.ExtensionProperties {
     /// - Least privileged (delegatedPersonal): Application.ReadWrite.All
     /// - Least privileged (application): Application.ReadWrite.OwnedBy
     /// - Documented: api-reference/beta/api/application-post-extensionproperty.md:36
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func create(_ value: ExtensionProperty) -> GraphRuntime.GraphRequest<ExtensionProperty> {
-        request(.post, "application.createExtensionProperty", schema: GraphModule.schema, body: value)
+        modelRequest(.post, "application.createExtensionProperty", schema: GraphModule.schema, body: GraphRuntime.GraphModelBody(value))
     }
 }
 

@@ -10,6 +10,9 @@ extension Paths {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -20,6 +23,9 @@ extension Paths.DeviceManagement {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -30,6 +36,9 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -40,6 +49,9 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePolici
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -50,6 +62,9 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePolici
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -60,6 +75,9 @@ extension Paths.DeviceManagement {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -70,6 +88,9 @@ extension Paths.DeviceManagement.DeviceConfigurations {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -80,6 +101,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -90,6 +114,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.A
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -100,6 +127,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -110,6 +140,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.D
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -120,6 +153,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -130,6 +166,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.D
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -140,6 +179,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -150,6 +192,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -160,6 +205,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -170,6 +218,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -180,6 +231,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -190,6 +244,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -200,6 +257,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -210,6 +270,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -220,6 +283,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.U
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -230,6 +296,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -240,6 +309,9 @@ extension Paths.DeviceManagement {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -250,6 +322,9 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -260,6 +335,9 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -270,6 +348,9 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -280,25 +361,36 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
 
 extension GraphRuntime.GraphClient {
     /// The path /deviceManagement.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var deviceManagement: Paths.DeviceManagement { root.segment("deviceManagement") }
 }
 
 extension Paths.DeviceManagement {
     /// The path /deviceManagement/deviceCompliancePolicies.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var deviceCompliancePolicies: Paths.DeviceManagement.DeviceCompliancePolicies { segment("deviceCompliancePolicies") }
     /// The path /deviceManagement/deviceConfigurations.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var deviceConfigurations: Paths.DeviceManagement.DeviceConfigurations { segment("deviceConfigurations") }
     /// The path /deviceManagement/windowsAutopilotDeviceIdentities.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var windowsAutopilotDeviceIdentities: Paths.DeviceManagement.WindowsAutopilotDeviceIdentities { segment("windowsAutopilotDeviceIdentities") }
     /// Tells what the caller may do within a scope.
     ///
@@ -307,7 +399,9 @@ extension Paths.DeviceManagement {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementRBAC.Read.All
     /// - Documented: api-reference/beta/api/intune-shared-devicemanagement-geteffectivepermissions.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func getEffectivePermissions(scope: Swift.String? = nil) -> GraphRuntime.GraphCollectionRequest<RolePermission> {
         collectionRequest("deviceManagement.getEffectivePermissions", schema: GraphModule.schema, segment: "getEffectivePermissions", arguments: .init([("scope", scope)]))
     }
@@ -318,7 +412,9 @@ extension Paths.DeviceManagement {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementServiceConfig.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-shared-devicemanagement-verifywindowsenrollmentautodiscovery.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func verifyWindowsEnrollmentAutoDiscovery(domainName: Swift.String? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.Bool>> {
         request(.get, "deviceManagement.verifyWindowsEnrollmentAutoDiscovery", schema: GraphModule.schema, segment: "verifyWindowsEnrollmentAutoDiscovery", arguments: .init([("domainName", domainName)]))
     }
@@ -328,13 +424,17 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies {
     /// The path /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}.
     ///
     /// - Parameter: deviceCompliancePolicyId, escaped when the URL is made
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePoliciesItem { self.key(key) }
 }
 
 extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePoliciesItem {
     /// The path /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var deviceSettingStateSummaries: Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePoliciesItem.DeviceSettingStateSummaries { segment("deviceSettingStateSummaries") }
 }
 
@@ -342,7 +442,9 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePolici
     /// The path /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}.
     ///
     /// - Parameter: settingStateDeviceSummaryId, escaped when the URL is made
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePoliciesItem.DeviceSettingStateSummaries.DeviceSettingStateSummariesItem { self.key(key) }
     /// Lists the settingStateDeviceSummary objects of the tenant.
     ///
@@ -351,7 +453,9 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePolici
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-settingstatedevicesummary-list.md:39
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func list() -> GraphRuntime.GraphCollectionRequest<SettingStateDeviceSummary> {
         collectionRequest("settingStateDeviceSummary.list", schema: GraphModule.schema)
     }
@@ -365,9 +469,11 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePolici
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-settingstatedevicesummary-get.md:39
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func get() -> GraphRuntime.GraphRequest<SettingStateDeviceSummary> {
-        request(.get, "settingStateDeviceSummary.get", schema: GraphModule.schema)
+        modelRequest(.get, "settingStateDeviceSummary.get", schema: GraphModule.schema)
     }
 }
 
@@ -375,7 +481,9 @@ extension Paths.DeviceManagement.DeviceConfigurations {
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}.
     ///
     /// - Parameter: deviceConfigurationId, escaped when the URL is made
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem { self.key(key) }
     /// Lists the deviceConfiguration objects of the tenant.
     ///
@@ -384,7 +492,9 @@ extension Paths.DeviceManagement.DeviceConfigurations {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-shared-deviceconfiguration-list.md:42
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func list() -> GraphRuntime.GraphCollectionRequest<MicrosoftGraphBetaSubset.DeviceConfiguration> {
         collectionRequest("deviceConfiguration.list", schema: GraphModule.schema)
     }
@@ -395,9 +505,11 @@ extension Paths.DeviceManagement.DeviceConfigurations {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-windows10networkboundaryconfiguration-create.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func create(_ value: Windows10NetworkBoundaryConfiguration) -> GraphRuntime.GraphRequest<Windows10NetworkBoundaryConfiguration> {
-        request(.post, "windows10NetworkBoundaryConfiguration.create", schema: GraphModule.schema, body: value)
+        modelRequest(.post, "windows10NetworkBoundaryConfiguration.create", schema: GraphModule.schema, body: GraphRuntime.GraphModelBody(value))
     }
     /// Adds a new windowsDomainJoinConfiguration to the tenant.
     ///
@@ -406,9 +518,11 @@ extension Paths.DeviceManagement.DeviceConfigurations {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-shared-windowsdomainjoinconfiguration-create.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func create(_ value: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration) -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
-        request(.post, "windowsDomainJoinConfiguration.create", schema: GraphModule.schema, body: value)
+        modelRequest(.post, "windowsDomainJoinConfiguration.create", schema: GraphModule.schema, body: GraphRuntime.GraphModelBody(value))
     }
     /// Adds a new windowsIdentityProtectionConfiguration to the tenant.
     ///
@@ -417,9 +531,11 @@ extension Paths.DeviceManagement.DeviceConfigurations {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-windowsidentityprotectionconfiguration-create.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func create(_ value: WindowsIdentityProtectionConfiguration) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        request(.post, "windowsIdentityProtectionConfiguration.create", schema: GraphModule.schema, body: value)
+        modelRequest(.post, "windowsIdentityProtectionConfiguration.create", schema: GraphModule.schema, body: GraphRuntime.GraphModelBody(value))
     }
     /// Lists the users and devices that some configurations reach.
     ///
@@ -428,9 +544,11 @@ extension Paths.DeviceManagement.DeviceConfigurations {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-shared-deviceconfiguration-gettargetedusersanddevices.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func getTargetedUsersAndDevices(deviceConfigurationIds: [Swift.String]? = nil) -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationTargetedUserAndDevice> {
-        collectionRequest("deviceConfiguration.getTargetedUsersAndDevices", schema: GraphModule.schema, method: .post, segment: "getTargetedUsersAndDevices", body: .init([("deviceConfigurationIds", deviceConfigurationIds)]))
+        collectionRequest("deviceConfiguration.getTargetedUsersAndDevices", schema: GraphModule.schema, method: .post, segment: "getTargetedUsersAndDevices", body: GraphRuntime.GraphParameters([("deviceConfigurationIds", deviceConfigurationIds)]))
     }
     /// Tells which payloads have links that point at them.
     ///
@@ -439,36 +557,54 @@ extension Paths.DeviceManagement.DeviceConfigurations {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-shared-deviceconfiguration-haspayloadlinks.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func hasPayloadLinks(payloadIds: [Swift.String]? = nil) -> GraphRuntime.GraphCollectionRequest<HasPayloadLinkResultItem> {
-        collectionRequest("deviceConfiguration.hasPayloadLinks", schema: GraphModule.schema, method: .post, segment: "hasPayloadLinks", body: .init([("payloadIds", payloadIds)]))
+        collectionRequest("deviceConfiguration.hasPayloadLinks", schema: GraphModule.schema, method: .post, segment: "hasPayloadLinks", body: GraphRuntime.GraphParameters([("payloadIds", payloadIds)]))
     }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var assignments: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.Assignments { segment("assignments") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var deviceSettingStateSummaries: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.DeviceSettingStateSummaries { segment("deviceSettingStateSummaries") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var deviceStatuses: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.DeviceStatuses { segment("deviceStatuses") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatusOverview.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var deviceStatusOverview: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.DeviceStatusOverview { segment("deviceStatusOverview") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var groupAssignments: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments { segment("groupAssignments") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var windowsDomainJoinConfiguration: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration { segment("microsoft.graph.windowsDomainJoinConfiguration") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var userStatuses: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.UserStatuses { segment("userStatuses") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatusOverview.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var userStatusOverview: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.UserStatusOverview { segment("userStatusOverview") }
     /// Reads a single deviceConfiguration.
     ///
@@ -477,9 +613,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-shared-deviceconfiguration-get.md:42
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func get() -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.DeviceConfiguration> {
-        request(.get, "deviceConfiguration.get", schema: GraphModule.schema)
+        modelRequest(.get, "deviceConfiguration.get", schema: GraphModule.schema)
     }
     /// Reads a single deviceConfiguration.
     ///
@@ -488,9 +626,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-shared-deviceconfiguration-get.md:42
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func get<GraphResult: DeviceConfigurationProtocol>(as type: GraphResult.Type) -> GraphRuntime.GraphRequest<GraphResult> {
-        request(.get, "deviceConfiguration.get", schema: GraphModule.schema)
+        modelRequest(.get, "deviceConfiguration.get", schema: GraphModule.schema)
     }
     /// Removes a windows10NetworkBoundaryConfiguration from the tenant.
     ///
@@ -499,7 +639,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-windows10networkboundaryconfiguration-delete.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
         request(.delete, "windows10NetworkBoundaryConfiguration.delete", schema: GraphModule.schema)
     }
@@ -510,9 +652,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-windows10networkboundaryconfiguration-update.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func update(_ change: Windows10NetworkBoundaryConfiguration.Update) -> GraphRuntime.GraphRequest<Windows10NetworkBoundaryConfiguration> {
-        request(.patch, "windows10NetworkBoundaryConfiguration.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "windows10NetworkBoundaryConfiguration.update", schema: GraphModule.schema, body: change)
     }
     /// Changes some properties of a windowsDomainJoinConfiguration.
     ///
@@ -521,9 +665,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-shared-windowsdomainjoinconfiguration-update.md:39
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
-        request(.patch, "windowsDomainJoinConfiguration.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "windowsDomainJoinConfiguration.update", schema: GraphModule.schema, body: change)
     }
     /// Changes some properties of a windowsIdentityProtectionConfiguration.
     ///
@@ -532,9 +678,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-windowsidentityprotectionconfiguration-update.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        request(.patch, "windowsIdentityProtectionConfiguration.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", schema: GraphModule.schema, body: change)
     }
     /// Replaces the assignments of a configuration by the ones sent along.
     ///
@@ -543,9 +691,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-shared-deviceconfiguration-assign.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func assign(deviceConfigurationGroupAssignments: [DeviceConfigurationGroupAssignment]? = nil, assignments: [DeviceConfigurationAssignment]? = nil) -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationAssignment> {
-        collectionRequest("deviceConfiguration.assign", schema: GraphModule.schema, method: .post, segment: "assign", body: .init([("deviceConfigurationGroupAssignments", deviceConfigurationGroupAssignments), ("assignments", assignments)]))
+        collectionRequest("deviceConfiguration.assign", schema: GraphModule.schema, method: .post, segment: "assign", body: GraphRuntime.GraphParameters([("deviceConfigurationGroupAssignments", deviceConfigurationGroupAssignments), ("assignments", assignments)]))
     }
     /// Reads the secret behind an OMA setting in the clear.
     ///
@@ -554,7 +704,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-deviceconfiguration-getomasettingplaintextvalue.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func getOmaSettingPlainTextValue(secretReferenceValueId: Swift.String? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.String>> {
         request(.get, "deviceConfiguration.getOmaSettingPlainTextValue", schema: GraphModule.schema, segment: "getOmaSettingPlainTextValue", arguments: .init([("secretReferenceValueId", secretReferenceValueId)]))
     }
@@ -564,7 +716,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.A
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}.
     ///
     /// - Parameter: deviceConfigurationAssignmentId, escaped when the URL is made
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.Assignments.AssignmentsItem { self.key(key) }
     /// Lists the deviceConfigurationAssignment objects of the tenant.
     ///
@@ -573,7 +727,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.A
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-deviceconfigurationassignment-list.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func list() -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationAssignment> {
         collectionRequest("deviceConfigurationAssignment.list", schema: GraphModule.schema)
     }
@@ -584,9 +740,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.A
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-deviceconfigurationassignment-create.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func create(_ value: DeviceConfigurationAssignment) -> GraphRuntime.GraphRequest<DeviceConfigurationAssignment> {
-        request(.post, "deviceConfigurationAssignment.create", schema: GraphModule.schema, body: value)
+        modelRequest(.post, "deviceConfigurationAssignment.create", schema: GraphModule.schema, body: GraphRuntime.GraphModelBody(value))
     }
 }
 
@@ -598,9 +756,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.A
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-deviceconfigurationassignment-get.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func get() -> GraphRuntime.GraphRequest<DeviceConfigurationAssignment> {
-        request(.get, "deviceConfigurationAssignment.get", schema: GraphModule.schema)
+        modelRequest(.get, "deviceConfigurationAssignment.get", schema: GraphModule.schema)
     }
     /// Removes a deviceConfigurationAssignment from the tenant.
     ///
@@ -609,7 +769,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.A
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-deviceconfigurationassignment-delete.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
         request(.delete, "deviceConfigurationAssignment.delete", schema: GraphModule.schema)
     }
@@ -620,9 +782,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.A
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-deviceconfigurationassignment-update.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func update(_ change: DeviceConfigurationAssignment.Update) -> GraphRuntime.GraphRequest<DeviceConfigurationAssignment> {
-        request(.patch, "deviceConfigurationAssignment.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "deviceConfigurationAssignment.update", schema: GraphModule.schema, body: change)
     }
 }
 
@@ -630,7 +794,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.D
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}.
     ///
     /// - Parameter: settingStateDeviceSummaryId, escaped when the URL is made
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.DeviceSettingStateSummaries.DeviceSettingStateSummariesItem { self.key(key) }
     /// Lists the settingStateDeviceSummary objects of the tenant.
     ///
@@ -639,7 +805,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.D
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-settingstatedevicesummary-list.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func list() -> GraphRuntime.GraphCollectionRequest<SettingStateDeviceSummary> {
         collectionRequest("settingStateDeviceSummary.list", schema: GraphModule.schema)
     }
@@ -653,9 +821,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.D
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-settingstatedevicesummary-get.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func get() -> GraphRuntime.GraphRequest<SettingStateDeviceSummary> {
-        request(.get, "settingStateDeviceSummary.get", schema: GraphModule.schema)
+        modelRequest(.get, "settingStateDeviceSummary.get", schema: GraphModule.schema)
     }
 }
 
@@ -663,7 +833,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.D
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses/{deviceConfigurationDeviceStatusId}.
     ///
     /// - Parameter: deviceConfigurationDeviceStatusId, escaped when the URL is made
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.DeviceStatuses.DeviceStatusesItem { self.key(key) }
     /// Lists the deviceConfigurationDeviceStatus objects of the tenant.
     ///
@@ -672,7 +844,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.D
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-deviceconfigurationdevicestatus-list.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func list() -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationDeviceStatus> {
         collectionRequest("deviceConfigurationDeviceStatus.list", schema: GraphModule.schema)
     }
@@ -686,9 +860,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.D
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-deviceconfigurationdevicestatus-get.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func get() -> GraphRuntime.GraphRequest<DeviceConfigurationDeviceStatus> {
-        request(.get, "deviceConfigurationDeviceStatus.get", schema: GraphModule.schema)
+        modelRequest(.get, "deviceConfigurationDeviceStatus.get", schema: GraphModule.schema)
     }
 }
 
@@ -700,9 +876,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.D
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-deviceconfigurationdeviceoverview-get.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func get() -> GraphRuntime.GraphRequest<DeviceConfigurationDeviceOverview> {
-        request(.get, "deviceConfigurationDeviceOverview.get", schema: GraphModule.schema)
+        modelRequest(.get, "deviceConfigurationDeviceOverview.get", schema: GraphModule.schema)
     }
     /// Changes some properties of a deviceConfigurationDeviceOverview.
     ///
@@ -711,9 +889,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.D
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-deviceconfigurationdeviceoverview-update.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func update(_ change: DeviceConfigurationDeviceOverview.Update) -> GraphRuntime.GraphRequest<DeviceConfigurationDeviceOverview> {
-        request(.patch, "deviceConfigurationDeviceOverview.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "deviceConfigurationDeviceOverview.update", schema: GraphModule.schema, body: change)
     }
 }
 
@@ -721,7 +901,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}.
     ///
     /// - Parameter: deviceConfigurationGroupAssignmentId, escaped when the URL is made
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments.GroupAssignmentsItem { self.key(key) }
     /// Lists the deviceConfigurationGroupAssignment objects of the tenant.
     ///
@@ -730,7 +912,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-deviceconfigurationgroupassignment-list.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func list() -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationGroupAssignment> {
         collectionRequest("deviceConfigurationGroupAssignment.list", schema: GraphModule.schema)
     }
@@ -741,15 +925,19 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-deviceconfigurationgroupassignment-create.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func create(_ value: DeviceConfigurationGroupAssignment) -> GraphRuntime.GraphRequest<DeviceConfigurationGroupAssignment> {
-        request(.post, "deviceConfigurationGroupAssignment.create", schema: GraphModule.schema, body: value)
+        modelRequest(.post, "deviceConfigurationGroupAssignment.create", schema: GraphModule.schema, body: GraphRuntime.GraphModelBody(value))
     }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments.GroupAssignmentsItem {
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var deviceConfiguration: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments.GroupAssignmentsItem.DeviceConfiguration { segment("deviceConfiguration") }
     /// Reads a single deviceConfigurationGroupAssignment.
     ///
@@ -758,9 +946,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-deviceconfigurationgroupassignment-get.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func get() -> GraphRuntime.GraphRequest<DeviceConfigurationGroupAssignment> {
-        request(.get, "deviceConfigurationGroupAssignment.get", schema: GraphModule.schema)
+        modelRequest(.get, "deviceConfigurationGroupAssignment.get", schema: GraphModule.schema)
     }
     /// Removes a deviceConfigurationGroupAssignment from the tenant.
     ///
@@ -769,7 +959,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-deviceconfigurationgroupassignment-delete.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
         request(.delete, "deviceConfigurationGroupAssignment.delete", schema: GraphModule.schema)
     }
@@ -783,9 +975,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-shared-deviceconfiguration-get.md:43
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func get() -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.DeviceConfiguration> {
-        request(.get, "deviceConfiguration.get", schema: GraphModule.schema)
+        modelRequest(.get, "deviceConfiguration.get", schema: GraphModule.schema)
     }
     /// Reads a single deviceConfiguration.
     ///
@@ -794,9 +988,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-shared-deviceconfiguration-get.md:43
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func get<GraphResult: DeviceConfigurationProtocol>(as type: GraphResult.Type) -> GraphRuntime.GraphRequest<GraphResult> {
-        request(.get, "deviceConfiguration.get", schema: GraphModule.schema)
+        modelRequest(.get, "deviceConfiguration.get", schema: GraphModule.schema)
     }
     /// Removes a windows10NetworkBoundaryConfiguration from the tenant.
     ///
@@ -805,7 +1001,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-windows10networkboundaryconfiguration-delete.md:39
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
         request(.delete, "windows10NetworkBoundaryConfiguration.delete", schema: GraphModule.schema)
     }
@@ -816,9 +1014,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-windows10networkboundaryconfiguration-update.md:39
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func update(_ change: Windows10NetworkBoundaryConfiguration.Update) -> GraphRuntime.GraphRequest<Windows10NetworkBoundaryConfiguration> {
-        request(.patch, "windows10NetworkBoundaryConfiguration.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "windows10NetworkBoundaryConfiguration.update", schema: GraphModule.schema, body: change)
     }
     /// Changes some properties of a windowsDomainJoinConfiguration.
     ///
@@ -827,9 +1027,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-shared-windowsdomainjoinconfiguration-update.md:40
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
-        request(.patch, "windowsDomainJoinConfiguration.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "windowsDomainJoinConfiguration.update", schema: GraphModule.schema, body: change)
     }
     /// Changes some properties of a windowsIdentityProtectionConfiguration.
     ///
@@ -838,9 +1040,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-windowsidentityprotectionconfiguration-update.md:39
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        request(.patch, "windowsIdentityProtectionConfiguration.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", schema: GraphModule.schema, body: change)
     }
     /// Replaces the assignments of a configuration by the ones sent along.
     ///
@@ -849,9 +1053,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-shared-deviceconfiguration-assign.md:39
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func assign(deviceConfigurationGroupAssignments: [DeviceConfigurationGroupAssignment]? = nil, assignments: [DeviceConfigurationAssignment]? = nil) -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationAssignment> {
-        collectionRequest("deviceConfiguration.assign", schema: GraphModule.schema, method: .post, segment: "assign", body: .init([("deviceConfigurationGroupAssignments", deviceConfigurationGroupAssignments), ("assignments", assignments)]))
+        collectionRequest("deviceConfiguration.assign", schema: GraphModule.schema, method: .post, segment: "assign", body: GraphRuntime.GraphParameters([("deviceConfigurationGroupAssignments", deviceConfigurationGroupAssignments), ("assignments", assignments)]))
     }
     /// Reads the secret behind an OMA setting in the clear.
     ///
@@ -860,7 +1066,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-deviceconfiguration-getomasettingplaintextvalue.md:39
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func getOmaSettingPlainTextValue(secretReferenceValueId: Swift.String? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.String>> {
         request(.get, "deviceConfiguration.getOmaSettingPlainTextValue", schema: GraphModule.schema, segment: "getOmaSettingPlainTextValue", arguments: .init([("secretReferenceValueId", secretReferenceValueId)]))
     }
@@ -868,7 +1076,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
 
 extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration {
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var networkAccessConfigurations: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration.NetworkAccessConfigurations { segment("networkAccessConfigurations") }
 }
 
@@ -876,7 +1086,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}.
     ///
     /// - Parameter: deviceConfigurationId, escaped when the URL is made
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration.NetworkAccessConfigurations.NetworkAccessConfigurationsItem { self.key(key) }
     /// Lists the deviceConfiguration objects of the tenant.
     ///
@@ -885,7 +1097,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-shared-deviceconfiguration-list.md:43
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func list() -> GraphRuntime.GraphCollectionRequest<MicrosoftGraphBetaSubset.DeviceConfiguration> {
         collectionRequest("deviceConfiguration.list", schema: GraphModule.schema)
     }
@@ -896,9 +1110,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-windows10networkboundaryconfiguration-create.md:39
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func create(_ value: Windows10NetworkBoundaryConfiguration) -> GraphRuntime.GraphRequest<Windows10NetworkBoundaryConfiguration> {
-        request(.post, "windows10NetworkBoundaryConfiguration.create", schema: GraphModule.schema, body: value)
+        modelRequest(.post, "windows10NetworkBoundaryConfiguration.create", schema: GraphModule.schema, body: GraphRuntime.GraphModelBody(value))
     }
     /// Adds a new windowsDomainJoinConfiguration to the tenant.
     ///
@@ -907,9 +1123,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-shared-windowsdomainjoinconfiguration-create.md:39
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func create(_ value: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration) -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
-        request(.post, "windowsDomainJoinConfiguration.create", schema: GraphModule.schema, body: value)
+        modelRequest(.post, "windowsDomainJoinConfiguration.create", schema: GraphModule.schema, body: GraphRuntime.GraphModelBody(value))
     }
     /// Adds a new windowsIdentityProtectionConfiguration to the tenant.
     ///
@@ -918,9 +1136,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-windowsidentityprotectionconfiguration-create.md:39
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func create(_ value: WindowsIdentityProtectionConfiguration) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        request(.post, "windowsIdentityProtectionConfiguration.create", schema: GraphModule.schema, body: value)
+        modelRequest(.post, "windowsIdentityProtectionConfiguration.create", schema: GraphModule.schema, body: GraphRuntime.GraphModelBody(value))
     }
     /// Lists the users and devices that some configurations reach.
     ///
@@ -929,9 +1149,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-shared-deviceconfiguration-gettargetedusersanddevices.md:39
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func getTargetedUsersAndDevices(deviceConfigurationIds: [Swift.String]? = nil) -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationTargetedUserAndDevice> {
-        collectionRequest("deviceConfiguration.getTargetedUsersAndDevices", schema: GraphModule.schema, method: .post, segment: "getTargetedUsersAndDevices", body: .init([("deviceConfigurationIds", deviceConfigurationIds)]))
+        collectionRequest("deviceConfiguration.getTargetedUsersAndDevices", schema: GraphModule.schema, method: .post, segment: "getTargetedUsersAndDevices", body: GraphRuntime.GraphParameters([("deviceConfigurationIds", deviceConfigurationIds)]))
     }
 }
 
@@ -943,9 +1165,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-shared-deviceconfiguration-get.md:44
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func get() -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.DeviceConfiguration> {
-        request(.get, "deviceConfiguration.get", schema: GraphModule.schema)
+        modelRequest(.get, "deviceConfiguration.get", schema: GraphModule.schema)
     }
     /// Reads a single deviceConfiguration.
     ///
@@ -954,9 +1178,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-shared-deviceconfiguration-get.md:44
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func get<GraphResult: DeviceConfigurationProtocol>(as type: GraphResult.Type) -> GraphRuntime.GraphRequest<GraphResult> {
-        request(.get, "deviceConfiguration.get", schema: GraphModule.schema)
+        modelRequest(.get, "deviceConfiguration.get", schema: GraphModule.schema)
     }
     /// Removes a windows10NetworkBoundaryConfiguration from the tenant.
     ///
@@ -965,7 +1191,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-windows10networkboundaryconfiguration-delete.md:40
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
         request(.delete, "windows10NetworkBoundaryConfiguration.delete", schema: GraphModule.schema)
     }
@@ -976,9 +1204,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-windows10networkboundaryconfiguration-update.md:40
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func update(_ change: Windows10NetworkBoundaryConfiguration.Update) -> GraphRuntime.GraphRequest<Windows10NetworkBoundaryConfiguration> {
-        request(.patch, "windows10NetworkBoundaryConfiguration.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "windows10NetworkBoundaryConfiguration.update", schema: GraphModule.schema, body: change)
     }
     /// Changes some properties of a windowsDomainJoinConfiguration.
     ///
@@ -987,9 +1217,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-shared-windowsdomainjoinconfiguration-update.md:41
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
-        request(.patch, "windowsDomainJoinConfiguration.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "windowsDomainJoinConfiguration.update", schema: GraphModule.schema, body: change)
     }
     /// Changes some properties of a windowsIdentityProtectionConfiguration.
     ///
@@ -998,9 +1230,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-windowsidentityprotectionconfiguration-update.md:40
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        request(.patch, "windowsIdentityProtectionConfiguration.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", schema: GraphModule.schema, body: change)
     }
     /// Replaces the assignments of a configuration by the ones sent along.
     ///
@@ -1009,9 +1243,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-shared-deviceconfiguration-assign.md:40
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func assign(deviceConfigurationGroupAssignments: [DeviceConfigurationGroupAssignment]? = nil, assignments: [DeviceConfigurationAssignment]? = nil) -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationAssignment> {
-        collectionRequest("deviceConfiguration.assign", schema: GraphModule.schema, method: .post, segment: "assign", body: .init([("deviceConfigurationGroupAssignments", deviceConfigurationGroupAssignments), ("assignments", assignments)]))
+        collectionRequest("deviceConfiguration.assign", schema: GraphModule.schema, method: .post, segment: "assign", body: GraphRuntime.GraphParameters([("deviceConfigurationGroupAssignments", deviceConfigurationGroupAssignments), ("assignments", assignments)]))
     }
     /// Reads the secret behind an OMA setting in the clear.
     ///
@@ -1020,7 +1256,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-deviceconfiguration-getomasettingplaintextvalue.md:40
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func getOmaSettingPlainTextValue(secretReferenceValueId: Swift.String? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.String>> {
         request(.get, "deviceConfiguration.getOmaSettingPlainTextValue", schema: GraphModule.schema, segment: "getOmaSettingPlainTextValue", arguments: .init([("secretReferenceValueId", secretReferenceValueId)]))
     }
@@ -1030,7 +1268,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.U
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses/{deviceConfigurationUserStatusId}.
     ///
     /// - Parameter: deviceConfigurationUserStatusId, escaped when the URL is made
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.UserStatuses.UserStatusesItem { self.key(key) }
     /// Lists the deviceConfigurationUserStatus objects of the tenant.
     ///
@@ -1039,7 +1279,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.U
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-deviceconfigurationuserstatus-list.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func list() -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationUserStatus> {
         collectionRequest("deviceConfigurationUserStatus.list", schema: GraphModule.schema)
     }
@@ -1053,9 +1295,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.U
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-deviceconfigurationuserstatus-get.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func get() -> GraphRuntime.GraphRequest<DeviceConfigurationUserStatus> {
-        request(.get, "deviceConfigurationUserStatus.get", schema: GraphModule.schema)
+        modelRequest(.get, "deviceConfigurationUserStatus.get", schema: GraphModule.schema)
     }
 }
 
@@ -1067,9 +1311,11 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.U
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-deviceconfigurationuseroverview-get.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func get() -> GraphRuntime.GraphRequest<DeviceConfigurationUserOverview> {
-        request(.get, "deviceConfigurationUserOverview.get", schema: GraphModule.schema)
+        modelRequest(.get, "deviceConfigurationUserOverview.get", schema: GraphModule.schema)
     }
 }
 
@@ -1077,7 +1323,9 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities {
     /// The path /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}.
     ///
     /// - Parameter: windowsAutopilotDeviceIdentityId, escaped when the URL is made
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public subscript(_ key: Swift.String) -> Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopilotDeviceIdentitiesItem { self.key(key) }
     /// Lists the windowsAutopilotDeviceIdentity objects of the tenant.
     ///
@@ -1086,7 +1334,9 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementServiceConfig.Read.All
     /// - Documented: api-reference/beta/api/intune-enrollment-windowsautopilotdeviceidentity-list.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func list() -> GraphRuntime.GraphCollectionRequest<WindowsAutopilotDeviceIdentity> {
         collectionRequest("windowsAutopilotDeviceIdentity.list", schema: GraphModule.schema)
     }
@@ -1094,7 +1344,9 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities {
 
 extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopilotDeviceIdentitiesItem {
     /// The path /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var deploymentProfile: Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopilotDeviceIdentitiesItem.DeploymentProfile { segment("deploymentProfile") }
     /// Reads a single windowsAutopilotDeviceIdentity.
     ///
@@ -1103,9 +1355,11 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementServiceConfig.Read.All
     /// - Documented: api-reference/beta/api/intune-enrollment-windowsautopilotdeviceidentity-get.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func get() -> GraphRuntime.GraphRequest<WindowsAutopilotDeviceIdentity> {
-        request(.get, "windowsAutopilotDeviceIdentity.get", schema: GraphModule.schema)
+        modelRequest(.get, "windowsAutopilotDeviceIdentity.get", schema: GraphModule.schema)
     }
     /// Gives an Autopilot device to a user.
     ///
@@ -1114,9 +1368,11 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementServiceConfig.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func assignUserToDevice(userPrincipalName: Swift.String? = nil, addressableUserName: Swift.String? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.post, "windowsAutopilotDeviceIdentity.assignUserToDevice", schema: GraphModule.schema, segment: "assignUserToDevice", body: .init([("userPrincipalName", userPrincipalName), ("addressableUserName", addressableUserName)]))
+        request(.post, "windowsAutopilotDeviceIdentity.assignUserToDevice", schema: GraphModule.schema, segment: "assignUserToDevice", body: GraphRuntime.GraphParameters([("userPrincipalName", userPrincipalName), ("addressableUserName", addressableUserName)]))
     }
     /// Changes what Autopilot knows about a device.
     ///
@@ -1125,21 +1381,27 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementServiceConfig.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func updateDeviceProperties(userPrincipalName: Swift.String? = nil, addressableUserName: Swift.String? = nil, groupTag: Swift.String? = nil, displayName: Swift.String? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.post, "windowsAutopilotDeviceIdentity.updateDeviceProperties", schema: GraphModule.schema, segment: "updateDeviceProperties", body: .init([("userPrincipalName", userPrincipalName), ("addressableUserName", addressableUserName), ("groupTag", groupTag), ("displayName", displayName)]))
+        request(.post, "windowsAutopilotDeviceIdentity.updateDeviceProperties", schema: GraphModule.schema, segment: "updateDeviceProperties", body: GraphRuntime.GraphParameters([("userPrincipalName", userPrincipalName), ("addressableUserName", addressableUserName), ("groupTag", groupTag), ("displayName", displayName)]))
     }
 }
 
 extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopilotDeviceIdentitiesItem.DeploymentProfile {
     /// The path /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var activeDirectoryWindowsAutopilotDeploymentProfile: Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopilotDeviceIdentitiesItem.DeploymentProfile.ActiveDirectoryWindowsAutopilotDeploymentProfile { segment("microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile") }
 }
 
 extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopilotDeviceIdentitiesItem.DeploymentProfile.ActiveDirectoryWindowsAutopilotDeploymentProfile {
     /// The path /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile/domainJoinConfiguration.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var domainJoinConfiguration: Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopilotDeviceIdentitiesItem.DeploymentProfile.ActiveDirectoryWindowsAutopilotDeploymentProfile.DomainJoinConfiguration { segment("domainJoinConfiguration") }
 }
 
@@ -1151,9 +1413,11 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-shared-windowsdomainjoinconfiguration-get.md:50
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func get() -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
-        request(.get, "windowsDomainJoinConfiguration.get", schema: GraphModule.schema)
+        modelRequest(.get, "windowsDomainJoinConfiguration.get", schema: GraphModule.schema)
     }
     /// Changes some properties of a windowsDomainJoinConfiguration.
     ///
@@ -1162,9 +1426,11 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
     /// - Documented: api-reference/beta/api/intune-shared-windowsdomainjoinconfiguration-update.md:50
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
-        request(.patch, "windowsDomainJoinConfiguration.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "windowsDomainJoinConfiguration.update", schema: GraphModule.schema, body: change)
     }
 }
 

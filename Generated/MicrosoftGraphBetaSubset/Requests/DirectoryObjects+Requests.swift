@@ -10,6 +10,9 @@ extension Paths {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -20,13 +23,18 @@ extension Paths.DirectoryObjects {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
 
 extension GraphRuntime.GraphClient {
     /// The path /directoryObjects.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var directoryObjects: Paths.DirectoryObjects { root.segment("directoryObjects") }
 }
 
@@ -34,7 +42,9 @@ extension Paths.DirectoryObjects {
     /// The path /directoryObjects/{id}.
     ///
     /// - Parameter: id, escaped when the URL is made
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public subscript(_ key: Swift.String) -> Paths.DirectoryObjects.DirectoryObjectsItem { self.key(key) }
     /// Reads many objects of the directory at once.
     ///
@@ -43,9 +53,11 @@ extension Paths.DirectoryObjects {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): Directory.Read.All
     /// - Documented: api-reference/beta/api/directoryobject-getbyids.md:36
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func getByIds(ids: [Swift.String]? = nil, types: [Swift.String]? = nil) -> GraphRuntime.GraphCollectionRequest<DirectoryObject> {
-        collectionRequest("directoryObject.getByIds", schema: GraphModule.schema, method: .post, segment: "getByIds", body: .init([("ids", ids), ("types", types)]))
+        collectionRequest("directoryObject.getByIds", schema: GraphModule.schema, method: .post, segment: "getByIds", body: GraphRuntime.GraphParameters([("ids", ids), ("types", types)]))
     }
 }
 
@@ -57,9 +69,11 @@ extension Paths.DirectoryObjects.DirectoryObjectsItem {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): Directory.Read.All
     /// - Documented: api-reference/beta/api/directoryobject-get.md:36
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func get() -> GraphRuntime.GraphRequest<DirectoryObject> {
-        request(.get, "directoryObject.get", schema: GraphModule.schema)
+        modelRequest(.get, "directoryObject.get", schema: GraphModule.schema)
     }
     /// Reads one object of the directory.
     ///
@@ -68,9 +82,11 @@ extension Paths.DirectoryObjects.DirectoryObjectsItem {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): Directory.Read.All
     /// - Documented: api-reference/beta/api/directoryobject-get.md:36
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func get<GraphResult: DirectoryObjectProtocol>(as type: GraphResult.Type) -> GraphRuntime.GraphRequest<GraphResult> {
-        request(.get, "directoryObject.get", schema: GraphModule.schema)
+        modelRequest(.get, "directoryObject.get", schema: GraphModule.schema)
     }
     /// Removes one object from the directory.
     ///
@@ -79,7 +95,9 @@ extension Paths.DirectoryObjects.DirectoryObjectsItem {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): not supported
     /// - Documented: api-reference/beta/api/directoryobject-delete.md:36
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
         request(.delete, "directoryObject.delete", schema: GraphModule.schema)
     }

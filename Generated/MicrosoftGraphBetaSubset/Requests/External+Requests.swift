@@ -10,6 +10,9 @@ extension Paths {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -20,6 +23,9 @@ extension Paths.External {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -30,6 +36,9 @@ extension Paths.External.Connections {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -40,19 +49,26 @@ extension Paths.External.Connections.ConnectionsItem {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
 
 extension GraphRuntime.GraphClient {
     /// The path /external.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var external: Paths.External { root.segment("external") }
 }
 
 extension Paths.External {
     /// The path /external/connections.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var connections: Paths.External.Connections { segment("connections") }
 }
 
@@ -60,7 +76,9 @@ extension Paths.External.Connections {
     /// The path /external/connections/{connectionsId}.
     ///
     /// - Parameter: connectionsId, escaped when the URL is made
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public subscript(_ key: Swift.String) -> Paths.External.Connections.ConnectionsItem { self.key(key) }
     /// Lists the connections of the tenant.
     ///
@@ -69,7 +87,9 @@ extension Paths.External.Connections {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): ExternalConnection.ReadWrite.OwnedBy
     /// - Documented: api-reference/beta/api/externalconnectors-externalconnection-list.md:36
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func list() -> GraphRuntime.GraphCollectionRequest<ExternalConnectors.ExternalConnection> {
         collectionRequest("externalConnection.list", schema: GraphModule.schema)
     }
@@ -80,15 +100,19 @@ extension Paths.External.Connections {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): ExternalConnection.ReadWrite.OwnedBy
     /// - Documented: api-reference/beta/api/externalconnectors-external-post-connections.md:36
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func create(_ value: ExternalConnectors.ExternalConnection) -> GraphRuntime.GraphRequest<ExternalConnectors.ExternalConnection> {
-        request(.post, "externalconnectors.externalPostConnections", schema: GraphModule.schema, body: value)
+        modelRequest(.post, "externalconnectors.externalPostConnections", schema: GraphModule.schema, body: GraphRuntime.GraphModelBody(value))
     }
 }
 
 extension Paths.External.Connections.ConnectionsItem {
     /// The path /external/connections/{connectionsId}/schema.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var schema: Paths.External.Connections.ConnectionsItem.Schema { segment("schema") }
     /// Reads a connection.
     ///
@@ -97,9 +121,11 @@ extension Paths.External.Connections.ConnectionsItem {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): ExternalConnection.ReadWrite.OwnedBy
     /// - Documented: api-reference/beta/api/externalconnectors-externalconnection-get.md:36
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func get() -> GraphRuntime.GraphRequest<ExternalConnectors.ExternalConnection> {
-        request(.get, "externalConnection.get", schema: GraphModule.schema)
+        modelRequest(.get, "externalConnection.get", schema: GraphModule.schema)
     }
     /// Removes a connection.
     ///
@@ -108,7 +134,9 @@ extension Paths.External.Connections.ConnectionsItem {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): ExternalConnection.ReadWrite.OwnedBy
     /// - Documented: api-reference/beta/api/externalconnectors-externalconnection-delete.md:36
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
         request(.delete, "externalConnection.delete", schema: GraphModule.schema)
     }
@@ -119,7 +147,9 @@ extension Paths.External.Connections.ConnectionsItem {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): ExternalConnection.ReadWrite.OwnedBy
     /// - Documented: api-reference/beta/api/externalconnectors-externalconnection-update.md:36
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func update(_ change: ExternalConnectors.ExternalConnection.Update) -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
         request(.patch, "externalConnection.update", schema: GraphModule.schema, body: change)
     }
@@ -133,9 +163,11 @@ extension Paths.External.Connections.ConnectionsItem.Schema {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): ExternalConnection.ReadWrite.OwnedBy
     /// - Documented: api-reference/beta/api/externalconnectors-schema-get.md:36
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func get() -> GraphRuntime.GraphRequest<ExternalConnectors.Schema> {
-        request(.get, "schema.get", schema: GraphModule.schema)
+        modelRequest(.get, "schema.get", schema: GraphModule.schema)
     }
 }
 

@@ -10,6 +10,9 @@ extension Paths {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -20,19 +23,26 @@ extension Paths.Me {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
 
 extension GraphRuntime.GraphClient {
     /// The path /me.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var me: Paths.Me { root.segment("me") }
 }
 
 extension Paths.Me {
     /// The path /me/appRoleAssignments.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var appRoleAssignments: Paths.Me.AppRoleAssignments { segment("appRoleAssignments") }
     /// Lists the alarms that go off in a calendar within a span of time.
     ///
@@ -41,7 +51,9 @@ extension Paths.Me {
     /// - Least privileged (delegatedPersonal): Calendars.Read
     /// - Least privileged (application): Calendars.Read
     /// - Documented: api-reference/beta/api/user-reminderview.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func reminderView(startDateTime: Swift.String, endDateTime: Swift.String) -> GraphRuntime.GraphCollectionRequest<Reminder> {
         collectionRequest("user.reminderView", schema: GraphModule.schema, segment: "reminderView", arguments: .init([("startDateTime", startDateTime), ("endDateTime", endDateTime)]))
     }
@@ -55,7 +67,9 @@ extension Paths.Me.AppRoleAssignments {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): Directory.Read.All
     /// - Documented: api-reference/beta/api/user-list-approleassignments.md:38
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func list() -> GraphRuntime.GraphCollectionRequest<AppRoleAssignment> {
         collectionRequest("user.listAppRoleAssignments", schema: GraphModule.schema)
     }

@@ -10,6 +10,9 @@ extension Paths {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -20,6 +23,9 @@ extension Paths.Users {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -30,6 +36,9 @@ extension Paths.Users.UsersItem {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -40,13 +49,18 @@ extension Paths.Users.UsersItem.AppRoleAssignments {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
 
 extension GraphRuntime.GraphClient {
     /// The path /users.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var users: Paths.Users { root.segment("users") }
 }
 
@@ -54,13 +68,17 @@ extension Paths.Users {
     /// The path /users/{id}.
     ///
     /// - Parameter: id, escaped when the URL is made
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public subscript(_ key: Swift.String) -> Paths.Users.UsersItem { self.key(key) }
 }
 
 extension Paths.Users.UsersItem {
     /// The path /users/{id}/appRoleAssignments.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var appRoleAssignments: Paths.Users.UsersItem.AppRoleAssignments { segment("appRoleAssignments") }
     /// Lists the alarms that go off in a calendar within a span of time.
     ///
@@ -69,7 +87,9 @@ extension Paths.Users.UsersItem {
     /// - Least privileged (delegatedPersonal): Calendars.Read
     /// - Least privileged (application): Calendars.Read
     /// - Documented: api-reference/beta/api/user-reminderview.md:39
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func reminderView(startDateTime: Swift.String, endDateTime: Swift.String) -> GraphRuntime.GraphCollectionRequest<Reminder> {
         collectionRequest("user.reminderView", schema: GraphModule.schema, segment: "reminderView", arguments: .init([("startDateTime", startDateTime), ("endDateTime", endDateTime)]))
     }
@@ -79,7 +99,9 @@ extension Paths.Users.UsersItem.AppRoleAssignments {
     /// The path /users/{id}/appRoleAssignments/{id}.
     ///
     /// - Parameter: id, escaped when the URL is made
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public subscript(_ key: Swift.String) -> Paths.Users.UsersItem.AppRoleAssignments.AppRoleAssignmentsItem { self.key(key) }
     /// Lists the roles a user has, those of the user's groups among them.
     ///
@@ -88,7 +110,9 @@ extension Paths.Users.UsersItem.AppRoleAssignments {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): Directory.Read.All
     /// - Documented: api-reference/beta/api/user-list-approleassignments.md:39
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func list() -> GraphRuntime.GraphCollectionRequest<AppRoleAssignment> {
         collectionRequest("user.listAppRoleAssignments", schema: GraphModule.schema)
     }
@@ -99,9 +123,11 @@ extension Paths.Users.UsersItem.AppRoleAssignments {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): AppRoleAssignment.ReadWrite.All
     /// - Documented: api-reference/beta/api/user-post-approleassignments.md:36
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func create(_ value: AppRoleAssignment) -> GraphRuntime.GraphRequest<AppRoleAssignment> {
-        request(.post, "user.createAppRoleAssignments", schema: GraphModule.schema, body: value)
+        modelRequest(.post, "user.createAppRoleAssignments", schema: GraphModule.schema, body: GraphRuntime.GraphModelBody(value))
     }
 }
 
@@ -113,7 +139,9 @@ extension Paths.Users.UsersItem.AppRoleAssignments.AppRoleAssignmentsItem {
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): AppRoleAssignment.ReadWrite.All
     /// - Documented: api-reference/beta/api/user-delete-approleassignments.md:36
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
         request(.delete, "user.deleteAppRoleAssignments", schema: GraphModule.schema)
     }

@@ -18,7 +18,7 @@ public struct OutputOptions: Sendable, Hashable {
     /// A folder with templates that replace built-in ones.
     public var templates: String?
     /// How declarations are spread over files.
-    public var layout: Layout = .perType
+    public var layout: Layout = .byInitial
 
     /// Options for plain files in a folder.
     public init(folder: String) { self.folder = folder }

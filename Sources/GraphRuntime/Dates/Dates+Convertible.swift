@@ -1,4 +1,4 @@
-extension GraphDateTime: GraphValueConvertible {
+extension GraphDateTime: GraphLiteralValue {
     /// The instant, nil when the value is no string of that form.
     public init?(graphValue: GraphValue) {
         guard case .string(let text) = graphValue else { return nil }
@@ -12,7 +12,7 @@ extension GraphDateTime: GraphValueConvertible {
     public var urlLiteral: String { text }
 }
 
-extension GraphDate: GraphValueConvertible {
+extension GraphDate: GraphLiteralValue {
     /// The day, nil when the value is no string of that form.
     public init?(graphValue: GraphValue) {
         guard case .string(let text) = graphValue else { return nil }
@@ -26,7 +26,7 @@ extension GraphDate: GraphValueConvertible {
     public var urlLiteral: String { text }
 }
 
-extension GraphTimeOfDay: GraphValueConvertible {
+extension GraphTimeOfDay: GraphLiteralValue {
     /// The time, nil when the value is no string of that form.
     public init?(graphValue: GraphValue) {
         guard case .string(let text) = graphValue else { return nil }
@@ -40,7 +40,7 @@ extension GraphTimeOfDay: GraphValueConvertible {
     public var urlLiteral: String { text }
 }
 
-extension GraphDuration: GraphValueConvertible {
+extension GraphDuration: GraphLiteralValue {
     /// The span, nil when the value is no string of that form.
     public init?(graphValue: GraphValue) {
         guard case .string(let text) = graphValue else { return nil }

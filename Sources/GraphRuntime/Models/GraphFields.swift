@@ -10,10 +10,10 @@ public struct GraphFields<Root: GraphModel>: Sendable {
     }
 
     /// The field of a property that an update sets or clears.
-    public func field<Value>(_ name: StaticString) -> GraphUpdatableField<Value> {
+    public func updatableField<Value>(_ name: StaticString) -> GraphUpdatableField<Value> {
         GraphUpdatableField(field: field(name))
     }
 
     /// The field of a property that an update sets and never clears.
-    public func field<Value>(_ name: StaticString) -> GraphNonNullField<Value> { GraphNonNullField(field: field(name)) }
+    public func nonNullField<Value>(_ name: StaticString) -> GraphNonNullField<Value> { GraphNonNullField(field: field(name)) }
 }

@@ -3,14 +3,13 @@ import Foundation
 /// A typed view over one JSON object: what every entity and complex type of the pages becomes.
 ///
 /// The object holds everything that came, whatever the pages know of it; typed properties read and write its members.
-/// The requirements are few and without coroutines: what each of a thousand types has to emit is what its library weighs
-/// and how long it takes to compile.
-public protocol GraphModel: GraphValueConvertible, GraphResponse, GraphRequestBody, Codable, Hashable {
+/// Every generated model is `Codable` and `Hashable` as well. The protocol does not say so, nor does it have more
+/// requirements than these: what each of a thousand types emits is what its library weighs and how long it takes to
+/// compile, and a protocol that refines the standard library's has tables that are made at run time, by functions of
+/// each type.
+public protocol GraphModel: GraphValueConvertible {
     /// The members as they came and as they will be sent. Write through ``object``.
     var storedObject: GraphObject { get }
-
-    /// Exchanges the members for others; how ``object`` is changed in place.
-    mutating func exchange(_ object: inout GraphObject)
 
     /// A view over that object, whatever it holds.
     init(object: GraphObject)
@@ -38,11 +37,17 @@ extension GraphModel {
         get { storedObject }
         _modify {
             // Taken out while it changes, so that it has one owner and is not copied.
-            var taken = GraphObject()
-            exchange(&taken)
-            defer { exchange(&taken) }
+            var taken = storedObject
+            self = Self(object: GraphObject())
+            defer { self = Self(object: taken) }
             yield &taken
         }
+    }
+
+    /// Sets a typed member; nil removes it. (What generated accessors call: less for each of them to emit than a change
+    /// of ``object``.)
+    public mutating func set<Value: GraphValueConvertible>(_ name: StaticString, _ value: Value?) {
+        object.set(name, value)
     }
 
     /// The qualified name of the type: `microsoft.graph.deviceConfiguration`.

@@ -1,5 +1,5 @@
 /// One page of a collection.
-public struct GraphPage<Element: GraphModel>: GraphResponse, Hashable {
+public struct GraphPage<Element: GraphModel>: GraphResponse {
     /// Everything that came, annotations too.
     public let object: GraphObject
     /// The elements; a page may have none and yet not be the last.
@@ -25,4 +25,12 @@ public struct GraphPage<Element: GraphModel>: GraphResponse, Hashable {
         }
         value = elements
     }
+}
+
+extension GraphPage: Hashable {
+    /// Whether both hold equal members, elements included.
+    public static func == (left: GraphPage, right: GraphPage) -> Bool { left.object == right.object }
+
+    /// Equal pages hash alike.
+    public func hash(into hasher: inout Hasher) { hasher.combine(object) }
 }

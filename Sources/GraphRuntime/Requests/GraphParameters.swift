@@ -18,8 +18,17 @@ public struct GraphParameters: GraphRequestBody {
     /// What is wrong with the models among the parameters, with the parameter's name in front of the path.
     public func findings(for context: ValidationContext, options: ValidationOptions) -> [ValidationFinding] {
         list.flatMap { name, value in
-            let body = value as? any GraphRequestBody
-            return body?.findings(for: context, options: options).map { $0.below(name) } ?? []
+            let found =
+                switch value {
+                case let body as any GraphRequestBody: body.findings(for: context, options: options)
+                case let model as any GraphModel: model.validate(for: context, options: options)
+                case let models as [any GraphModel]:
+                    models.enumerated().flatMap { place, model in
+                        model.validate(for: context, options: options).map { $0.below("[\(place)]") }
+                    }
+                default: [ValidationFinding]()
+                }
+            return found.map { $0.below(name) }
         }
     }
 }

@@ -5,55 +5,35 @@ extension GraphPath {
     /// - Parameters:
     ///   - operation: the identifier of the operation in the schema.
     ///   - segment: a last segment that is taken as it is, with `arguments` in parentheses behind it.
+    ///   - body: a model as ``GraphModelBody``, the parameters of an action as ``GraphParameters``.
     public func request<Result: GraphResponse>(
         _ method: HTTPRequest.Method, _ operation: StaticString, schema: GraphSchema, segment: StaticString? = nil,
-        arguments: GraphArguments? = nil
+        arguments: GraphArguments? = nil, body: (any GraphRequestBody)? = nil
     ) -> GraphRequest<Result> {
-        GraphRequest(parts: parts(method, operation, schema, segment, arguments, Result.accept, nil))
+        GraphRequest(parts: parts(method, operation, schema, segment, arguments, Result.accept, body)) {
+            try Result(answer: $0)
+        }
     }
 
-    /// The same with a body.
-    public func request<Result: GraphResponse>(
+    /// The same for an answer that is a model.
+    public func modelRequest<Result: GraphModel>(
         _ method: HTTPRequest.Method, _ operation: StaticString, schema: GraphSchema, segment: StaticString? = nil,
-        arguments: GraphArguments? = nil, body: any GraphRequestBody
+        arguments: GraphArguments? = nil, body: (any GraphRequestBody)? = nil
     ) -> GraphRequest<Result> {
-        GraphRequest(parts: parts(method, operation, schema, segment, arguments, Result.accept, body))
-    }
-
-    /// The same with the parameters of an action.
-    public func request<Result: GraphResponse>(
-        _ method: HTTPRequest.Method, _ operation: StaticString, schema: GraphSchema, segment: StaticString? = nil,
-        arguments: GraphArguments? = nil, body: GraphParameters
-    ) -> GraphRequest<Result> {
-        GraphRequest(parts: parts(method, operation, schema, segment, arguments, Result.accept, body))
+        GraphRequest(parts: parts(method, operation, schema, segment, arguments, json, body)) {
+            try Result(answer: $0)
+        }
     }
 
     /// A request for a collection at this path, or at a last segment below it.
     public func collectionRequest<Element: GraphModel>(
         _ operation: StaticString, schema: GraphSchema, method: HTTPRequest.Method = .get,
-        segment: StaticString? = nil, arguments: GraphArguments? = nil
+        segment: StaticString? = nil, arguments: GraphArguments? = nil, body: (any GraphRequestBody)? = nil
     ) -> GraphCollectionRequest<Element> {
-        GraphCollectionRequest(
-            parts: parts(method, operation, schema, segment, arguments, GraphPage<Element>.accept, nil))
+        GraphCollectionRequest(parts: parts(method, operation, schema, segment, arguments, json, body))
     }
 
-    /// The same with a body.
-    public func collectionRequest<Element: GraphModel>(
-        _ operation: StaticString, schema: GraphSchema, method: HTTPRequest.Method = .get,
-        segment: StaticString? = nil, arguments: GraphArguments? = nil, body: any GraphRequestBody
-    ) -> GraphCollectionRequest<Element> {
-        GraphCollectionRequest(
-            parts: parts(method, operation, schema, segment, arguments, GraphPage<Element>.accept, body))
-    }
-
-    /// The same with the parameters of an action.
-    public func collectionRequest<Element: GraphModel>(
-        _ operation: StaticString, schema: GraphSchema, method: HTTPRequest.Method = .get,
-        segment: StaticString? = nil, arguments: GraphArguments? = nil, body: GraphParameters
-    ) -> GraphCollectionRequest<Element> {
-        GraphCollectionRequest(
-            parts: parts(method, operation, schema, segment, arguments, GraphPage<Element>.accept, body))
-    }
+    private var json: String { "application/json" }
 
     private func parts(
         _ method: HTTPRequest.Method, _ operation: StaticString, _ schema: GraphSchema, _ segment: StaticString?,

@@ -9,17 +9,28 @@ public protocol GraphPath: Sendable {
 
 /// An address below the version of the API, and the client that asks there. A path of its own for places that no page
 /// documents: `client.root.segment("me")`.
+///
+/// One reference, so that the thousands of generated types that hold one need no functions of their own to be copied.
 public struct GraphLocation: GraphPath {
+    private final class Storage: Sendable {
+        let client: GraphClient
+        let path: String
+
+        init(_ client: GraphClient, _ path: String) {
+            self.client = client
+            self.path = path
+        }
+    }
+
+    private let storage: Storage
+
     /// The client whose tree this is.
-    public let client: GraphClient
+    public var client: GraphClient { storage.client }
     /// The path from the version on, percent-encoded, with a slash in front; empty at the root.
-    public let path: String
+    public var path: String { storage.path }
 
     /// An address; the path is taken as it is.
-    init(client: GraphClient, path: String) {
-        self.client = client
-        self.path = path
-    }
+    init(client: GraphClient, path: String) { storage = Storage(client, path) }
 
     /// The same address.
     public init(location: GraphLocation) { self = location }

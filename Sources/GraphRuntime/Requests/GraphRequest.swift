@@ -1,14 +1,19 @@
 /// A request for one answer. A value: nothing is sent until ``send()``.
-public struct GraphRequest<Result: GraphResponse>: GraphRequestBuilding {
+public struct GraphRequest<Result: Sendable>: GraphRequestBuilding {
     /// The request's parts, opaque to callers.
     public var storage: GraphRequestStorage
+    /// Makes the result. (Kept here, so that models need not conform to a protocol of answers each.)
+    private let read: @Sendable (GraphAnswer) throws -> Result
 
-    init(parts: RequestParts) { storage = GraphRequestStorage(parts: parts) }
+    init(parts: RequestParts, read: @escaping @Sendable (GraphAnswer) throws -> Result) {
+        storage = GraphRequestStorage(parts: parts)
+        self.read = read
+    }
 
     /// Sends the request and reads the answer.
     /// - Throws: ``GraphError`` for an error status, ``GraphClientError`` for an answer that is not as the page promises,
     ///   and what the credential and the transport throw.
-    public func send() async throws -> Result { try Result(answer: await answer()) }
+    public func send() async throws -> Result { try read(await answer()) }
 
     /// Sends the request and returns the answer as it came, with its headers.
     /// - Throws: ``GraphError`` for an error status, and what the credential and the transport throw.

@@ -1,4 +1,4 @@
-/// What can be the body of a request.
+/// What can be the body of a request. Models are one as ``GraphModelBody``.
 public protocol GraphRequestBody: Sendable {
     /// The bytes and their kind.
     var encoded: GraphMedia { get }
@@ -10,16 +10,6 @@ public protocol GraphRequestBody: Sendable {
 extension GraphRequestBody {
     /// Nothing.
     public func findings(for context: ValidationContext, options: ValidationOptions) -> [ValidationFinding] { [] }
-}
-
-extension GraphModel {
-    /// The object as JSON.
-    public var encoded: GraphMedia { .json(object.jsonData()) }
-
-    /// What is wrong with the object by the pages.
-    public func findings(for context: ValidationContext, options: ValidationOptions) -> [ValidationFinding] {
-        validate(for: context, options: options)
-    }
 }
 
 extension GraphUpdate {
@@ -45,16 +35,4 @@ extension GraphValue: GraphRequestBody {
 extension GraphMedia: GraphRequestBody {
     /// The bytes themselves.
     public var encoded: GraphMedia { self }
-}
-
-extension Array: GraphRequestBody where Element: GraphRequestBody & GraphValueConvertible {
-    /// The elements as a JSON array.
-    public var encoded: GraphMedia { .json(graphValue.jsonData()) }
-
-    /// What is wrong with the elements, with their place in front of the path.
-    public func findings(for context: ValidationContext, options: ValidationOptions) -> [ValidationFinding] {
-        enumerated().flatMap { place, element in
-            element.findings(for: context, options: options).map { $0.below("[\(place)]") }
-        }
-    }
 }

@@ -1,4 +1,4 @@
-/// What a request can answer with.
+/// What a request can answer with, other than a model.
 public protocol GraphResponse: Sendable {
     /// Reads a successful answer.
     /// - Throws: ``GraphClientError`` when it is not what the type needs.
@@ -14,7 +14,7 @@ extension GraphResponse {
 }
 
 extension GraphModel {
-    /// Reads the object; nothing is checked against the pages.
+    /// Reads the object of an answer; nothing is checked against the pages.
     /// - Throws: ``GraphClientError`` when there is no body (204, say) or it is no JSON object.
     public init(answer: GraphAnswer) throws {
         self.init(object: try answer.object(expecting: Self.odataType))

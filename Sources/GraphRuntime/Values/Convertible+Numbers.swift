@@ -80,7 +80,7 @@ extension Int: GraphValueConvertible {
     public var graphValue: GraphValue { .number(GraphNumber(Int64(self))) }
 }
 
-extension Double: GraphValueConvertible {
+extension Double: GraphLiteralValue {
     /// The nearest number, nil when it is too large. The strings `INF`, `-INF` and `NaN` are read too (OData JSON 4.01,
     /// section 7.1).
     public init?(graphValue: GraphValue) {
@@ -106,7 +106,7 @@ extension Double: GraphValueConvertible {
     public var urlLiteral: String { graphValue.string ?? description }
 }
 
-extension Float: GraphValueConvertible {
+extension Float: GraphLiteralValue {
     /// The nearest number, nil when it is too large; `INF`, `-INF` and `NaN` are read too.
     public init?(graphValue: GraphValue) {
         guard let value = Double(graphValue: graphValue) else { return nil }

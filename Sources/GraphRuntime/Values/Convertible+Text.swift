@@ -22,7 +22,7 @@ extension String: GraphValueConvertible {
     public var graphValue: GraphValue { .string(self) }
 }
 
-extension UUID: GraphValueConvertible {
+extension UUID: GraphLiteralValue, GraphRespelledValue {
     /// The identifier, nil when the value is no string of that form.
     public init?(graphValue: GraphValue) {
         guard case .string(let text) = graphValue else { return nil }
@@ -41,7 +41,7 @@ extension UUID: GraphValueConvertible {
     public var urlLiteral: String { uuidString.lowercased() }
 }
 
-extension Data: GraphValueConvertible {
+extension Data: GraphLiteralValue, GraphRespelledValue {
     /// The bytes of a base64 or base64url string, padded or not.
     public init?(graphValue: GraphValue) {
         guard case .string(let text) = graphValue else { return nil }

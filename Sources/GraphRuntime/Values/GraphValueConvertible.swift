@@ -5,22 +5,37 @@ public protocol GraphValueConvertible: Sendable {
 
     /// The JSON value.
     var graphValue: GraphValue { get }
+}
 
-    /// The JSON value to write over an existing one. A type with several spellings for one value (a GUID in upper or
-    /// lower case) keeps the existing spelling when it says the same.
+/// A value that several texts say, such as a GUID in upper or lower case. (A protocol of its own, as are literals: each
+/// model emits a function for every requirement of ``GraphValueConvertible``.)
+public protocol GraphRespelledValue: GraphValueConvertible {
+    /// The JSON value to write over an existing one: the existing spelling when it says the same.
     func graphValue(replacing existing: GraphValue) -> GraphValue
+}
 
-    /// The value as an OData literal in a URL, not yet percent-encoded (OData 4.01 URL Conventions, section 5.1.1.6.1):
-    /// strings in single quotes with inner ones doubled, numbers, dates and GUIDs bare.
+/// A value whose literal in URLs is not what its JSON suggests.
+public protocol GraphLiteralValue: GraphValueConvertible {
+    /// The value as an OData literal in a URL, not yet percent-encoded (OData 4.01 URL Conventions, section 5.1.1.6.1).
     var urlLiteral: String { get }
 }
 
 extension GraphValueConvertible {
-    /// The value as it writes itself.
-    public func graphValue(replacing existing: GraphValue) -> GraphValue { graphValue }
+    /// The JSON value to write over an existing one, which keeps its spelling when it says the same.
+    public func graphValue(replacing existing: GraphValue) -> GraphValue {
+        let new = graphValue
+        // Most values have one spelling, and the question costs more than the comparison.
+        guard new != existing, let value = self as? any GraphRespelledValue else { return new }
+        return value.graphValue(replacing: existing)
+    }
 
-    /// The literal that the JSON value suggests; objects and arrays are their JSON text.
-    public var urlLiteral: String { graphValue.urlLiteral }
+    /// The value as an OData literal in a URL, not yet percent-encoded (OData 4.01 URL Conventions, section 5.1.1.6.1):
+    /// strings in single quotes with inner ones doubled, numbers, dates and GUIDs bare. Objects and arrays are their
+    /// JSON text.
+    public var urlLiteral: String {
+        if let value = self as? any GraphLiteralValue { return value.urlLiteral }
+        return graphValue.urlLiteral
+    }
 }
 
 extension GraphValue: GraphValueConvertible {
@@ -48,7 +63,7 @@ extension GraphObject: GraphValueConvertible {
     public var graphValue: GraphValue { .object(self) }
 }
 
-extension Array: GraphValueConvertible where Element: GraphValueConvertible {
+extension Array: GraphValueConvertible, GraphRespelledValue where Element: GraphValueConvertible {
     /// The elements, nil when the value is no array or one element is of another type.
     public init?(graphValue: GraphValue) {
         guard case .array(let values) = graphValue else { return nil }

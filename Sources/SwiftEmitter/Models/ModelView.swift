@@ -14,6 +14,8 @@ struct ModelView {
         var type: String
         /// The type of its field, which says what an update may do to it.
         var field: String
+        /// The function that makes the field. (One for each type: overloads would cost the compiler at each use.)
+        var fieldMaker: String
         /// The area whose module declares it.
         var area = ServiceArea.core
     }

@@ -40,6 +40,7 @@ struct ModelViewBuilder {
             let name = SwiftIdentifier.written(identifier)
             let wireName = SwiftText.literal(property.name)
             let area = plan.area(of: property, in: type)
+            let field = field(of: property)
             var comment = DocumentationComment(
                 property.description, fallback: "The property \(property.name) of \(type.name).")
             property.documentedFacts.forEach { comment.add($0) }
@@ -47,7 +48,7 @@ struct ModelViewBuilder {
             accessors.append(
                 .init(
                     documentation: comment.lines, attributes: attributes, name: name, wireName: wireName, type: value,
-                    field: field(of: property), area: area))
+                    field: field.type, fieldMaker: field.maker, area: area))
         }
         return ModelView(
             documentation: documentation(of: type), enclosing: names.enclosingReference(own), name: own.name,
@@ -57,12 +58,14 @@ struct ModelViewBuilder {
             identity: names.identity(plan.area(ofType: type.qualifiedName)), accessors: .init(accessors))
     }
 
-    /// The type of a property's field: what an update may do to it.
-    private func field(of property: Property) -> String {
+    /// The type of a property's field, which says what an update may do to it, and the function that makes one. (A
+    /// function for each type: the compiler would weigh overloads at each of ten thousand calls.)
+    private func field(of property: Property) -> (type: String, maker: String) {
         if property.isReadOnly || property.isKey || property.isNavigation || property.isImmutable {
-            return "GraphField"
+            return ("GraphField", "field")
         }
-        return property.isNullable == false ? "GraphNonNullField" : "GraphUpdatableField"
+        return property.isNullable == false
+            ? ("GraphNonNullField", "nonNullField") : ("GraphUpdatableField", "updatableField")
     }
 
     private func baseProtocol(of type: ModelType) -> String {

@@ -18,10 +18,9 @@ enum ReservedNames {
     /// Members that every model has from GraphRuntime or the standard library.
     static let modelMembers: Set<String> = [
         "Fields", "Protocol", "Self", "Type", "Update", "annotations", "as", "checkValid", "customMirror",
-        "accept", "debugDescription", "encode", "encoded", "exchange", "field", "findings", "get", "graphType",
-        "graphValue", "hash",
-        "hashValue",
-        "init", "isEmpty", "object", "odataType", "schema", "self", "set", "storedObject", "urlLiteral", "validate",
+        "debugDescription", "encode", "field", "get", "graphType", "graphValue", "hash", "hashValue", "init", "isEmpty",
+        "nonNullField", "object", "odataType", "schema", "self", "set", "storedObject", "updatableField", "urlLiteral",
+        "validate",
     ]
 
     /// Members that every enumeration has.
@@ -33,12 +32,9 @@ enum ReservedNames {
 
     /// Members that every path has, the verbs of the builders included.
     static let pathMembers: Set<String> = [
-        "Protocol", "Self", "Type", "addReference", "client", "collectionRequest", "content", "create",
-        "delete",
-        "get", "init", "item", "key", "list", "location", "parenthesisKey", "path", "pathKey", "removeReference",
-        "replace",
-        "request",
-        "segment", "self", "setContent", "update",
+        "Protocol", "Self", "Type", "addReference", "client", "collectionRequest", "content", "create", "delete", "get",
+        "init", "item", "key", "list", "location", "modelRequest", "parenthesisKey", "path", "pathKey",
+        "removeReference", "replace", "request", "segment", "self", "setContent", "update",
     ]
 
     /// Names that mean something else inside an extension of a GraphRuntime type; a model of such a name is

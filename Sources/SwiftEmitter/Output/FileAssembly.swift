@@ -10,7 +10,6 @@ struct FileAssembly {
     /// What the header template lays out.
     private struct Header {
         var version: String
-        var source: String?
         var imports: [String]
     }
 
@@ -26,7 +25,7 @@ struct FileAssembly {
         self.templates = templates
     }
 
-    /// Adds declarations: their group decides the file of a fixed layout, their name that of a file each.
+    /// Adds declarations: their group decides the file of a fixed layout, group and name together that of the others.
     mutating func add(group: String, name: String, source: String?, body: String) {
         parts.append(Part(group: group, name: name, source: source, body: body))
     }
@@ -37,25 +36,45 @@ struct FileAssembly {
         case .fixed:
             return Emitter.fixedFileNames.map { name in
                 let group = String(name.dropLast(".swift".count))
-                return file(name, source: nil, bodies: parts.filter { $0.group == group }.map(\.body))
+                return file(name, parts.filter { $0.group == group })
             }
-        case .perType:
+        case .byInitial:
             // SwiftPM wants each file name once in a module, and some file systems do not know case.
             var scope = NameScope(ignoresCase: true)
-            return parts.map { part in
-                let base = scope.claim(SwiftText.fileName(part.name.replacing(".", with: "+")))
-                let folder = part.group == "Module" ? "" : part.group + "/"
-                return file("\(folder)\(base).swift", source: part.source, bodies: [part.body])
-            }.sorted { $0.path < $1.path }
+            var files: [(path: String, parts: [Part])] = []
+            var places: [String: Int] = [:]
+            for part in parts {
+                let shelf = Self.shelf(of: part)
+                if let place = places[shelf] {
+                    files[place].parts.append(part)
+                } else {
+                    places[shelf] = files.count
+                    let folder = part.group == "Models" || part.group == "Requests" ? part.group + "/" : ""
+                    files.append(("\(folder)\(scope.claim(SwiftText.fileName(shelf))).swift", [part]))
+                }
+            }
+            return files.map { file($0.path, $0.parts) }.sorted { $0.path < $1.path }
         }
     }
 
-    private func file(_ path: String, source: String?, bodies: [String]) -> GeneratedFile {
+    /// The file that a part goes to. Enumerations share one, models by their first letter: the compiler's work for a
+    /// debug build grows with the number of files, and a type that is added moves no other.
+    private static func shelf(of part: Part) -> String {
+        switch part.group {
+        case "Enumerations": return part.group
+        case "Models":
+            let initial = part.name.first.map { $0.isASCII && $0.isLetter ? $0.uppercased() : "Other" } ?? "Other"
+            return "\(part.group)+\(initial)"
+        default: return part.name
+        }
+    }
+
+    private func file(_ path: String, _ parts: [Part]) -> GeneratedFile {
         let header = templates.render(
-            Header(
-                version: SwiftText.comment(options.generatorVersion), source: source.map(SwiftText.comment),
-                imports: imports),
-            with: "Header")
+            Header(version: SwiftText.comment(options.generatorVersion), imports: imports), with: "Header")
+        let bodies = parts.map { part in
+            (part.source.map { "// From \(SwiftText.comment($0))\n" } ?? "") + part.body
+        }
         return GeneratedFile(path: path, text: ([header] + bodies).joined(separator: "\n"))
     }
 }

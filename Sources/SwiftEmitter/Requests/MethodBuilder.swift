@@ -46,13 +46,13 @@ struct MethodBuilder {
         }
         let operation = operations.first { $0.response?.type == ancestor.qualifiedName } ?? first
         let element = types.element(ancestor.qualifiedName)
-        let shape = verb == "list" ? RequestShape.collection(element) : .single(element)
+        let shape = verb == "list" ? RequestShape.collection(element) : .model(element)
         var methods = [method(operation, verb + "()", shape, "")]
         if hierarchy.isBase(ancestor.qualifiedName), let names = types.names[ancestor.qualifiedName], verb == "get" {
             let constraint = types.names.companionReference(names)
             methods.append(
                 method(
-                    operation, "get<GraphResult: \(constraint)>(as type: GraphResult.Type)", .single("GraphResult"), "")
+                    operation, "get<GraphResult: \(constraint)>(as type: GraphResult.Type)", .model("GraphResult"), "")
             )
         }
         return methods
@@ -67,15 +67,15 @@ struct MethodBuilder {
             let type = model(operation).map { types.element($0) + ".Update" } ?? "GraphRuntime.GraphObject"
             return method(operation, "update(_ change: \(type))", shape, ", body: change")
         case "PUT" where operation.kind != .media:
-            return method(operation, "replace(_ value: \(bodyType(operation)))", shape, ", body: value")
+            return method(operation, "replace(_ value: \(bodyType(operation)))", shape, body("value", of: operation))
         case "POST" where operation.kind != .media:
             if operation.requestBody?.type == nil, let properties = operation.requestBody?.properties,
                 !properties.isEmpty
             {
                 let list = ParameterList.body(properties, types: types)
-                return method(operation, "create(\(list.declaration))", shape, ", body: \(list.parameters)")
+                return method(operation, "create(\(list.declaration))", shape, ", body: GraphRuntime.GraphParameters(\(list.pairs))")
             }
-            return method(operation, "create(_ value: \(bodyType(operation)))", shape, ", body: value")
+            return method(operation, "create(_ value: \(bodyType(operation)))", shape, body("value", of: operation))
         default: return setContent(operation, shape)
         }
     }
@@ -94,7 +94,7 @@ struct MethodBuilder {
             let signature = "setContent(_ content: GraphRuntime.GraphMedia)"
             return method(operation, signature, shape(operation), ", segment: \(literal), body: content")
         case ("$ref", "POST"), ("$ref", "PUT"):
-            let body = ".init([(\"@odata.id\", url)])"
+            let body = "GraphRuntime.GraphParameters([(\"@odata.id\", url)])"
             return method(
                 operation, "addReference(to url: Swift.String)", .single("GraphRuntime.GraphNoContent"),
                 ", segment: \(literal), body: \(body)")
@@ -111,17 +111,17 @@ struct MethodBuilder {
         if operation.method == "GET" || operation.method == "DELETE" {
             list = .arguments(of: segment, operation: operation, types: types)
             if !list.isEmpty {
-                rest += ", arguments: \(list.parameters)"
+                rest += ", arguments: .init(\(list.pairs))"
             } else if case .call = segment {
                 rest += ", arguments: .init([])"
             }
         } else if let requestBody = operation.requestBody {
             if requestBody.type != nil {
                 list.add("body", type: bodyType(operation), isOptional: false)
-                body = ", body: body"
+                body = self.body("body", of: operation)
             } else {
                 list = .body(requestBody.properties, types: types)
-                if !list.isEmpty { body = ", body: \(list.parameters)" }
+                if !list.isEmpty { body = ", body: GraphRuntime.GraphParameters(\(list.pairs))" }
             }
         }
         var name = SwiftIdentifier.member(PathNames.lastName(word))
@@ -146,6 +146,11 @@ struct MethodBuilder {
         return operation.requestBody?.isCollection == true ? "[\(element)]" : element
     }
 
+    /// The argument that passes the body on.
+    private func body(_ name: String, of operation: Operation) -> String {
+        model(operation) == nil ? ", body: \(name)" : ", body: GraphRuntime.GraphModelBody(\(name))"
+    }
+
     private func shape(_ operation: Operation) -> RequestShape {
         RequestShape(operation.response, kind: operation.kind, types: types, hierarchy: hierarchy)
     }
@@ -164,7 +169,7 @@ struct MethodBuilder {
         comment.add(operation.source)
         let verb = "." + (verb ?? operation.method).lowercased()
         // A collection is read with GET unless the page says otherwise, so the helper's default is left alone.
-        let head = shape.helper == "request" ? "\(verb), " : ""
+        let head = shape.helper == "collectionRequest" ? "" : "\(verb), "
         let methodArgument = shape.helper == "collectionRequest" && verb != ".get" ? ", method: \(verb)" : ""
         let id = SwiftText.literal(ids[operation])
         let area = plan.area(of: operation)

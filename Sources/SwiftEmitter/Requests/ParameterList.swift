@@ -41,8 +41,8 @@ struct ParameterList {
         return list
     }
 
-    /// The list as the value of `GraphParameters`.
-    var parameters: String { ".init([\(passed.joined(separator: ", "))])" }
+    /// The list as the value of `GraphParameters` or `GraphArguments`.
+    var pairs: String { "[\(passed.joined(separator: ", "))]" }
     /// The list as declared.
     var declaration: String { declared.joined(separator: ", ") }
     /// Whether there is nothing to pass.

@@ -12,6 +12,11 @@ struct RequestShape {
         RequestShape(result: "GraphRuntime.GraphRequest<\(type)>", helper: "request")
     }
 
+    /// A request that answers one model.
+    static func model(_ type: String) -> RequestShape {
+        RequestShape(result: "GraphRuntime.GraphRequest<\(type)>", helper: "modelRequest")
+    }
+
     /// A request that answers pages of models.
     static func collection(_ type: String) -> RequestShape {
         RequestShape(result: "GraphRuntime.GraphCollectionRequest<\(type)>", helper: "collectionRequest")
@@ -30,7 +35,7 @@ struct RequestShape {
             let element = types.element(type)
             switch (isModel, response.isCollection) {
             case (true, true): self = .collection(element)
-            case (true, false): self = .single(element)
+            case (true, false): self = .model(element)
             case (false, true): self = .single("GraphRuntime.GraphScalarCollection<\(element)>")
             case (false, false): self = .single("GraphRuntime.GraphScalar<\(element)>")
             }

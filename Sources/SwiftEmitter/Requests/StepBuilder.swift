@@ -29,7 +29,7 @@ struct StepBuilder {
             var list = ParameterList()
             for argument in arguments { list.add(argument.name, type: "Swift.String", isOptional: false) }
             declaration = "func \(written)(\(list.declaration)) ->"
-            expression = "segment(\(word), arguments: \(list.parameters))"
+            expression = "segment(\(word), arguments: .init(\(list.pairs)))"
         }
         return .init(
             documentation: comment.lines, declaration: declaration, result: type,

@@ -49,7 +49,7 @@ import Testing
     @Test func eachModuleHasAFolder() throws {
         try run { $0.modules = .byArea }
         #expect(folders == ["out/Port/", "out/PortCore/", "out/PortHarbour/", "out/PortSignals/"])
-        #expect(folder.everything().contains("out/PortHarbour/Models/Boat.swift"))
+        #expect(folder.everything().contains("out/PortHarbour/Models/Models+B.swift"))
         #expect(try folder.text("out/Port/Module.swift").contains("@_exported import PortSignals\n"))
     }
 
@@ -63,7 +63,7 @@ import Testing
         #expect(manifest.contains(#".library(name: "PortHarbour", targets: ["PortHarbour"]),"#))
         #expect(manifest.contains(#"dependencies: ["PortCore", .product(name: "GraphRuntime""#))
         #expect(manifest.contains(#"dependencies: ["PortCore", "PortHarbour", "PortSignals", .product"#))
-        #expect(folder.everything().contains("out/Sources/PortSignals/Models/Flag.swift"))
+        #expect(folder.everything().contains("out/Sources/PortSignals/Models/Models+F.swift"))
     }
 
     /// The same folder, with one manifest: what was of several modules goes when there is one again.
@@ -77,7 +77,7 @@ import Testing
 
     @Test func fewTypesAreOneModuleUnlessAsked() throws {
         try run { $0.isPackage = true }
-        #expect(folder.everything().contains("out/Sources/Port/Models/Boat.swift"))
+        #expect(folder.everything().contains("out/Sources/Port/Models/Models+B.swift"))
     }
 
     @Test func manyTypesInAPackageAreParted() throws {
@@ -90,8 +90,8 @@ import Testing
             return try Set(
                 Rendering(options, version: .v1).files(for: APIModel(apiVersion: "v1.0", types: types)).map(\.path))
         }
-        #expect(try files(isPackage: true).contains("Sources/MicrosoftGraphCore/Models/Type0.swift"))
-        #expect(try files(isPackage: false).contains("Models/Type0.swift"))
+        #expect(try files(isPackage: true).contains("Sources/MicrosoftGraphCore/Models/Models+T.swift"))
+        #expect(try files(isPackage: false).contains("Models/Models+T.swift"))
     }
 
     @Test func generateTellsWhatASelectionLeavesOut() throws {
@@ -105,7 +105,7 @@ import Testing
         let output = OutputOptions(folder: folder.path("out"))
         #expect(try Generate(input: input, output: output).run(console) == .done)
         #expect(console.summaries.first == "left out: 1 property of 1 type; nothing that is kept reaches their types")
-        #expect(!folder.everything().contains("out/Models/Boat.swift"))
+        #expect(!folder.everything().contains("out/Models/Models+B.swift"))
     }
 
     @Test func aBuildStepMakesOneModule() throws {

@@ -66,7 +66,7 @@ import Testing
         #expect(value.permissions == GraphPermissions())
         #expect(value.documentation == nil)
         let list: GraphRequest<GraphObject> = path.request(
-            .post, "x", schema: Sample.schema, body: [Entity(object: ["id": "1"])])
+            .post, "x", schema: Sample.schema, body: GraphModelBody([Entity(object: ["id": "1"])]))
         #expect(list.body == Data(#"[{"id":"1"}]"#.utf8))
     }
 }

@@ -4,17 +4,16 @@ import Foundation
 import GraphRuntime
 
 public protocol EntityProtocol: GraphRuntime.GraphModel {}
-public struct Entity: EntityProtocol {
-    public private(set) var storedObject: GraphRuntime.GraphObject
-    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
+public struct Entity: EntityProtocol, Swift.Codable, Swift.Hashable {
+    public let storedObject: GraphRuntime.GraphObject
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity { .init("microsoft.graph.entity", Sample.schema) }
 }
 extension EntityProtocol {
     @export(implementation) @_optimize(none)
     public var id: Swift.String? {
-        get { object.get("id") }
-        set { object.set("id", newValue) }
+        get { storedObject.get("id") }
+        set { set("id", newValue) }
     }
 }
 extension GraphRuntime.GraphFields where Root: EntityProtocol {
@@ -23,9 +22,8 @@ extension GraphRuntime.GraphFields where Root: EntityProtocol {
 }
 
 public protocol DeviceConfigurationProtocol: EntityProtocol {}
-public struct DeviceConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel {
-    public private(set) var storedObject: GraphRuntime.GraphObject
-    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
+public struct DeviceConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    public let storedObject: GraphRuntime.GraphObject
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity {
         .init("microsoft.graph.deviceConfiguration", Sample.schema)
@@ -34,38 +32,38 @@ public struct DeviceConfiguration: DeviceConfigurationProtocol, GraphRuntime.Gra
 extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
     public var lastModifiedDateTime: GraphRuntime.GraphDateTime? {
-        get { object.get("lastModifiedDateTime") }
-        set { object.set("lastModifiedDateTime", newValue) }
+        get { storedObject.get("lastModifiedDateTime") }
+        set { set("lastModifiedDateTime", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var roleScopeTagIds: [Swift.String]? {
-        get { object.get("roleScopeTagIds") }
-        set { object.set("roleScopeTagIds", newValue) }
+        get { storedObject.get("roleScopeTagIds") }
+        set { set("roleScopeTagIds", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var displayName: Swift.String? {
-        get { object.get("displayName") }
-        set { object.set("displayName", newValue) }
+        get { storedObject.get("displayName") }
+        set { set("displayName", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var description: Swift.String? {
-        get { object.get("description") }
-        set { object.set("description", newValue) }
+        get { storedObject.get("description") }
+        set { set("description", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var version: Swift.Int32? {
-        get { object.get("version") }
-        set { object.set("version", newValue) }
+        get { storedObject.get("version") }
+        set { set("version", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var assignments: [DeviceConfigurationAssignment]? {
-        get { object.get("assignments") }
-        set { object.set("assignments", newValue) }
+        get { storedObject.get("assignments") }
+        set { set("assignments", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var deviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEdition? {
-        get { object.get("deviceManagementApplicabilityRuleOsEdition") }
-        set { object.set("deviceManagementApplicabilityRuleOsEdition", newValue) }
+        get { storedObject.get("deviceManagementApplicabilityRuleOsEdition") }
+        set { set("deviceManagementApplicabilityRuleOsEdition", newValue) }
     }
 }
 extension GraphRuntime.GraphFields where Root: DeviceConfigurationProtocol {
@@ -78,15 +76,14 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
     public var version: GraphRuntime.GraphField<Swift.Int32> { field("version") }
     @export(implementation) @_optimize(none)
-    public var assignments: GraphRuntime.GraphUpdatableField<[DeviceConfigurationAssignment]> { field("assignments") }
+    public var assignments: GraphRuntime.GraphUpdatableField<[DeviceConfigurationAssignment]> { updatableField("assignments") }
     @export(implementation) @_optimize(none)
-    public var description: GraphRuntime.GraphUpdatableField<Swift.String> { field("description") }
+    public var description: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("description") }
 }
 
 public protocol WindowsDomainJoinConfigurationProtocol: DeviceConfigurationProtocol {}
-public struct WindowsDomainJoinConfiguration: WindowsDomainJoinConfigurationProtocol, GraphRuntime.GraphConcreteModel {
-    public private(set) var storedObject: GraphRuntime.GraphObject
-    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
+public struct WindowsDomainJoinConfiguration: WindowsDomainJoinConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    public let storedObject: GraphRuntime.GraphObject
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity {
         .init("microsoft.graph.windowsDomainJoinConfiguration", Sample.schema)
@@ -115,9 +112,8 @@ extension GraphRuntime.GraphEnumeration where Tag == WeekDaysMembers {
 }
 
 public protocol DeviceConfigurationAssignmentProtocol: EntityProtocol {}
-public struct DeviceConfigurationAssignment: DeviceConfigurationAssignmentProtocol, GraphRuntime.GraphConcreteModel {
-    public private(set) var storedObject: GraphRuntime.GraphObject
-    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
+public struct DeviceConfigurationAssignment: DeviceConfigurationAssignmentProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    public let storedObject: GraphRuntime.GraphObject
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity {
         .init("microsoft.graph.deviceConfigurationAssignment", Sample.schema)
@@ -126,15 +122,14 @@ public struct DeviceConfigurationAssignment: DeviceConfigurationAssignmentProtoc
 extension DeviceConfigurationAssignmentProtocol {
     @export(implementation) @_optimize(none)
     public var target: DeviceAndAppManagementAssignmentTarget? {
-        get { object.get("target") }
-        set { object.set("target", newValue) }
+        get { storedObject.get("target") }
+        set { set("target", newValue) }
     }
 }
 
 public protocol DeviceAndAppManagementAssignmentTargetProtocol: GraphRuntime.GraphModel {}
-public struct DeviceAndAppManagementAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol {
-    public private(set) var storedObject: GraphRuntime.GraphObject
-    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
+public struct DeviceAndAppManagementAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol, Swift.Codable, Swift.Hashable {
+    public let storedObject: GraphRuntime.GraphObject
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity {
         .init("microsoft.graph.deviceAndAppManagementAssignmentTarget", Sample.schema)
@@ -142,9 +137,8 @@ public struct DeviceAndAppManagementAssignmentTarget: DeviceAndAppManagementAssi
 }
 
 public protocol GroupAssignmentTargetProtocol: DeviceAndAppManagementAssignmentTargetProtocol {}
-public struct GroupAssignmentTarget: GroupAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel {
-    public private(set) var storedObject: GraphRuntime.GraphObject
-    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
+public struct GroupAssignmentTarget: GroupAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    public let storedObject: GraphRuntime.GraphObject
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity {
         .init("microsoft.graph.groupAssignmentTarget", Sample.schema)
@@ -153,8 +147,8 @@ public struct GroupAssignmentTarget: GroupAssignmentTargetProtocol, GraphRuntime
 extension GroupAssignmentTargetProtocol {
     @export(implementation) @_optimize(none)
     public var groupId: Swift.String? {
-        get { object.get("groupId") }
-        set { object.set("groupId", newValue) }
+        get { storedObject.get("groupId") }
+        set { set("groupId", newValue) }
     }
 }
 
@@ -162,8 +156,7 @@ public protocol DeviceManagementApplicabilityRuleOsEditionProtocol: GraphRuntime
 public struct DeviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEditionProtocol,
     GraphRuntime.GraphConcreteModel
 {
-    public private(set) var storedObject: GraphRuntime.GraphObject
-    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
+    public let storedObject: GraphRuntime.GraphObject
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity {
         .init("microsoft.graph.deviceManagementApplicabilityRuleOsEdition", Sample.schema)
@@ -172,7 +165,7 @@ public struct DeviceManagementApplicabilityRuleOsEdition: DeviceManagementApplic
 extension DeviceManagementApplicabilityRuleOsEditionProtocol {
     @export(implementation) @_optimize(none)
     public var name: Swift.String? {
-        get { object.get("name") }
-        set { object.set("name", newValue) }
+        get { storedObject.get("name") }
+        set { set("name", newValue) }
     }
 }

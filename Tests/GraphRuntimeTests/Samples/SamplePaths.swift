@@ -56,7 +56,9 @@ extension Paths.DeviceConfigurations {
     public func create(
         _ value: WindowsIdentityProtectionConfiguration
     ) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        request(.post, "windowsIdentityProtectionConfiguration.create", schema: Sample.schema, body: value)
+        modelRequest(
+            .post, "windowsIdentityProtectionConfiguration.create", schema: Sample.schema,
+            body: GraphRuntime.GraphModelBody(value))
     }
     @export(implementation) @_optimize(none)
     public func count() -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.Int>> {
@@ -70,17 +72,17 @@ extension Paths.DeviceConfigurations.Item {
     }
     @export(implementation) @_optimize(none)
     public func get() -> GraphRuntime.GraphRequest<DeviceConfiguration> {
-        request(.get, "deviceConfiguration.get", schema: Sample.schema)
+        modelRequest(.get, "deviceConfiguration.get", schema: Sample.schema)
     }
     @export(implementation) @_optimize(none)
     public func get<Model: DeviceConfigurationProtocol>(as type: Model.Type) -> GraphRuntime.GraphRequest<Model> {
-        request(.get, "deviceConfiguration.get", schema: Sample.schema)
+        modelRequest(.get, "deviceConfiguration.get", schema: Sample.schema)
     }
     @export(implementation) @_optimize(none)
     public func update(
         _ change: WindowsIdentityProtectionConfiguration.Update
     ) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        request(.patch, "windowsIdentityProtectionConfiguration.update", schema: Sample.schema, body: change)
+        modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", schema: Sample.schema, body: change)
     }
     @export(implementation) @_optimize(none)
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
@@ -92,7 +94,7 @@ extension Paths.DeviceConfigurations.Item {
     ) -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationAssignment> {
         collectionRequest(
             "deviceConfiguration.assign", schema: Sample.schema, method: .post, segment: "assign",
-            body: .init([("assignments", assignments), ("comment", comment)]))
+            body: GraphRuntime.GraphParameters([("assignments", assignments), ("comment", comment)]))
     }
     @export(implementation) @_optimize(none)
     public func reminderView(
@@ -130,5 +132,5 @@ extension Paths.DriveItem {
     @export(implementation) @_optimize(none)
     public func path(_ relativePath: Swift.String) -> Paths.DriveItem { pathKey(relativePath) }
     @export(implementation) @_optimize(none)
-    public func get() -> GraphRuntime.GraphRequest<Entity> { request(.get, "driveItem.get", schema: Sample.schema) }
+    public func get() -> GraphRuntime.GraphRequest<Entity> { modelRequest(.get, "driveItem.get", schema: Sample.schema) }
 }

@@ -7,8 +7,7 @@ public protocol WindowsIdentityProtectionConfigurationProtocol: DeviceConfigurat
 public struct WindowsIdentityProtectionConfiguration: WindowsIdentityProtectionConfigurationProtocol,
     GraphRuntime.GraphConcreteModel
 {
-    public private(set) var storedObject: GraphRuntime.GraphObject
-    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
+    public let storedObject: GraphRuntime.GraphObject
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity {
         .init("microsoft.graph.windowsIdentityProtectionConfiguration", Sample.schema)
@@ -17,132 +16,132 @@ public struct WindowsIdentityProtectionConfiguration: WindowsIdentityProtectionC
 extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
     public var useSecurityKeyForSignin: Swift.Bool? {
-        get { object.get("useSecurityKeyForSignin") }
-        set { object.set("useSecurityKeyForSignin", newValue) }
+        get { storedObject.get("useSecurityKeyForSignin") }
+        set { set("useSecurityKeyForSignin", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var pinMinimumLength: Swift.Int32? {
-        get { object.get("pinMinimumLength") }
-        set { object.set("pinMinimumLength", newValue) }
+        get { storedObject.get("pinMinimumLength") }
+        set { set("pinMinimumLength", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var pinMaximumLength: Swift.Int32? {
-        get { object.get("pinMaximumLength") }
-        set { object.set("pinMaximumLength", newValue) }
+        get { storedObject.get("pinMaximumLength") }
+        set { set("pinMaximumLength", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var pinUppercaseCharactersUsage: ConfigurationUsage? {
-        get { object.get("pinUppercaseCharactersUsage") }
-        set { object.set("pinUppercaseCharactersUsage", newValue) }
+        get { storedObject.get("pinUppercaseCharactersUsage") }
+        set { set("pinUppercaseCharactersUsage", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var pinExpirationInDays: Swift.Int32? {
-        get { object.get("pinExpirationInDays") }
-        set { object.set("pinExpirationInDays", newValue) }
+        get { storedObject.get("pinExpirationInDays") }
+        set { set("pinExpirationInDays", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var pinPreviousBlockCount: Swift.Int32? {
-        get { object.get("pinPreviousBlockCount") }
-        set { object.set("pinPreviousBlockCount", newValue) }
+        get { storedObject.get("pinPreviousBlockCount") }
+        set { set("pinPreviousBlockCount", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var unlockDays: WeekDays? {
-        get { object.get("unlockDays") }
-        set { object.set("unlockDays", newValue) }
+        get { storedObject.get("unlockDays") }
+        set { set("unlockDays", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var bigCounter: Swift.Int64? {
-        get { object.get("bigCounter") }
-        set { object.set("bigCounter", newValue) }
+        get { storedObject.get("bigCounter") }
+        set { set("bigCounter", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var ratio: Swift.Double? {
-        get { object.get("ratio") }
-        set { object.set("ratio", newValue) }
+        get { storedObject.get("ratio") }
+        set { set("ratio", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var cost: Foundation.Decimal? {
-        get { object.get("cost") }
-        set { object.set("cost", newValue) }
+        get { storedObject.get("cost") }
+        set { set("cost", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var correlationId: Foundation.UUID? {
-        get { object.get("correlationId") }
-        set { object.set("correlationId", newValue) }
+        get { storedObject.get("correlationId") }
+        set { set("correlationId", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var blob: Foundation.Data? {
-        get { object.get("blob") }
-        set { object.set("blob", newValue) }
+        get { storedObject.get("blob") }
+        set { set("blob", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var startDateTime: GraphRuntime.GraphDateTime? {
-        get { object.get("startDateTime") }
-        set { object.set("startDateTime", newValue) }
+        get { storedObject.get("startDateTime") }
+        set { set("startDateTime", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var endDateTime: GraphRuntime.GraphDateTime? {
-        get { object.get("endDateTime") }
-        set { object.set("endDateTime", newValue) }
+        get { storedObject.get("endDateTime") }
+        set { set("endDateTime", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var startDate: GraphRuntime.GraphDate? {
-        get { object.get("startDate") }
-        set { object.set("startDate", newValue) }
+        get { storedObject.get("startDate") }
+        set { set("startDate", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var endDate: GraphRuntime.GraphDate? {
-        get { object.get("endDate") }
-        set { object.set("endDate", newValue) }
+        get { storedObject.get("endDate") }
+        set { set("endDate", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var dailyStart: GraphRuntime.GraphTimeOfDay? {
-        get { object.get("dailyStart") }
-        set { object.set("dailyStart", newValue) }
+        get { storedObject.get("dailyStart") }
+        set { set("dailyStart", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var timeout: GraphRuntime.GraphDuration? {
-        get { object.get("timeout") }
-        set { object.set("timeout", newValue) }
+        get { storedObject.get("timeout") }
+        set { set("timeout", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var extra: GraphRuntime.GraphValue? {
-        get { object.get("extra") }
-        set { object.set("extra", newValue) }
+        get { storedObject.get("extra") }
+        set { set("extra", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var packetSize: Swift.Int32? {
-        get { object.get("packetSize") }
-        set { object.set("packetSize", newValue) }
+        get { storedObject.get("packetSize") }
+        set { set("packetSize", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var code: Swift.String? {
-        get { object.get("code") }
-        set { object.set("code", newValue) }
+        get { storedObject.get("code") }
+        set { set("code", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var color: Swift.String? {
-        get { object.get("color") }
-        set { object.set("color", newValue) }
+        get { storedObject.get("color") }
+        set { set("color", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var groupId: Swift.String? {
-        get { object.get("groupId") }
-        set { object.set("groupId", newValue) }
+        get { storedObject.get("groupId") }
+        set { set("groupId", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var userId: Swift.String? {
-        get { object.get("userId") }
-        set { object.set("userId", newValue) }
+        get { storedObject.get("userId") }
+        set { set("userId", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var scale: Swift.Float? {
-        get { object.get("scale") }
-        set { object.set("scale", newValue) }
+        get { storedObject.get("scale") }
+        set { set("scale", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var legacy: Swift.Int16? {
-        get { object.get("legacy") }
-        set { object.set("legacy", newValue) }
+        get { storedObject.get("legacy") }
+        set { set("legacy", newValue) }
     }
 }

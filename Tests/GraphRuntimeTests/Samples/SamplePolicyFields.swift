@@ -9,27 +9,27 @@ extension GraphRuntime.GraphFields where Root: WindowsIdentityProtectionConfigur
         field("useSecurityKeyForSignin")
     }
     @export(implementation) @_optimize(none)
-    public var pinMinimumLength: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("pinMinimumLength") }
+    public var pinMinimumLength: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("pinMinimumLength") }
     @export(implementation) @_optimize(none)
-    public var pinMaximumLength: GraphRuntime.GraphNonNullField<Swift.Int32> { field("pinMaximumLength") }
+    public var pinMaximumLength: GraphRuntime.GraphNonNullField<Swift.Int32> { nonNullField("pinMaximumLength") }
     @export(implementation) @_optimize(none)
     public var pinUppercaseCharactersUsage: GraphRuntime.GraphUpdatableField<ConfigurationUsage> {
         field("pinUppercaseCharactersUsage")
     }
     @export(implementation) @_optimize(none)
-    public var pinExpirationInDays: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("pinExpirationInDays") }
+    public var pinExpirationInDays: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("pinExpirationInDays") }
     @export(implementation) @_optimize(none)
-    public var pinPreviousBlockCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("pinPreviousBlockCount") }
+    public var pinPreviousBlockCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("pinPreviousBlockCount") }
     @export(implementation) @_optimize(none)
-    public var unlockDays: GraphRuntime.GraphUpdatableField<WeekDays> { field("unlockDays") }
+    public var unlockDays: GraphRuntime.GraphUpdatableField<WeekDays> { updatableField("unlockDays") }
     @export(implementation) @_optimize(none)
-    public var bigCounter: GraphRuntime.GraphUpdatableField<Swift.Int64> { field("bigCounter") }
+    public var bigCounter: GraphRuntime.GraphUpdatableField<Swift.Int64> { updatableField("bigCounter") }
     @export(implementation) @_optimize(none)
-    public var ratio: GraphRuntime.GraphUpdatableField<Swift.Double> { field("ratio") }
+    public var ratio: GraphRuntime.GraphUpdatableField<Swift.Double> { updatableField("ratio") }
     @export(implementation) @_optimize(none)
-    public var cost: GraphRuntime.GraphUpdatableField<Foundation.Decimal> { field("cost") }
+    public var cost: GraphRuntime.GraphUpdatableField<Foundation.Decimal> { updatableField("cost") }
     @export(implementation) @_optimize(none)
-    public var correlationId: GraphRuntime.GraphUpdatableField<Foundation.UUID> { field("correlationId") }
+    public var correlationId: GraphRuntime.GraphUpdatableField<Foundation.UUID> { updatableField("correlationId") }
     @export(implementation) @_optimize(none)
     public var blob: GraphRuntime.GraphField<Foundation.Data> { field("blob") }
     @export(implementation) @_optimize(none)
