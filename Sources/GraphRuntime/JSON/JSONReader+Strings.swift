@@ -30,6 +30,27 @@ extension JSONReader {
         return (isQuote | isBackslash | isControl | word) & highs
     }
 
+    /// The string whose first character is here, as a value. `@odata.type` says the same in every object of a type: such
+    /// texts are made once and shared.
+    @inline(__always)
+    mutating func text() throws(Failure) -> String {
+        guard at &+ 9 <= end else { return try string() }
+        let start = UInt64(littleEndian: UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self))
+        // `microsof`, behind the mark or without one.
+        let marked = UInt64(littleEndian: UnsafeRawPointer(base + at + 1).loadUnaligned(as: UInt64.self))
+        guard start == 0x666F_736F_7263_696D || marked == 0x666F_736F_7263_696D else { return try string() }
+        return try typeText()
+    }
+
+    @inline(never)
+    private mutating func typeText() throws(Failure) -> String {
+        let stop = plainEnd(from: at)
+        guard stop < end, base[stop] == UInt8(ascii: "\"") else { return try string() }
+        let bytes = UnsafeBufferPointer(start: base + at, count: stop - at)
+        at = stop + 1
+        return typeTexts.text(bytes)
+    }
+
     /// The string whose first character is here, and passes over its closing quotation mark.
     @inline(__always)
     mutating func string() throws(Failure) -> String {
