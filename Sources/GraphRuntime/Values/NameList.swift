@@ -76,7 +76,9 @@ struct NameList {
 
     /// Where the name of so many bytes is; nil when it is not there.
     @inline(__always)
-    func place(of name: UnsafeRawPointer, _ count: Int) -> Int? { place(of: name, count, NameTag.of(name, count, seed)) }
+    func place(of name: UnsafeRawPointer, _ count: Int) -> Int? {
+        place(of: name, count, NameTag.of(name, count, seed))
+    }
 
     @inline(__always)
     private func place(of name: UnsafeRawPointer, _ count: Int, _ tag: UInt32) -> Int? {
