@@ -50,15 +50,16 @@ extension Validator {
             enumeration.isFlags ? text.split(separator: ",").map(\.trimmingSpaces).filter { !$0.isEmpty } : [text]
         for member in members {
             let arguments = ["value": member, "type": enumeration.name]
-            if member.lowercased() == unknownFutureValue.lowercased() {
-                guard context != .any else { continue }
+            if GraphSchemaEnumeration.isPlaceholder(member) {
+                // What the service passes over does no harm.
+                guard context != .any, !place.property.isReadOnly else { continue }
                 add(
-                    ValidationRuleID.unknownFutureValue, .warning, .unknownFutureValue, at: place, arguments,
-                    allowed: enumeration.members, documentation: enumeration.documentation)
+                    ValidationRuleID.unknownFutureValue, .error, .unknownFutureValue, at: place, arguments,
+                    allowed: enumeration.settableMembers, documentation: enumeration.documentation)
             } else if !enumeration.contains(member), !enumeration.members.isEmpty {
                 add(
                     ValidationRuleID.enumerationMember, .warning, .enumerationMember, at: place, arguments,
-                    allowed: enumeration.members, documentation: enumeration.documentation)
+                    allowed: enumeration.settableMembers, documentation: enumeration.documentation)
             }
         }
     }

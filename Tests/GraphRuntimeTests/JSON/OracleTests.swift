@@ -28,8 +28,7 @@ import Testing
             let own = try? GraphValue(json: Data(bytes))
             let judged = try? JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)
             if Oracle.isStricterHere(bytes) { continue }
-            #expect((own == nil) == (judged == nil), "\(String(decoding: bytes, as: UTF8.self))")
-            if let own, let judged { #expect(Oracle.matches(own, judged), "\(own)") }
+            #expect(Oracle.agree(own, judged), "\(String(decoding: bytes, as: UTF8.self))")
         }
     }
 
@@ -67,6 +66,25 @@ enum Oracle {
         case .object(let object):
             guard let judged = judged as? [String: Any], judged.count == Set(object.names).count else { return false }
             return object.allSatisfy { member in judged[member.name].map { matches(member.value, $0) } ?? false }
+        }
+    }
+
+    /// Whether the value has a number that no `Double` is near to: kept here, refused by Foundation.
+    static func hasHugeNumber(_ value: GraphValue) -> Bool {
+        switch value {
+        case .number(let number): number.double.isInfinite
+        case .array(let elements): elements.contains { hasHugeNumber($0) }
+        case .object(let object): object.contains { hasHugeNumber($0.value) }
+        default: false
+        }
+    }
+
+    /// Whether both read the text alike, or both refuse it, but for what is known to differ.
+    static func agree(_ own: GraphValue?, _ judged: Any?) -> Bool {
+        switch (own, judged) {
+        case (let own?, let judged?): matches(own, judged)
+        case (let own?, nil): hasHugeNumber(own)
+        case (nil, let judged): judged == nil
         }
     }
 
