@@ -41,8 +41,13 @@ extension Validator {
         case (.string(let text), .primitive(let primitive)) where primitive.isText: found = text.quoted
         default: break
         }
+        let type = place.property.type
         add(
-            ValidationRuleID.jsonType, .error, .jsonType, at: place, ["found": found, "expected": expected])
+            ValidationRuleID.jsonType, .error, .jsonType, at: place,
+            [
+                "found": found, "expected": expected, "kind": value.kind,
+                "type": place.index == nil ? type.description : type.name,
+            ])
     }
 
     private mutating func check(_ text: String, _ enumeration: GraphSchemaEnumeration, _ place: Place) {
