@@ -59,9 +59,24 @@ extension JSONReader {
         guard stop < end else { throw Failure(reason: .unexpectedEnd, place: end) }
         if base[stop] == UInt8(ascii: "\"") {
             at = stop + 1
-            return String(decoding: UnsafeBufferPointer(start: base + start, count: stop - start), as: UTF8.self)
+            return Self.text(base + start, stop - start)
         }
         return try longString(start, stop)
+    }
+
+    /// A string of so many ASCII bytes. One that needs no memory of its own is filled by steps of several bytes; the other
+    /// initializer goes through it byte by byte.
+    @inline(__always)
+    private static func text(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> String {
+        guard count <= 15 else {
+            return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+        }
+        return String(unsafeUninitializedCapacity: count) { buffer in
+            if let target = buffer.baseAddress {
+                UnsafeMutableRawPointer(target).copyFew(UnsafeRawPointer(bytes), count)
+            }
+            return count
+        }
     }
 
     /// The rest of a string that has other than plain characters.

@@ -96,3 +96,19 @@ extension UnsafeRawPointer {
     @inline(__always)
     func byte(_ place: Int) -> UInt8 { load(fromByteOffset: place, as: UInt8.self) }
 }
+
+extension UnsafeMutableRawPointer {
+    /// Copies up to sixteen bytes, in two steps that may overlap.
+    @inline(__always)
+    func copyFew(_ bytes: UnsafeRawPointer, _ count: Int) {
+        if count >= 8 {
+            storeBytes(of: bytes.word(0), as: UInt64.self)
+            storeBytes(of: bytes.word(count &- 8), toByteOffset: count &- 8, as: UInt64.self)
+        } else if count >= 4 {
+            storeBytes(of: bytes.halfWord(0), as: UInt32.self)
+            storeBytes(of: bytes.halfWord(count &- 4), toByteOffset: count &- 4, as: UInt32.self)
+        } else {
+            for place in 0..<count { storeBytes(of: bytes.byte(place), toByteOffset: place, as: UInt8.self) }
+        }
+    }
+}
