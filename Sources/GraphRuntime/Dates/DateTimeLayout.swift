@@ -9,25 +9,27 @@ struct DateTimeLayout {
     @inline(__always)
     init?(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard bytes.count >= 20, bytes.count <= 34, let start = bytes.baseAddress else { return nil }
-        // What must be zero in the end: separators by exclusive or, digits by what is above 9.
-        var wrong = start[10] ^ UInt8(ascii: "T")
-        wrong |= (start[4] ^ UInt8(ascii: "-")) | (start[7] ^ UInt8(ascii: "-"))
-        wrong |= (start[13] ^ UInt8(ascii: ":")) | (start[16] ^ UInt8(ascii: ":"))
-        let century = Self.pair(start, &wrong)
-        let year = century * 100 + Self.pair(start + 2, &wrong)
-        let (month, day) = (Self.pair(start + 5, &wrong), Self.pair(start + 8, &wrong))
-        let (hour, minute) = (Self.pair(start + 11, &wrong), Self.pair(start + 14, &wrong))
+        let day = DigitWord(day: start)
+        let minute = DigitWord(minute: start + 8)
+        var wrong = start[16] ^ UInt8(ascii: ":")
         let second = Self.pair(start + 17, &wrong)
-        guard wrong == 0, month &- 1 < 12, day >= 1, day <= 28 || day <= CivilDay.count(year: year, month: month),
-            month >= 1, hour < 24, minute < 60, second <= 60
+        guard day.isRight, minute.isRight, wrong == 0 else { return nil }
+        let (year, month, dayOfMonth) = (day.pair(0) * 100 + day.pair(2), day.pair(5), minute.pair(0))
+        guard month &- 1 < 12, month >= 1, dayOfMonth >= 1,
+            dayOfMonth <= 28 || dayOfMonth <= CivilDay.count(year: year, month: month), minute.pair(3) < 24,
+            minute.pair(6) < 60, second <= 60
         else { return nil }
         var place = 19
         var fraction: Int64 = 0
         if start[19] == UInt8(ascii: ".") {
             place = 20
-            while place < bytes.count, start[place] &- 48 < 10 {
-                fraction = fraction * 10 + Int64(start[place] &- 48)
-                place += 1
+            if case let (digits, count) = bytes.count >= 28 ? DigitWord.number(start + 20) : (0, 8), count < 8 {
+                (fraction, place) = (digits, 20 + count)
+            } else {
+                while place < bytes.count, start[place] &- 48 < 10 {
+                    fraction = fraction &* 10 &+ Int64(start[place] &- 48)
+                    place += 1
+                }
             }
             guard place > 20, place <= 29 else { return nil }
             fraction *= Self.scale(place - 20)
@@ -46,8 +48,8 @@ struct DateTimeLayout {
             offset = (sign == UInt8(ascii: "-") ? -1 : 1) * (hours * 60 + minutes)
         }
         seconds =
-            CivilDay.number(year: year, month: month, day: day) * 86_400 + hour * 3600 + minute * 60 + second
-            - offset * 60
+            CivilDay.number(year: year, month: month, day: dayOfMonth) * 86_400
+            + minute.pair(3) * 3600 + minute.pair(6) * 60 + second - offset * 60
     }
 
     @inline(__always)

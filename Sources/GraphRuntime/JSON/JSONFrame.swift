@@ -7,9 +7,10 @@ struct JSONFrame {
     let parent: Int32
     /// The form that the names follow so far; -1 when they follow none.
     var form: Int32
-    /// How many names of the form were met.
-    var matched = 0
-    /// Where the entries of its names begin when they follow no form.
+    /// The step of the form that comes next, and where the form's steps end.
+    var next = 0
+    var stop = 0
+    /// Where the names begin that were met without following a form.
     var pendingBase = 0
     /// The entry of the latest name; negative when it has none.
     var latest: Int32 = -1

@@ -7,47 +7,72 @@ extension JSONReader {
             let outer = frames[frames.count - 1]
             parent = outer.isObject ? outer.latest : outer.parent
         }
-        var form: Int32 = -1
-        if isObject { form = parent >= 0 ? names.entries[Int(parent)].formInside : rootForm }
-        frames.append(
-            JSONFrame(isObject: isObject, base: values.count, parent: parent, form: form, pendingBase: pending.count))
+        var frame = JSONFrame(
+            isObject: isObject, base: values.count, parent: parent, form: -1, pendingBase: pending.count)
+        if isObject {
+            frame.form = parent >= 0 ? names.entries[Int(parent)].formInside : rootForm
+            if frame.form >= 0 {
+                frame.next = forms.forms[Int(frame.form)].start
+                frame.stop = frame.next + forms.forms[Int(frame.form)].count
+            }
+        }
+        frames.append(frame)
     }
 
-    /// Reads a member's name and the colon behind it.
-    mutating func name() throws(Failure) {
+    /// Passes over all that leads to the next member's value, if it is what the form of the innermost object has next.
+    @inline(__always)
+    mutating func isNextStep() -> Bool {
+        let top = frames.count &- 1
+        let next = frames[top].next
+        guard next < frames[top].stop else { return false }
+        let count = forms.steps[next].count
+        guard at &+ count <= end, UnsafeRawPointer(base + at).hasBytes(of: forms.steps[next].lead, count) else {
+            return false
+        }
+        at &+= count
+        frames[top].latest = forms.steps[next].entry
+        frames[top].next = next &+ 1
+        return true
+    }
+
+    /// Reads a member's name and the colon behind it, up to its value. What leads to the name began at `start`.
+    mutating func name(from start: Int) throws(Failure) {
         guard at < end else { throw Failure(reason: .unexpectedEnd, place: at) }
         guard base[at] == UInt8(ascii: "\"") else { throw Failure(reason: .unexpectedCharacter, place: at) }
         at += 1
         let top = frames.count - 1
-        if !isNextOfForm(top) { try freeName(top) }
+        let isPending = !isNextOfForm(top)
+        if isPending { try freeName(top) }
         skipSpace()
         guard at < end else { throw Failure(reason: .unexpectedEnd, place: at) }
         guard base[at] == UInt8(ascii: ":") else { throw Failure(reason: .unexpectedCharacter, place: at) }
         at += 1
+        skipSpace()
+        if isPending {
+            let latest = pending.count - 1
+            pending[latest].lead = base + start
+            pending[latest].count = at - start
+        }
     }
 
     /// Passes over the name if it is the one that the form has next.
     @inline(__always)
     private mutating func isNextOfForm(_ top: Int) -> Bool {
-        let form = Int(frames[top].form)
-        guard form >= 0 else { return false }
-        let matched = frames[top].matched
-        guard matched < forms.forms[form].count else { return false }
-        let entry = forms.entries[forms.forms[form].start + matched]
-        guard isName(entry) else { return false }
-        frames[top].matched = matched + 1
-        frames[top].latest = entry
+        let next = frames[top].next
+        guard next < frames[top].stop, isName(forms.steps[next].entry) else { return false }
+        frames[top].latest = forms.steps[next].entry
+        frames[top].next = next + 1
         return true
     }
 
     /// Passes over the name if it is that one.
     @inline(__always)
     private mutating func isName(_ entry: Int32) -> Bool {
-        let count = names.entries[Int(entry)].count
-        guard at + count < end, base[at + count] == UInt8(ascii: "\""),
-            UnsafeRawPointer(base + at).hasBytes(of: names.entries[Int(entry)].bytes, count)
+        // With the quotation mark behind it, which stands behind the entry's bytes too.
+        let count = names.entries[Int(entry)].count &+ 1
+        guard at &+ count <= end, UnsafeRawPointer(base + at).hasBytes(of: names.entries[Int(entry)].bytes, count)
         else { return false }
-        at += count + 1
+        at &+= count
         return true
     }
 
@@ -58,12 +83,12 @@ extension JSONReader {
         let latest = frames[top].latest
         let entry = try entry(after: latest)
         if latest >= 0, entry >= 0 { names.entries[Int(latest)].next = entry }
-        if entry >= 0 {
-            pending.append(entry)
-        } else {
+        var step = JSONStep(entry: entry, lead: base, count: 0)
+        if entry < 0 {
             strayNames.append(try string())
-            pending.append(-1 - Int32(strayNames.count))
+            step.entry = -1 - Int32(strayNames.count)
         }
+        pending.append(step)
         frames[top].latest = entry
     }
 
@@ -71,9 +96,9 @@ extension JSONReader {
     private mutating func leaveForm(_ top: Int) {
         let form = Int(frames[top].form)
         guard form >= 0 else { return }
-        let start = forms.forms[form].start
-        for place in 0..<frames[top].matched { pending.append(forms.entries[start + place]) }
+        for place in forms.forms[form].start..<frames[top].next { pending.append(forms.steps[place]) }
         frames[top].form = -1
+        (frames[top].next, frames[top].stop) = (0, 0)
     }
 
     /// The entry of the name, passed over; -1 (and nothing passed) when it has an escape or is not ASCII, or the table
@@ -98,7 +123,7 @@ extension JSONReader {
             frames.drop(from: top)
             return GraphObject()
         }
-        if frame.form >= 0, forms.forms[Int(frame.form)].count == frame.matched {
+        if frame.form >= 0, frame.next == frame.stop {
             frames.drop(from: top)
             return object(forms.forms[Int(frame.form)].names, from: frame.base)
         }
@@ -124,8 +149,9 @@ extension JSONReader {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         var hasStrays = false
         for place in frame.pendingBase..<pending.count {
-            hasStrays = hasStrays || pending[place] < 0
-            hash = (hash ^ UInt64(UInt32(bitPattern: pending[place]))) &* 0x0000_0100_0000_01B3
+            let entry = pending[place].entry
+            hasStrays = hasStrays || entry < 0
+            hash = (hash ^ UInt64(UInt32(bitPattern: entry))) &* 0x0000_0100_0000_01B3
         }
         hash ^= hash >> 32
         var form: Int32 = -1
@@ -153,7 +179,7 @@ extension JSONReader {
         var places: [Int] = []
         var firstStray = strayNames.count
         for place in frame.pendingBase..<pending.count {
-            let entry = pending[place]
+            let entry = pending[place].entry
             if entry < 0 {
                 firstStray = min(firstStray, Int(-2 - entry))
                 strayNames[Int(-2 - entry)].withBytes {

@@ -30,6 +30,27 @@ extension JSONReader {
         return (isQuote | isBackslash | isControl | word) & highs
     }
 
+    /// The string whose first character is here, as a value. `@odata.type` says the same in every object of a type: such
+    /// texts are made once and shared.
+    @inline(__always)
+    mutating func text() throws(Failure) -> String {
+        guard at &+ 9 <= end else { return try string() }
+        let start = UInt64(littleEndian: UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self))
+        // `microsof`, behind the mark or without one.
+        let marked = UInt64(littleEndian: UnsafeRawPointer(base + at + 1).loadUnaligned(as: UInt64.self))
+        guard start == 0x666F_736F_7263_696D || marked == 0x666F_736F_7263_696D else { return try string() }
+        return try typeText()
+    }
+
+    @inline(never)
+    private mutating func typeText() throws(Failure) -> String {
+        let stop = plainEnd(from: at)
+        guard stop < end, base[stop] == UInt8(ascii: "\"") else { return try string() }
+        let bytes = UnsafeBufferPointer(start: base + at, count: stop - at)
+        at = stop + 1
+        return typeTexts.text(bytes)
+    }
+
     /// The string whose first character is here, and passes over its closing quotation mark.
     @inline(__always)
     mutating func string() throws(Failure) -> String {
@@ -38,9 +59,24 @@ extension JSONReader {
         guard stop < end else { throw Failure(reason: .unexpectedEnd, place: end) }
         if base[stop] == UInt8(ascii: "\"") {
             at = stop + 1
-            return String(decoding: UnsafeBufferPointer(start: base + start, count: stop - start), as: UTF8.self)
+            return Self.text(base + start, stop - start)
         }
         return try longString(start, stop)
+    }
+
+    /// A string of so many ASCII bytes. One that needs no memory of its own is filled by steps of several bytes; the other
+    /// initializer goes through it byte by byte.
+    @inline(__always)
+    private static func text(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> String {
+        guard count <= 15 else {
+            return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+        }
+        return String(unsafeUninitializedCapacity: count) { buffer in
+            if let target = buffer.baseAddress {
+                UnsafeMutableRawPointer(target).copyFew(UnsafeRawPointer(bytes), count)
+            }
+            return count
+        }
     }
 
     /// The rest of a string that has other than plain characters.

@@ -11,12 +11,13 @@ struct JSONReader: ~Copyable {
     var names = JSONNameTable()
     var forms = JSONFormTable()
     var scratch: [UInt8] = []
+    var typeTexts = JSONTypeTexts()
     /// Members' values and elements that wait for the end of their object or array.
     var values = RawStack<GraphValue>()
     var frames = RawStack<JSONFrame>()
-    /// The entries of the names of objects that follow no form.
-    var pending = RawStack<Int32>()
-    /// Names that have no entry; `pending` has -2 minus their place here.
+    /// The steps of objects that follow no form.
+    var pending = RawStack<JSONStep>()
+    /// Names that have no entry.
     var strayNames = RawStack<String>()
     /// The form of the latest object outside of all objects.
     var rootForm: Int32 = -1
@@ -52,11 +53,13 @@ struct JSONReader: ~Copyable {
             switch base[at] {
             case UInt8(ascii: "\""):
                 at += 1
-                values.append(.string(try string()))
+                values.append(.string(try text()))
             case UInt8(ascii: "{"):
                 try open(isObject: true)
+                if isNextStep() { continue }
+                let start = at
                 if try !isClosed(by: UInt8(ascii: "}")) {
-                    try name()
+                    try name(from: start)
                     continue
                 }
                 values.append(.object(object()))
@@ -64,9 +67,9 @@ struct JSONReader: ~Copyable {
                 try open(isObject: false)
                 if try !isClosed(by: UInt8(ascii: "]")) { continue }
                 values.append(.array(array()))
-            case UInt8(ascii: "t"): values.append(try literal("true", .bool(true)))
-            case UInt8(ascii: "f"): values.append(try literal("false", .bool(false)))
-            case UInt8(ascii: "n"): values.append(try literal("null", .null))
+            case UInt8(ascii: "t"): values.append(try literal(0x6575_7274, from: 0, .bool(true)))
+            case UInt8(ascii: "f"): values.append(try literal(0x6573_6C61, from: 1, .bool(false)))
+            case UInt8(ascii: "n"): values.append(try literal(0x6C6C_756E, from: 0, .null))
             default: values.append(.number(try number()))
             }
             return
@@ -77,6 +80,8 @@ struct JSONReader: ~Copyable {
     @inline(__always)
     private mutating func isComplete() throws(Failure) -> Bool {
         while true {
+            if frames.count > 0, isNextStep() { return false }
+            let start = at
             skipSpace()
             guard frames.count > 0 else {
                 if at < end { throw Failure(reason: .trailingText, place: at) }
@@ -89,7 +94,7 @@ struct JSONReader: ~Copyable {
             if byte == UInt8(ascii: ",") {
                 if isObject {
                     skipSpace()
-                    try name()
+                    try name(from: start)
                 }
                 return false
             }
@@ -115,22 +120,40 @@ struct JSONReader: ~Copyable {
         return values.takeArray(from: frame.base)
     }
 
-    private mutating func literal(_ word: StaticString, _ value: GraphValue) throws(Failure) -> GraphValue {
-        let count = word.utf8CodeUnitCount
-        let here = UnsafeBufferPointer(start: base + at, count: min(count, end - at))
-        let isEqual = word.withUTF8Buffer { $0.hasBytes(of: here) }
-        guard isEqual else { throw Failure(reason: .unexpectedCharacter, place: at) }
-        at += count
+    /// Passes over the last four characters of a word, and those in front of them.
+    @inline(__always)
+    private mutating func literal(_ tail: UInt32, from skipped: Int, _ value: GraphValue) throws(Failure) -> GraphValue
+    {
+        guard at + skipped + 4 <= end,
+            UInt32(littleEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: at + skipped, as: UInt32.self))
+                == tail
+        else { throw Failure(reason: .unexpectedCharacter, place: at) }
+        at += skipped + 4
         return value
     }
 
+    /// Passes over white space: in most places there is none, in others a line break and an indentation.
     @inline(__always)
     mutating func skipSpace() {
-        while at < end {
-            switch base[at] {
-            case 0x20, 0x0A, 0x0D, 0x09: at += 1
-            default: return
+        guard at < end, base[at] <= 0x20 else { return }
+        if base[at] == 0x20, at &+ 1 < end, base[at &+ 1] > 0x20 { at &+= 1 } else { skipRun() }
+    }
+
+    @inline(never)
+    private mutating func skipRun() {
+        let spaces: UInt64 = 0x2020_2020_2020_2020
+        var place = at
+        while place < end, case let byte = base[place], byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
+            place += 1
+            while place + 8 <= end {
+                let word = UInt64(littleEndian: UnsafeRawPointer(base + place).loadUnaligned(as: UInt64.self)) ^ spaces
+                if word != 0 {
+                    place += word.trailingZeroBitCount / 8
+                    break
+                }
+                place += 8
             }
         }
+        at = place
     }
 }

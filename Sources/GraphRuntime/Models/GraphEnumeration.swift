@@ -7,24 +7,25 @@ public struct GraphEnumeration<Tag: GraphEnumerationTag>: RawRepresentable, Send
     /// A member by its text, documented or not.
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    /// The documented members, in page order (with `unknownFutureValue` where the page lists it).
+    /// The documented members, in page order: those that can be chosen, so without the placeholder `unknownFutureValue`.
     public static var allKnown: [Self] {
-        (Tag.schema.enumeration(Tag.odataType)?.members ?? []).map { Self(rawValue: $0) }
+        (Tag.schema.enumeration(Tag.odataType)?.settableMembers ?? []).map { Self(rawValue: $0) }
     }
 
-    /// Whether the pages list the member. Case does not matter, as for the service.
-    public var isKnown: Bool { Tag.schema.enumeration(Tag.odataType)?.contains(rawValue) ?? false }
+    /// Whether the pages list the member. Case does not matter, as for the service. The placeholder is not known: it
+    /// stands for a member that the pages do not list.
+    public var isKnown: Bool {
+        !isUnknownFutureValue && Tag.schema.enumeration(Tag.odataType)?.contains(rawValue) ?? false
+    }
 
-    /// Whether this is the placeholder that the service sends for members newer than the API version. It must not be sent
-    /// back: a create request is refused, and an update passes over the property.
-    public var isUnknownFutureValue: Bool { matches(Self(rawValue: unknownFutureValue)) }
+    /// Whether this is the placeholder `unknownFutureValue`, which the service sends for members newer than the API
+    /// version. Callers must not send it: validators call it an error where something is created or updated, and
+    /// ``GraphModel/withoutUnknownFutureValues()`` leaves it out.
+    public var isUnknownFutureValue: Bool { GraphSchemaEnumeration.isPlaceholder(rawValue) }
 
     /// Whether both are the same member when case does not matter, as for the service. (`==` compares the texts.)
     public func matches(_ other: Self) -> Bool { rawValue.lowercased() == other.rawValue.lowercased() }
 }
-
-/// The placeholder for members newer than the API version (Microsoft REST API Guidelines, "Evolvable enumerations").
-let unknownFutureValue = "unknownFutureValue"
 
 extension GraphEnumeration: ExpressibleByStringLiteral {
     /// A member by its text, documented or not.

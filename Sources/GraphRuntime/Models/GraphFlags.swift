@@ -26,6 +26,9 @@ public struct GraphFlags<Tag: GraphEnumerationTag>: RawRepresentable, Sendable {
 
     /// Whether the pages list every member.
     public var isKnown: Bool { members.allSatisfy(\.isKnown) }
+
+    /// Whether one of the members is the placeholder `unknownFutureValue`, which callers must not send.
+    public var hasUnknownFutureValue: Bool { members.contains(where: \.isUnknownFutureValue) }
 }
 
 extension GraphFlags: SetAlgebra {

@@ -8,7 +8,7 @@ public struct GraphSchemaEnumeration: Sendable, Hashable {
     public let isDeprecated: Bool
     /// Where it is described.
     public let documentation: GraphDocumentation?
-    /// The members in page order.
+    /// The members in page order, with the placeholder `unknownFutureValue` where the page lists it.
     public let members: [String]
     /// The members in lower case, for comparing as the service does.
     private let folded: Set<String>
@@ -23,6 +23,17 @@ public struct GraphSchemaEnumeration: Sendable, Hashable {
         members = Array(fields.dropFirst(4))
         folded = Set(members.map { $0.lowercased() })
     }
+
+    /// The members that callers may send, in page order: all but the placeholder `unknownFutureValue`.
+    public var settableMembers: [String] { members.filter { !Self.isPlaceholder($0) } }
+
+    /// Whether the text is the placeholder that the service sends for members newer than the API version (Microsoft REST
+    /// API Guidelines, "Evolvable enumerations"). Case does not matter.
+    static func isPlaceholder(_ member: String) -> Bool {
+        member.utf8.count == placeholder.utf8.count && member.lowercased() == placeholder.lowercased()
+    }
+
+    private static let placeholder = "unknownFutureValue"
 
     /// Whether the text is a member; case does not matter, as for the service.
     public func contains(_ member: String) -> Bool {

@@ -1,5 +1,9 @@
 /// What is wrong, apart from any language. The English text of a finding is the code's template with the finding's
 /// arguments in place of `{name}`; translations put their own templates in its place.
+///
+/// Arguments are names, numbers and values as they stand in the JSON and on the pages, with two exceptions: `found` and
+/// `expected` of ``jsonType`` are English words. Translations take `kind` (`string`, `number`, ...) and `type`
+/// (`Edm.Int32`, `Collection(Edm.String)`, ...) instead.
 public enum ValidationCode: String, Sendable, Hashable, CaseIterable {
     /// A number outside both bounds.
     case rangeBetween = "range.between"
@@ -84,7 +88,7 @@ public enum ValidationCode: String, Sendable, Hashable, CaseIterable {
         case .notNullable: "{property} is null but cannot be"
         case .jsonType: "{property} is {found} but must be {expected}"
         case .abstractType: "{type} is abstract: @odata.type must say which subtype this is"
-        case .typeMismatch: "{property} is of type {found}, which is not {type} or a subtype of it"
+        case .typeMismatch: "@odata.type is {found}, which is not {type} or a subtype of it"
         }
     }
 }

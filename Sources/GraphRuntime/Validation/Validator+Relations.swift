@@ -4,8 +4,9 @@ extension Validator {
         for rule in place.property.rules {
             switch rule.kind {
             case .relation(let relation, let other):
-                guard let otherValue = place.object[other], isBroken(relation, value, otherValue, place.property.type)
-                else { continue }
+                guard let otherValue = place.object[other], isBroken(relation, value, otherValue, place) else {
+                    continue
+                }
                 add(
                     rule, relation.code, at: place,
                     ["value": value.shown, "other": other, "otherValue": otherValue.shown])
@@ -19,14 +20,11 @@ extension Validator {
 
     /// Whether both can be compared and do not stand as they must.
     private func isBroken(
-        _ relation: GraphRelation, _ left: GraphValue, _ right: GraphValue, _ type: GraphTypeReference
+        _ relation: GraphRelation, _ left: GraphValue, _ right: GraphValue, _ place: Place
     ) -> Bool {
-        switch (left, right) {
-        case (.number(let left), .number(let right)): return !relation.holds(left, right)
-        case (.string, .string): break
-        default: return false
-        }
-        switch EdmType(rawValue: type.name) {
+        if let left = number(left, place), let right = number(right, place) { return !relation.holds(left, right) }
+        guard case .primitive(let type) = place.plan.form, case (.string, .string) = (left, right) else { return false }
+        switch type {
         case .dateTimeOffset:
             return isBroken(relation, GraphDateTime(graphValue: left), GraphDateTime(graphValue: right))
         case .date: return isBroken(relation, GraphDate(graphValue: left), GraphDate(graphValue: right))
@@ -34,7 +32,6 @@ extension Validator {
         case .duration:
             return isBroken(
                 relation, GraphDuration(graphValue: left)?.duration, GraphDuration(graphValue: right)?.duration)
-        case .int64: return isBroken(relation, Int64(graphValue: left), Int64(graphValue: right))
         default: return false
         }
     }

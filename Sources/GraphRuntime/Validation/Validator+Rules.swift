@@ -11,9 +11,10 @@ extension Validator {
     mutating func checkRules(_ value: GraphValue, _ place: Place) {
         for rule in place.property.rules {
             switch (rule.kind, value) {
-            case (.range(let minimum, let maximum), .number(let number)):
-                check(number, minimum, maximum, rule, place)
-            case (.numbers(let numbers), .number(let number)) where !numbers.contains(number):
+            case (.range(let minimum, let maximum), _):
+                if let number = number(value, place) { check(number, minimum, maximum, rule, place) }
+            case (.numbers(let numbers), _):
+                guard let number = number(value, place), !numbers.contains(number) else { continue }
                 let allowed = numbers.map(\.text)
                 add(
                     rule, .notAllowed, at: place, ["value": number.text, "allowed": allowed.listed],
@@ -28,6 +29,16 @@ extension Validator {
                 add(rule, .notAllowed, at: place, ["value": text.quoted, "allowed": values.listed], allowed: values)
             default: break
             }
+        }
+    }
+
+    /// The number that a value is, also as a text where `IEEE754Compatible=true` sends 64-bit numbers and decimals so.
+    func number(_ value: GraphValue, _ place: Place) -> GraphNumber? {
+        switch (value, place.plan.form) {
+        case (.number(let number), _): number
+        case (.string(let text), .primitive(.int64)), (.string(let text), .primitive(.decimal)):
+            GraphNumber(text: text)
+        default: nil
         }
     }
 

@@ -41,8 +41,13 @@ extension Validator {
         case (.string(let text), .primitive(let primitive)) where primitive.isText: found = text.quoted
         default: break
         }
+        let type = place.property.type
         add(
-            ValidationRuleID.jsonType, .error, .jsonType, at: place, ["found": found, "expected": expected])
+            ValidationRuleID.jsonType, .error, .jsonType, at: place,
+            [
+                "found": found, "expected": expected, "kind": value.kind,
+                "type": place.index == nil ? type.description : type.name,
+            ])
     }
 
     private mutating func check(_ text: String, _ enumeration: GraphSchemaEnumeration, _ place: Place) {
@@ -50,15 +55,16 @@ extension Validator {
             enumeration.isFlags ? text.split(separator: ",").map(\.trimmingSpaces).filter { !$0.isEmpty } : [text]
         for member in members {
             let arguments = ["value": member, "type": enumeration.name]
-            if member.lowercased() == unknownFutureValue.lowercased() {
-                guard context != .any else { continue }
+            if GraphSchemaEnumeration.isPlaceholder(member) {
+                // What the service passes over does no harm.
+                guard context != .any, !place.property.isReadOnly else { continue }
                 add(
-                    ValidationRuleID.unknownFutureValue, .warning, .unknownFutureValue, at: place, arguments,
-                    allowed: enumeration.members, documentation: enumeration.documentation)
+                    ValidationRuleID.unknownFutureValue, .error, .unknownFutureValue, at: place, arguments,
+                    allowed: enumeration.settableMembers, documentation: enumeration.documentation)
             } else if !enumeration.contains(member), !enumeration.members.isEmpty {
                 add(
                     ValidationRuleID.enumerationMember, .warning, .enumerationMember, at: place, arguments,
-                    allowed: enumeration.members, documentation: enumeration.documentation)
+                    allowed: enumeration.settableMembers, documentation: enumeration.documentation)
             }
         }
     }

@@ -57,25 +57,42 @@ struct Validator {
 
     /// The type whose rules hold: what `@odata.type` says when the pages know it, else the declared one.
     private mutating func checkedType(_ object: GraphObject, _ declared: TypePlan, _ path: String) -> TypePlan {
-        guard let written: String = object.get("@odata.type") else {
-            if let type = declared.type, type.isAbstract {
-                add(
-                    ValidationRuleID.abstractType, .error, .abstractType, path: path, ["type": declared.name],
-                    documentation: type.documentation)
-            }
-            return declared
+        let annotation = object.value("@odata.type") ?? .null
+        guard case .string(let written) = annotation else {
+            if !annotation.isNull { addWrongAnnotation(annotation, declared, path) }
+            return concrete(declared, path)
         }
-        if written == declared.markedName || written == declared.name { return declared }
+        if written == declared.markedName || written == declared.name { return concrete(declared, path) }
         let name = GraphSchema.plainName(written)
         guard let known = schema.type(name) else { return declared }
         guard declared.type == nil || schema.isType(name, declared.name) else {
             add(
                 ValidationRuleID.typeMismatch, .warning, .typeMismatch, path: path,
-                ["property": path.isEmpty ? "the value" : path, "found": name, "type": declared.name],
-                documentation: known.documentation)
+                ["found": name, "type": declared.name], documentation: known.documentation)
             return declared
         }
-        return schema.plan(known.name)
+        return concrete(schema.plan(known.name), path)
+    }
+
+    /// The type, of which there must be objects.
+    private mutating func concrete(_ plan: TypePlan, _ path: String) -> TypePlan {
+        if let type = plan.type, type.isAbstract {
+            add(
+                ValidationRuleID.abstractType, .error, .abstractType, path: path, ["type": plan.name],
+                documentation: type.documentation)
+        }
+        return plan
+    }
+
+    private mutating func addWrongAnnotation(_ value: GraphValue, _ declared: TypePlan, _ path: String) {
+        add(
+            ValidationRuleID.jsonType, .error, .jsonType,
+            path: path.isEmpty ? "@odata.type" : "\(path).@odata.type",
+            [
+                "property": "@odata.type", "found": value.kindName, "expected": EdmType.string.description,
+                "kind": value.kind, "type": EdmType.string.rawValue,
+            ],
+            documentation: declared.type?.documentation)
     }
 
     /// Adds a finding unless its rule is switched off.

@@ -57,15 +57,25 @@ extension GraphValue {
         return elements[index]
     }
 
+    /// What kind of value this is, by the names of RFC 8259 section 1: `null`, `boolean`, `number`, `string`, `array`,
+    /// `object`.
+    var kind: String {
+        switch self {
+        case .null: "null"
+        case .bool: "boolean"
+        case .number: "number"
+        case .string: "string"
+        case .array: "array"
+        case .object: "object"
+        }
+    }
+
     /// What kind of value this is in words, for messages: `null`, `a boolean`, `a number`, ...
     var kindName: String {
         switch self {
-        case .null: "null"
-        case .bool: "a boolean"
-        case .number: "a number"
-        case .string: "a string"
-        case .array: "an array"
-        case .object: "an object"
+        case .null: kind
+        case .array, .object: "an " + kind
+        default: "a " + kind
         }
     }
 }

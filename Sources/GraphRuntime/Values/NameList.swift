@@ -15,8 +15,17 @@ struct NameList {
     private var textCapacity: Int
     /// Bytes behind the text that may be read, so that a name can be copied in steps of eight bytes.
     static let padding = 8
-    /// Places plus one by tag, 0 for none: open addressing, at most half full.
-    private var slots: UnsafeMutablePointer<UInt32>
+    /// What finding a name needs, together so that it lies in one cache line.
+    private struct Slot {
+        var tag: UInt32
+        /// Where among `ends` the name's end is: its place plus one. 0 for none.
+        var end: UInt32
+        /// Where the name's text begins, behind the quotation mark.
+        var start: Int
+    }
+
+    /// By tag: open addressing, at most half full.
+    private var slots: UnsafeMutablePointer<Slot>
     private var slotMask: Int
 
     init(capacity: Int) {
@@ -27,8 +36,7 @@ struct NameList {
         ends[0] = 0
         text = .allocate(capacity: textCapacity + Self.padding)
         slotMask = Self.slotCount(self.capacity) - 1
-        slots = .allocate(capacity: slotMask + 1)
-        slots.initialize(repeating: 0, count: slotMask + 1)
+        slots = Self.emptySlots(slotMask + 1)
     }
 
     func deallocate() {
@@ -62,13 +70,29 @@ struct NameList {
 
     @inline(__always)
     func place(of name: UnsafeBufferPointer<UInt8>, _ tag: UInt32) -> Int? {
-        var slot = Int(truncatingIfNeeded: tag) & slotMask
-        while slots[slot] != 0 {
-            let place = Int(slots[slot]) &- 1
-            if tags[place] == tag, self[place].hasBytes(of: name) { return place }
-            slot = (slot &+ 1) & slotMask
+        // An empty name may have no address; any will do for it.
+        place(of: UnsafeRawPointer(name.baseAddress) ?? UnsafeRawPointer(text), name.count, tag)
+    }
+
+    /// Where the name of so many bytes is; nil when it is not there.
+    @inline(__always)
+    func place(of name: UnsafeRawPointer, _ count: Int) -> Int? {
+        place(of: name, count, NameTag.of(name, count, seed))
+    }
+
+    @inline(__always)
+    private func place(of name: UnsafeRawPointer, _ count: Int, _ tag: UInt32) -> Int? {
+        var index = Int(truncatingIfNeeded: tag) & slotMask
+        while true {
+            let slot = slots[index]
+            if slot.end == 0 { return nil }
+            if slot.tag == tag, ends[Int(slot.end)] == slot.start &+ count &+ 2,
+                UnsafeRawPointer(text + slot.start).hasBytes(of: name, count)
+            {
+                return Int(slot.end) &- 1
+            }
+            index = (index &+ 1) & slotMask
         }
-        return nil
     }
 
     /// Adds a name that is not there yet.
@@ -94,9 +118,9 @@ struct NameList {
     }
 
     private func insert(_ place: Int) {
-        var slot = Int(truncatingIfNeeded: tags[place]) & slotMask
-        while slots[slot] != 0 { slot = (slot + 1) & slotMask }
-        slots[slot] = UInt32(truncatingIfNeeded: place + 1)
+        var index = Int(truncatingIfNeeded: tags[place]) & slotMask
+        while slots[index].end != 0 { index = (index + 1) & slotMask }
+        slots[index] = Slot(tag: tags[place], end: UInt32(truncatingIfNeeded: place + 1), start: ends[place] + 1)
     }
 
     private mutating func grow() {
@@ -105,9 +129,14 @@ struct NameList {
         capacity *= 2
         slots.deallocate()
         slotMask = Self.slotCount(capacity) - 1
-        slots = .allocate(capacity: slotMask + 1)
-        slots.initialize(repeating: 0, count: slotMask + 1)
+        slots = Self.emptySlots(slotMask + 1)
         for place in 0..<count { insert(place) }
+    }
+
+    private static func emptySlots(_ count: Int) -> UnsafeMutablePointer<Slot> {
+        let slots = UnsafeMutablePointer<Slot>.allocate(capacity: count)
+        slots.initialize(repeating: Slot(tag: 0, end: 0, start: 0), count: count)
+        return slots
     }
 
     /// A power of two, at least twice as many as names.

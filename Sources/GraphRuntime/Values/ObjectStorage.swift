@@ -20,7 +20,10 @@ final class ObjectStorage: ManagedBuffer<ObjectStorage.Header, GraphValue> {
     }
 
     deinit {
-        _ = withUnsafeMutablePointers { header, values in values.deinitialize(count: header.pointee.count) }
+        // One by one: for many at once the compiler calls a function that calls another for each.
+        withUnsafeMutablePointers { header, values in
+            for place in 0..<header.pointee.count { (values + place).deinitialize(count: 1) }
+        }
     }
 
     /// The values; how many is up to the header.

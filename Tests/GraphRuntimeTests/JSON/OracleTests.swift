@@ -28,8 +28,7 @@ import Testing
             let own = try? GraphValue(json: Data(bytes))
             let judged = try? JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)
             if Oracle.isStricterHere(bytes) { continue }
-            #expect((own == nil) == (judged == nil), "\(String(decoding: bytes, as: UTF8.self))")
-            if let own, let judged { #expect(Oracle.matches(own, judged), "\(own)") }
+            #expect(Oracle.agree(own, judged), "\(String(decoding: bytes, as: UTF8.self))")
         }
     }
 
@@ -58,15 +57,35 @@ enum Oracle {
         case .number(let number):
             guard let judged = judged as? NSNumber else { return false }
             if let whole = number.int64, judged.int64Value == whole { return true }
-            // Foundation rounds what it cannot hold.
+            // Foundation rounds what it cannot hold, and not always to the nearest: of 3263488354112331E73 it makes
+            // 3.263488354112335e88.
             let (own, other) = (number.double, judged.doubleValue)
-            return own == other || abs(own - other) <= abs(own) * 1e-15
+            return own == other || abs(own - other) <= abs(own) * 1e-14
         case .array(let elements):
             guard let judged = judged as? [Any], judged.count == elements.count else { return false }
             return zip(elements, judged).allSatisfy { matches($0, $1) }
         case .object(let object):
             guard let judged = judged as? [String: Any], judged.count == Set(object.names).count else { return false }
             return object.allSatisfy { member in judged[member.name].map { matches(member.value, $0) } ?? false }
+        }
+    }
+
+    /// Whether the value has a number that no `Double` is near to: kept here, refused by Foundation.
+    static func hasHugeNumber(_ value: GraphValue) -> Bool {
+        switch value {
+        case .number(let number): number.double.isInfinite
+        case .array(let elements): elements.contains { hasHugeNumber($0) }
+        case .object(let object): object.contains { hasHugeNumber($0.value) }
+        default: false
+        }
+    }
+
+    /// Whether both read the text alike, or both refuse it, but for what is known to differ.
+    static func agree(_ own: GraphValue?, _ judged: Any?) -> Bool {
+        switch (own, judged) {
+        case (let own?, let judged?): matches(own, judged)
+        case (let own?, nil): hasHugeNumber(own)
+        case (nil, let judged): judged == nil
         }
     }
 

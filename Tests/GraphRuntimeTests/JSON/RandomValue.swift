@@ -43,6 +43,29 @@ enum RandomValue {
         }
     }
 
+    /// The text of a collection: objects mostly with the same names in the same order and the same white space, some with
+    /// one name less, one twice, or other space.
+    static func likeObjects(_ random: inout SeededGenerator) -> [UInt8] {
+        let names = Array(Self.names.shuffled(using: &random).prefix(Int.random(in: 1...6, using: &random)))
+        let spaces = ["", "", " ", "\n", "\n    ", "\n                    ", "\r\n\t"]
+        let usual = (0..<4).map { _ in spaces.randomElement(using: &random) ?? "" }
+        let objects = (0..<Int.random(in: 2...6, using: &random)).map { _ in
+            var own = names
+            if Int.random(in: 0..<6, using: &random) == 0 { own.removeLast() }
+            if Int.random(in: 0..<8, using: &random) == 0 { own.append(names[0]) }
+            var space = usual
+            if Int.random(in: 0..<4, using: &random) == 0 {
+                space[Int.random(in: 0..<4, using: &random)] = spaces.randomElement(using: &random) ?? ""
+            }
+            let members = own.map { name in
+                let value = make(&random, depth: Int.random(in: 0...2, using: &random)).jsonText()
+                return "\(space[0])\(GraphValue.string(name).jsonText())\(space[1]):\(space[2])\(value)"
+            }
+            return "{\(members.joined(separator: "\(space[3]),"))\(space[3])}"
+        }
+        return Array("[\(objects.joined(separator: ","))]".utf8)
+    }
+
     /// The bytes with one to three of them changed, taken away or doubled.
     static func broken(_ bytes: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
         var bytes = bytes

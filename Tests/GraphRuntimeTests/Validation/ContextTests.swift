@@ -37,13 +37,6 @@ import Testing
         #expect(try rules(#"{"pinMinimumLength":null}"#, .update) == [])
     }
 
-    @Test func theSentinelIsNotToBeSent() throws {
-        let json = #"{"displayName":"x","pinUppercaseCharactersUsage":"unknownFutureValue"}"#
-        #expect(try rules(json, .create) == ["warning pinUppercaseCharactersUsage enum.unknown-future-value"])
-        #expect(try rules(json, .update) == ["warning pinUppercaseCharactersUsage enum.unknown-future-value"])
-        #expect(try rules(json, .any) == [])
-    }
-
     @Test func unknownMembersAreAWarningAlways() throws {
         let json = #"{"displayName":"x","pinUppercaseCharactersUsage":"odd","unlockDays":"monday,someday,friday"}"#
         let expected = ["warning pinUppercaseCharactersUsage enum.member", "warning unlockDays enum.member"]

@@ -53,11 +53,38 @@ import Testing
             findings.first?.message == "microsoft.graph.entity is abstract: @odata.type must say which subtype this is")
     }
 
+    @Test func abstractTypesAreNotWhatAnObjectIs() throws {
+        let target =
+            ##"{"assignments":[{"target":{"@odata.type":"#microsoft.graph.deviceAndAppManagementAssignmentTarget"}}]}"##
+        #expect(try findings(target, .any) == ["assignments[0].target type.abstract"])
+        #expect(
+            try Entity(json: ##"{"@odata.type":"#microsoft.graph.entity"}"##).validate().map(\.message)
+                == ["microsoft.graph.entity is abstract: @odata.type must say which subtype this is"])
+        #expect(
+            try Entity(json: ##"{"@odata.type":"#microsoft.graph.windowsIdentityProtectionConfiguration"}"##).validate()
+                == [])
+        #expect(try Entity(json: ##"{"@odata.type":"#microsoft.graph.brandNewType"}"##).validate() == [])
+    }
+
+    @Test func typesAreTexts() throws {
+        #expect(try findings(#"{"@odata.type":5}"#, .any) == ["@odata.type json-type"])
+        #expect(try findings(#"{"@odata.type":null}"#, .any) == [])
+        let nested = #"{"assignments":[{"target":{"@odata.type":["x"]}}]}"#
+        #expect(
+            try findings(nested, .any) == [
+                "assignments[0].target.@odata.type json-type", "assignments[0].target type.abstract",
+            ])
+    }
+
     @Test func aTypeThatCannotStandThere() throws {
         let json = ##"{"@odata.type":"#microsoft.graph.groupAssignmentTarget","pinMinimumLength":3}"##
         let findings = try WindowsIdentityProtectionConfiguration(json: json).validate()
         #expect(findings.map(\.rule) == [ValidationRuleID.typeMismatch, "range.valid-values"])
         #expect(findings.first?.severity == .warning)
+        #expect(
+            findings.first?.message
+                == "@odata.type is microsoft.graph.groupAssignmentTarget, which is not microsoft.graph.windowsIdentityProtectionConfiguration or a subtype of it"
+        )
     }
 
     @Test func recursionEnds() {

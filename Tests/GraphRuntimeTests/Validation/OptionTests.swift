@@ -58,6 +58,27 @@ import Testing
         #expect(enumeration.allowedValues == ["blocked", "required", "allowed", "notConfigured"])
     }
 
+    @Test(
+        arguments: [
+            ("pinMinimumLength", GraphValue(floatLiteral: 5.5), "number", "Edm.Int32"),
+            ("roleScopeTagIds", "a", "string", "Collection(Edm.String)"),
+            ("roleScopeTagIds", [true], "boolean", "Edm.String"), ("startDate", "soon", "string", "Edm.Date"),
+            ("pinUppercaseCharactersUsage", [], "array", "microsoft.graph.configurationUsage"),
+            ("roleScopeTagIds", [nil], "null", "Edm.String"), ("extra", nil, nil, nil),
+            (
+                "deviceManagementApplicabilityRuleOsEdition", 1, "number",
+                "microsoft.graph.deviceManagementApplicabilityRuleOsEdition"
+            ),
+        ] as [(String, GraphValue, String?, String?)])
+    func typesAreToldApartFromEnglish(_ name: String, _ value: GraphValue, _ kind: String?, _ type: String?) {
+        let findings = WindowsIdentityProtectionConfiguration(object: [name: value]).validate()
+        #expect(findings.first?.arguments["kind"] == kind)
+        #expect(findings.first?.arguments["type"] == type)
+        #expect(
+            findings.first.map { $0.message("{property}: {kind} ≠ {type}") }
+                == kind.map { "\(name): \($0) ≠ \(type ?? "")" })
+    }
+
     @Test func everyCodeHasATemplate() {
         for code in ValidationCode.allCases { #expect(code.englishTemplate.contains("{")) }
         #expect(Set(ValidationCode.allCases.map(\.englishTemplate)).count == ValidationCode.allCases.count)
@@ -67,11 +88,23 @@ import Testing
 /// Apart from the others: it changes what calls without options use.
 @Suite(.serialized) struct SharedOptionTests {
     @Test func sharedOptionsHoldForCallsWithoutAny() {
-        let json: GraphObject = ["legacy": "no number"]
+        // Rules that no other test has: tests run side by side.
+        let schema = GraphSchema(
+            "T\t~t\t\tc\tp:1\nP\ta\tInt32\t\t2\tshared.off;e;2;range;1..\nP\tb\tInt32\t\t3\tshared.note;e;3;range;1..")
+        func rules(_ options: ValidationOptions? = nil) -> [String] {
+            let object: GraphObject = ["a": 0, "b": 0]
+            let findings =
+                options.map { schema.validate(object, as: "microsoft.graph.t", options: $0) }
+                ?? schema.validate(object, as: "microsoft.graph.t")
+            return findings.map { "\($0.severity) \($0.rule)" }
+        }
         let before = ValidationOptions.shared
         defer { ValidationOptions.shared = before }
-        ValidationOptions.shared.disabledRules.insert("some.rule-of-nobody")
-        #expect(ValidationOptions.shared.disabledRules.contains("some.rule-of-nobody"))
-        #expect(WindowsIdentityProtectionConfiguration(object: json).validate().count == 1)
+        #expect(rules() == ["error shared.off", "error shared.note"])
+        ValidationOptions.shared.disabledRules.insert("shared.off")
+        ValidationOptions.shared.severities["shared.note"] = .note
+        #expect(rules() == ["note shared.note"])
+        #expect(rules(ValidationOptions()) == ["error shared.off", "error shared.note"])
+        #expect(rules(ValidationOptions(disabledRules: ["shared"])) == [])
     }
 }

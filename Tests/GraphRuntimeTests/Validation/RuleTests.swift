@@ -131,6 +131,19 @@ import Testing
         #expect(findings.first?.path.hasPrefix(name) == true)
     }
 
+    /// As `IEEE754Compatible=true` sends 64-bit numbers and decimals.
+    @Test(arguments: [("4", false), ("5", true), ("-9223372036854775808", false), ("5.0", true)])
+    func numbersAsTextsHaveRangesToo(_ text: String, _ isRight: Bool) throws {
+        let findings = try findings(#"{"bigCounter":"\#(text)"}"#)
+        #expect(findings.map(\.code) == (isRight ? [] : [.rangeMinimum]))
+        let schema = GraphSchema(
+            "T\t~t\t\tc\tp:1\nP\ta\tDecimal\t\t2\tr;e;2;<=;b\nP\tb\tDecimal\t\t3\tn;e;3;numbers;5")
+        #expect(
+            schema.validate(["a": "6", "b": 5], as: "microsoft.graph.t").map(\.code) == [.lessOrEqual])
+        #expect(schema.validate(["a": 4.5, "b": "5.0"], as: "microsoft.graph.t") == [])
+        #expect(schema.validate(["b": "7"], as: "microsoft.graph.t").map(\.message) == ["b is 7 but must be one of 5"])
+    }
+
     private static let rightTypes: [(String, String)] = [
         ("extra", "5"), ("extra", "[{}]"), ("ratio", "\"-INF\""), ("bigCounter", "\"7\""), ("cost", "\"1.5\""),
         ("cost", "1e50"),

@@ -9,7 +9,7 @@ struct SlowChecker {
     init(_ context: ValidationContext) { self.context = context }
 
     mutating func check(_ object: GraphObject, _ type: RandomType, _ path: String = "", depth: Int = 0) {
-        if type.isAbstract, object["@odata.type"] == nil { findings.insert("\(path) type.abstract error") }
+        if type.isAbstract { findings.insert("\(path) type.abstract error") }
         for property in type.properties {
             let place = path.isEmpty ? property.name : "\(path).\(property.name)"
             let has = { (flag: Character) in property.flags.contains(flag) }
@@ -34,11 +34,13 @@ struct SlowChecker {
             }
             if context != .any, has("r") { findings.insert("\(place) read-only warning") }
             if context == .update, has("i"), !has("r"), depth == 0 { findings.insert("\(place) immutable warning") }
-            if value != .null { check(value, property.kind, place, depth) }
+            if value != .null { check(value, property.kind, place, depth, isReadOnly: has("r")) }
         }
     }
 
-    private mutating func check(_ value: GraphValue, _ kind: RandomProperty.Kind, _ path: String, _ depth: Int) {
+    private mutating func check(
+        _ value: GraphValue, _ kind: RandomProperty.Kind, _ path: String, _ depth: Int, isReadOnly: Bool
+    ) {
         func bound(_ low: Int?, _ high: Int?) -> String { low == nil ? "maximum" : high == nil ? "minimum" : "between" }
         func isOutside(_ count: Int, _ low: Int?, _ high: Int?) -> Bool {
             count < low ?? count || count > high ?? count
@@ -46,7 +48,9 @@ struct SlowChecker {
         switch (kind, value) {
         case (.list(let element, let low, let high), .array(let elements)):
             if isOutside(elements.count, low, high) { findings.insert("\(path) items.\(bound(low, high)) error") }
-            for (index, value) in elements.enumerated() { check(value, element, "\(path)[\(index)]", depth) }
+            for (index, value) in elements.enumerated() {
+                check(value, element, "\(path)[\(index)]", depth, isReadOnly: isReadOnly)
+            }
         case (.integer(let low, let high), .number(let number))
         where number.text.allSatisfy { "-0123456789".contains($0) }:
             if isOutside(Int(number.text) ?? 0, low, high) {
@@ -68,7 +72,7 @@ struct SlowChecker {
         case (.enumeration(let isFlags), .string(let text)):
             for part in isFlags ? text.split(separator: ",").map({ String($0.drop { $0 == " " }) }) : [text] {
                 if part == "unknownFutureValue" {
-                    if context != .any { findings.insert("\(path) enum.unknown-future-value warning") }
+                    if context != .any, !isReadOnly { findings.insert("\(path) enum.unknown-future-value error") }
                 } else if !(isFlags ? ["mon", "tue"] : ["red", "green"]).contains(part.lowercased()) {
                     findings.insert("\(path) enum.member warning")
                 }

@@ -58,10 +58,18 @@ let ownSize = Double(own.object.jsonData().count) / 1e6
 
 print("\(Sample.count) objects, \(data.count) bytes\n")
 row("", ["decode + 10", "allocations", "encode", "value"])
-let plainDecode = try fastest {
-    keep(try JSONDecoder().decode(PlainPage.self, from: data).value.reduce(0) { $0 + touch($1) })
-}
-let plainEncode = try fastest { keep(try JSONEncoder().encode(plain)) }
+let decoding = try fastest([
+    { keep(try JSONDecoder().decode(PlainPage.self, from: data).value.reduce(0) { $0 + touch($1) }) },
+    { keep(try JSONSerialization.jsonObject(with: data)) },
+    { keep(try decodeOwn().value.reduce(0) { $0 + touch($1) }) },
+])
+let encoding = try fastest([
+    { keep(try JSONEncoder().encode(plain)) },
+    { keep(try JSONSerialization.data(withJSONObject: foundation)) },
+    { keep(own.object.jsonData()) },
+])
+let (plainDecode, serialDecode, ownDecode) = (decoding[0], decoding[1], decoding[2])
+let (plainEncode, serialEncode, ownEncode) = (encoding[0], encoding[1], encoding[2])
 row(
     "synthesized Codable, Foundation",
     [
@@ -69,8 +77,6 @@ row(
         perObject(try allocations { keep(try JSONDecoder().decode(PlainPage.self, from: data)) }),
         rate(plainEncode, plainSize), "\(MemoryLayout<PlainPolicy>.size) bytes",
     ])
-let serialDecode = try fastest { keep(try JSONSerialization.jsonObject(with: data)) }
-let serialEncode = try fastest { keep(try JSONSerialization.data(withJSONObject: foundation)) }
 row(
     "JSONSerialization (no access)",
     [
@@ -78,8 +84,6 @@ row(
         perObject(try allocations { keep(try JSONSerialization.jsonObject(with: data)) }),
         rate(serialEncode, foundationSize), "-",
     ])
-let ownDecode = try fastest { keep(try decodeOwn().value.reduce(0) { $0 + touch($1) }) }
-let ownEncode = fastest { keep(own.object.jsonData()) }
 row(
     "GraphRuntime",
     [
@@ -92,23 +96,21 @@ row(
     [times(plainDecode / ownDecode), "", times((plainEncode / plainSize) / (ownEncode / ownSize)), ""])
 
 print()
-row("one property read", ["Int32", "String", "Bool", "enumeration", "date"])
-let rounds = 200
-func nanoseconds(_ body: (WindowsIdentityProtectionConfiguration) -> Bool) -> String {
+row("one property read", ["Int32", "String", "Bool", "enumeration", "date", "none"])
+let rounds = 100
+func reading(_ body: @escaping (WindowsIdentityProtectionConfiguration) -> Bool) -> () -> Void {
     let values = own.value
-    var count = 0
-    let seconds = fastest(of: 5) {
+    return {
+        var count = 0
         for _ in 0..<rounds {
             for value in values where body(value) { count += 1 }
         }
+        keep(count)
     }
-    keep(count)
-    return String(format: "%.1f ns", seconds * 1e9 / Double(rounds * values.count))
 }
-row(
-    "GraphRuntime",
-    [
-        nanoseconds { $0.pinExpirationInDays != nil }, nanoseconds { $0.displayName != nil },
-        nanoseconds { $0.pinRecoveryEnabled != nil }, nanoseconds { $0.pinUppercaseCharactersUsage != nil },
-        nanoseconds { $0.lastModifiedDateTime != nil },
-    ])
+let reads = try fastest([
+    reading { $0.pinExpirationInDays != nil }, reading { $0.displayName != nil },
+    reading { $0.pinRecoveryEnabled != nil }, reading { $0.pinUppercaseCharactersUsage != nil },
+    reading { $0.lastModifiedDateTime != nil }, reading { MemoryLayout.size(ofValue: $0) == 0 },
+])
+row("GraphRuntime", reads.map { String(format: "%.1f ns", $0 * 1e9 / Double(rounds * Sample.count)) })
