@@ -53,9 +53,9 @@ FNR == 1 {
     variable = $3
     sub(/:$/, "", variable)
 }
-/[oO]bject\.get\("/ && current != "" && variable != "" {
+/(reference|[oO]bject)\.get\("/ && current != "" && variable != "" {
     wire = $0
-    sub(/.*[oO]bject\.get\(/, "", wire)
+    sub(/.*(reference|[oO]bject)\.get\(/, "", wire)
     sub(/\).*/, "", wire)
     reads[current] = reads[current] "    r.take(" wire ", m." variable ")\n"
     fields[current] = fields[current] "    r.field(" wire ", f." variable ")\n"

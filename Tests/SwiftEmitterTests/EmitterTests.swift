@@ -76,6 +76,16 @@ import Testing
         #expect(boat.text.contains("/// - Left out, for their types are: berth, port\n"))
     }
 
+    /// Only the service may send the placeholder for members to come: callers have no name for it.
+    @Test func thePlaceholderOfAnEnumerationHasNoMember() throws {
+        let model = APIModel(
+            apiVersion: "beta",
+            types: [SampleModel.type("sail", kind: .enumeration, members: ["main", "jib", "unknownFutureValue"])])
+        let sail = try #require(try emit(model).first { $0.path == "Enumerations.swift" }).text
+        #expect(sail.contains("public static var jib:"))
+        #expect(!sail.contains("var unknownFutureValue"))
+    }
+
     @Test func pagesThatDocumentTheSameRequestShareAMethod() throws {
         let files = try emit(SampleModel.policies)
         let requests = try #require(files.first { $0.path == "Requests/Policies+Requests.swift" }).text

@@ -31,7 +31,7 @@ public struct GraphField<Value>: Sendable {
     public var allowedValues: [String] {
         guard let property else { return [] }
         let own = property.rules.firstMap { if case .values(let values) = $0.kind { values } else { nil } }
-        return own ?? schema.enumeration(property.type.name)?.members ?? []
+        return own ?? schema.enumeration(property.type.name)?.settableMembers ?? []
     }
 
     /// The numbers that the pages allow, empty when any number is.

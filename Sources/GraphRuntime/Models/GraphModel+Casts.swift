@@ -20,7 +20,7 @@ extension GraphModel {
 extension GraphObject {
     /// The qualified name in `@odata.type`, without `#`.
     var odataType: String? {
-        guard let name: String = get("@odata.type") else { return nil }
+        guard let name = self["@odata.type"]?.string else { return nil }
         return GraphSchema.plainName(name)
     }
 }

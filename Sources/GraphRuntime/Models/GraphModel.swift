@@ -8,8 +8,8 @@ import Foundation
 /// compile, and a protocol that refines the standard library's has tables that are made at run time, by functions of
 /// each type.
 public protocol GraphModel: GraphValueConvertible {
-    /// The members as they came and as they will be sent. Write through ``object``.
-    var storedObject: GraphObject { get }
+    /// The members as they came, for as long as the model is there: what typed properties read through.
+    var reference: GraphObjectReference { get }
 
     /// A view over that object, whatever it holds.
     init(object: GraphObject)
@@ -34,10 +34,10 @@ extension GraphObject {
 extension GraphModel {
     /// The members as they came and as they will be sent.
     public var object: GraphObject {
-        get { storedObject }
+        get { withExtendedLifetime(self) { reference.object } }
         _modify {
             // Taken out while it changes, so that it has one owner and is not copied.
-            var taken = storedObject
+            var taken = object
             self = Self(object: GraphObject())
             defer { self = Self(object: taken) }
             yield &taken

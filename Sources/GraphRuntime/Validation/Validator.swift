@@ -57,7 +57,7 @@ struct Validator {
 
     /// The type whose rules hold: what `@odata.type` says when the pages know it, else the declared one.
     private mutating func checkedType(_ object: GraphObject, _ declared: TypePlan, _ path: String) -> TypePlan {
-        let annotation = object.value("@odata.type") ?? .null
+        let annotation = object["@odata.type"] ?? .null
         guard case .string(let written) = annotation else {
             if !annotation.isNull { addWrongAnnotation(annotation, declared, path) }
             return concrete(declared, path)

@@ -65,13 +65,6 @@ public struct GraphObject: @unchecked Sendable {
         return UnsafePointer(storage.values + place)
     }
 
-    /// The same for a name of so many bytes.
-    @inline(__always)
-    func pointer(_ name: UnsafePointer<UInt8>, _ count: Int) -> UnsafePointer<GraphValue>? {
-        guard let place = storage.list.pointee.place(of: UnsafeRawPointer(name), count) else { return nil }
-        return UnsafePointer(storage.values + place)
-    }
-
     /// Sets the value at that place, or appends it when there is no such place; nil removes it.
     mutating func store(_ value: GraphValue?, at place: Int?, name: UnsafeBufferPointer<UInt8>) {
         switch (place, value) {

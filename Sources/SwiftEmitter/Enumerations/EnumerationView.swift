@@ -37,7 +37,9 @@ extension EnumerationView {
     init(_ type: ModelType, own: TypeNames.Names, names: TypeNames, area: ServiceArea = .core) {
         var scope = NameScope(reserved: ReservedNames.enumerationMembers)
         var seen: Set<String> = []
-        let members = type.members.filter { seen.insert($0.name).inserted }.map { member in
+        // The placeholder for members to come has none: only the service may send it (`isUnknownFutureValue` tells).
+        let documented = type.members.filter { $0.name.lowercased() != "unknownfuturevalue" }
+        let members = documented.filter { seen.insert($0.name).inserted }.map { member in
             let identifier = scope.claim(SwiftIdentifier.member(member.name))
             var comment = DocumentationComment(member.description, fallback: "The member \(member.name).")
             if let value = member.value { comment.add("Number: \(value)") }

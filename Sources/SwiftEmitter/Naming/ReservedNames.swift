@@ -19,8 +19,8 @@ enum ReservedNames {
     static let modelMembers: Set<String> = [
         "Fields", "Protocol", "Self", "Type", "Update", "annotations", "as", "checkValid", "customMirror",
         "debugDescription", "encode", "field", "get", "graphType", "graphValue", "hash", "hashValue", "init", "isEmpty",
-        "nonNullField", "object", "odataType", "schema", "self", "set", "storedObject", "updatableField", "urlLiteral",
-        "validate",
+        "nonNullField", "object", "odataType", "reference", "schema", "self", "set", "storedObject", "updatableField",
+        "urlLiteral", "validate",
     ]
 
     /// Members that every enumeration has.

@@ -5,14 +5,15 @@ import GraphRuntime
 
 public protocol EntityProtocol: GraphRuntime.GraphModel {}
 public struct Entity: EntityProtocol, Swift.Codable, Swift.Hashable {
-    public let storedObject: GraphRuntime.GraphObject
+    let storedObject: GraphRuntime.GraphObject
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity { .init("microsoft.graph.entity", Sample.schema) }
 }
 extension EntityProtocol {
     @export(implementation) @_optimize(none)
     public var id: Swift.String? {
-        get { storedObject.get("id") }
+        get { reference.get("id") }
         set { set("id", newValue) }
     }
 }
@@ -23,7 +24,8 @@ extension GraphRuntime.GraphFields where Root: EntityProtocol {
 
 public protocol DeviceConfigurationProtocol: EntityProtocol {}
 public struct DeviceConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    public let storedObject: GraphRuntime.GraphObject
+    let storedObject: GraphRuntime.GraphObject
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity {
         .init("microsoft.graph.deviceConfiguration", Sample.schema)
@@ -32,37 +34,37 @@ public struct DeviceConfiguration: DeviceConfigurationProtocol, GraphRuntime.Gra
 extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
     public var lastModifiedDateTime: GraphRuntime.GraphDateTime? {
-        get { storedObject.get("lastModifiedDateTime") }
+        get { reference.get("lastModifiedDateTime") }
         set { set("lastModifiedDateTime", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var roleScopeTagIds: [Swift.String]? {
-        get { storedObject.get("roleScopeTagIds") }
+        get { reference.get("roleScopeTagIds") }
         set { set("roleScopeTagIds", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var displayName: Swift.String? {
-        get { storedObject.get("displayName") }
+        get { reference.get("displayName") }
         set { set("displayName", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var description: Swift.String? {
-        get { storedObject.get("description") }
+        get { reference.get("description") }
         set { set("description", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var version: Swift.Int32? {
-        get { storedObject.get("version") }
+        get { reference.get("version") }
         set { set("version", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var assignments: [DeviceConfigurationAssignment]? {
-        get { storedObject.get("assignments") }
+        get { reference.get("assignments") }
         set { set("assignments", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var deviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEdition? {
-        get { storedObject.get("deviceManagementApplicabilityRuleOsEdition") }
+        get { reference.get("deviceManagementApplicabilityRuleOsEdition") }
         set { set("deviceManagementApplicabilityRuleOsEdition", newValue) }
     }
 }
@@ -83,7 +85,8 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationProtocol {
 
 public protocol WindowsDomainJoinConfigurationProtocol: DeviceConfigurationProtocol {}
 public struct WindowsDomainJoinConfiguration: WindowsDomainJoinConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    public let storedObject: GraphRuntime.GraphObject
+    let storedObject: GraphRuntime.GraphObject
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity {
         .init("microsoft.graph.windowsDomainJoinConfiguration", Sample.schema)
@@ -113,7 +116,8 @@ extension GraphRuntime.GraphEnumeration where Tag == WeekDaysMembers {
 
 public protocol DeviceConfigurationAssignmentProtocol: EntityProtocol {}
 public struct DeviceConfigurationAssignment: DeviceConfigurationAssignmentProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    public let storedObject: GraphRuntime.GraphObject
+    let storedObject: GraphRuntime.GraphObject
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity {
         .init("microsoft.graph.deviceConfigurationAssignment", Sample.schema)
@@ -122,14 +126,15 @@ public struct DeviceConfigurationAssignment: DeviceConfigurationAssignmentProtoc
 extension DeviceConfigurationAssignmentProtocol {
     @export(implementation) @_optimize(none)
     public var target: DeviceAndAppManagementAssignmentTarget? {
-        get { storedObject.get("target") }
+        get { reference.get("target") }
         set { set("target", newValue) }
     }
 }
 
 public protocol DeviceAndAppManagementAssignmentTargetProtocol: GraphRuntime.GraphModel {}
 public struct DeviceAndAppManagementAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol, Swift.Codable, Swift.Hashable {
-    public let storedObject: GraphRuntime.GraphObject
+    let storedObject: GraphRuntime.GraphObject
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity {
         .init("microsoft.graph.deviceAndAppManagementAssignmentTarget", Sample.schema)
@@ -138,7 +143,8 @@ public struct DeviceAndAppManagementAssignmentTarget: DeviceAndAppManagementAssi
 
 public protocol GroupAssignmentTargetProtocol: DeviceAndAppManagementAssignmentTargetProtocol {}
 public struct GroupAssignmentTarget: GroupAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    public let storedObject: GraphRuntime.GraphObject
+    let storedObject: GraphRuntime.GraphObject
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity {
         .init("microsoft.graph.groupAssignmentTarget", Sample.schema)
@@ -147,16 +153,17 @@ public struct GroupAssignmentTarget: GroupAssignmentTargetProtocol, GraphRuntime
 extension GroupAssignmentTargetProtocol {
     @export(implementation) @_optimize(none)
     public var groupId: Swift.String? {
-        get { storedObject.get("groupId") }
+        get { reference.get("groupId") }
         set { set("groupId", newValue) }
     }
 }
 
 public protocol DeviceManagementApplicabilityRuleOsEditionProtocol: GraphRuntime.GraphModel {}
 public struct DeviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEditionProtocol,
-    GraphRuntime.GraphConcreteModel
+    GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable
 {
-    public let storedObject: GraphRuntime.GraphObject
+    let storedObject: GraphRuntime.GraphObject
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity {
         .init("microsoft.graph.deviceManagementApplicabilityRuleOsEdition", Sample.schema)
@@ -165,7 +172,7 @@ public struct DeviceManagementApplicabilityRuleOsEdition: DeviceManagementApplic
 extension DeviceManagementApplicabilityRuleOsEditionProtocol {
     @export(implementation) @_optimize(none)
     public var name: Swift.String? {
-        get { storedObject.get("name") }
+        get { reference.get("name") }
         set { set("name", newValue) }
     }
 }

@@ -5,9 +5,10 @@ import GraphRuntime
 
 public protocol WindowsIdentityProtectionConfigurationProtocol: DeviceConfigurationProtocol {}
 public struct WindowsIdentityProtectionConfiguration: WindowsIdentityProtectionConfigurationProtocol,
-    GraphRuntime.GraphConcreteModel
+    GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable
 {
-    public let storedObject: GraphRuntime.GraphObject
+    let storedObject: GraphRuntime.GraphObject
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity {
         .init("microsoft.graph.windowsIdentityProtectionConfiguration", Sample.schema)
@@ -16,132 +17,132 @@ public struct WindowsIdentityProtectionConfiguration: WindowsIdentityProtectionC
 extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
     public var useSecurityKeyForSignin: Swift.Bool? {
-        get { storedObject.get("useSecurityKeyForSignin") }
+        get { reference.get("useSecurityKeyForSignin") }
         set { set("useSecurityKeyForSignin", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var pinMinimumLength: Swift.Int32? {
-        get { storedObject.get("pinMinimumLength") }
+        get { reference.get("pinMinimumLength") }
         set { set("pinMinimumLength", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var pinMaximumLength: Swift.Int32? {
-        get { storedObject.get("pinMaximumLength") }
+        get { reference.get("pinMaximumLength") }
         set { set("pinMaximumLength", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var pinUppercaseCharactersUsage: ConfigurationUsage? {
-        get { storedObject.get("pinUppercaseCharactersUsage") }
+        get { reference.get("pinUppercaseCharactersUsage") }
         set { set("pinUppercaseCharactersUsage", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var pinExpirationInDays: Swift.Int32? {
-        get { storedObject.get("pinExpirationInDays") }
+        get { reference.get("pinExpirationInDays") }
         set { set("pinExpirationInDays", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var pinPreviousBlockCount: Swift.Int32? {
-        get { storedObject.get("pinPreviousBlockCount") }
+        get { reference.get("pinPreviousBlockCount") }
         set { set("pinPreviousBlockCount", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var unlockDays: WeekDays? {
-        get { storedObject.get("unlockDays") }
+        get { reference.get("unlockDays") }
         set { set("unlockDays", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var bigCounter: Swift.Int64? {
-        get { storedObject.get("bigCounter") }
+        get { reference.get("bigCounter") }
         set { set("bigCounter", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var ratio: Swift.Double? {
-        get { storedObject.get("ratio") }
+        get { reference.get("ratio") }
         set { set("ratio", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var cost: Foundation.Decimal? {
-        get { storedObject.get("cost") }
+        get { reference.get("cost") }
         set { set("cost", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var correlationId: Foundation.UUID? {
-        get { storedObject.get("correlationId") }
+        get { reference.get("correlationId") }
         set { set("correlationId", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var blob: Foundation.Data? {
-        get { storedObject.get("blob") }
+        get { reference.get("blob") }
         set { set("blob", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var startDateTime: GraphRuntime.GraphDateTime? {
-        get { storedObject.get("startDateTime") }
+        get { reference.get("startDateTime") }
         set { set("startDateTime", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var endDateTime: GraphRuntime.GraphDateTime? {
-        get { storedObject.get("endDateTime") }
+        get { reference.get("endDateTime") }
         set { set("endDateTime", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var startDate: GraphRuntime.GraphDate? {
-        get { storedObject.get("startDate") }
+        get { reference.get("startDate") }
         set { set("startDate", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var endDate: GraphRuntime.GraphDate? {
-        get { storedObject.get("endDate") }
+        get { reference.get("endDate") }
         set { set("endDate", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var dailyStart: GraphRuntime.GraphTimeOfDay? {
-        get { storedObject.get("dailyStart") }
+        get { reference.get("dailyStart") }
         set { set("dailyStart", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var timeout: GraphRuntime.GraphDuration? {
-        get { storedObject.get("timeout") }
+        get { reference.get("timeout") }
         set { set("timeout", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var extra: GraphRuntime.GraphValue? {
-        get { storedObject.get("extra") }
+        get { reference.get("extra") }
         set { set("extra", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var packetSize: Swift.Int32? {
-        get { storedObject.get("packetSize") }
+        get { reference.get("packetSize") }
         set { set("packetSize", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var code: Swift.String? {
-        get { storedObject.get("code") }
+        get { reference.get("code") }
         set { set("code", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var color: Swift.String? {
-        get { storedObject.get("color") }
+        get { reference.get("color") }
         set { set("color", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var groupId: Swift.String? {
-        get { storedObject.get("groupId") }
+        get { reference.get("groupId") }
         set { set("groupId", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var userId: Swift.String? {
-        get { storedObject.get("userId") }
+        get { reference.get("userId") }
         set { set("userId", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var scale: Swift.Float? {
-        get { storedObject.get("scale") }
+        get { reference.get("scale") }
         set { set("scale", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var legacy: Swift.Int16? {
-        get { storedObject.get("legacy") }
+        get { reference.get("legacy") }
         set { set("legacy", newValue) }
     }
 }

@@ -6,7 +6,7 @@ import GraphRuntime
 extension GraphRuntime.GraphFields where Root: WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
     public var useSecurityKeyForSignin: GraphRuntime.GraphUpdatableField<Swift.Bool> {
-        field("useSecurityKeyForSignin")
+        updatableField("useSecurityKeyForSignin")
     }
     @export(implementation) @_optimize(none)
     public var pinMinimumLength: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("pinMinimumLength") }
@@ -14,7 +14,7 @@ extension GraphRuntime.GraphFields where Root: WindowsIdentityProtectionConfigur
     public var pinMaximumLength: GraphRuntime.GraphNonNullField<Swift.Int32> { nonNullField("pinMaximumLength") }
     @export(implementation) @_optimize(none)
     public var pinUppercaseCharactersUsage: GraphRuntime.GraphUpdatableField<ConfigurationUsage> {
-        field("pinUppercaseCharactersUsage")
+        updatableField("pinUppercaseCharactersUsage")
     }
     @export(implementation) @_optimize(none)
     public var pinExpirationInDays: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("pinExpirationInDays") }

@@ -96,9 +96,9 @@ import Testing
     }
 
     private struct Node: GraphConcreteModel {
-        private(set) var storedObject: GraphObject
+        let storedObject: GraphObject
+        var reference: GraphObjectReference { .init(storedObject) }
         init(object: GraphObject) { storedObject = object }
-        mutating func exchange(_ object: inout GraphObject) { swap(&storedObject, &object) }
         static var graphType: GraphTypeIdentity { GraphTypeIdentity("microsoft.graph.node", described) }
         static let described = GraphSchema(
             "T\t~node\t\tc\tp:1\nP\tnext\t~node\t\t2\nP\tn\tInt32\t\t3\tr;e;3;range;0..1")
