@@ -19,7 +19,7 @@ enum CallerDictionary {
         return none.contains(text) || TranslatedPhrases.noPermission.contains(text)
     }
 
-    /// Without the marks, dashes and spaces that end a cell.
+    /// Without the marks, dashes and spaces that end a cell, and without odd spaces before it.
     private static func withoutEnd(_ text: String) -> String {
         if text.withBytes({ $0.allSatisfy { $0 < 0x80 } }) {
             var words = text.utf8[...]
@@ -30,7 +30,7 @@ enum CallerDictionary {
             }
             return words.endIndex == text.endIndex ? text : String(Substring(words))
         }
-        var words = text[...]
+        var words = text[...].drop(while: \.isWhitespace)
         while let last = words.last, last.isWhitespace || ".。*-–—".contains(last), words.count > 1 {
             words = words.dropLast()
         }

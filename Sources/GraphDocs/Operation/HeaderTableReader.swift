@@ -35,6 +35,10 @@ struct HeaderTableReader {
     private static func name(_ text: String) -> String? {
         if let name = TranslatedPhrases.headerNames[text.lowercased()] { return name }
         var bytes = Array(text.utf8)[...]
+        // `Prefer (optional)`
+        if bytes.last == UInt8(ascii: ")"), let open = bytes.firstIndex(of: UInt8(ascii: "(")) {
+            bytes = bytes[..<open]
+        }
         while let first = bytes.first, !ASCII.isLetter(first) { bytes = bytes.dropFirst() }
         while let last = bytes.last, !ASCII.isLetter(last), !ASCII.isDigit(last) { bytes = bytes.dropLast() }
         guard !bytes.isEmpty, bytes.count <= 80 else { return nil }

@@ -31,7 +31,7 @@ struct PermissionTableReader {
     /// Rows are kinds of caller.
     private func upright(_ table: Table) -> [Entry]? {
         let isNamed = ColumnMap(table).roles.first == .permissionType
-        let kinds = table.rows.map { row in row.cells.first.flatMap { CallerDictionary.kind(of: $0.text) } }
+        let kinds = table.rows.map { row in row.cells.first.flatMap(Self.kind) }
         guard kinds.contains(where: { $0 != nil }) || isNamed && Self.looksPositional(table) else { return nil }
         let isPositional = !kinds.contains { $0 != nil }
         let columns = Self.columns(table)
@@ -111,6 +111,14 @@ struct PermissionTableReader {
     private static let reversed = PhraseSet(["most to least"] + TranslatedPhrases.reversed)
 
     private static func looksPositional(_ table: Table) -> Bool { table.rows.count == 3 && table.header.count >= 2 }
+
+    /// The kind of caller a cell names; a no-break space before it says something only when the name is bold.
+    private static func kind(of cell: Table.Cell) -> PermissionFacts.Kind? {
+        guard cell.text.unicodeScalars.first == "\u{00A0}", !cell.raw.has("*") else {
+            return CallerDictionary.kind(of: cell.text)
+        }
+        return CallerDictionary.kind(of: cell.text.replacing("\u{00A0}", with: " ").trimmed)
+    }
 
     /// `&nbsp; &nbsp; **Device configuration**`: a row that belongs to the kind above it.
     private static func subRow(_ cell: Table.Cell) -> String? {

@@ -78,7 +78,13 @@ struct RequestSectionReader {
 
     /// A block that may hold requests: marked as HTTP, or not marked at all.
     static func isHTTP(_ code: CodeBlock) -> Bool {
-        infos.contains(code.info.asciiLowercased) || requestInInfo(code) != nil
+        infos.contains(code.info.asciiLowercased) || requestInInfo(code) != nil || isOtherwiseNamed(code)
+    }
+
+    /// A message under a name of its own (`http-interactive`, `HTTP copy`): told by its first line, unless it is code.
+    private static func isOtherwiseNamed(_ code: CodeBlock) -> Bool {
+        let word = code.info.asciiLowercased.prefix { $0 != " " && $0 != "{" }
+        return !languages.contains(String(word)) && MessageReader.start(of: code.text) != .other
     }
 
     /// ` ```http GET /me `: the request stands on the fence's own line.
@@ -90,5 +96,11 @@ struct RequestSectionReader {
         return RequestLineReader.startsWithMethod(line) ? line : nil
     }
 
+    /// What shows the same in another language, or a body alone.
+    private static let languages: Set<String> = [
+        "csharp", "c#", "cs", "javascript", "js", "typescript", "ts", "java", "objc", "objective-c", "go", "php",
+        "powershell", "python", "cli", "azurecli", "bash", "sh", "shell", "console", "curl", "swift", "kotlin", "xml",
+        "html", "json", "yaml", "csv", "output",
+    ]
     private static let infos: Set<String> = ["http", "https", "msgraph-interactive", "", "rest", "text", "odata"]
 }

@@ -13,6 +13,8 @@ enum HeadingDictionary {
         "derived-types": .methods, "reports": .methods, "subtypes": .methods,
         "json-representation": .jsonRepresentation, "json": .jsonRepresentation,
         "members": .members, "enumeration-members": .members, "enum-members": .members, "member": .members,
+        "values": .members, "possible-values": .members, "allowed-values": .members, "supported-values": .members,
+        "valid-values": .members, "enum-values": .members, "enumeration-values": .members,
         "permissions": .permissions, "prerequisites": .permissions, "permission": .permissions,
         "required-permissions": .permissions,
         "http-request": .httpRequest, "http-requests": .httpRequest, "https-request": .httpRequest,
@@ -54,12 +56,17 @@ enum HeadingDictionary {
     /// Ends of the heading over a member table (`weekDay values`); what stands before it names the enumeration.
     static let enumerationEndings = [
         "-enumeration-values", "-enumeration-members", "-enumeration-type", "-property-values", "-enum-values",
-        "-enum-members", "-enum-type", "-enum-flags", "-flag-values", "-enumerations", "-enumeration", "-enums",
+        "-enumerated-values", "-enum-members", "-enum-type", "-enum-flags", "-flag-values", "-enumerations",
+        "-enumeration", "-enums",
         "-enum", "-possible-values", "-values", "-value", "-members", "-member", "-flags", "-options",
     ]
 
+    /// What a whole heading stands for, remarks such as `(preview)` aside; nil when it names something of its own.
+    static func title(_ slug: String) -> SectionKind? { titles[slug] ?? titles[TitleReader.withoutNotes(slug)] }
+
     /// What a slug stands for.
     static func kind(of slug: String) -> SectionKind {
+        let slug = titles[slug] == nil ? TitleReader.withoutNotes(slug) : slug
         if let kind = titles[slug] { return kind }
         for entry in beginnings where slug.hasPrefix(entry.slug) { return entry.kind }
         for ending in enumerationEndings where slug.hasSuffix(ending) { return .members }

@@ -12,7 +12,7 @@ struct TitleReader {
     init(title: String, slug: String) {
         var stem = slug
         var found = Kind.unknown
-        for note in Self.notes where stem.hasSuffix(note) { stem = String(stem.dropLast(note.count)) }
+        stem = Self.withoutNotes(stem)
         for (ending, kind) in Self.endings where stem.hasSuffix(ending) {
             stem = String(stem.dropLast(ending.count))
             found = kind
@@ -22,6 +22,13 @@ struct TitleReader {
         name = found == .unknown ? Self.firstWord(title) : Self.spelling(of: stem, in: title)
     }
 
+    /// A slug without remarks such as `(preview)` at its end.
+    static func withoutNotes(_ slug: String) -> String {
+        var stem = slug
+        for note in notes where stem.hasSuffix(note) { stem = String(stem.dropLast(note.count)) }
+        return stem
+    }
+
     /// The words of a slug as the title spells them, joined in camel case when there are several.
     static func spelling(of slug: String, in title: String) -> String? {
         let words = slug.split(separator: "-")
@@ -29,12 +36,21 @@ struct TitleReader {
         let written = identifiers(in: title)
         var parts: [String] = []
         for word in words {
-            let match = written.first { $0.asciiLowercased == word } ?? String(word)
+            let match =
+                written.first { $0.asciiLowercased == word } ?? Self.unqualified(written, word) ?? String(word)
             parts.append(parts.isEmpty || match.isEmpty ? match : match.prefix(1).uppercased() + match.dropFirst())
         }
         if parts.count > 1 { parts[0] = parts[0].prefix(1).lowercased() + parts[0].dropFirst() }
         let name = parts.joined()
         return TypeName.isTypeName(name) ? name : nil
+    }
+
+    /// The last part of a qualified name, whose periods its slug lacks.
+    private static func unqualified(_ written: [String], _ word: Substring) -> String? {
+        let qualified = written.first { name in
+            name.utf8.contains(UInt8(ascii: ".")) && name.asciiLowercased.replacing(".", with: "") == word
+        }
+        return qualified?.split(separator: ".").last.map(String.init)
     }
 
     /// Runs of letters, digits, `_` and `.` in a text.

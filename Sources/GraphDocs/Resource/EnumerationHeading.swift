@@ -2,7 +2,7 @@
 enum EnumerationHeading {
     /// The name, spelled as the heading spells it or as the property it is about; nil when the heading names none.
     static func name(slug: String, text: String, properties: [String]) -> String? {
-        var stem = slug[...]
+        var stem = TitleReader.withoutNotes(slug)[...]
         for ending in HeadingDictionary.enumerationEndings where stem.hasSuffix(ending) {
             stem = stem.dropLast(ending.count)
             break

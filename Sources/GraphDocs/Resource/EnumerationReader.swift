@@ -92,15 +92,18 @@ struct EnumerationReader {
     /// Whether the tables of a section are those of the enumeration in the title.
     private func isAboutTitle(_ index: Int) -> Bool {
         let section = outline.sections[index]
-        guard title.kind == .enumeration else { return false }
-        return section.level <= 1 || HeadingDictionary.titles[section.slug] != nil || section.kind == .other
+        guard title.kind == .enumeration else {
+            // `x type` over nothing but "Members".
+            return kind == .enumeration && title.name != nil && HeadingDictionary.title(section.slug) == .members
+        }
+        return section.level <= 1 || HeadingDictionary.title(section.slug) != nil || section.kind == .other
     }
 
     private func name(_ index: Int, map: ColumnMap, before position: Int) -> String? {
         let section = outline.sections[index]
         if let own = map.ownProperty, let property = spelled(own.name) { return property }
         if isAboutTitle(index) { return title.name }
-        if section.level > 1, HeadingDictionary.titles[section.slug] == nil, let heading = section.heading {
+        if section.level > 1, HeadingDictionary.title(section.slug) == nil, let heading = section.heading {
             if kind == .api, !EnumerationHeading.saysValues(section.slug) { return nil }
             if let name = EnumerationHeading.name(
                 slug: section.slug, text: heading.content.text, properties: properties)

@@ -42,7 +42,9 @@ enum ColumnDictionary {
         (
             .member,
             [
-                "member", "members", "member name", "enum member", "mitglied", "element", "成员", "成员名称", "メンバー",
+                "member", "members", "member name", "enum member", "enumeration member", "enum value",
+                "enumeration value",
+                "enum name", "constant", "mitglied", "element", "成员", "成员名称", "メンバー",
                 "membre",
                 "miembro", "membro", "член", "элемент",
             ]
@@ -50,7 +52,8 @@ enum ColumnDictionary {
         (
             .type,
             [
-                "type", "data type", "property type", "return type", "typ", "datentyp", "类型", "数据类型", "種類", "型", "タイプ",
+                "type", "types", "data type", "property type", "return type", "typ", "datentyp", "类型", "数据类型", "種類",
+                "型", "タイプ",
                 "データ型", "tipo",
                 "тип",
             ]

@@ -31,7 +31,9 @@ enum TableKind: Sendable, Hashable {
                 self = .members
             } else if topic == .members, map.headers.count >= 1 {
                 self = .members
-            } else if map.isUnknown, map.headers.count == 3, topic == .properties || topic == .relationships {
+            } else if map.isUnknown, map.headers.count == 3, topic == .properties || topic == .relationships,
+                Self.typesSecond(table)
+            {
                 // A language no dictionary knows: three columns under this heading are name, type and description.
                 self = topic == .properties ? .properties : .relationships
             } else {
@@ -48,6 +50,18 @@ extension TableKind {
             && table.rows.allSatisfy { row in
                 row.cells.first.map { TypeName.isTypeName($0.text) && $0.raw == $0.text } ?? false
             }
+    }
+}
+
+extension TableKind {
+    /// Whether most cells of the second column are a primitive or a link, as types are in any language.
+    private static func typesSecond(_ table: Table) -> Bool {
+        let typed = table.rows.count { row in
+            guard row.cells.count > 1 else { return false }
+            let raw = row.cells[1].raw
+            return raw.has("](") || raw.has("][") || TypeCellReader.primitive(TypeText(raw).firstWord) != nil
+        }
+        return typed * 2 >= table.rows.count
     }
 }
 

@@ -19,6 +19,8 @@ enum PrimitiveDictionary {
         "guid": "Edm.Guid", "uuid": "Edm.Guid", "binary": "Edm.Binary", "bytes": "Edm.Binary", "base64": "Edm.Binary",
         "stream": "Edm.Stream", "untyped": "Edm.Untyped", "object": "Edm.Untyped", "any": "Edm.Untyped",
         "json": "microsoft.graph.Json",
+        // A cell that says no more than this leaves the name of the enumeration open.
+        "enum": "Edm.String", "enumeration": "Edm.String",
         "zeichenfolge": "Edm.String", "boolesch": "Edm.Boolean", "boolescher wert": "Edm.Boolean",
         "ganzzahl": "Edm.Int32", "binär": "Edm.Binary", "datum": "Edm.Date", "dauer": "Edm.Duration",
         "字符串": "Edm.String", "布尔": "Edm.Boolean", "布尔值": "Edm.Boolean", "整数": "Edm.Int32", "二进制": "Edm.Binary",

@@ -154,7 +154,7 @@ struct TypeCellParser {
             case UInt8(ascii: ".") where index + 1 == bytes.count, UInt8(ascii: ";") where index + 1 == bytes.count:
                 index += 1
             case UInt8(ascii: ","):
-                guard maximumSize(&term) else { return true }
+                guard maximumSize(&term) || qualifier() else { return true }
             case UInt8(ascii: ")"), UInt8(ascii: "|"), UInt8(ascii: "/"):
                 return true
             default:
@@ -199,6 +199,17 @@ struct TypeCellParser {
         return false
     }
 
+    /// `, nullable`: a remark about the property, not another type.
+    private mutating func qualifier() -> Bool {
+        for phrase in Self.qualifiers where bytes.has(phrase, at: index) {
+            let end = index + phrase.bytes.count
+            guard end == bytes.count || !Self.isNamePart(bytes[end]) else { continue }
+            index = end
+            return true
+        }
+        return false
+    }
+
     private mutating func parenthesised() -> String? {
         guard let end = bytes[index...].firstIndex(of: UInt8(ascii: ")")) else { return nil }
         let inside = bytes[(index + 1)..<end]
@@ -235,6 +246,10 @@ struct TypeCellParser {
     private static let skipped: [Phrase] = ["unknown type ", "a ", "an ", "the ", "one of "]
     private static let sizePhrases: [Phrase] = [
         ", maximum size ", ", maximum length ", ", max size ", ", max length ",
+    ]
+    private static let qualifiers: [Phrase] = [
+        ", nullable", ", not nullable", ", non-nullable", ", required", ", not required", ", optional", ", read-only",
+        ", read only", ", readonly", ", write-only", ", deprecated",
     ]
     private static let separators: [Phrase] = ["or ", "| ", "|", "/ ", "/", ", or ", ", "]
 }

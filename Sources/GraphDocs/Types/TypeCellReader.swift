@@ -106,6 +106,9 @@ struct TypeText {
     /// Its bytes: raw tags, emphasis, code marks, quotes and backslashes dropped, odd spaces made plain, trimmed.
     let bytes: [UInt8]
 
+    /// What stands before the first space.
+    var firstWord: String { String(bytes: bytes.prefix { $0 != 0x20 }) }
+
     init(_ raw: String) {
         var result: [UInt8] = []
         result.reserveCapacity(raw.utf8.count)

@@ -15,7 +15,7 @@ enum LengthPhrases {
                 "[can't|cannot] exceed {max} [chars|characters]",
                 "[can't|cannot|can not|must not|should not|shouldn't] [be|have|contain] [more|longer|greater] than {max} [chars|characters]",
                 "[can|may|must|should] [be|have|contain] [up to|at most|no more than|no longer than|not more than] {max} [chars|characters]",
-                "[up to|at most|no more than|no longer than|not more than|not longer than] {max} [chars|characters]",
+                "[up to|at most|no more than|no longer than|not more than|not longer than] {max} [unicode|] [chars|characters]",
             ]),
         PhraseRule(
             "length.minimum", .length,

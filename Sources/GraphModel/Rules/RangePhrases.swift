@@ -23,7 +23,7 @@ enum RangePhrases {
         PhraseRule(
             "range.from-to", .range,
             [
-                "from {min} {unit} to {max} {unit} [, inclusive|inclusive|( inclusive )|]",
+                "from {min} {unit} [to|through] {max} {unit} [, inclusive|inclusive|( inclusive )|]",
                 "[ranging|ranges|range] from {min} {unit} to {max} {unit} [, inclusive|inclusive|( inclusive )|]",
                 "[ranging|ranges] between {min} {unit} and {max} {unit} [, inclusive|inclusive|( inclusive )|]",
             ]),

@@ -52,6 +52,7 @@ struct HeaderTests {
         arguments: [
             ("_if-match_", "if-match"), ("**Prefer**", "Prefer"), ("`Accept`", "Accept"), ("接受", "Accept"),
             ("Prefer: outlook.timezone", "Prefer: outlook.timezone"), ("Annehmen", "Accept"),
+            ("Prefer (optional)", "Prefer"),
         ])
     func name(cell: String, expected: String) {
         #expect(headers("|\(cell)|x|").map(\.name) == [expected])

@@ -56,6 +56,12 @@ struct PermissionTests {
         #expect(tables(table) == ["work: A.Read, A.Write; personal: -; app: A.Read.All"])
     }
 
+    @Test func noBreakSpacesAroundCells() {
+        let table =
+            "|Permission type|Permissions|\n|-|-|\n|\u{00A0}Delegated (work or school account)|A.Read\u{00A0}|\n|\u{00A0}Application\u{00A0}|\u{00A0}Not supported.|"
+        #expect(tables(table) == ["work: A.Read; app: -"])
+    }
+
     @Test func reversedOrder() {
         let table = """
             |Permission&nbsp;type&nbsp;(by&nbsp;workflow)|Permissions (from most to least privileged)|

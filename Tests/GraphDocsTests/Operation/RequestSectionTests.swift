@@ -20,7 +20,11 @@ struct RequestSectionTests {
     }
 
     @Test(
-        "fences", arguments: ["``` http", "```http", "```HTTP", "```", "```msgraph-interactive", "~~~ http"])
+        "fences",
+        arguments: [
+            "``` http", "```http", "```HTTP", "```", "```msgraph-interactive", "~~~ http", "```http-interactive",
+            "```http {.copy}", "```msgraph",
+        ])
     func fence(fence: String) {
         let close = String(fence.prefix(3))
         #expect(requests("## HTTP request\n\n\(fence)\nGET /a\nPOST /b\n\(close)") == ["GET /a", "POST /b"])
@@ -28,6 +32,7 @@ struct RequestSectionTests {
 
     @Test func otherLanguagesDoNotCount() {
         #expect(requests("## HTTP request\n\n```csharp\nGET /no\n```\n\n```http\nGET /a\n```") == ["GET /a"])
+        #expect(requests("## HTTP request\n\n```PowerShell\nGET /no\n```\n\n```new\nGET /a\n```") == ["GET /a"])
     }
 
     @Test func onTheFence() {

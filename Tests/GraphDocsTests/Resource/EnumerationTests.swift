@@ -23,6 +23,16 @@ struct EnumerationTests {
         #expect(page.enumerations.first?.members.first?.description == "First.")
     }
 
+    @Test(
+        "the heading over the members of a page's own enumeration",
+        arguments: ["Members", "Values", "Possible values", "Enum members", "Enumeration values", "Members (preview)"],
+        ["weekDay enum type", "weekDay enumeration", "weekDay type"])
+    func ownHeadings(heading: String, title: String) {
+        let text =
+            "---\ndoc_type: enumPageType\n---\n# \(title)\n\nDays.\n\n## \(heading)\n|Name|Value|Description|\n|-|-|-|\n|monday|0|First.|\n"
+        #expect(sketch(facts(text, page: "v1.0/resources/weekday.md")) == ["weekDay: monday=0"])
+    }
+
     @Test func manyOnAPage() {
         let text = """
             # Enumerations
@@ -58,6 +68,11 @@ struct EnumerationTests {
             ("### weekDay values\n|Member|Description|\n|-|-|\n|a|d|", "weekDay: a"),
             ("## weekDay values\n|Value|Description|\n|-|-|\n|a|d|", "weekDay: a"),
             ("### Scope options\n|Value|Description|\n|-|-|\n|a|d|", "scope: a"),
+            ("### microsoft.graph.area.weekDay values\n|Member|Description|\n|-|-|\n|a|d|", "weekDay: a"),
+            ("### weekDay enumerated values\n|Member|Description|\n|-|-|\n|a|d|", "weekDay: a"),
+            ("### weekDay values (preview)\n|Member|Description|\n|-|-|\n|a|d|", "weekDay: a"),
+            ("### weekDay values\n|Enum value|Description|\n|-|-|\n|a|d|", "weekDay: a"),
+            ("### weekDay values\n|Constant|Value|\n|-|-|\n|a|1|", "weekDay: a=1"),
             ("## State enumeration\n|Value|Description|\n|-|-|\n|a|d|", "State: a"),
             ("### Roles property values\n|Value|Description|\n|-|-|\n|a|d|", "Roles: a"),
             ("### Group scope options\n|Value|Description|\n|-|-|\n|a|d|", "scope: a"),

@@ -23,6 +23,14 @@ struct PropertyTableTests {
     }
 
     @Test(
+        "three columns nobody knows are properties only where types stand in the second",
+        arguments: [("String", 1), ("[x](x.md) collection", 1), ("`Boolean`", 1), ("Light blue", 0)])
+    func unknownColumns(cell: String, expected: Int) throws {
+        let type = try #require(read("## Properties\n|Ominaisuus|Tyyppi|Kuvaus|\n|-|-|-|\n|p|\(cell)|d|"))
+        #expect(type.properties.count == expected)
+    }
+
+    @Test(
         "sections",
         arguments: [
             ("## Properties", "properties"), ("### Properties", "properties"), ("## Instance Attributes", "properties"),

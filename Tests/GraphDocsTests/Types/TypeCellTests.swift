@@ -76,7 +76,9 @@ struct TypeCellTests {
             ("`Edm.boolean `", "Edm.Boolean"), ("Int32\u{202F}", "Edm.Int32"), ("String<br>", "Edm.String"),
             ("x collection. Holds what others gave.", "x*"),
             ("The moment it was made. DateTimeOffset", "Edm.DateTimeOffset"),
-            ("** Unknown Type `a.b.c` ** collection", "a.b.c*"),
+            ("** Unknown Type `a.b.c` ** collection", "a.b.c*"), ("String, nullable", "Edm.String"),
+            ("[x](x.md), read-only", "x->v1.0/resources/x.md"), ("Int32, optional, nullable", "Edm.Int32"),
+            ("Enum", "Edm.String"), ("String, requiredThing", "Edm.String|requiredThing"),
         ])
     func surroundings(cell: String, expected: String) {
         #expect(read(cell) == expected)

@@ -16,6 +16,7 @@ import Testing
             ("Limited to 80 characters.", nil, 80), ("The maximum allowed size is 1,024 characters.", nil, 1024),
             ("Max. length: 90 characters.", nil, 90), ("Cannot be more than 10 characters.", nil, 10),
             ("It can be up to 40 characters long.", nil, 40), ("No more than 25 characters.", nil, 25),
+            ("Up to 256 Unicode characters.", nil, 256),
             ("Must be less than 16 characters.", nil, 15), ("Must be at least 8 characters long.", 8, nil),
             ("Minimum length is 3 characters.", 3, nil), ("Must be between 3 and 32 characters in length.", 3, 32),
             ("Passwords that are 16-64 characters in length.", 16, 64),

@@ -19,6 +19,7 @@ import Testing
         ("How sure (percentage between 1-100).", 1, 100, "range.between"),
         ("Idle time, in seconds, from 300 to 3600 inclusive.", 300, 3600, "range.from-to"),
         ("It is a % value ranging from 0 to 100.", 0, 100, "range.from-to"),
+        ("Must be a value from 1 through 99.", 1, 99, "range.from-to"),
         ("Value type is integer, range is 0 - 50.", 0, 50, "range.range-is"),
         ("Percentage of the disk (1-100).", 1, 100, "range.parenthesis"),
         ("0-255 number that stands for the protocol", 0, 255, "range.range-is"),
