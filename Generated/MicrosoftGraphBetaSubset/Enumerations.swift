@@ -350,13 +350,6 @@ extension GraphRuntime.GraphEnumeration where Tag == ExternalConnectors.Connecti
     @export(implementation)
 #endif
     public static var limitExceeded: Self { Self(rawValue: "limitExceeded") }
-    /// The member unknownFutureValue.
-    ///
-    /// - Documented: api-reference/beta/resources/enums-externalConnectors.md:27
-#if !DEBUG
-    @export(implementation)
-#endif
-    public static var unknownFutureValue: Self { Self(rawValue: "unknownFutureValue") }
 }
 
 // From api-reference/beta/resources/enums-externalConnectors.md
@@ -440,13 +433,6 @@ extension GraphRuntime.GraphEnumeration where Tag == ExternalConnectors.LabelMem
     @export(implementation)
 #endif
     public static var fileExtension: Self { Self(rawValue: "fileExtension") }
-    /// The member unknownFutureValue.
-    ///
-    /// - Documented: api-reference/beta/resources/enums-externalConnectors.md:42
-#if !DEBUG
-    @export(implementation)
-#endif
-    public static var unknownFutureValue: Self { Self(rawValue: "unknownFutureValue") }
 }
 
 // From api-reference/beta/resources/enums-externalConnectors.md
@@ -530,13 +516,6 @@ extension GraphRuntime.GraphEnumeration where Tag == ExternalConnectors.Property
     @export(implementation)
 #endif
     public static var dateTimeCollection: Self { Self(rawValue: "dateTimeCollection") }
-    /// The member unknownFutureValue.
-    ///
-    /// - Documented: api-reference/beta/resources/enums-externalConnectors.md:57
-#if !DEBUG
-    @export(implementation)
-#endif
-    public static var unknownFutureValue: Self { Self(rawValue: "unknownFutureValue") }
 }
 
 // From api-reference/beta/resources/enums.md

@@ -87,7 +87,9 @@ import Testing
             #expect(!code.contains("import pwned"))
             #expect(!code.contains("pwned()"), "\(file.path) calls what the page names")
             #expect(!code.contains("\\("), "\(file.path) holds an interpolation")
-            #expect(!code.contains("#error") && !code.contains("#if"))
+            let conditions = code.split(separator: "\n").filter { $0.contains("#") }
+            #expect(
+                Set(conditions).isSubset(of: ["#if !DEBUG", "#endif"]), "\(file.path) holds a directive of the page")
             paths.append(try folder.write(file.text, to: file.path).path)
         }
         let result = try SwiftCompiler.typecheck(paths, module: "Attacked")

@@ -9,8 +9,12 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-alldevicesassignmenttarget.md:34
 public struct AllDevicesAssignmentTarget: AllDevicesAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -31,8 +35,12 @@ public protocol AllDevicesAssignmentTargetProtocol: DeviceAndAppManagementAssign
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-alllicensedusersassignmenttarget.md:34
 public struct AllLicensedUsersAssignmentTarget: AllLicensedUsersAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -53,8 +61,12 @@ public protocol AllLicensedUsersAssignmentTargetProtocol: DeviceAndAppManagement
 ///
 /// - Documented: api-reference/beta/resources/approleassignment.md:46
 public struct AppRoleAssignment: AppRoleAssignmentProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -79,7 +91,7 @@ extension AppRoleAssignmentProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var appRoleId: Foundation.UUID? {
-        get { storedObject.get("appRoleId") }
+        get { reference.get("appRoleId") }
         set { set("appRoleId", newValue) }
     }
     /// When the role was given, in UTC. Read-only.
@@ -90,7 +102,7 @@ extension AppRoleAssignmentProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var createdDateTime: GraphRuntime.GraphDateTime? {
-        get { storedObject.get("createdDateTime") }
+        get { reference.get("createdDateTime") }
         set { set("createdDateTime", newValue) }
     }
     /// Name of whoever has the role. Read-only. Supports $filter (eq and startswith).
@@ -102,7 +114,7 @@ extension AppRoleAssignmentProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var principalDisplayName: Swift.String? {
-        get { storedObject.get("principalDisplayName") }
+        get { reference.get("principalDisplayName") }
         set { set("principalDisplayName", newValue) }
     }
     /// Id of whoever has the role. Required on create.
@@ -113,7 +125,7 @@ extension AppRoleAssignmentProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var principalId: Foundation.UUID? {
-        get { storedObject.get("principalId") }
+        get { reference.get("principalId") }
         set { set("principalId", newValue) }
     }
     /// Kind of whoever has the role. Possible values are: User, Group, ServicePrincipal. Read-only.
@@ -124,7 +136,7 @@ extension AppRoleAssignmentProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var principalType: Swift.String? {
-        get { storedObject.get("principalType") }
+        get { reference.get("principalType") }
         set { set("principalType", newValue) }
     }
     /// Name of the app the role belongs to.
@@ -134,7 +146,7 @@ extension AppRoleAssignmentProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var resourceDisplayName: Swift.String? {
-        get { storedObject.get("resourceDisplayName") }
+        get { reference.get("resourceDisplayName") }
         set { set("resourceDisplayName", newValue) }
     }
     /// Id of the app the role belongs to. Required on create. Supports $filter (eq only).
@@ -146,7 +158,7 @@ extension AppRoleAssignmentProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var resourceId: Foundation.UUID? {
-        get { storedObject.get("resourceId") }
+        get { reference.get("resourceId") }
         set { set("resourceId", newValue) }
     }
 }

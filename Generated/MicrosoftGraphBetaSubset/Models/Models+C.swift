@@ -9,8 +9,12 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-configurationmanagercollectionassignmenttarget.md:35
 public struct ConfigurationManagerCollectionAssignmentTarget: ConfigurationManagerCollectionAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -34,7 +38,7 @@ extension ConfigurationManagerCollectionAssignmentTargetProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var collectionId: Swift.String? {
-        get { storedObject.get("collectionId") }
+        get { reference.get("collectionId") }
         set { set("collectionId", newValue) }
     }
 }

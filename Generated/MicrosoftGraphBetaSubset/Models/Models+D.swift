@@ -9,8 +9,12 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/beta/resources/datetimetimezone.md:30
 public struct DateTimeTimeZone: DateTimeTimeZoneProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -34,7 +38,7 @@ extension DateTimeTimeZoneProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var dateTime: Swift.String? {
-        get { storedObject.get("dateTime") }
+        get { reference.get("dateTime") }
         set { set("dateTime", newValue) }
     }
     /// Name of the time zone, such as "Pacific Standard Time".
@@ -44,7 +48,7 @@ extension DateTimeTimeZoneProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var timeZone: Swift.String? {
-        get { storedObject.get("timeZone") }
+        get { reference.get("timeZone") }
         set { set("timeZone", newValue) }
     }
 }
@@ -67,8 +71,12 @@ extension GraphRuntime.GraphFields where Root: DateTimeTimeZoneProtocol {
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-deviceandappmanagementassignmenttarget.md:32
 public struct DeviceAndAppManagementAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -92,7 +100,7 @@ extension DeviceAndAppManagementAssignmentTargetProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var deviceAndAppManagementAssignmentFilterId: Swift.String? {
-        get { storedObject.get("deviceAndAppManagementAssignmentFilterId") }
+        get { reference.get("deviceAndAppManagementAssignmentFilterId") }
         set { set("deviceAndAppManagementAssignmentFilterId", newValue) }
     }
     /// Whether devices that match the filter are taken in or left out. Possible values are: none, include, exclude.
@@ -102,7 +110,7 @@ extension DeviceAndAppManagementAssignmentTargetProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var deviceAndAppManagementAssignmentFilterType: DeviceAndAppManagementAssignmentFilterType? {
-        get { storedObject.get("deviceAndAppManagementAssignmentFilterType") }
+        get { reference.get("deviceAndAppManagementAssignmentFilterType") }
         set { set("deviceAndAppManagementAssignmentFilterType", newValue) }
     }
 }
@@ -125,8 +133,12 @@ extension GraphRuntime.GraphFields where Root: DeviceAndAppManagementAssignmentT
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:64
 public struct DeviceConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -150,7 +162,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var lastModifiedDateTime: GraphRuntime.GraphDateTime? {
-        get { storedObject.get("lastModifiedDateTime") }
+        get { reference.get("lastModifiedDateTime") }
         set { set("lastModifiedDateTime", newValue) }
     }
     /// Ids of the scope tags attached to this configuration.
@@ -160,7 +172,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var roleScopeTagIds: [Swift.String]? {
-        get { storedObject.get("roleScopeTagIds") }
+        get { reference.get("roleScopeTagIds") }
         set { set("roleScopeTagIds", newValue) }
     }
     /// Tells whether scope tags can be put on this configuration. While it is false, ScopeTags cannot be filled in and administrators with a scope do not see the configuration; policies made long ago in Silverlight are like that, and building them anew in the Azure portal cures it. This property is read-only.
@@ -171,7 +183,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var supportsScopeTags: Swift.Bool? {
-        get { storedObject.get("supportsScopeTags") }
+        get { reference.get("supportsScopeTags") }
         set { set("supportsScopeTags", newValue) }
     }
     /// Ties the policy to some Windows editions, or keeps it off them.
@@ -181,7 +193,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var deviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEdition? {
-        get { storedObject.get("deviceManagementApplicabilityRuleOsEdition") }
+        get { reference.get("deviceManagementApplicabilityRuleOsEdition") }
         set { set("deviceManagementApplicabilityRuleOsEdition", newValue) }
     }
     /// Ties the policy to a span of Windows versions, or keeps it off that span.
@@ -191,7 +203,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var deviceManagementApplicabilityRuleOsVersion: DeviceManagementApplicabilityRuleOsVersion? {
-        get { storedObject.get("deviceManagementApplicabilityRuleOsVersion") }
+        get { reference.get("deviceManagementApplicabilityRuleOsVersion") }
         set { set("deviceManagementApplicabilityRuleOsVersion", newValue) }
     }
     /// Ties the policy to devices that run in one mode, or keeps it off them.
@@ -201,7 +213,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var deviceManagementApplicabilityRuleDeviceMode: DeviceManagementApplicabilityRuleDeviceMode? {
-        get { storedObject.get("deviceManagementApplicabilityRuleDeviceMode") }
+        get { reference.get("deviceManagementApplicabilityRuleDeviceMode") }
         set { set("deviceManagementApplicabilityRuleDeviceMode", newValue) }
     }
     /// Moment at which the configuration came into being.
@@ -211,7 +223,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var createdDateTime: GraphRuntime.GraphDateTime? {
-        get { storedObject.get("createdDateTime") }
+        get { reference.get("createdDateTime") }
         set { set("createdDateTime", newValue) }
     }
     /// Free text in which an administrator explains the configuration.
@@ -221,7 +233,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var description: Swift.String? {
-        get { storedObject.get("description") }
+        get { reference.get("description") }
         set { set("description", newValue) }
     }
     /// Name an administrator gave the configuration.
@@ -231,7 +243,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var displayName: Swift.String? {
-        get { storedObject.get("displayName") }
+        get { reference.get("displayName") }
         set { set("displayName", newValue) }
     }
     /// Counter that rises with every edition of the configuration.
@@ -241,7 +253,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var version: Swift.Int32? {
-        get { storedObject.get("version") }
+        get { reference.get("version") }
         set { set("version", newValue) }
     }
     /// Groups the configuration goes to, in the older form of assignment.
@@ -251,7 +263,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var groupAssignments: [DeviceConfigurationGroupAssignment]? {
-        get { storedObject.get("groupAssignments") }
+        get { reference.get("groupAssignments") }
         set { set("groupAssignments", newValue) }
     }
     /// Everything the configuration is handed to.
@@ -261,7 +273,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var assignments: [DeviceConfigurationAssignment]? {
-        get { storedObject.get("assignments") }
+        get { reference.get("assignments") }
         set { set("assignments", newValue) }
     }
     /// How the rollout went, with one entry per device.
@@ -271,7 +283,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var deviceStatuses: [DeviceConfigurationDeviceStatus]? {
-        get { storedObject.get("deviceStatuses") }
+        get { reference.get("deviceStatuses") }
         set { set("deviceStatuses", newValue) }
     }
     /// How the rollout went, with one entry per user.
@@ -281,7 +293,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var userStatuses: [DeviceConfigurationUserStatus]? {
-        get { storedObject.get("userStatuses") }
+        get { reference.get("userStatuses") }
         set { set("userStatuses", newValue) }
     }
     /// Totals over the entries of all devices.
@@ -291,7 +303,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var deviceStatusOverview: DeviceConfigurationDeviceOverview? {
-        get { storedObject.get("deviceStatusOverview") }
+        get { reference.get("deviceStatusOverview") }
         set { set("deviceStatusOverview", newValue) }
     }
     /// Totals over the entries of all users.
@@ -301,7 +313,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var userStatusOverview: DeviceConfigurationUserOverview? {
-        get { storedObject.get("userStatusOverview") }
+        get { reference.get("userStatusOverview") }
         set { set("userStatusOverview", newValue) }
     }
     /// For every setting, the number of devices in each state.
@@ -311,7 +323,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var deviceSettingStateSummaries: [SettingStateDeviceSummary]? {
-        get { storedObject.get("deviceSettingStateSummaries") }
+        get { reference.get("deviceSettingStateSummaries") }
         set { set("deviceSettingStateSummaries", newValue) }
     }
 }
@@ -409,8 +421,12 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationProtocol {
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationassignment.md:45
 public struct DeviceConfigurationAssignment: DeviceConfigurationAssignmentProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -434,7 +450,7 @@ extension DeviceConfigurationAssignmentProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var target: DeviceAndAppManagementAssignmentTarget? {
-        get { storedObject.get("target") }
+        get { reference.get("target") }
         set { set("target", newValue) }
     }
     /// Whether the assignment was made by hand or came along with a policy set. This property is read-only. Possible values are: direct, policySets.
@@ -445,7 +461,7 @@ extension DeviceConfigurationAssignmentProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var source: DeviceAndAppManagementAssignmentSource? {
-        get { storedObject.get("source") }
+        get { reference.get("source") }
         set { set("source", newValue) }
     }
     /// Id of whatever brought the assignment about. This property is read-only.
@@ -456,7 +472,7 @@ extension DeviceConfigurationAssignmentProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var sourceId: Swift.String? {
-        get { storedObject.get("sourceId") }
+        get { reference.get("sourceId") }
         set { set("sourceId", newValue) }
     }
 }
@@ -484,8 +500,12 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationAssignmentProt
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdeviceoverview.md:48
 public struct DeviceConfigurationDeviceOverview: DeviceConfigurationDeviceOverviewProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -509,7 +529,7 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var pendingCount: Swift.Int32? {
-        get { storedObject.get("pendingCount") }
+        get { reference.get("pendingCount") }
         set { set("pendingCount", newValue) }
     }
     /// Devices the policy is not meant for.
@@ -519,7 +539,7 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var notApplicableCount: Swift.Int32? {
-        get { storedObject.get("notApplicableCount") }
+        get { reference.get("notApplicableCount") }
         set { set("notApplicableCount", newValue) }
     }
     /// Devices left out because their platform and the policy do not go together.
@@ -529,7 +549,7 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var notApplicablePlatformCount: Swift.Int32? {
-        get { storedObject.get("notApplicablePlatformCount") }
+        get { reference.get("notApplicablePlatformCount") }
         set { set("notApplicablePlatformCount", newValue) }
     }
     /// Devices where the policy arrived.
@@ -539,7 +559,7 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var successCount: Swift.Int32? {
-        get { storedObject.get("successCount") }
+        get { reference.get("successCount") }
         set { set("successCount", newValue) }
     }
     /// Devices that reported an error.
@@ -549,7 +569,7 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var errorCount: Swift.Int32? {
-        get { storedObject.get("errorCount") }
+        get { reference.get("errorCount") }
         set { set("errorCount", newValue) }
     }
     /// Devices where the policy could not be put in place.
@@ -559,7 +579,7 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var failedCount: Swift.Int32? {
-        get { storedObject.get("failedCount") }
+        get { reference.get("failedCount") }
         set { set("failedCount", newValue) }
     }
     /// Devices where two policies disagree.
@@ -569,7 +589,7 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var conflictCount: Swift.Int32? {
-        get { storedObject.get("conflictCount") }
+        get { reference.get("conflictCount") }
         set { set("conflictCount", newValue) }
     }
     /// Moment these totals were worked out.
@@ -579,7 +599,7 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var lastUpdateDateTime: GraphRuntime.GraphDateTime? {
-        get { storedObject.get("lastUpdateDateTime") }
+        get { reference.get("lastUpdateDateTime") }
         set { set("lastUpdateDateTime", newValue) }
     }
     /// Version of the policy that was counted.
@@ -589,7 +609,7 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var configurationVersion: Swift.Int32? {
-        get { storedObject.get("configurationVersion") }
+        get { reference.get("configurationVersion") }
         set { set("configurationVersion", newValue) }
     }
 }
@@ -647,8 +667,12 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationDeviceOverview
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdevicestatus.md:47
 public struct DeviceConfigurationDeviceStatus: DeviceConfigurationDeviceStatusProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -672,7 +696,7 @@ extension DeviceConfigurationDeviceStatusProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var deviceDisplayName: Swift.String? {
-        get { storedObject.get("deviceDisplayName") }
+        get { reference.get("deviceDisplayName") }
         set { set("deviceDisplayName", newValue) }
     }
     /// Name of the user at that device.
@@ -682,7 +706,7 @@ extension DeviceConfigurationDeviceStatusProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var userName: Swift.String? {
-        get { storedObject.get("userName") }
+        get { reference.get("userName") }
         set { set("userName", newValue) }
     }
     /// Model of the device.
@@ -692,7 +716,7 @@ extension DeviceConfigurationDeviceStatusProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var deviceModel: Swift.String? {
-        get { storedObject.get("deviceModel") }
+        get { reference.get("deviceModel") }
         set { set("deviceModel", newValue) }
     }
     /// Number of the platform the device runs.
@@ -702,7 +726,7 @@ extension DeviceConfigurationDeviceStatusProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var platform: Swift.Int32? {
-        get { storedObject.get("platform") }
+        get { reference.get("platform") }
         set { set("platform", newValue) }
     }
     /// Moment at which the grace period of the device runs out.
@@ -712,7 +736,7 @@ extension DeviceConfigurationDeviceStatusProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var complianceGracePeriodExpirationDateTime: GraphRuntime.GraphDateTime? {
-        get { storedObject.get("complianceGracePeriodExpirationDateTime") }
+        get { reference.get("complianceGracePeriodExpirationDateTime") }
         set { set("complianceGracePeriodExpirationDateTime", newValue) }
     }
     /// Outcome the device reported. Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.
@@ -722,7 +746,7 @@ extension DeviceConfigurationDeviceStatusProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var status: ComplianceStatus? {
-        get { storedObject.get("status") }
+        get { reference.get("status") }
         set { set("status", newValue) }
     }
     /// Moment of the latest report.
@@ -732,7 +756,7 @@ extension DeviceConfigurationDeviceStatusProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var lastReportedDateTime: GraphRuntime.GraphDateTime? {
-        get { storedObject.get("lastReportedDateTime") }
+        get { reference.get("lastReportedDateTime") }
         set { set("lastReportedDateTime", newValue) }
     }
     /// Sign-in name (UPN) of the user.
@@ -742,7 +766,7 @@ extension DeviceConfigurationDeviceStatusProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var userPrincipalName: Swift.String? {
-        get { storedObject.get("userPrincipalName") }
+        get { reference.get("userPrincipalName") }
         set { set("userPrincipalName", newValue) }
     }
 }
@@ -795,8 +819,12 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationDeviceStatusPr
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationgroupassignment.md:45
 public struct DeviceConfigurationGroupAssignment: DeviceConfigurationGroupAssignmentProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -820,7 +848,7 @@ extension DeviceConfigurationGroupAssignmentProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var targetGroupId: Swift.String? {
-        get { storedObject.get("targetGroupId") }
+        get { reference.get("targetGroupId") }
         set { set("targetGroupId", newValue) }
     }
     /// True keeps the group out. Left alone, the group is taken in.
@@ -830,7 +858,7 @@ extension DeviceConfigurationGroupAssignmentProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var excludeGroup: Swift.Bool? {
-        get { storedObject.get("excludeGroup") }
+        get { reference.get("excludeGroup") }
         set { set("excludeGroup", newValue) }
     }
     /// The configuration that the group receives.
@@ -840,7 +868,7 @@ extension DeviceConfigurationGroupAssignmentProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var deviceConfiguration: MicrosoftGraphBetaSubset.DeviceConfiguration? {
-        get { storedObject.get("deviceConfiguration") }
+        get { reference.get("deviceConfiguration") }
         set { set("deviceConfiguration", newValue) }
     }
 }
@@ -868,8 +896,12 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationGroupAssignmen
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationtargeteduseranddevice.md:36
 public struct DeviceConfigurationTargetedUserAndDevice: DeviceConfigurationTargetedUserAndDeviceProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -893,7 +925,7 @@ extension DeviceConfigurationTargetedUserAndDeviceProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var deviceId: Swift.String? {
-        get { storedObject.get("deviceId") }
+        get { reference.get("deviceId") }
         set { set("deviceId", newValue) }
     }
     /// Name of the device that checked in.
@@ -903,7 +935,7 @@ extension DeviceConfigurationTargetedUserAndDeviceProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var deviceName: Swift.String? {
-        get { storedObject.get("deviceName") }
+        get { reference.get("deviceName") }
         set { set("deviceName", newValue) }
     }
     /// Id of the user who was signed in.
@@ -913,7 +945,7 @@ extension DeviceConfigurationTargetedUserAndDeviceProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var userId: Swift.String? {
-        get { storedObject.get("userId") }
+        get { reference.get("userId") }
         set { set("userId", newValue) }
     }
     /// Name shown for that user.
@@ -923,7 +955,7 @@ extension DeviceConfigurationTargetedUserAndDeviceProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var userDisplayName: Swift.String? {
-        get { storedObject.get("userDisplayName") }
+        get { reference.get("userDisplayName") }
         set { set("userDisplayName", newValue) }
     }
     /// Sign-in name (UPN) of that user.
@@ -933,7 +965,7 @@ extension DeviceConfigurationTargetedUserAndDeviceProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var userPrincipalName: Swift.String? {
-        get { storedObject.get("userPrincipalName") }
+        get { reference.get("userPrincipalName") }
         set { set("userPrincipalName", newValue) }
     }
     /// Moment this user and device last checked in together.
@@ -943,7 +975,7 @@ extension DeviceConfigurationTargetedUserAndDeviceProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var lastCheckinDateTime: GraphRuntime.GraphDateTime? {
-        get { storedObject.get("lastCheckinDateTime") }
+        get { reference.get("lastCheckinDateTime") }
         set { set("lastCheckinDateTime", newValue) }
     }
 }
@@ -986,8 +1018,12 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationTargetedUserAn
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuseroverview.md:46
 public struct DeviceConfigurationUserOverview: DeviceConfigurationUserOverviewProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -1011,7 +1047,7 @@ extension DeviceConfigurationUserOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var pendingCount: Swift.Int32? {
-        get { storedObject.get("pendingCount") }
+        get { reference.get("pendingCount") }
         set { set("pendingCount", newValue) }
     }
     /// Users the policy is not meant for.
@@ -1021,7 +1057,7 @@ extension DeviceConfigurationUserOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var notApplicableCount: Swift.Int32? {
-        get { storedObject.get("notApplicableCount") }
+        get { reference.get("notApplicableCount") }
         set { set("notApplicableCount", newValue) }
     }
     /// Users with whom the policy arrived.
@@ -1031,7 +1067,7 @@ extension DeviceConfigurationUserOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var successCount: Swift.Int32? {
-        get { storedObject.get("successCount") }
+        get { reference.get("successCount") }
         set { set("successCount", newValue) }
     }
     /// Users with an error on a device.
@@ -1041,7 +1077,7 @@ extension DeviceConfigurationUserOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var errorCount: Swift.Int32? {
-        get { storedObject.get("errorCount") }
+        get { reference.get("errorCount") }
         set { set("errorCount", newValue) }
     }
     /// Users for whom the policy could not be put in place.
@@ -1051,7 +1087,7 @@ extension DeviceConfigurationUserOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var failedCount: Swift.Int32? {
-        get { storedObject.get("failedCount") }
+        get { reference.get("failedCount") }
         set { set("failedCount", newValue) }
     }
     /// Users with policies that disagree.
@@ -1061,7 +1097,7 @@ extension DeviceConfigurationUserOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var conflictCount: Swift.Int32? {
-        get { storedObject.get("conflictCount") }
+        get { reference.get("conflictCount") }
         set { set("conflictCount", newValue) }
     }
     /// Moment these totals were worked out.
@@ -1071,7 +1107,7 @@ extension DeviceConfigurationUserOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var lastUpdateDateTime: GraphRuntime.GraphDateTime? {
-        get { storedObject.get("lastUpdateDateTime") }
+        get { reference.get("lastUpdateDateTime") }
         set { set("lastUpdateDateTime", newValue) }
     }
     /// Version of the policy that was counted.
@@ -1081,7 +1117,7 @@ extension DeviceConfigurationUserOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var configurationVersion: Swift.Int32? {
-        get { storedObject.get("configurationVersion") }
+        get { reference.get("configurationVersion") }
         set { set("configurationVersion", newValue) }
     }
 }
@@ -1134,8 +1170,12 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationUserOverviewPr
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuserstatus.md:44
 public struct DeviceConfigurationUserStatus: DeviceConfigurationUserStatusProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -1159,7 +1199,7 @@ extension DeviceConfigurationUserStatusProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var userDisplayName: Swift.String? {
-        get { storedObject.get("userDisplayName") }
+        get { reference.get("userDisplayName") }
         set { set("userDisplayName", newValue) }
     }
     /// How many devices of the user are counted in.
@@ -1169,7 +1209,7 @@ extension DeviceConfigurationUserStatusProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var devicesCount: Swift.Int32? {
-        get { storedObject.get("devicesCount") }
+        get { reference.get("devicesCount") }
         set { set("devicesCount", newValue) }
     }
     /// Outcome over the devices of the user. Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.
@@ -1179,7 +1219,7 @@ extension DeviceConfigurationUserStatusProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var status: ComplianceStatus? {
-        get { storedObject.get("status") }
+        get { reference.get("status") }
         set { set("status", newValue) }
     }
     /// Moment of the latest report.
@@ -1189,7 +1229,7 @@ extension DeviceConfigurationUserStatusProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var lastReportedDateTime: GraphRuntime.GraphDateTime? {
-        get { storedObject.get("lastReportedDateTime") }
+        get { reference.get("lastReportedDateTime") }
         set { set("lastReportedDateTime", newValue) }
     }
     /// Sign-in name (UPN) of the user.
@@ -1199,7 +1239,7 @@ extension DeviceConfigurationUserStatusProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var userPrincipalName: Swift.String? {
-        get { storedObject.get("userPrincipalName") }
+        get { reference.get("userPrincipalName") }
         set { set("userPrincipalName", newValue) }
     }
 }
@@ -1237,8 +1277,12 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationUserStatusProt
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruledevicemode.md:33
 public struct DeviceManagementApplicabilityRuleDeviceMode: DeviceManagementApplicabilityRuleDeviceModeProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -1262,7 +1306,7 @@ extension DeviceManagementApplicabilityRuleDeviceModeProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var deviceMode: Windows10DeviceModeType? {
-        get { storedObject.get("deviceMode") }
+        get { reference.get("deviceMode") }
         set { set("deviceMode", newValue) }
     }
     /// What the rule is called.
@@ -1272,7 +1316,7 @@ extension DeviceManagementApplicabilityRuleDeviceModeProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var name: Swift.String? {
-        get { storedObject.get("name") }
+        get { reference.get("name") }
         set { set("name", newValue) }
     }
     /// Whether a match takes a device in or leaves it out. Possible values are: include, exclude.
@@ -1282,7 +1326,7 @@ extension DeviceManagementApplicabilityRuleDeviceModeProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var ruleType: DeviceManagementApplicabilityRuleType? {
-        get { storedObject.get("ruleType") }
+        get { reference.get("ruleType") }
         set { set("ruleType", newValue) }
     }
 }
@@ -1310,8 +1354,12 @@ extension GraphRuntime.GraphFields where Root: DeviceManagementApplicabilityRule
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruleosedition.md:33
 public struct DeviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEditionProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -1335,7 +1383,7 @@ extension DeviceManagementApplicabilityRuleOsEditionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var osEditionTypes: [Windows10EditionType]? {
-        get { storedObject.get("osEditionTypes") }
+        get { reference.get("osEditionTypes") }
         set { set("osEditionTypes", newValue) }
     }
     /// What the rule is called.
@@ -1345,7 +1393,7 @@ extension DeviceManagementApplicabilityRuleOsEditionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var name: Swift.String? {
-        get { storedObject.get("name") }
+        get { reference.get("name") }
         set { set("name", newValue) }
     }
     /// Whether a match takes a device in or leaves it out. Possible values are: include, exclude.
@@ -1355,7 +1403,7 @@ extension DeviceManagementApplicabilityRuleOsEditionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var ruleType: DeviceManagementApplicabilityRuleType? {
-        get { storedObject.get("ruleType") }
+        get { reference.get("ruleType") }
         set { set("ruleType", newValue) }
     }
 }
@@ -1383,8 +1431,12 @@ extension GraphRuntime.GraphFields where Root: DeviceManagementApplicabilityRule
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruleosversion.md:34
 public struct DeviceManagementApplicabilityRuleOsVersion: DeviceManagementApplicabilityRuleOsVersionProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -1408,7 +1460,7 @@ extension DeviceManagementApplicabilityRuleOsVersionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var minOSVersion: Swift.String? {
-        get { storedObject.get("minOSVersion") }
+        get { reference.get("minOSVersion") }
         set { set("minOSVersion", newValue) }
     }
     /// Highest Windows version the rule matches.
@@ -1418,7 +1470,7 @@ extension DeviceManagementApplicabilityRuleOsVersionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var maxOSVersion: Swift.String? {
-        get { storedObject.get("maxOSVersion") }
+        get { reference.get("maxOSVersion") }
         set { set("maxOSVersion", newValue) }
     }
     /// What the rule is called.
@@ -1428,7 +1480,7 @@ extension DeviceManagementApplicabilityRuleOsVersionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var name: Swift.String? {
-        get { storedObject.get("name") }
+        get { reference.get("name") }
         set { set("name", newValue) }
     }
     /// Whether a match takes a device in or leaves it out. Possible values are: include, exclude.
@@ -1438,7 +1490,7 @@ extension DeviceManagementApplicabilityRuleOsVersionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var ruleType: DeviceManagementApplicabilityRuleType? {
-        get { storedObject.get("ruleType") }
+        get { reference.get("ruleType") }
         set { set("ruleType", newValue) }
     }
 }
@@ -1472,8 +1524,12 @@ extension GraphRuntime.GraphFields where Root: DeviceManagementApplicabilityRule
 /// - Open: may carry members that no page lists
 /// - Documented: api-reference/beta/resources/directoryobject.md:39
 public struct DirectoryObject: DirectoryObjectProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -1498,7 +1554,7 @@ extension DirectoryObjectProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var deletedDateTime: GraphRuntime.GraphDateTime? {
-        get { storedObject.get("deletedDateTime") }
+        get { reference.get("deletedDateTime") }
         set { set("deletedDateTime", newValue) }
     }
 }

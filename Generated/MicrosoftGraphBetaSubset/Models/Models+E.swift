@@ -10,8 +10,12 @@ import GraphRuntime
 /// - Abstract: only subtypes exist
 /// - Documented: api-reference/beta/resources/entity.md:27
 public struct Entity: EntityProtocol, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -37,7 +41,7 @@ extension EntityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var id: Swift.String? {
-        get { storedObject.get("id") }
+        get { reference.get("id") }
         set { set("id", newValue) }
     }
 }
@@ -55,8 +59,12 @@ extension GraphRuntime.GraphFields where Root: EntityProtocol {
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-exclusiongroupassignmenttarget.md:35
 public struct ExclusionGroupAssignmentTarget: ExclusionGroupAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -77,8 +85,12 @@ public protocol ExclusionGroupAssignmentTargetProtocol: GroupAssignmentTargetPro
 ///
 /// - Documented: api-reference/beta/resources/extensionproperty.md:43
 public struct ExtensionProperty: ExtensionPropertyProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -103,7 +115,7 @@ extension ExtensionPropertyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var appDisplayName: Swift.String? {
-        get { storedObject.get("appDisplayName") }
+        get { reference.get("appDisplayName") }
         set { set("appDisplayName", newValue) }
     }
     /// What kind of value the extension holds. Not nullable. Binary - 256 bytes maximum Boolean DateTime - ISO 8601, kept in UTC Integer - 32 bits LargeInteger - 64 bits String - 256 characters maximum
@@ -114,7 +126,7 @@ extension ExtensionPropertyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var dataType: Swift.String? {
-        get { storedObject.get("dataType") }
+        get { reference.get("dataType") }
         set { set("dataType", newValue) }
     }
     /// True when the extension came from a directory of one's own through synchronization. Read-only.
@@ -125,7 +137,7 @@ extension ExtensionPropertyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var isSyncedFromOnPremises: Swift.Bool? {
-        get { storedObject.get("isSyncedFromOnPremises") }
+        get { reference.get("isSyncedFromOnPremises") }
         set { set("isSyncedFromOnPremises", newValue) }
     }
     /// What the extension is called. Not nullable.
@@ -136,7 +148,7 @@ extension ExtensionPropertyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var name: Swift.String? {
-        get { storedObject.get("name") }
+        get { reference.get("name") }
         set { set("name", newValue) }
     }
     /// Kinds of objects that can carry the extension. Not nullable. Possible values are: User, Group, Organization, Device, Application.
@@ -147,7 +159,7 @@ extension ExtensionPropertyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var targetObjects: [Swift.String]? {
-        get { storedObject.get("targetObjects") }
+        get { reference.get("targetObjects") }
         set { set("targetObjects", newValue) }
     }
 }
@@ -186,8 +198,12 @@ extension ExternalConnectors {
 ///
 /// - Documented: api-reference/beta/resources/externalconnectors-configuration.md:29
 public struct Configuration: ConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -212,7 +228,7 @@ extension ExternalConnectors.ConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var authorizedAppIds: [Swift.String]? {
-        get { storedObject.get("authorizedAppIds") }
+        get { reference.get("authorizedAppIds") }
         set { set("authorizedAppIds", newValue) }
     }
 }
@@ -231,8 +247,12 @@ extension ExternalConnectors {
 ///
 /// - Documented: api-reference/beta/resources/externalconnectors-externalconnection.md:47
 public struct ExternalConnection: ExternalConnectionProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -257,7 +277,7 @@ extension ExternalConnectors.ExternalConnectionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var configuration: ExternalConnectors.Configuration? {
-        get { storedObject.get("configuration") }
+        get { reference.get("configuration") }
         set { set("configuration", newValue) }
     }
     /// What administrators read about the connection. Optional.
@@ -268,7 +288,7 @@ extension ExternalConnectors.ExternalConnectionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var description: Swift.String? {
-        get { storedObject.get("description") }
+        get { reference.get("description") }
         set { set("description", newValue) }
     }
     /// What administrators see as the name. Maximum length of 128 characters. Required.
@@ -280,7 +300,7 @@ extension ExternalConnectors.ExternalConnectionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var name: Swift.String? {
-        get { storedObject.get("name") }
+        get { reference.get("name") }
         set { set("name", newValue) }
     }
     /// How far the connection has come. Possible values are: draft, ready, obsolete, limitExceeded, unknownFutureValue.
@@ -290,7 +310,7 @@ extension ExternalConnectors.ExternalConnectionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var state: ExternalConnectors.ConnectionState? {
-        get { storedObject.get("state") }
+        get { reference.get("state") }
         set { set("state", newValue) }
     }
     /// Properties that the items of the connection have. Read-only. Nullable.
@@ -301,7 +321,7 @@ extension ExternalConnectors.ExternalConnectionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var schema_: ExternalConnectors.Schema? {
-        get { storedObject.get("schema") }
+        get { reference.get("schema") }
         set { set("schema", newValue) }
     }
 }
@@ -340,8 +360,12 @@ extension ExternalConnectors {
 ///
 /// - Documented: api-reference/beta/resources/externalconnectors-property.md:36
 public struct Property: PropertyProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -367,7 +391,7 @@ extension ExternalConnectors.PropertyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var aliases: [Swift.String]? {
-        get { storedObject.get("aliases") }
+        get { reference.get("aliases") }
         set { set("aliases", newValue) }
     }
     /// Whether a query can name the property. Optional.
@@ -377,7 +401,7 @@ extension ExternalConnectors.PropertyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var isQueryable: Swift.Bool? {
-        get { storedObject.get("isQueryable") }
+        get { reference.get("isQueryable") }
         set { set("isQueryable", newValue) }
     }
     /// Whether results can be narrowed down by the property. Optional.
@@ -387,7 +411,7 @@ extension ExternalConnectors.PropertyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var isRefinable: Swift.Bool? {
-        get { storedObject.get("isRefinable") }
+        get { reference.get("isRefinable") }
         set { set("isRefinable", newValue) }
     }
     /// Whether results show the property. Optional.
@@ -397,7 +421,7 @@ extension ExternalConnectors.PropertyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var isRetrievable: Swift.Bool? {
-        get { storedObject.get("isRetrievable") }
+        get { reference.get("isRetrievable") }
         set { set("isRetrievable", newValue) }
     }
     /// Whether the text of the property is searched; only String and StringCollection can be. Optional.
@@ -407,7 +431,7 @@ extension ExternalConnectors.PropertyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var isSearchable: Swift.Bool? {
-        get { storedObject.get("isSearchable") }
+        get { reference.get("isSearchable") }
         set { set("isSearchable", newValue) }
     }
     /// What the property means to Microsoft Search. Supported labels: title, url, createdBy, lastModifiedBy, authors, createdDateTime, lastModifiedDateTime, fileName, fileExtension. Optional.
@@ -417,7 +441,7 @@ extension ExternalConnectors.PropertyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var labels: [ExternalConnectors.Label]? {
-        get { storedObject.get("labels") }
+        get { reference.get("labels") }
         set { set("labels", newValue) }
     }
     /// What the property is called. Maximum 32 characters; white space, control characters and signs such as :, ;, |, \ and " are refused. Required.
@@ -429,7 +453,7 @@ extension ExternalConnectors.PropertyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var name: Swift.String? {
-        get { storedObject.get("name") }
+        get { reference.get("name") }
         set { set("name", newValue) }
     }
     /// Kind of value. Possible values are: string, int64, double, dateTime, boolean, stringCollection, int64Collection, doubleCollection, dateTimeCollection, unknownFutureValue.
@@ -439,7 +463,7 @@ extension ExternalConnectors.PropertyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var type: ExternalConnectors.PropertyType? {
-        get { storedObject.get("type") }
+        get { reference.get("type") }
         set { set("type", newValue) }
     }
 }
@@ -493,8 +517,12 @@ extension ExternalConnectors {
 ///
 /// - Documented: api-reference/beta/resources/externalconnectors-schema.md:38
 public struct Schema: SchemaProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -520,7 +548,7 @@ extension ExternalConnectors.SchemaProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var baseType: Swift.String? {
-        get { storedObject.get("baseType") }
+        get { reference.get("baseType") }
         set { set("baseType", newValue) }
     }
     /// One entry per property, at least one, and this collection can contain a maximum of 128 elements.
@@ -531,7 +559,7 @@ extension ExternalConnectors.SchemaProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var properties: [ExternalConnectors.Property]? {
-        get { storedObject.get("properties") }
+        get { reference.get("properties") }
         set { set("properties", newValue) }
     }
 }

@@ -9,8 +9,12 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/beta/resources/intune-policyset-haspayloadlinkresultitem.md:34
 public struct HasPayloadLinkResultItem: HasPayloadLinkResultItemProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -34,7 +38,7 @@ extension HasPayloadLinkResultItemProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var payloadId: Swift.String? {
-        get { storedObject.get("payloadId") }
+        get { reference.get("payloadId") }
         set { set("payloadId", newValue) }
     }
     /// True when an assignment points at the payload.
@@ -44,7 +48,7 @@ extension HasPayloadLinkResultItemProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var hasLink: Swift.Bool? {
-        get { storedObject.get("hasLink") }
+        get { reference.get("hasLink") }
         set { set("hasLink", newValue) }
     }
     /// What went wrong for this payload, if anything did.
@@ -54,7 +58,7 @@ extension HasPayloadLinkResultItemProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var error: Swift.String? {
-        get { storedObject.get("error") }
+        get { reference.get("error") }
         set { set("error", newValue) }
     }
     /// Where the links come from. Possible values are: direct, policySets.
@@ -64,7 +68,7 @@ extension HasPayloadLinkResultItemProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var sources: [DeviceAndAppManagementAssignmentSource]? {
-        get { storedObject.get("sources") }
+        get { reference.get("sources") }
         set { set("sources", newValue) }
     }
 }

@@ -9,8 +9,12 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-ipv4range.md:34
 public struct IPv4Range: IPv4RangeProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -34,7 +38,7 @@ extension IPv4RangeProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var lowerAddress: Swift.String? {
-        get { storedObject.get("lowerAddress") }
+        get { reference.get("lowerAddress") }
         set { set("lowerAddress", newValue) }
     }
     /// Last address of the range.
@@ -44,7 +48,7 @@ extension IPv4RangeProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var upperAddress: Swift.String? {
-        get { storedObject.get("upperAddress") }
+        get { reference.get("upperAddress") }
         set { set("upperAddress", newValue) }
     }
 }
@@ -67,8 +71,12 @@ extension GraphRuntime.GraphFields where Root: IPv4RangeProtocol {
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-ipv6range.md:34
 public struct IPv6Range: IPv6RangeProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -92,7 +100,7 @@ extension IPv6RangeProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var lowerAddress: Swift.String? {
-        get { storedObject.get("lowerAddress") }
+        get { reference.get("lowerAddress") }
         set { set("lowerAddress", newValue) }
     }
     /// Last address of the range.
@@ -102,7 +110,7 @@ extension IPv6RangeProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var upperAddress: Swift.String? {
-        get { storedObject.get("upperAddress") }
+        get { reference.get("upperAddress") }
         set { set("upperAddress", newValue) }
     }
 }
@@ -125,8 +133,12 @@ extension GraphRuntime.GraphFields where Root: IPv6RangeProtocol {
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-iprange.md:30
 public struct IpRange: IpRangeProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)

@@ -9,8 +9,12 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/beta/resources/location.md:36
 public struct Location: LocationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -34,7 +38,7 @@ extension LocationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var address: PhysicalAddress? {
-        get { storedObject.get("address") }
+        get { reference.get("address") }
         set { set("address", newValue) }
     }
     /// Where on the globe the place lies.
@@ -44,7 +48,7 @@ extension LocationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var coordinates: OutlookGeoCoordinates? {
-        get { storedObject.get("coordinates") }
+        get { reference.get("coordinates") }
         set { set("coordinates", newValue) }
     }
     /// Name of the place.
@@ -54,7 +58,7 @@ extension LocationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var displayName: Swift.String? {
-        get { storedObject.get("displayName") }
+        get { reference.get("displayName") }
         set { set("displayName", newValue) }
     }
     /// Mail address of the place. Optional.
@@ -64,7 +68,7 @@ extension LocationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var locationEmailAddress: Swift.String? {
-        get { storedObject.get("locationEmailAddress") }
+        get { reference.get("locationEmailAddress") }
         set { set("locationEmailAddress", newValue) }
     }
     /// URI of the place. Optional.
@@ -74,7 +78,7 @@ extension LocationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var locationUri: Swift.String? {
-        get { storedObject.get("locationUri") }
+        get { reference.get("locationUri") }
         set { set("locationUri", newValue) }
     }
     /// Kind of place. Possible values are: default, conferenceRoom, homeAddress, businessAddress, geoCoordinates, streetAddress, hotel, restaurant, localBusiness, postalAddress. Read-only.
@@ -85,7 +89,7 @@ extension LocationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var locationType: LocationType? {
-        get { storedObject.get("locationType") }
+        get { reference.get("locationType") }
         set { set("locationType", newValue) }
     }
     /// Kept for the service itself.
@@ -95,7 +99,7 @@ extension LocationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var uniqueId: Swift.String? {
-        get { storedObject.get("uniqueId") }
+        get { reference.get("uniqueId") }
         set { set("uniqueId", newValue) }
     }
     /// Kept for the service itself.
@@ -105,7 +109,7 @@ extension LocationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var uniqueIdType: LocationUniqueIdType? {
-        get { storedObject.get("uniqueIdType") }
+        get { reference.get("uniqueIdType") }
         set { set("uniqueIdType", newValue) }
     }
 }

@@ -9,8 +9,12 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/beta/resources/outlookgeocoordinates.md:33
 public struct OutlookGeoCoordinates: OutlookGeoCoordinatesProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -34,7 +38,7 @@ extension OutlookGeoCoordinatesProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var accuracy: Swift.Double? {
-        get { storedObject.get("accuracy") }
+        get { reference.get("accuracy") }
         set { set("accuracy", newValue) }
     }
     /// Height of the spot.
@@ -44,7 +48,7 @@ extension OutlookGeoCoordinatesProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var altitude: Swift.Double? {
-        get { storedObject.get("altitude") }
+        get { reference.get("altitude") }
         set { set("altitude", newValue) }
     }
     /// How far off the height may be.
@@ -54,7 +58,7 @@ extension OutlookGeoCoordinatesProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var altitudeAccuracy: Swift.Double? {
-        get { storedObject.get("altitudeAccuracy") }
+        get { reference.get("altitudeAccuracy") }
         set { set("altitudeAccuracy", newValue) }
     }
     /// Degrees north of the equator.
@@ -64,7 +68,7 @@ extension OutlookGeoCoordinatesProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var latitude: Swift.Double? {
-        get { storedObject.get("latitude") }
+        get { reference.get("latitude") }
         set { set("latitude", newValue) }
     }
     /// Degrees east of Greenwich.
@@ -74,7 +78,7 @@ extension OutlookGeoCoordinatesProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var longitude: Swift.Double? {
-        get { storedObject.get("longitude") }
+        get { reference.get("longitude") }
         set { set("longitude", newValue) }
     }
 }

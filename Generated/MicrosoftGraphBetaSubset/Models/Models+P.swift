@@ -9,8 +9,12 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/beta/resources/physicaladdress.md:33
 public struct PhysicalAddress: PhysicalAddressProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -34,7 +38,7 @@ extension PhysicalAddressProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var city: Swift.String? {
-        get { storedObject.get("city") }
+        get { reference.get("city") }
         set { set("city", newValue) }
     }
     /// Country or region in free text, such as "United States".
@@ -44,7 +48,7 @@ extension PhysicalAddressProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var countryOrRegion: Swift.String? {
-        get { storedObject.get("countryOrRegion") }
+        get { reference.get("countryOrRegion") }
         set { set("countryOrRegion", newValue) }
     }
     /// Postal code.
@@ -54,7 +58,7 @@ extension PhysicalAddressProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var postalCode: Swift.String? {
-        get { storedObject.get("postalCode") }
+        get { reference.get("postalCode") }
         set { set("postalCode", newValue) }
     }
     /// State or province.
@@ -64,7 +68,7 @@ extension PhysicalAddressProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var state: Swift.String? {
-        get { storedObject.get("state") }
+        get { reference.get("state") }
         set { set("state", newValue) }
     }
     /// Street and number.
@@ -74,7 +78,7 @@ extension PhysicalAddressProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var street: Swift.String? {
-        get { storedObject.get("street") }
+        get { reference.get("street") }
         set { set("street", newValue) }
     }
 }
@@ -112,8 +116,12 @@ extension GraphRuntime.GraphFields where Root: PhysicalAddressProtocol {
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-proxieddomain.md:32
 public struct ProxiedDomain: ProxiedDomainProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -137,7 +145,7 @@ extension ProxiedDomainProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var ipAddressOrFQDN: Swift.String? {
-        get { storedObject.get("ipAddressOrFQDN") }
+        get { reference.get("ipAddressOrFQDN") }
         set { set("ipAddressOrFQDN", newValue) }
     }
     /// Address or full name of its proxy.
@@ -147,7 +155,7 @@ extension ProxiedDomainProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var proxy: Swift.String? {
-        get { storedObject.get("proxy") }
+        get { reference.get("proxy") }
         set { set("proxy", newValue) }
     }
 }

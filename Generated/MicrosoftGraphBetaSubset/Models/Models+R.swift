@@ -9,8 +9,12 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/beta/resources/reminder.md:36
 public struct Reminder: ReminderProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -34,7 +38,7 @@ extension ReminderProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var changeKey: Swift.String? {
-        get { storedObject.get("changeKey") }
+        get { reference.get("changeKey") }
         set { set("changeKey", newValue) }
     }
     /// When the event is over.
@@ -44,7 +48,7 @@ extension ReminderProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var eventEndTime: DateTimeTimeZone? {
-        get { storedObject.get("eventEndTime") }
+        get { reference.get("eventEndTime") }
         set { set("eventEndTime", newValue) }
     }
     /// Id of the event. Read-only.
@@ -55,7 +59,7 @@ extension ReminderProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var eventId: Swift.String? {
-        get { storedObject.get("eventId") }
+        get { reference.get("eventId") }
         set { set("eventId", newValue) }
     }
     /// Where the event takes place.
@@ -65,7 +69,7 @@ extension ReminderProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var eventLocation: Location? {
-        get { storedObject.get("eventLocation") }
+        get { reference.get("eventLocation") }
         set { set("eventLocation", newValue) }
     }
     /// When the event begins.
@@ -75,7 +79,7 @@ extension ReminderProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var eventStartTime: DateTimeTimeZone? {
-        get { storedObject.get("eventStartTime") }
+        get { reference.get("eventStartTime") }
         set { set("eventStartTime", newValue) }
     }
     /// Subject line of the event.
@@ -85,7 +89,7 @@ extension ReminderProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var eventSubject: Swift.String? {
-        get { storedObject.get("eventSubject") }
+        get { reference.get("eventSubject") }
         set { set("eventSubject", newValue) }
     }
     /// Address that opens the event in Outlook on the web. A browser without a session there asks for a sign-in first. It does not work inside an iFrame.
@@ -95,7 +99,7 @@ extension ReminderProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var eventWebLink: Swift.String? {
-        get { storedObject.get("eventWebLink") }
+        get { reference.get("eventWebLink") }
         set { set("eventWebLink", newValue) }
     }
     /// When the alarm goes off.
@@ -105,7 +109,7 @@ extension ReminderProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var reminderFireTime: DateTimeTimeZone? {
-        get { storedObject.get("reminderFireTime") }
+        get { reference.get("reminderFireTime") }
         set { set("reminderFireTime", newValue) }
     }
 }
@@ -158,8 +162,12 @@ extension GraphRuntime.GraphFields where Root: ReminderProtocol {
 ///
 /// - Documented: api-reference/beta/resources/intune-rbac-resourceaction.md:32
 public struct ResourceAction: ResourceActionProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -183,7 +191,7 @@ extension ResourceActionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var allowedResourceActions: [Swift.String]? {
-        get { storedObject.get("allowedResourceActions") }
+        get { reference.get("allowedResourceActions") }
         set { set("allowedResourceActions", newValue) }
     }
     /// Actions somebody may not take.
@@ -193,7 +201,7 @@ extension ResourceActionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var notAllowedResourceActions: [Swift.String]? {
-        get { storedObject.get("notAllowedResourceActions") }
+        get { reference.get("notAllowedResourceActions") }
         set { set("notAllowedResourceActions", newValue) }
     }
 }
@@ -216,8 +224,12 @@ extension GraphRuntime.GraphFields where Root: ResourceActionProtocol {
 ///
 /// - Documented: api-reference/beta/resources/intune-rbac-rolepermission.md:32
 public struct RolePermission: RolePermissionProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -243,7 +255,7 @@ extension RolePermissionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var actions: [Swift.String]? {
-        get { storedObject.get("actions") }
+        get { reference.get("actions") }
         set { set("actions", newValue) }
     }
     /// Allowed and forbidden actions, kind of resource by kind of resource.
@@ -253,7 +265,7 @@ extension RolePermissionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var resourceActions: [ResourceAction]? {
-        get { storedObject.get("resourceActions") }
+        get { reference.get("resourceActions") }
         set { set("resourceActions", newValue) }
     }
 }

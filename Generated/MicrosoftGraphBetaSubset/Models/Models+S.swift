@@ -9,8 +9,12 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-settingstatedevicesummary.md:48
 public struct SettingStateDeviceSummary: SettingStateDeviceSummaryProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -34,7 +38,7 @@ extension SettingStateDeviceSummaryProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var settingName: Swift.String? {
-        get { storedObject.get("settingName") }
+        get { reference.get("settingName") }
         set { set("settingName", newValue) }
     }
     /// Path that tells this instance of the setting from others.
@@ -44,7 +48,7 @@ extension SettingStateDeviceSummaryProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var instancePath: Swift.String? {
-        get { storedObject.get("instancePath") }
+        get { reference.get("instancePath") }
         set { set("instancePath", newValue) }
     }
     /// Devices whose state nobody knows.
@@ -54,7 +58,7 @@ extension SettingStateDeviceSummaryProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var unknownDeviceCount: Swift.Int32? {
-        get { storedObject.get("unknownDeviceCount") }
+        get { reference.get("unknownDeviceCount") }
         set { set("unknownDeviceCount", newValue) }
     }
     /// Devices the setting is not meant for.
@@ -64,7 +68,7 @@ extension SettingStateDeviceSummaryProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var notApplicableDeviceCount: Swift.Int32? {
-        get { storedObject.get("notApplicableDeviceCount") }
+        get { reference.get("notApplicableDeviceCount") }
         set { set("notApplicableDeviceCount", newValue) }
     }
     /// Devices that comply.
@@ -74,7 +78,7 @@ extension SettingStateDeviceSummaryProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var compliantDeviceCount: Swift.Int32? {
-        get { storedObject.get("compliantDeviceCount") }
+        get { reference.get("compliantDeviceCount") }
         set { set("compliantDeviceCount", newValue) }
     }
     /// Devices that were brought into line.
@@ -84,7 +88,7 @@ extension SettingStateDeviceSummaryProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var remediatedDeviceCount: Swift.Int32? {
-        get { storedObject.get("remediatedDeviceCount") }
+        get { reference.get("remediatedDeviceCount") }
         set { set("remediatedDeviceCount", newValue) }
     }
     /// Devices that do not comply.
@@ -94,7 +98,7 @@ extension SettingStateDeviceSummaryProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var nonCompliantDeviceCount: Swift.Int32? {
-        get { storedObject.get("nonCompliantDeviceCount") }
+        get { reference.get("nonCompliantDeviceCount") }
         set { set("nonCompliantDeviceCount", newValue) }
     }
     /// Devices that reported an error.
@@ -104,7 +108,7 @@ extension SettingStateDeviceSummaryProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var errorDeviceCount: Swift.Int32? {
-        get { storedObject.get("errorDeviceCount") }
+        get { reference.get("errorDeviceCount") }
         set { set("errorDeviceCount", newValue) }
     }
     /// Devices on which settings contradict one another.
@@ -114,7 +118,7 @@ extension SettingStateDeviceSummaryProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var conflictDeviceCount: Swift.Int32? {
-        get { storedObject.get("conflictDeviceCount") }
+        get { reference.get("conflictDeviceCount") }
         set { set("conflictDeviceCount", newValue) }
     }
 }

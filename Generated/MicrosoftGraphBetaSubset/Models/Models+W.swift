@@ -9,8 +9,12 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-windows10networkboundaryconfiguration.md:61
 public struct Windows10NetworkBoundaryConfiguration: Windows10NetworkBoundaryConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -34,7 +38,7 @@ extension Windows10NetworkBoundaryConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var windowsNetworkIsolationPolicy: WindowsNetworkIsolationPolicy? {
-        get { storedObject.get("windowsNetworkIsolationPolicy") }
+        get { reference.get("windowsNetworkIsolationPolicy") }
         set { set("windowsNetworkIsolationPolicy", newValue) }
     }
 }
@@ -52,8 +56,12 @@ extension GraphRuntime.GraphFields where Root: Windows10NetworkBoundaryConfigura
 ///
 /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:57
 public struct WindowsAutopilotDeviceIdentity: WindowsAutopilotDeviceIdentityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -77,7 +85,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var groupTag: Swift.String? {
-        get { storedObject.get("groupTag") }
+        get { reference.get("groupTag") }
         set { set("groupTag", newValue) }
     }
     /// Number of the order the device was bought with.
@@ -87,7 +95,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var purchaseOrderIdentifier: Swift.String? {
-        get { storedObject.get("purchaseOrderIdentifier") }
+        get { reference.get("purchaseOrderIdentifier") }
         set { set("purchaseOrderIdentifier", newValue) }
     }
     /// Serial number the maker gave the device.
@@ -97,7 +105,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var serialNumber: Swift.String? {
-        get { storedObject.get("serialNumber") }
+        get { reference.get("serialNumber") }
         set { set("serialNumber", newValue) }
     }
     /// Windows product key of the device.
@@ -107,7 +115,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var productKey: Swift.String? {
-        get { storedObject.get("productKey") }
+        get { reference.get("productKey") }
         set { set("productKey", newValue) }
     }
     /// Maker of the device.
@@ -117,7 +125,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var manufacturer: Swift.String? {
-        get { storedObject.get("manufacturer") }
+        get { reference.get("manufacturer") }
         set { set("manufacturer", newValue) }
     }
     /// Model the maker sells the device as.
@@ -127,7 +135,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var model: Swift.String? {
-        get { storedObject.get("model") }
+        get { reference.get("model") }
         set { set("model", newValue) }
     }
     /// How far the device has come in enrollment. Possible values are: unknown, enrolled, pendingReset, failed, notContacted.
@@ -137,7 +145,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var enrollmentState: EnrollmentState? {
-        get { storedObject.get("enrollmentState") }
+        get { reference.get("enrollmentState") }
         set { set("enrollmentState", newValue) }
     }
     /// Moment Intune last heard from the device.
@@ -147,7 +155,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var lastContactedDateTime: GraphRuntime.GraphDateTime? {
-        get { storedObject.get("lastContactedDateTime") }
+        get { reference.get("lastContactedDateTime") }
         set { set("lastContactedDateTime", newValue) }
     }
     /// How the first screen greets the user.
@@ -157,7 +165,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var addressableUserName: Swift.String? {
-        get { storedObject.get("addressableUserName") }
+        get { reference.get("addressableUserName") }
         set { set("addressableUserName", newValue) }
     }
     /// Sign-in name (UPN) of the user.
@@ -167,7 +175,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var userPrincipalName: Swift.String? {
-        get { storedObject.get("userPrincipalName") }
+        get { reference.get("userPrincipalName") }
         set { set("userPrincipalName", newValue) }
     }
     /// Name of the resource behind the device.
@@ -177,7 +185,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var resourceName: Swift.String? {
-        get { storedObject.get("resourceName") }
+        get { reference.get("resourceName") }
         set { set("resourceName", newValue) }
     }
     /// Stock number (SKU) of the device.
@@ -187,7 +195,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var skuNumber: Swift.String? {
-        get { storedObject.get("skuNumber") }
+        get { reference.get("skuNumber") }
         set { set("skuNumber", newValue) }
     }
     /// Product family of the device.
@@ -197,7 +205,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var systemFamily: Swift.String? {
-        get { storedObject.get("systemFamily") }
+        get { reference.get("systemFamily") }
         set { set("systemFamily", newValue) }
     }
     /// Deprecated. Id of the device object in the directory.
@@ -209,7 +217,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var azureActiveDirectoryDeviceId: Swift.String? {
-        get { storedObject.get("azureActiveDirectoryDeviceId") }
+        get { reference.get("azureActiveDirectoryDeviceId") }
         set { set("azureActiveDirectoryDeviceId", newValue) }
     }
     /// Id of the managed device in Intune.
@@ -219,7 +227,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var managedDeviceId: Swift.String? {
-        get { storedObject.get("managedDeviceId") }
+        get { reference.get("managedDeviceId") }
         set { set("managedDeviceId", newValue) }
     }
     /// Name shown for the device.
@@ -229,7 +237,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var displayName: Swift.String? {
-        get { storedObject.get("displayName") }
+        get { reference.get("displayName") }
         set { set("displayName", newValue) }
     }
 }
@@ -323,8 +331,12 @@ extension GraphRuntime.GraphFields where Root: WindowsAutopilotDeviceIdentityPro
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-windowsdomainjoinconfiguration.md:67
 public struct WindowsDomainJoinConfiguration: WindowsDomainJoinConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -348,7 +360,7 @@ extension WindowsDomainJoinConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var activeDirectoryDomainName: Swift.String? {
-        get { storedObject.get("activeDirectoryDomainName") }
+        get { reference.get("activeDirectoryDomainName") }
         set { set("activeDirectoryDomainName", newValue) }
     }
     /// Letters every computer name starts with.
@@ -358,7 +370,7 @@ extension WindowsDomainJoinConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var computerNameStaticPrefix: Swift.String? {
-        get { storedObject.get("computerNameStaticPrefix") }
+        get { reference.get("computerNameStaticPrefix") }
         set { set("computerNameStaticPrefix", newValue) }
     }
     /// Number of generated characters after the prefix. Valid values 3 to 14
@@ -369,7 +381,7 @@ extension WindowsDomainJoinConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var computerNameSuffixRandomCharCount: Swift.Int32? {
-        get { storedObject.get("computerNameSuffixRandomCharCount") }
+        get { reference.get("computerNameSuffixRandomCharCount") }
         set { set("computerNameSuffixRandomCharCount", newValue) }
     }
     /// Organizational unit (OU) that receives the computer account. When it is null, the account goes to the container the domain publishes for computers.
@@ -379,7 +391,7 @@ extension WindowsDomainJoinConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var organizationalUnit: Swift.String? {
-        get { storedObject.get("organizationalUnit") }
+        get { reference.get("organizationalUnit") }
         set { set("organizationalUnit", newValue) }
     }
     /// Configurations a device needs before it can reach the domain.
@@ -389,7 +401,7 @@ extension WindowsDomainJoinConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var networkAccessConfigurations: [MicrosoftGraphBetaSubset.DeviceConfiguration]? {
-        get { storedObject.get("networkAccessConfigurations") }
+        get { reference.get("networkAccessConfigurations") }
         set { set("networkAccessConfigurations", newValue) }
     }
 }
@@ -427,8 +439,12 @@ extension GraphRuntime.GraphFields where Root: WindowsDomainJoinConfigurationPro
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:74
 public struct WindowsIdentityProtectionConfiguration: WindowsIdentityProtectionConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -452,7 +468,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var useSecurityKeyForSignin: Swift.Bool? {
-        get { storedObject.get("useSecurityKeyForSignin") }
+        get { reference.get("useSecurityKeyForSignin") }
         set { set("useSecurityKeyForSignin", newValue) }
     }
     /// Turns on the stricter test against forged faces wherever Windows Hello recognises a face.
@@ -462,7 +478,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var enhancedAntiSpoofingForFacialFeaturesEnabled: Swift.Bool? {
-        get { storedObject.get("enhancedAntiSpoofingForFacialFeaturesEnabled") }
+        get { reference.get("enhancedAntiSpoofingForFacialFeaturesEnabled") }
         set { set("enhancedAntiSpoofingForFacialFeaturesEnabled", newValue) }
     }
     /// Fewest characters a Windows Hello for Business PIN may have. The number must be between 4 and 127, inclusive, and less than or equal to the value set for the maximum PIN. Valid values 4 to 127
@@ -474,7 +490,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var pinMinimumLength: Swift.Int32? {
-        get { storedObject.get("pinMinimumLength") }
+        get { reference.get("pinMinimumLength") }
         set { set("pinMinimumLength", newValue) }
     }
     /// Most characters a work PIN may have. The number must be between 4 and 127, inclusive, and greater than or equal to the value set for the minimum PIN. Valid values 4 to 127
@@ -486,7 +502,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var pinMaximumLength: Swift.Int32? {
-        get { storedObject.get("pinMaximumLength") }
+        get { reference.get("pinMaximumLength") }
         set { set("pinMaximumLength", newValue) }
     }
     /// Says whether capital letters have a place in the PIN. Possible values are: blocked, required, allowed, notConfigured.
@@ -496,7 +512,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var pinUppercaseCharactersUsage: ConfigurationUsage? {
-        get { storedObject.get("pinUppercaseCharactersUsage") }
+        get { reference.get("pinUppercaseCharactersUsage") }
         set { set("pinUppercaseCharactersUsage", newValue) }
     }
     /// Says whether small letters have a place in the PIN. Possible values are: blocked, required, allowed, notConfigured.
@@ -506,7 +522,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var pinLowercaseCharactersUsage: ConfigurationUsage? {
-        get { storedObject.get("pinLowercaseCharactersUsage") }
+        get { reference.get("pinLowercaseCharactersUsage") }
         set { set("pinLowercaseCharactersUsage", newValue) }
     }
     /// Says whether punctuation and other special characters have a place in the PIN. Possible values are: blocked, required, allowed, notConfigured.
@@ -516,7 +532,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var pinSpecialCharactersUsage: ConfigurationUsage? {
-        get { storedObject.get("pinSpecialCharactersUsage") }
+        get { reference.get("pinSpecialCharactersUsage") }
         set { set("pinSpecialCharactersUsage", newValue) }
     }
     /// Age, in days, at which a PIN has to be replaced. Valid values are 0 to 730 inclusive. Valid values 0 to 730
@@ -527,7 +543,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var pinExpirationInDays: Swift.Int32? {
-        get { storedObject.get("pinExpirationInDays") }
+        get { reference.get("pinExpirationInDays") }
         set { set("pinExpirationInDays", newValue) }
     }
     /// How many of a user's former PINs stay forbidden. It must be set between 0 and 50, inclusive; the PIN now in use counts as one of them. With 0 no former PIN is remembered, and a reset of the PIN empties the memory. Valid values 0 to 50
@@ -538,7 +554,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var pinPreviousBlockCount: Swift.Int32? {
-        get { storedObject.get("pinPreviousBlockCount") }
+        get { reference.get("pinPreviousBlockCount") }
         set { set("pinPreviousBlockCount", newValue) }
     }
     /// Lets people replace a PIN through the recovery service that belongs to Windows Hello for Business.
@@ -548,7 +564,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var pinRecoveryEnabled: Swift.Bool? {
-        get { storedObject.get("pinRecoveryEnabled") }
+        get { reference.get("pinRecoveryEnabled") }
         set { set("pinRecoveryEnabled", newValue) }
     }
     /// Asks for a Trusted Platform Module (TPM) before Windows Hello for Business is set up, so that stolen key material is worthless elsewhere. With false, devices whose TPM is missing or broken may be set up as well.
@@ -558,7 +574,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var securityDeviceRequired: Swift.Bool? {
-        get { storedObject.get("securityDeviceRequired") }
+        get { reference.get("securityDeviceRequired") }
         set { set("securityDeviceRequired", newValue) }
     }
     /// Permits face, fingerprint and other gestures in place of the PIN. With false they are refused. People keep a PIN in either case, for when a gesture fails.
@@ -568,7 +584,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var unlockWithBiometricsEnabled: Swift.Bool? {
-        get { storedObject.get("unlockWithBiometricsEnabled") }
+        get { reference.get("unlockWithBiometricsEnabled") }
         set { set("unlockWithBiometricsEnabled", newValue) }
     }
     /// Has Windows Hello for Business prove itself with certificates to resources inside the company network.
@@ -578,7 +594,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var useCertificatesForOnPremisesAuthEnabled: Swift.Bool? {
-        get { storedObject.get("useCertificatesForOnPremisesAuthEnabled") }
+        get { reference.get("useCertificatesForOnPremisesAuthEnabled") }
         set { set("useCertificatesForOnPremisesAuthEnabled", newValue) }
     }
     /// Shuts Windows Hello for Business out as a way into Windows.
@@ -588,7 +604,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var windowsHelloForBusinessBlocked: Swift.Bool? {
-        get { storedObject.get("windowsHelloForBusinessBlocked") }
+        get { reference.get("windowsHelloForBusinessBlocked") }
         set { set("windowsHelloForBusinessBlocked", newValue) }
     }
 }
@@ -671,8 +687,12 @@ extension GraphRuntime.GraphFields where Root: WindowsIdentityProtectionConfigur
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsnetworkisolationpolicy.md:38
 public struct WindowsNetworkIsolationPolicy: WindowsNetworkIsolationPolicyProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public let storedObject: GraphRuntime.GraphObject
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
 #if !DEBUG
     @export(implementation)
@@ -696,7 +716,7 @@ extension WindowsNetworkIsolationPolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var enterpriseNetworkDomainNames: [Swift.String]? {
-        get { storedObject.get("enterpriseNetworkDomainNames") }
+        get { reference.get("enterpriseNetworkDomainNames") }
         set { set("enterpriseNetworkDomainNames", newValue) }
     }
     /// Hosts in the cloud that hold company data. A host that is paired with a proxy is reached through that proxy on port 80 only, the proxy has to be listed under EnterpriseInternalProxyServers too, and this collection can contain a maximum of 500 elements.
@@ -707,7 +727,7 @@ extension WindowsNetworkIsolationPolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var enterpriseCloudResources: [ProxiedDomain]? {
-        get { storedObject.get("enterpriseCloudResources") }
+        get { reference.get("enterpriseCloudResources") }
         set { set("enterpriseCloudResources", newValue) }
     }
     /// Address ranges of the machines in the company network. What those machines send counts as company data, they may receive such data, and this collection can contain a maximum of 500 elements.
@@ -718,7 +738,7 @@ extension WindowsNetworkIsolationPolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var enterpriseIPRanges: [IpRange]? {
-        get { storedObject.get("enterpriseIPRanges") }
+        get { reference.get("enterpriseIPRanges") }
         set { set("enterpriseIPRanges", newValue) }
     }
     /// Inner proxies that an administrator has set up for chosen hosts on the internet, such as "157.54.14.28". They belong to the company network and serve only the pairs made under EnterpriseCloudResources.
@@ -728,7 +748,7 @@ extension WindowsNetworkIsolationPolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var enterpriseInternalProxyServers: [Swift.String]? {
-        get { storedObject.get("enterpriseInternalProxyServers") }
+        get { reference.get("enterpriseInternalProxyServers") }
         set { set("enterpriseInternalProxyServers", newValue) }
     }
     /// True stops the device from guessing at further subnets. The default is false.
@@ -739,7 +759,7 @@ extension WindowsNetworkIsolationPolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var enterpriseIPRangesAreAuthoritative: Swift.Bool? {
-        get { storedObject.get("enterpriseIPRangesAreAuthoritative") }
+        get { reference.get("enterpriseIPRangesAreAuthoritative") }
         set { set("enterpriseIPRangesAreAuthoritative", newValue) }
     }
     /// Outer proxies of the company. A proxy that is missing here counts as a stranger.
@@ -749,7 +769,7 @@ extension WindowsNetworkIsolationPolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var enterpriseProxyServers: [Swift.String]? {
-        get { storedObject.get("enterpriseProxyServers") }
+        get { reference.get("enterpriseProxyServers") }
         set { set("enterpriseProxyServers", newValue) }
     }
     /// True stops the device from looking for further proxies of the company. The default is false.
@@ -760,7 +780,7 @@ extension WindowsNetworkIsolationPolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var enterpriseProxyServersAreAuthoritative: Swift.Bool? {
-        get { storedObject.get("enterpriseProxyServersAreAuthoritative") }
+        get { reference.get("enterpriseProxyServersAreAuthoritative") }
         set { set("enterpriseProxyServersAreAuthoritative", newValue) }
     }
     /// Domains that serve both work and private life.
@@ -770,7 +790,7 @@ extension WindowsNetworkIsolationPolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var neutralDomainResources: [Swift.String]? {
-        get { storedObject.get("neutralDomainResources") }
+        get { reference.get("neutralDomainResources") }
         set { set("neutralDomainResources", newValue) }
     }
 }

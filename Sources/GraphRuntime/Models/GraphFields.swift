@@ -15,5 +15,7 @@ public struct GraphFields<Root: GraphModel>: Sendable {
     }
 
     /// The field of a property that an update sets and never clears.
-    public func nonNullField<Value>(_ name: StaticString) -> GraphNonNullField<Value> { GraphNonNullField(field: field(name)) }
+    public func nonNullField<Value>(_ name: StaticString) -> GraphNonNullField<Value> {
+        GraphNonNullField(field: field(name))
+    }
 }

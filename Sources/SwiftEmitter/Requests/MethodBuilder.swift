@@ -73,7 +73,9 @@ struct MethodBuilder {
                 !properties.isEmpty
             {
                 let list = ParameterList.body(properties, types: types)
-                return method(operation, "create(\(list.declaration))", shape, ", body: GraphRuntime.GraphParameters(\(list.pairs))")
+                return method(
+                    operation, "create(\(list.declaration))", shape,
+                    ", body: GraphRuntime.GraphParameters(\(list.pairs))")
             }
             return method(operation, "create(_ value: \(bodyType(operation)))", shape, body("value", of: operation))
         default: return setContent(operation, shape)

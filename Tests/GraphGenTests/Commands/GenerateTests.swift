@@ -21,12 +21,12 @@ import Testing
         #expect(try Generate(input: input, output: output).run(console) == .done)
     }
 
-    @Test func writesAFilePerType() throws {
+    @Test func writesModelsByTheirFirstLetter() throws {
         try generate(options())
         let files = folder.everything()
         #expect(files.contains("out/Module.swift"))
-        #expect(files.contains { $0.hasSuffix("Loan.swift") })
-        #expect(files.contains { $0.hasSuffix("LoanState.swift") })
+        #expect(try folder.text("out/Models/Models+L.swift").contains("public struct Loan:"))
+        #expect(try folder.text("out/Enumerations.swift").contains("public typealias LoanState ="))
         #expect(try folder.text("out/Module.swift").contains("graphgen \(GraphGenVersion.current)"))
     }
 

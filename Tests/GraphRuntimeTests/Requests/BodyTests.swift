@@ -52,7 +52,7 @@ import Testing
         let assign = configurations["a"].assign(assignments: [.init(), .init(object: ["target": ["groupId": 5]])])
         #expect(assign.validate().map(\.path) == ["assignments[1].target"])
         let list = [DeviceConfigurationAssignment(object: ["target": 5])]
-        #expect(list.findings(for: .create, options: .init()).map(\.path) == ["[0].target"])
+        #expect(GraphModelBody(list).findings(for: .create, options: .init()).map(\.path) == ["[0].target"])
     }
 
     @Test func otherBodies() {

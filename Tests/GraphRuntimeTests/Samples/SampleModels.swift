@@ -23,7 +23,9 @@ extension GraphRuntime.GraphFields where Root: EntityProtocol {
 }
 
 public protocol DeviceConfigurationProtocol: EntityProtocol {}
-public struct DeviceConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift
+        .Hashable
+{
     let storedObject: GraphRuntime.GraphObject
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
@@ -78,13 +80,17 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
     public var version: GraphRuntime.GraphField<Swift.Int32> { field("version") }
     @export(implementation) @_optimize(none)
-    public var assignments: GraphRuntime.GraphUpdatableField<[DeviceConfigurationAssignment]> { updatableField("assignments") }
+    public var assignments: GraphRuntime.GraphUpdatableField<[DeviceConfigurationAssignment]> {
+        updatableField("assignments")
+    }
     @export(implementation) @_optimize(none)
     public var description: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("description") }
 }
 
 public protocol WindowsDomainJoinConfigurationProtocol: DeviceConfigurationProtocol {}
-public struct WindowsDomainJoinConfiguration: WindowsDomainJoinConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct WindowsDomainJoinConfiguration: WindowsDomainJoinConfigurationProtocol, GraphRuntime.GraphConcreteModel,
+    Swift.Codable, Swift.Hashable
+{
     let storedObject: GraphRuntime.GraphObject
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
@@ -115,7 +121,9 @@ extension GraphRuntime.GraphEnumeration where Tag == WeekDaysMembers {
 }
 
 public protocol DeviceConfigurationAssignmentProtocol: EntityProtocol {}
-public struct DeviceConfigurationAssignment: DeviceConfigurationAssignmentProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceConfigurationAssignment: DeviceConfigurationAssignmentProtocol, GraphRuntime.GraphConcreteModel,
+    Swift.Codable, Swift.Hashable
+{
     let storedObject: GraphRuntime.GraphObject
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
@@ -132,7 +140,9 @@ extension DeviceConfigurationAssignmentProtocol {
 }
 
 public protocol DeviceAndAppManagementAssignmentTargetProtocol: GraphRuntime.GraphModel {}
-public struct DeviceAndAppManagementAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol, Swift.Codable, Swift.Hashable {
+public struct DeviceAndAppManagementAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol, Swift.Codable,
+    Swift.Hashable
+{
     let storedObject: GraphRuntime.GraphObject
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
@@ -142,7 +152,9 @@ public struct DeviceAndAppManagementAssignmentTarget: DeviceAndAppManagementAssi
 }
 
 public protocol GroupAssignmentTargetProtocol: DeviceAndAppManagementAssignmentTargetProtocol {}
-public struct GroupAssignmentTarget: GroupAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct GroupAssignmentTarget: GroupAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable,
+    Swift.Hashable
+{
     let storedObject: GraphRuntime.GraphObject
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     public init(object: GraphRuntime.GraphObject) { storedObject = object }

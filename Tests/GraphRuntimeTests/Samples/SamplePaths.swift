@@ -132,5 +132,7 @@ extension Paths.DriveItem {
     @export(implementation) @_optimize(none)
     public func path(_ relativePath: Swift.String) -> Paths.DriveItem { pathKey(relativePath) }
     @export(implementation) @_optimize(none)
-    public func get() -> GraphRuntime.GraphRequest<Entity> { modelRequest(.get, "driveItem.get", schema: Sample.schema) }
+    public func get() -> GraphRuntime.GraphRequest<Entity> {
+        modelRequest(.get, "driveItem.get", schema: Sample.schema)
+    }
 }

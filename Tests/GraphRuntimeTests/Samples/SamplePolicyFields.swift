@@ -17,9 +17,13 @@ extension GraphRuntime.GraphFields where Root: WindowsIdentityProtectionConfigur
         updatableField("pinUppercaseCharactersUsage")
     }
     @export(implementation) @_optimize(none)
-    public var pinExpirationInDays: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("pinExpirationInDays") }
+    public var pinExpirationInDays: GraphRuntime.GraphUpdatableField<Swift.Int32> {
+        updatableField("pinExpirationInDays")
+    }
     @export(implementation) @_optimize(none)
-    public var pinPreviousBlockCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("pinPreviousBlockCount") }
+    public var pinPreviousBlockCount: GraphRuntime.GraphUpdatableField<Swift.Int32> {
+        updatableField("pinPreviousBlockCount")
+    }
     @export(implementation) @_optimize(none)
     public var unlockDays: GraphRuntime.GraphUpdatableField<WeekDays> { updatableField("unlockDays") }
     @export(implementation) @_optimize(none)

@@ -40,7 +40,7 @@ P\twindowsHelloForBusinessBlocked\tBoolean\t\t80
 O\twindowsIdentityProtectionConfiguration.update\tintune-deviceconfig-windowsidentityprotectionconfiguration-update.md:38\tw=DeviceManagementConfiguration.ReadWrite.All\tp=\ta=DeviceManagementConfiguration.ReadWrite.All\th=Authorization
 """)
 
-    @inline(never)
+    @inline(never) @usableFromInline
     static func type(_ name: Swift.String) -> GraphRuntime.GraphTypeIdentity { .init(name, schema) }
 }
 

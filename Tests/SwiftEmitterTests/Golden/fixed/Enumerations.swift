@@ -4,9 +4,13 @@
 import Foundation
 import GraphRuntime
 
+// From api-reference/beta/resources/sample.md
 /// The members of ``LockUsage``.
 public enum LockUsageMembers: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
+#if !DEBUG
+    @export(implementation)
+#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.lockUsage") }
 }
 
@@ -20,24 +24,32 @@ extension GraphRuntime.GraphEnumeration where Tag == LockUsageMembers {
     ///
     /// - Number: 0
     /// - Documented: api-reference/beta/resources/sample.md:30
+#if !DEBUG
     @export(implementation)
+#endif
     public static var required: Self { Self(rawValue: "required") }
     /// The member none.
     ///
     /// - Number: 1
     /// - Documented: api-reference/beta/resources/sample.md:31
+#if !DEBUG
     @export(implementation)
+#endif
     public static var none: Self { Self(rawValue: "none") }
     /// The member 32bit.
     ///
     /// - Number: 2
     /// - Documented: api-reference/beta/resources/sample.md:32
+#if !DEBUG
     @export(implementation)
+#endif
     public static var _32bit: Self { Self(rawValue: "32bit") }
     /// The member default.
     ///
     /// - Number: 3
     /// - Documented: api-reference/beta/resources/sample.md:33
+#if !DEBUG
     @export(implementation)
+#endif
     public static var `default`: Self { Self(rawValue: "default") }
 }

@@ -4,18 +4,27 @@
 import Foundation
 import GraphRuntime
 
+// From api-reference/beta/resources/sample.md
 extension Security {
 /// What alert is.
 ///
 /// - Documented: api-reference/beta/resources/sample.md:40
-public struct Alert: AlertProtocol, GraphRuntime.GraphConcreteModel {
+public struct Alert: AlertProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public private(set) var storedObject: GraphRuntime.GraphObject
-    /// Exchanges the members for others.
-    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
+#if !DEBUG
+    @export(implementation)
+#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
+#if !DEBUG
+    @export(implementation)
+#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.security.alert") }
 }
 
@@ -27,31 +36,44 @@ extension Security.AlertProtocol {
     /// About severity.
     ///
     /// - Documented: api-reference/beta/resources/sample.md:1
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var severity: Swift.String? {
-        get { storedObject.get("severity") }
-        set { object.set("severity", newValue) }
+        get { reference.get("severity") }
+        set { set("severity", newValue) }
     }
 }
 
 extension GraphRuntime.GraphFields where Root: Security.AlertProtocol {
     /// The field severity.
+#if !DEBUG
     @export(implementation) @_optimize(none)
-    public var severity: GraphRuntime.GraphUpdatableField<Swift.String> { field("severity") }
+#endif
+    public var severity: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("severity") }
 }
 
+// From api-reference/beta/resources/sample.md
 /// What basePolicy is.
 ///
 /// - Abstract: only subtypes exist
 /// - Documented: api-reference/beta/resources/sample.md:2
-public struct BasePolicy: BasePolicyProtocol {
+public struct BasePolicy: BasePolicyProtocol, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public private(set) var storedObject: GraphRuntime.GraphObject
-    /// Exchanges the members for others.
-    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
+#if !DEBUG
+    @export(implementation)
+#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
+#if !DEBUG
+    @export(implementation)
+#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.basePolicy") }
 }
 
@@ -63,53 +85,74 @@ extension BasePolicyProtocol {
     ///
     /// - Key
     /// - Documented: api-reference/beta/resources/sample.md:3
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var id: Swift.String? {
-        get { storedObject.get("id") }
-        set { object.set("id", newValue) }
+        get { reference.get("id") }
+        set { set("id", newValue) }
     }
     /// About createdDateTime.
     ///
     /// - Read-only
     /// - Documented: api-reference/beta/resources/sample.md:4
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var createdDateTime: GraphRuntime.GraphDateTime? {
-        get { storedObject.get("createdDateTime") }
-        set { object.set("createdDateTime", newValue) }
+        get { reference.get("createdDateTime") }
+        set { set("createdDateTime", newValue) }
     }
     /// About description.
     ///
     /// - Documented: api-reference/beta/resources/sample.md:5
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var description: Swift.String? {
-        get { storedObject.get("description") }
-        set { object.set("description", newValue) }
+        get { reference.get("description") }
+        set { set("description", newValue) }
     }
 }
 
 extension GraphRuntime.GraphFields where Root: BasePolicyProtocol {
     /// The field id.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var id: GraphRuntime.GraphField<Swift.String> { field("id") }
     /// The field createdDateTime.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var createdDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { field("createdDateTime") }
     /// The field description.
+#if !DEBUG
     @export(implementation) @_optimize(none)
-    public var description: GraphRuntime.GraphUpdatableField<Swift.String> { field("description") }
+#endif
+    public var description: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("description") }
 }
 
+// From api-reference/beta/resources/sample.md
 /// What lockPolicy is.
 ///
 /// - Documented: api-reference/beta/resources/sample.md:10
-public struct LockPolicy: LockPolicyProtocol, GraphRuntime.GraphConcreteModel {
+public struct LockPolicy: LockPolicyProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
-    public private(set) var storedObject: GraphRuntime.GraphObject
-    /// Exchanges the members for others.
-    public mutating func exchange(_ object: inout GraphRuntime.GraphObject) { Swift.swap(&storedObject, &object) }
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
+#if !DEBUG
+    @export(implementation)
+#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
+#if !DEBUG
+    @export(implementation)
+#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.lockPolicy") }
 }
 
@@ -122,74 +165,98 @@ extension LockPolicyProtocol {
     /// - Range: 4...127
     /// - Less than or equal to maximumTries
     /// - Documented: api-reference/beta/resources/sample.md:12
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var minimumTries: Swift.Int32? {
-        get { storedObject.get("minimumTries") }
-        set { object.set("minimumTries", newValue) }
+        get { reference.get("minimumTries") }
+        set { set("minimumTries", newValue) }
     }
     /// About maximumTries.
     ///
     /// - Documented: api-reference/beta/resources/sample.md:13
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var maximumTries: Swift.Int32? {
-        get { storedObject.get("maximumTries") }
-        set { object.set("maximumTries", newValue) }
+        get { reference.get("maximumTries") }
+        set { set("maximumTries", newValue) }
     }
     /// About usage.
     ///
     /// - Not nullable
     /// - Documented: api-reference/beta/resources/sample.md:14
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var usage: LockUsage? {
-        get { storedObject.get("usage") }
-        set { object.set("usage", newValue) }
+        get { reference.get("usage") }
+        set { set("usage", newValue) }
     }
     /// About tags.
     ///
     /// - Documented: api-reference/beta/resources/sample.md:15
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var tags: [Swift.String]? {
-        get { storedObject.get("tags") }
-        set { object.set("tags", newValue) }
+        get { reference.get("tags") }
+        set { set("tags", newValue) }
     }
     /// About default.
     ///
     /// - Deprecated
     /// - Documented: api-reference/beta/resources/sample.md:16
     @available(*, deprecated, message: "About default.")
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var `default`: Swift.Bool? {
-        get { storedObject.get("default") }
-        set { object.set("default", newValue) }
+        get { reference.get("default") }
+        set { set("default", newValue) }
     }
     /// About alerts.
     ///
     /// - Documented: api-reference/beta/resources/sample.md:18
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var alerts: [Security.Alert]? {
-        get { storedObject.get("alerts") }
-        set { object.set("alerts", newValue) }
+        get { reference.get("alerts") }
+        set { set("alerts", newValue) }
     }
 }
 
 extension GraphRuntime.GraphFields where Root: LockPolicyProtocol {
     /// The field minimumTries.
+#if !DEBUG
     @export(implementation) @_optimize(none)
-    public var minimumTries: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("minimumTries") }
+#endif
+    public var minimumTries: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("minimumTries") }
     /// The field maximumTries.
+#if !DEBUG
     @export(implementation) @_optimize(none)
-    public var maximumTries: GraphRuntime.GraphUpdatableField<Swift.Int32> { field("maximumTries") }
+#endif
+    public var maximumTries: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("maximumTries") }
     /// The field usage.
+#if !DEBUG
     @export(implementation) @_optimize(none)
-    public var usage: GraphRuntime.GraphNonNullField<LockUsage> { field("usage") }
+#endif
+    public var usage: GraphRuntime.GraphNonNullField<LockUsage> { nonNullField("usage") }
     /// The field tags.
+#if !DEBUG
     @export(implementation) @_optimize(none)
-    public var tags: GraphRuntime.GraphUpdatableField<[Swift.String]> { field("tags") }
+#endif
+    public var tags: GraphRuntime.GraphUpdatableField<[Swift.String]> { updatableField("tags") }
     /// The field `default`.
     @available(*, deprecated, message: "About default.")
+#if !DEBUG
     @export(implementation) @_optimize(none)
-    public var `default`: GraphRuntime.GraphUpdatableField<Swift.Bool> { field("default") }
+#endif
+    public var `default`: GraphRuntime.GraphUpdatableField<Swift.Bool> { updatableField("default") }
     /// The field alerts.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var alerts: GraphRuntime.GraphField<[Security.Alert]> { field("alerts") }
 }

@@ -35,7 +35,7 @@ O\tlockPolicy.update\tapi-reference/beta/api/lockpolicy.update.md:20\tw=Policy.R
 """)
 
     /// Which type of the service a type of the module is. (One function, so that each type has only a call of it.)
-    @inline(never)
+    @inline(never) @usableFromInline
     static func type(_ name: Swift.String) -> GraphRuntime.GraphTypeIdentity { .init(name, schema) }
 }
 

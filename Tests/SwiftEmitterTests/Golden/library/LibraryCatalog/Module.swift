@@ -27,6 +27,6 @@ O\tshelf.get\tapi-reference/beta/api/shelf.get.md:20
 """, importing: [GraphModule.schema])
 
     /// Which type of the service a type of the module is. (One function, so that each type has only a call of it.)
-    @inline(never)
+    @inline(never) @usableFromInline
     static func type(_ name: Swift.String) -> GraphRuntime.GraphTypeIdentity { .init(name, schema) }
 }

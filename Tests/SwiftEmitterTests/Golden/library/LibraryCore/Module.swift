@@ -29,7 +29,7 @@ O\tperson.get\tapi-reference/beta/api/person.get.md:20
 """, extendedBy: ["LibraryCatalog.GraphModuleCatalog", "LibraryLending.GraphModuleLending"])
 
     /// Which type of the service a type of the module is. (One function, so that each type has only a call of it.)
-    @inline(never)
+    @inline(never) @usableFromInline
     static func type(_ name: Swift.String) -> GraphRuntime.GraphTypeIdentity { .init(name, schema) }
 }
 

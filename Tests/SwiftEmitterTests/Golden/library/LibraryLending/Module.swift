@@ -30,6 +30,6 @@ O\tperson.listLoans\tapi-reference/beta/api/person.listloans.md:20
 """, importing: [GraphModule.schema])
 
     /// Which type of the service a type of the module is. (One function, so that each type has only a call of it.)
-    @inline(never)
+    @inline(never) @usableFromInline
     static func type(_ name: Swift.String) -> GraphRuntime.GraphTypeIdentity { .init(name, schema) }
 }

@@ -10,6 +10,9 @@ extension Paths {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -20,6 +23,9 @@ extension Paths.Policies {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -30,6 +36,9 @@ extension Paths.Policies.PoliciesItem {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -40,6 +49,9 @@ extension Paths.Policies.PoliciesItem.LockPolicy {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -50,13 +62,18 @@ extension Paths.Policies.PoliciesItem.LockPolicy.Inner {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
 
 extension GraphRuntime.GraphClient {
     /// The path /policies.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var policies: Paths.Policies { root.segment("policies") }
 }
 
@@ -64,13 +81,17 @@ extension Paths.Policies {
     /// The path /policies/{id}.
     ///
     /// - Parameter: id, escaped when the URL is made
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public subscript(_ key: Swift.String) -> Paths.Policies.PoliciesItem { self.key(key) }
     /// Title of basePolicy.list
     ///
     /// - Request: GET /policies
     /// - Documented: api-reference/beta/api/basepolicy.list.md:20
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func list() -> GraphRuntime.GraphCollectionRequest<BasePolicy> {
         collectionRequest("basePolicy.list", schema: GraphModule.schema)
     }
@@ -78,29 +99,37 @@ extension Paths.Policies {
 
 extension Paths.Policies.PoliciesItem {
     /// The path /policies/{id}/microsoft.graph.lockPolicy.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var lockPolicy: Paths.Policies.PoliciesItem.LockPolicy { segment("microsoft.graph.lockPolicy") }
     /// Title of basePolicy.get
     ///
     /// - Request: GET /policies/{id}
     /// - Documented: api-reference/beta/api/basepolicy.get.md:20
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func get() -> GraphRuntime.GraphRequest<BasePolicy> {
-        request(.get, "basePolicy.get", schema: GraphModule.schema)
+        modelRequest(.get, "basePolicy.get", schema: GraphModule.schema)
     }
     /// Title of basePolicy.get
     ///
     /// - Request: GET /policies/{id}
     /// - Documented: api-reference/beta/api/basepolicy.get.md:20
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func get<GraphResult: BasePolicyProtocol>(as type: GraphResult.Type) -> GraphRuntime.GraphRequest<GraphResult> {
-        request(.get, "basePolicy.get", schema: GraphModule.schema)
+        modelRequest(.get, "basePolicy.get", schema: GraphModule.schema)
     }
     /// Title of basePolicy.delete
     ///
     /// - Request: DELETE /policies/{id}
     /// - Documented: api-reference/beta/api/basepolicy.delete.md:20
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
         request(.delete, "basePolicy.delete", schema: GraphModule.schema)
     }
@@ -110,23 +139,29 @@ extension Paths.Policies.PoliciesItem {
     /// - Least privileged (delegatedWork): Policy.Read
     /// - Least privileged (delegatedPersonal): not supported
     /// - Documented: api-reference/beta/api/lockpolicy.update.md:20
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func update(_ change: Sample.LockPolicy.Update) -> GraphRuntime.GraphRequest<Sample.LockPolicy> {
-        request(.patch, "lockPolicy.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "lockPolicy.update", schema: GraphModule.schema, body: change)
     }
     /// Title of basePolicy.assign
     ///
     /// - Request: POST /policies/{id}/assign
     /// - Documented: api-reference/beta/api/basepolicy.assign.md:20
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func assign(targets: [Swift.String]? = nil, force: Swift.Bool? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.post, "basePolicy.assign", schema: GraphModule.schema, segment: "assign", body: .init([("targets", targets), ("force", force)]))
+        request(.post, "basePolicy.assign", schema: GraphModule.schema, segment: "assign", body: GraphRuntime.GraphParameters([("targets", targets), ("force", force)]))
     }
     /// Title of basePolicy.compare
     ///
     /// - Request: GET /policies/{id}/compare(other='{other}',depth={depth})
     /// - Documented: api-reference/beta/api/basepolicy.compare.md:20
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func compare(other: Swift.String, depth: Swift.Int32) -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.Bool>> {
         request(.get, "basePolicy.compare", schema: GraphModule.schema, segment: "compare", arguments: .init([("other", other), ("depth", depth)]))
     }
@@ -134,7 +169,9 @@ extension Paths.Policies.PoliciesItem {
 
 extension Paths.Policies.PoliciesItem.LockPolicy {
     /// The path /policies/{id}/microsoft.graph.lockPolicy/inner.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var inner: Paths.Policies.PoliciesItem.LockPolicy.Inner { segment("inner") }
 }
 
@@ -142,7 +179,9 @@ extension Paths.Policies.PoliciesItem.LockPolicy.Inner {
     /// The path /policies/{id}/microsoft.graph.lockPolicy/inner/{id}.
     ///
     /// - Parameter: id, escaped when the URL is made
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public subscript(_ key: Swift.String) -> Paths.Policies.PoliciesItem.LockPolicy.Inner.InnerItem { self.key(key) }
 }
 
@@ -153,9 +192,11 @@ extension Paths.Policies.PoliciesItem.LockPolicy.Inner.InnerItem {
     /// - Least privileged (delegatedWork): Policy.Read
     /// - Least privileged (delegatedPersonal): not supported
     /// - Documented: api-reference/beta/api/lockpolicy.update.md:20
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func update(_ change: Sample.LockPolicy.Update) -> GraphRuntime.GraphRequest<Sample.LockPolicy> {
-        request(.patch, "lockPolicy.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "lockPolicy.update", schema: GraphModule.schema, body: change)
     }
 }
 

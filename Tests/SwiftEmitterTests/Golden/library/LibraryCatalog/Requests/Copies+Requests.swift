@@ -10,17 +10,21 @@ extension Paths.Copies.CopiesItem {
     ///
     /// - Request: GET /copies/{id}
     /// - Documented: api-reference/beta/api/copy.get.md:20
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func get() -> GraphRuntime.GraphRequest<LibraryCore.Copy> {
-        request(.get, "copy.get", schema: GraphModuleCatalog.schema)
+        modelRequest(.get, "copy.get", schema: GraphModuleCatalog.schema)
     }
     /// Title of copy.get
     ///
     /// - Request: GET /copies/{id}
     /// - Documented: api-reference/beta/api/copy.get.md:20
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func get<GraphResult: LibraryCore.CopyProtocol>(as type: GraphResult.Type) -> GraphRuntime.GraphRequest<GraphResult> {
-        request(.get, "copy.get", schema: GraphModuleCatalog.schema)
+        modelRequest(.get, "copy.get", schema: GraphModuleCatalog.schema)
     }
 }
 

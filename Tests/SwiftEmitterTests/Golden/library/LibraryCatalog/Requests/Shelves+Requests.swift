@@ -11,6 +11,9 @@ extension Paths {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -21,6 +24,9 @@ extension Paths.Shelves {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -31,13 +37,18 @@ extension Paths.Shelves.ShelvesItem {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
 
 extension GraphRuntime.GraphClient {
     /// The path /shelves.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var shelves: Paths.Shelves { root.segment("shelves") }
 }
 
@@ -45,21 +56,27 @@ extension Paths.Shelves {
     /// The path /shelves/{id}.
     ///
     /// - Parameter: id, escaped when the URL is made
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public subscript(_ key: Swift.String) -> Paths.Shelves.ShelvesItem { self.key(key) }
 }
 
 extension Paths.Shelves.ShelvesItem {
     /// The path /shelves/{id}/copies.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var copies: Paths.Shelves.ShelvesItem.Copies { segment("copies") }
     /// Title of shelf.get
     ///
     /// - Request: GET /shelves/{id}
     /// - Documented: api-reference/beta/api/shelf.get.md:20
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func get() -> GraphRuntime.GraphRequest<Shelf> {
-        request(.get, "shelf.get", schema: GraphModuleCatalog.schema)
+        modelRequest(.get, "shelf.get", schema: GraphModuleCatalog.schema)
     }
 }
 
@@ -68,9 +85,11 @@ extension Paths.Shelves.ShelvesItem.Copies {
     ///
     /// - Request: POST /shelves/{id}/copies
     /// - Documented: api-reference/beta/api/shelf.addcopy.md:20
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func create(_ value: LibraryCore.Copy) -> GraphRuntime.GraphRequest<LibraryCore.Copy> {
-        request(.post, "shelf.addCopy", schema: GraphModuleCatalog.schema, body: value)
+        modelRequest(.post, "shelf.addCopy", schema: GraphModuleCatalog.schema, body: GraphRuntime.GraphModelBody(value))
     }
 }
 

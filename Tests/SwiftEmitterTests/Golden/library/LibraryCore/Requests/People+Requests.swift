@@ -10,6 +10,9 @@ extension Paths {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -20,13 +23,18 @@ extension Paths.People {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
 
 extension GraphRuntime.GraphClient {
     /// The path /people.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var people: Paths.People { root.segment("people") }
 }
 
@@ -34,7 +42,9 @@ extension Paths.People {
     /// The path /people/{id}.
     ///
     /// - Parameter: id, escaped when the URL is made
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public subscript(_ key: Swift.String) -> Paths.People.PeopleItem { self.key(key) }
 }
 
@@ -43,9 +53,11 @@ extension Paths.People.PeopleItem {
     ///
     /// - Request: GET /people/{id}
     /// - Documented: api-reference/beta/api/person.get.md:20
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func get() -> GraphRuntime.GraphRequest<LibraryCore.Person> {
-        request(.get, "person.get", schema: GraphModule.schema)
+        modelRequest(.get, "person.get", schema: GraphModule.schema)
     }
 }
 

@@ -10,9 +10,11 @@ extension Paths.Copies.CopiesItem {
     ///
     /// - Request: POST /copies/{id}/lend
     /// - Documented: api-reference/beta/api/copy.lend.md:20
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func lend(body: LibraryCore.Person) -> GraphRuntime.GraphRequest<Loan> {
-        request(.post, "copy.lend", schema: GraphModuleLending.schema, segment: "lend", body: body)
+        modelRequest(.post, "copy.lend", schema: GraphModuleLending.schema, segment: "lend", body: GraphRuntime.GraphModelBody(body))
     }
 }
 

@@ -11,6 +11,9 @@ extension Paths {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -21,13 +24,18 @@ extension Paths.Loans {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
 
 extension GraphRuntime.GraphClient {
     /// The path /loans.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var loans: Paths.Loans { root.segment("loans") }
 }
 
@@ -35,13 +43,17 @@ extension Paths.Loans {
     /// The path /loans/{id}.
     ///
     /// - Parameter: id, escaped when the URL is made
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public subscript(_ key: Swift.String) -> Paths.Loans.LoansItem { self.key(key) }
     /// Title of loan.list
     ///
     /// - Request: GET /loans
     /// - Documented: api-reference/beta/api/loan.list.md:20
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func list() -> GraphRuntime.GraphCollectionRequest<Loan> {
         collectionRequest("loan.list", schema: GraphModuleLending.schema)
     }
@@ -49,7 +61,9 @@ extension Paths.Loans {
     ///
     /// - Request: POST /loans/remindAll
     /// - Documented: api-reference/beta/api/loan.remind.md:20
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func remindAll() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
         request(.post, "loan.remind", schema: GraphModuleLending.schema, segment: "remindAll")
     }
@@ -60,9 +74,11 @@ extension Paths.Loans.LoansItem {
     ///
     /// - Request: PATCH /loans/{id}
     /// - Documented: api-reference/beta/api/loan.update.md:20
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func update(_ change: Loan.Update) -> GraphRuntime.GraphRequest<Loan> {
-        request(.patch, "loan.update", schema: GraphModuleLending.schema, body: change)
+        modelRequest(.patch, "loan.update", schema: GraphModuleLending.schema, body: change)
     }
 }
 

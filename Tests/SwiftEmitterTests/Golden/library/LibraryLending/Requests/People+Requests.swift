@@ -11,13 +11,18 @@ extension Paths.People.PeopleItem {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
 
 extension Paths.People.PeopleItem {
     /// The path /people/{id}/loans.
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public var loans: Paths.People.PeopleItem.Loans { segment("loans") }
 }
 
@@ -26,7 +31,9 @@ extension Paths.People.PeopleItem.Loans {
     ///
     /// - Request: GET /people/{id}/loans
     /// - Documented: api-reference/beta/api/person.listloans.md:20
+#if !DEBUG
     @export(implementation) @_optimize(none)
+#endif
     public func list() -> GraphRuntime.GraphCollectionRequest<Loan> {
         collectionRequest("person.listLoans", schema: GraphModuleLending.schema)
     }
