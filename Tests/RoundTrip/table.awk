@@ -53,9 +53,9 @@ FNR == 1 {
     variable = $3
     sub(/:$/, "", variable)
 }
-/(reference|[oO]bject)\.get\("/ && current != "" && variable != "" {
+/reference\.get[A-Za-z0-9]*\("/ && current != "" && variable != "" {
     wire = $0
-    sub(/.*(reference|[oO]bject)\.get\(/, "", wire)
+    sub(/.*reference\.get[A-Za-z0-9]*\(/, "", wire)
     sub(/\).*/, "", wire)
     reads[current] = reads[current] "    r.take(" wire ", m." variable ")\n"
     fields[current] = fields[current] "    r.field(" wire ", f." variable ")\n"

@@ -102,7 +102,7 @@ extension AppRoleAssignmentProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var createdDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.get("createdDateTime") }
+        get { reference.getDateTime("createdDateTime") }
         set { set("createdDateTime", newValue) }
     }
     /// Name of whoever has the role. Read-only. Supports $filter (eq and startswith).
@@ -114,7 +114,7 @@ extension AppRoleAssignmentProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var principalDisplayName: Swift.String? {
-        get { reference.get("principalDisplayName") }
+        get { reference.getString("principalDisplayName") }
         set { set("principalDisplayName", newValue) }
     }
     /// Id of whoever has the role. Required on create.
@@ -136,7 +136,7 @@ extension AppRoleAssignmentProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var principalType: Swift.String? {
-        get { reference.get("principalType") }
+        get { reference.getString("principalType") }
         set { set("principalType", newValue) }
     }
     /// Name of the app the role belongs to.
@@ -146,7 +146,7 @@ extension AppRoleAssignmentProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var resourceDisplayName: Swift.String? {
-        get { reference.get("resourceDisplayName") }
+        get { reference.getString("resourceDisplayName") }
         set { set("resourceDisplayName", newValue) }
     }
     /// Id of the app the role belongs to. Required on create. Supports $filter (eq only).

@@ -38,7 +38,7 @@ extension ConfigurationManagerCollectionAssignmentTargetProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var collectionId: Swift.String? {
-        get { reference.get("collectionId") }
+        get { reference.getString("collectionId") }
         set { set("collectionId", newValue) }
     }
 }

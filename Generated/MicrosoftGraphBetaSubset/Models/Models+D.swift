@@ -38,7 +38,7 @@ extension DateTimeTimeZoneProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var dateTime: Swift.String? {
-        get { reference.get("dateTime") }
+        get { reference.getString("dateTime") }
         set { set("dateTime", newValue) }
     }
     /// Name of the time zone, such as "Pacific Standard Time".
@@ -48,7 +48,7 @@ extension DateTimeTimeZoneProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var timeZone: Swift.String? {
-        get { reference.get("timeZone") }
+        get { reference.getString("timeZone") }
         set { set("timeZone", newValue) }
     }
 }
@@ -100,7 +100,7 @@ extension DeviceAndAppManagementAssignmentTargetProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var deviceAndAppManagementAssignmentFilterId: Swift.String? {
-        get { reference.get("deviceAndAppManagementAssignmentFilterId") }
+        get { reference.getString("deviceAndAppManagementAssignmentFilterId") }
         set { set("deviceAndAppManagementAssignmentFilterId", newValue) }
     }
     /// Whether devices that match the filter are taken in or left out. Possible values are: none, include, exclude.
@@ -110,7 +110,7 @@ extension DeviceAndAppManagementAssignmentTargetProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var deviceAndAppManagementAssignmentFilterType: DeviceAndAppManagementAssignmentFilterType? {
-        get { reference.get("deviceAndAppManagementAssignmentFilterType") }
+        get { reference.getEnumeration("deviceAndAppManagementAssignmentFilterType") }
         set { set("deviceAndAppManagementAssignmentFilterType", newValue) }
     }
 }
@@ -162,7 +162,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var lastModifiedDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.get("lastModifiedDateTime") }
+        get { reference.getDateTime("lastModifiedDateTime") }
         set { set("lastModifiedDateTime", newValue) }
     }
     /// Ids of the scope tags attached to this configuration.
@@ -172,7 +172,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var roleScopeTagIds: [Swift.String]? {
-        get { reference.get("roleScopeTagIds") }
+        get { reference.getStrings("roleScopeTagIds") }
         set { set("roleScopeTagIds", newValue) }
     }
     /// Tells whether scope tags can be put on this configuration. While it is false, ScopeTags cannot be filled in and administrators with a scope do not see the configuration; policies made long ago in Silverlight are like that, and building them anew in the Azure portal cures it. This property is read-only.
@@ -183,7 +183,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var supportsScopeTags: Swift.Bool? {
-        get { reference.get("supportsScopeTags") }
+        get { reference.getBool("supportsScopeTags") }
         set { set("supportsScopeTags", newValue) }
     }
     /// Ties the policy to some Windows editions, or keeps it off them.
@@ -193,7 +193,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var deviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEdition? {
-        get { reference.get("deviceManagementApplicabilityRuleOsEdition") }
+        get { reference.getModel("deviceManagementApplicabilityRuleOsEdition") }
         set { set("deviceManagementApplicabilityRuleOsEdition", newValue) }
     }
     /// Ties the policy to a span of Windows versions, or keeps it off that span.
@@ -203,7 +203,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var deviceManagementApplicabilityRuleOsVersion: DeviceManagementApplicabilityRuleOsVersion? {
-        get { reference.get("deviceManagementApplicabilityRuleOsVersion") }
+        get { reference.getModel("deviceManagementApplicabilityRuleOsVersion") }
         set { set("deviceManagementApplicabilityRuleOsVersion", newValue) }
     }
     /// Ties the policy to devices that run in one mode, or keeps it off them.
@@ -213,7 +213,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var deviceManagementApplicabilityRuleDeviceMode: DeviceManagementApplicabilityRuleDeviceMode? {
-        get { reference.get("deviceManagementApplicabilityRuleDeviceMode") }
+        get { reference.getModel("deviceManagementApplicabilityRuleDeviceMode") }
         set { set("deviceManagementApplicabilityRuleDeviceMode", newValue) }
     }
     /// Moment at which the configuration came into being.
@@ -223,7 +223,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var createdDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.get("createdDateTime") }
+        get { reference.getDateTime("createdDateTime") }
         set { set("createdDateTime", newValue) }
     }
     /// Free text in which an administrator explains the configuration.
@@ -233,7 +233,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var description: Swift.String? {
-        get { reference.get("description") }
+        get { reference.getString("description") }
         set { set("description", newValue) }
     }
     /// Name an administrator gave the configuration.
@@ -243,7 +243,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var displayName: Swift.String? {
-        get { reference.get("displayName") }
+        get { reference.getString("displayName") }
         set { set("displayName", newValue) }
     }
     /// Counter that rises with every edition of the configuration.
@@ -253,7 +253,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var version: Swift.Int32? {
-        get { reference.get("version") }
+        get { reference.getInt32("version") }
         set { set("version", newValue) }
     }
     /// Groups the configuration goes to, in the older form of assignment.
@@ -303,7 +303,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var deviceStatusOverview: DeviceConfigurationDeviceOverview? {
-        get { reference.get("deviceStatusOverview") }
+        get { reference.getModel("deviceStatusOverview") }
         set { set("deviceStatusOverview", newValue) }
     }
     /// Totals over the entries of all users.
@@ -313,7 +313,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var userStatusOverview: DeviceConfigurationUserOverview? {
-        get { reference.get("userStatusOverview") }
+        get { reference.getModel("userStatusOverview") }
         set { set("userStatusOverview", newValue) }
     }
     /// For every setting, the number of devices in each state.
@@ -450,7 +450,7 @@ extension DeviceConfigurationAssignmentProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var target: DeviceAndAppManagementAssignmentTarget? {
-        get { reference.get("target") }
+        get { reference.getModel("target") }
         set { set("target", newValue) }
     }
     /// Whether the assignment was made by hand or came along with a policy set. This property is read-only. Possible values are: direct, policySets.
@@ -461,7 +461,7 @@ extension DeviceConfigurationAssignmentProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var source: DeviceAndAppManagementAssignmentSource? {
-        get { reference.get("source") }
+        get { reference.getEnumeration("source") }
         set { set("source", newValue) }
     }
     /// Id of whatever brought the assignment about. This property is read-only.
@@ -472,7 +472,7 @@ extension DeviceConfigurationAssignmentProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var sourceId: Swift.String? {
-        get { reference.get("sourceId") }
+        get { reference.getString("sourceId") }
         set { set("sourceId", newValue) }
     }
 }
@@ -529,7 +529,7 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var pendingCount: Swift.Int32? {
-        get { reference.get("pendingCount") }
+        get { reference.getInt32("pendingCount") }
         set { set("pendingCount", newValue) }
     }
     /// Devices the policy is not meant for.
@@ -539,7 +539,7 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var notApplicableCount: Swift.Int32? {
-        get { reference.get("notApplicableCount") }
+        get { reference.getInt32("notApplicableCount") }
         set { set("notApplicableCount", newValue) }
     }
     /// Devices left out because their platform and the policy do not go together.
@@ -549,7 +549,7 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var notApplicablePlatformCount: Swift.Int32? {
-        get { reference.get("notApplicablePlatformCount") }
+        get { reference.getInt32("notApplicablePlatformCount") }
         set { set("notApplicablePlatformCount", newValue) }
     }
     /// Devices where the policy arrived.
@@ -559,7 +559,7 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var successCount: Swift.Int32? {
-        get { reference.get("successCount") }
+        get { reference.getInt32("successCount") }
         set { set("successCount", newValue) }
     }
     /// Devices that reported an error.
@@ -569,7 +569,7 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var errorCount: Swift.Int32? {
-        get { reference.get("errorCount") }
+        get { reference.getInt32("errorCount") }
         set { set("errorCount", newValue) }
     }
     /// Devices where the policy could not be put in place.
@@ -579,7 +579,7 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var failedCount: Swift.Int32? {
-        get { reference.get("failedCount") }
+        get { reference.getInt32("failedCount") }
         set { set("failedCount", newValue) }
     }
     /// Devices where two policies disagree.
@@ -589,7 +589,7 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var conflictCount: Swift.Int32? {
-        get { reference.get("conflictCount") }
+        get { reference.getInt32("conflictCount") }
         set { set("conflictCount", newValue) }
     }
     /// Moment these totals were worked out.
@@ -599,7 +599,7 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var lastUpdateDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.get("lastUpdateDateTime") }
+        get { reference.getDateTime("lastUpdateDateTime") }
         set { set("lastUpdateDateTime", newValue) }
     }
     /// Version of the policy that was counted.
@@ -609,7 +609,7 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var configurationVersion: Swift.Int32? {
-        get { reference.get("configurationVersion") }
+        get { reference.getInt32("configurationVersion") }
         set { set("configurationVersion", newValue) }
     }
 }
@@ -696,7 +696,7 @@ extension DeviceConfigurationDeviceStatusProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var deviceDisplayName: Swift.String? {
-        get { reference.get("deviceDisplayName") }
+        get { reference.getString("deviceDisplayName") }
         set { set("deviceDisplayName", newValue) }
     }
     /// Name of the user at that device.
@@ -706,7 +706,7 @@ extension DeviceConfigurationDeviceStatusProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var userName: Swift.String? {
-        get { reference.get("userName") }
+        get { reference.getString("userName") }
         set { set("userName", newValue) }
     }
     /// Model of the device.
@@ -716,7 +716,7 @@ extension DeviceConfigurationDeviceStatusProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var deviceModel: Swift.String? {
-        get { reference.get("deviceModel") }
+        get { reference.getString("deviceModel") }
         set { set("deviceModel", newValue) }
     }
     /// Number of the platform the device runs.
@@ -726,7 +726,7 @@ extension DeviceConfigurationDeviceStatusProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var platform: Swift.Int32? {
-        get { reference.get("platform") }
+        get { reference.getInt32("platform") }
         set { set("platform", newValue) }
     }
     /// Moment at which the grace period of the device runs out.
@@ -736,7 +736,7 @@ extension DeviceConfigurationDeviceStatusProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var complianceGracePeriodExpirationDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.get("complianceGracePeriodExpirationDateTime") }
+        get { reference.getDateTime("complianceGracePeriodExpirationDateTime") }
         set { set("complianceGracePeriodExpirationDateTime", newValue) }
     }
     /// Outcome the device reported. Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.
@@ -746,7 +746,7 @@ extension DeviceConfigurationDeviceStatusProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var status: ComplianceStatus? {
-        get { reference.get("status") }
+        get { reference.getEnumeration("status") }
         set { set("status", newValue) }
     }
     /// Moment of the latest report.
@@ -756,7 +756,7 @@ extension DeviceConfigurationDeviceStatusProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var lastReportedDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.get("lastReportedDateTime") }
+        get { reference.getDateTime("lastReportedDateTime") }
         set { set("lastReportedDateTime", newValue) }
     }
     /// Sign-in name (UPN) of the user.
@@ -766,7 +766,7 @@ extension DeviceConfigurationDeviceStatusProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var userPrincipalName: Swift.String? {
-        get { reference.get("userPrincipalName") }
+        get { reference.getString("userPrincipalName") }
         set { set("userPrincipalName", newValue) }
     }
 }
@@ -848,7 +848,7 @@ extension DeviceConfigurationGroupAssignmentProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var targetGroupId: Swift.String? {
-        get { reference.get("targetGroupId") }
+        get { reference.getString("targetGroupId") }
         set { set("targetGroupId", newValue) }
     }
     /// True keeps the group out. Left alone, the group is taken in.
@@ -858,7 +858,7 @@ extension DeviceConfigurationGroupAssignmentProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var excludeGroup: Swift.Bool? {
-        get { reference.get("excludeGroup") }
+        get { reference.getBool("excludeGroup") }
         set { set("excludeGroup", newValue) }
     }
     /// The configuration that the group receives.
@@ -868,7 +868,7 @@ extension DeviceConfigurationGroupAssignmentProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var deviceConfiguration: MicrosoftGraphBetaSubset.DeviceConfiguration? {
-        get { reference.get("deviceConfiguration") }
+        get { reference.getModel("deviceConfiguration") }
         set { set("deviceConfiguration", newValue) }
     }
 }
@@ -925,7 +925,7 @@ extension DeviceConfigurationTargetedUserAndDeviceProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var deviceId: Swift.String? {
-        get { reference.get("deviceId") }
+        get { reference.getString("deviceId") }
         set { set("deviceId", newValue) }
     }
     /// Name of the device that checked in.
@@ -935,7 +935,7 @@ extension DeviceConfigurationTargetedUserAndDeviceProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var deviceName: Swift.String? {
-        get { reference.get("deviceName") }
+        get { reference.getString("deviceName") }
         set { set("deviceName", newValue) }
     }
     /// Id of the user who was signed in.
@@ -945,7 +945,7 @@ extension DeviceConfigurationTargetedUserAndDeviceProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var userId: Swift.String? {
-        get { reference.get("userId") }
+        get { reference.getString("userId") }
         set { set("userId", newValue) }
     }
     /// Name shown for that user.
@@ -955,7 +955,7 @@ extension DeviceConfigurationTargetedUserAndDeviceProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var userDisplayName: Swift.String? {
-        get { reference.get("userDisplayName") }
+        get { reference.getString("userDisplayName") }
         set { set("userDisplayName", newValue) }
     }
     /// Sign-in name (UPN) of that user.
@@ -965,7 +965,7 @@ extension DeviceConfigurationTargetedUserAndDeviceProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var userPrincipalName: Swift.String? {
-        get { reference.get("userPrincipalName") }
+        get { reference.getString("userPrincipalName") }
         set { set("userPrincipalName", newValue) }
     }
     /// Moment this user and device last checked in together.
@@ -975,7 +975,7 @@ extension DeviceConfigurationTargetedUserAndDeviceProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var lastCheckinDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.get("lastCheckinDateTime") }
+        get { reference.getDateTime("lastCheckinDateTime") }
         set { set("lastCheckinDateTime", newValue) }
     }
 }
@@ -1047,7 +1047,7 @@ extension DeviceConfigurationUserOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var pendingCount: Swift.Int32? {
-        get { reference.get("pendingCount") }
+        get { reference.getInt32("pendingCount") }
         set { set("pendingCount", newValue) }
     }
     /// Users the policy is not meant for.
@@ -1057,7 +1057,7 @@ extension DeviceConfigurationUserOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var notApplicableCount: Swift.Int32? {
-        get { reference.get("notApplicableCount") }
+        get { reference.getInt32("notApplicableCount") }
         set { set("notApplicableCount", newValue) }
     }
     /// Users with whom the policy arrived.
@@ -1067,7 +1067,7 @@ extension DeviceConfigurationUserOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var successCount: Swift.Int32? {
-        get { reference.get("successCount") }
+        get { reference.getInt32("successCount") }
         set { set("successCount", newValue) }
     }
     /// Users with an error on a device.
@@ -1077,7 +1077,7 @@ extension DeviceConfigurationUserOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var errorCount: Swift.Int32? {
-        get { reference.get("errorCount") }
+        get { reference.getInt32("errorCount") }
         set { set("errorCount", newValue) }
     }
     /// Users for whom the policy could not be put in place.
@@ -1087,7 +1087,7 @@ extension DeviceConfigurationUserOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var failedCount: Swift.Int32? {
-        get { reference.get("failedCount") }
+        get { reference.getInt32("failedCount") }
         set { set("failedCount", newValue) }
     }
     /// Users with policies that disagree.
@@ -1097,7 +1097,7 @@ extension DeviceConfigurationUserOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var conflictCount: Swift.Int32? {
-        get { reference.get("conflictCount") }
+        get { reference.getInt32("conflictCount") }
         set { set("conflictCount", newValue) }
     }
     /// Moment these totals were worked out.
@@ -1107,7 +1107,7 @@ extension DeviceConfigurationUserOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var lastUpdateDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.get("lastUpdateDateTime") }
+        get { reference.getDateTime("lastUpdateDateTime") }
         set { set("lastUpdateDateTime", newValue) }
     }
     /// Version of the policy that was counted.
@@ -1117,7 +1117,7 @@ extension DeviceConfigurationUserOverviewProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var configurationVersion: Swift.Int32? {
-        get { reference.get("configurationVersion") }
+        get { reference.getInt32("configurationVersion") }
         set { set("configurationVersion", newValue) }
     }
 }
@@ -1199,7 +1199,7 @@ extension DeviceConfigurationUserStatusProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var userDisplayName: Swift.String? {
-        get { reference.get("userDisplayName") }
+        get { reference.getString("userDisplayName") }
         set { set("userDisplayName", newValue) }
     }
     /// How many devices of the user are counted in.
@@ -1209,7 +1209,7 @@ extension DeviceConfigurationUserStatusProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var devicesCount: Swift.Int32? {
-        get { reference.get("devicesCount") }
+        get { reference.getInt32("devicesCount") }
         set { set("devicesCount", newValue) }
     }
     /// Outcome over the devices of the user. Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.
@@ -1219,7 +1219,7 @@ extension DeviceConfigurationUserStatusProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var status: ComplianceStatus? {
-        get { reference.get("status") }
+        get { reference.getEnumeration("status") }
         set { set("status", newValue) }
     }
     /// Moment of the latest report.
@@ -1229,7 +1229,7 @@ extension DeviceConfigurationUserStatusProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var lastReportedDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.get("lastReportedDateTime") }
+        get { reference.getDateTime("lastReportedDateTime") }
         set { set("lastReportedDateTime", newValue) }
     }
     /// Sign-in name (UPN) of the user.
@@ -1239,7 +1239,7 @@ extension DeviceConfigurationUserStatusProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var userPrincipalName: Swift.String? {
-        get { reference.get("userPrincipalName") }
+        get { reference.getString("userPrincipalName") }
         set { set("userPrincipalName", newValue) }
     }
 }
@@ -1306,7 +1306,7 @@ extension DeviceManagementApplicabilityRuleDeviceModeProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var deviceMode: Windows10DeviceModeType? {
-        get { reference.get("deviceMode") }
+        get { reference.getEnumeration("deviceMode") }
         set { set("deviceMode", newValue) }
     }
     /// What the rule is called.
@@ -1316,7 +1316,7 @@ extension DeviceManagementApplicabilityRuleDeviceModeProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var name: Swift.String? {
-        get { reference.get("name") }
+        get { reference.getString("name") }
         set { set("name", newValue) }
     }
     /// Whether a match takes a device in or leaves it out. Possible values are: include, exclude.
@@ -1326,7 +1326,7 @@ extension DeviceManagementApplicabilityRuleDeviceModeProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var ruleType: DeviceManagementApplicabilityRuleType? {
-        get { reference.get("ruleType") }
+        get { reference.getEnumeration("ruleType") }
         set { set("ruleType", newValue) }
     }
 }
@@ -1393,7 +1393,7 @@ extension DeviceManagementApplicabilityRuleOsEditionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var name: Swift.String? {
-        get { reference.get("name") }
+        get { reference.getString("name") }
         set { set("name", newValue) }
     }
     /// Whether a match takes a device in or leaves it out. Possible values are: include, exclude.
@@ -1403,7 +1403,7 @@ extension DeviceManagementApplicabilityRuleOsEditionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var ruleType: DeviceManagementApplicabilityRuleType? {
-        get { reference.get("ruleType") }
+        get { reference.getEnumeration("ruleType") }
         set { set("ruleType", newValue) }
     }
 }
@@ -1460,7 +1460,7 @@ extension DeviceManagementApplicabilityRuleOsVersionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var minOSVersion: Swift.String? {
-        get { reference.get("minOSVersion") }
+        get { reference.getString("minOSVersion") }
         set { set("minOSVersion", newValue) }
     }
     /// Highest Windows version the rule matches.
@@ -1470,7 +1470,7 @@ extension DeviceManagementApplicabilityRuleOsVersionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var maxOSVersion: Swift.String? {
-        get { reference.get("maxOSVersion") }
+        get { reference.getString("maxOSVersion") }
         set { set("maxOSVersion", newValue) }
     }
     /// What the rule is called.
@@ -1480,7 +1480,7 @@ extension DeviceManagementApplicabilityRuleOsVersionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var name: Swift.String? {
-        get { reference.get("name") }
+        get { reference.getString("name") }
         set { set("name", newValue) }
     }
     /// Whether a match takes a device in or leaves it out. Possible values are: include, exclude.
@@ -1490,7 +1490,7 @@ extension DeviceManagementApplicabilityRuleOsVersionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var ruleType: DeviceManagementApplicabilityRuleType? {
-        get { reference.get("ruleType") }
+        get { reference.getEnumeration("ruleType") }
         set { set("ruleType", newValue) }
     }
 }
@@ -1554,7 +1554,7 @@ extension DirectoryObjectProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var deletedDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.get("deletedDateTime") }
+        get { reference.getDateTime("deletedDateTime") }
         set { set("deletedDateTime", newValue) }
     }
 }

@@ -41,7 +41,7 @@ extension EntityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var id: Swift.String? {
-        get { reference.get("id") }
+        get { reference.getString("id") }
         set { set("id", newValue) }
     }
 }
@@ -115,7 +115,7 @@ extension ExtensionPropertyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var appDisplayName: Swift.String? {
-        get { reference.get("appDisplayName") }
+        get { reference.getString("appDisplayName") }
         set { set("appDisplayName", newValue) }
     }
     /// What kind of value the extension holds. Not nullable. Binary - 256 bytes maximum Boolean DateTime - ISO 8601, kept in UTC Integer - 32 bits LargeInteger - 64 bits String - 256 characters maximum
@@ -126,7 +126,7 @@ extension ExtensionPropertyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var dataType: Swift.String? {
-        get { reference.get("dataType") }
+        get { reference.getString("dataType") }
         set { set("dataType", newValue) }
     }
     /// True when the extension came from a directory of one's own through synchronization. Read-only.
@@ -137,7 +137,7 @@ extension ExtensionPropertyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var isSyncedFromOnPremises: Swift.Bool? {
-        get { reference.get("isSyncedFromOnPremises") }
+        get { reference.getBool("isSyncedFromOnPremises") }
         set { set("isSyncedFromOnPremises", newValue) }
     }
     /// What the extension is called. Not nullable.
@@ -148,7 +148,7 @@ extension ExtensionPropertyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var name: Swift.String? {
-        get { reference.get("name") }
+        get { reference.getString("name") }
         set { set("name", newValue) }
     }
     /// Kinds of objects that can carry the extension. Not nullable. Possible values are: User, Group, Organization, Device, Application.
@@ -159,7 +159,7 @@ extension ExtensionPropertyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var targetObjects: [Swift.String]? {
-        get { reference.get("targetObjects") }
+        get { reference.getStrings("targetObjects") }
         set { set("targetObjects", newValue) }
     }
 }
@@ -228,7 +228,7 @@ extension ExternalConnectors.ConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var authorizedAppIds: [Swift.String]? {
-        get { reference.get("authorizedAppIds") }
+        get { reference.getStrings("authorizedAppIds") }
         set { set("authorizedAppIds", newValue) }
     }
 }
@@ -277,7 +277,7 @@ extension ExternalConnectors.ExternalConnectionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var configuration: ExternalConnectors.Configuration? {
-        get { reference.get("configuration") }
+        get { reference.getModel("configuration") }
         set { set("configuration", newValue) }
     }
     /// What administrators read about the connection. Optional.
@@ -288,7 +288,7 @@ extension ExternalConnectors.ExternalConnectionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var description: Swift.String? {
-        get { reference.get("description") }
+        get { reference.getString("description") }
         set { set("description", newValue) }
     }
     /// What administrators see as the name. Maximum length of 128 characters. Required.
@@ -300,7 +300,7 @@ extension ExternalConnectors.ExternalConnectionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var name: Swift.String? {
-        get { reference.get("name") }
+        get { reference.getString("name") }
         set { set("name", newValue) }
     }
     /// How far the connection has come. Possible values are: draft, ready, obsolete, limitExceeded, unknownFutureValue.
@@ -310,7 +310,7 @@ extension ExternalConnectors.ExternalConnectionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var state: ExternalConnectors.ConnectionState? {
-        get { reference.get("state") }
+        get { reference.getEnumeration("state") }
         set { set("state", newValue) }
     }
     /// Properties that the items of the connection have. Read-only. Nullable.
@@ -321,7 +321,7 @@ extension ExternalConnectors.ExternalConnectionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var schema_: ExternalConnectors.Schema? {
-        get { reference.get("schema") }
+        get { reference.getModel("schema") }
         set { set("schema", newValue) }
     }
 }
@@ -391,7 +391,7 @@ extension ExternalConnectors.PropertyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var aliases: [Swift.String]? {
-        get { reference.get("aliases") }
+        get { reference.getStrings("aliases") }
         set { set("aliases", newValue) }
     }
     /// Whether a query can name the property. Optional.
@@ -401,7 +401,7 @@ extension ExternalConnectors.PropertyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var isQueryable: Swift.Bool? {
-        get { reference.get("isQueryable") }
+        get { reference.getBool("isQueryable") }
         set { set("isQueryable", newValue) }
     }
     /// Whether results can be narrowed down by the property. Optional.
@@ -411,7 +411,7 @@ extension ExternalConnectors.PropertyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var isRefinable: Swift.Bool? {
-        get { reference.get("isRefinable") }
+        get { reference.getBool("isRefinable") }
         set { set("isRefinable", newValue) }
     }
     /// Whether results show the property. Optional.
@@ -421,7 +421,7 @@ extension ExternalConnectors.PropertyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var isRetrievable: Swift.Bool? {
-        get { reference.get("isRetrievable") }
+        get { reference.getBool("isRetrievable") }
         set { set("isRetrievable", newValue) }
     }
     /// Whether the text of the property is searched; only String and StringCollection can be. Optional.
@@ -431,7 +431,7 @@ extension ExternalConnectors.PropertyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var isSearchable: Swift.Bool? {
-        get { reference.get("isSearchable") }
+        get { reference.getBool("isSearchable") }
         set { set("isSearchable", newValue) }
     }
     /// What the property means to Microsoft Search. Supported labels: title, url, createdBy, lastModifiedBy, authors, createdDateTime, lastModifiedDateTime, fileName, fileExtension. Optional.
@@ -453,7 +453,7 @@ extension ExternalConnectors.PropertyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var name: Swift.String? {
-        get { reference.get("name") }
+        get { reference.getString("name") }
         set { set("name", newValue) }
     }
     /// Kind of value. Possible values are: string, int64, double, dateTime, boolean, stringCollection, int64Collection, doubleCollection, dateTimeCollection, unknownFutureValue.
@@ -463,7 +463,7 @@ extension ExternalConnectors.PropertyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var type: ExternalConnectors.PropertyType? {
-        get { reference.get("type") }
+        get { reference.getEnumeration("type") }
         set { set("type", newValue) }
     }
 }
@@ -548,7 +548,7 @@ extension ExternalConnectors.SchemaProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var baseType: Swift.String? {
-        get { reference.get("baseType") }
+        get { reference.getString("baseType") }
         set { set("baseType", newValue) }
     }
     /// One entry per property, at least one, and this collection can contain a maximum of 128 elements.

@@ -38,7 +38,7 @@ extension GroupAssignmentTargetProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var groupId: Swift.String? {
-        get { reference.get("groupId") }
+        get { reference.getString("groupId") }
         set { set("groupId", newValue) }
     }
 }

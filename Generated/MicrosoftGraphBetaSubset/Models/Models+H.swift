@@ -38,7 +38,7 @@ extension HasPayloadLinkResultItemProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var payloadId: Swift.String? {
-        get { reference.get("payloadId") }
+        get { reference.getString("payloadId") }
         set { set("payloadId", newValue) }
     }
     /// True when an assignment points at the payload.
@@ -48,7 +48,7 @@ extension HasPayloadLinkResultItemProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var hasLink: Swift.Bool? {
-        get { reference.get("hasLink") }
+        get { reference.getBool("hasLink") }
         set { set("hasLink", newValue) }
     }
     /// What went wrong for this payload, if anything did.
@@ -58,7 +58,7 @@ extension HasPayloadLinkResultItemProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var error: Swift.String? {
-        get { reference.get("error") }
+        get { reference.getString("error") }
         set { set("error", newValue) }
     }
     /// Where the links come from. Possible values are: direct, policySets.

@@ -38,7 +38,7 @@ extension IPv4RangeProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var lowerAddress: Swift.String? {
-        get { reference.get("lowerAddress") }
+        get { reference.getString("lowerAddress") }
         set { set("lowerAddress", newValue) }
     }
     /// Last address of the range.
@@ -48,7 +48,7 @@ extension IPv4RangeProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var upperAddress: Swift.String? {
-        get { reference.get("upperAddress") }
+        get { reference.getString("upperAddress") }
         set { set("upperAddress", newValue) }
     }
 }
@@ -100,7 +100,7 @@ extension IPv6RangeProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var lowerAddress: Swift.String? {
-        get { reference.get("lowerAddress") }
+        get { reference.getString("lowerAddress") }
         set { set("lowerAddress", newValue) }
     }
     /// Last address of the range.
@@ -110,7 +110,7 @@ extension IPv6RangeProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var upperAddress: Swift.String? {
-        get { reference.get("upperAddress") }
+        get { reference.getString("upperAddress") }
         set { set("upperAddress", newValue) }
     }
 }

@@ -38,7 +38,7 @@ extension LocationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var address: PhysicalAddress? {
-        get { reference.get("address") }
+        get { reference.getModel("address") }
         set { set("address", newValue) }
     }
     /// Where on the globe the place lies.
@@ -48,7 +48,7 @@ extension LocationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var coordinates: OutlookGeoCoordinates? {
-        get { reference.get("coordinates") }
+        get { reference.getModel("coordinates") }
         set { set("coordinates", newValue) }
     }
     /// Name of the place.
@@ -58,7 +58,7 @@ extension LocationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var displayName: Swift.String? {
-        get { reference.get("displayName") }
+        get { reference.getString("displayName") }
         set { set("displayName", newValue) }
     }
     /// Mail address of the place. Optional.
@@ -68,7 +68,7 @@ extension LocationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var locationEmailAddress: Swift.String? {
-        get { reference.get("locationEmailAddress") }
+        get { reference.getString("locationEmailAddress") }
         set { set("locationEmailAddress", newValue) }
     }
     /// URI of the place. Optional.
@@ -78,7 +78,7 @@ extension LocationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var locationUri: Swift.String? {
-        get { reference.get("locationUri") }
+        get { reference.getString("locationUri") }
         set { set("locationUri", newValue) }
     }
     /// Kind of place. Possible values are: default, conferenceRoom, homeAddress, businessAddress, geoCoordinates, streetAddress, hotel, restaurant, localBusiness, postalAddress. Read-only.
@@ -89,7 +89,7 @@ extension LocationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var locationType: LocationType? {
-        get { reference.get("locationType") }
+        get { reference.getEnumeration("locationType") }
         set { set("locationType", newValue) }
     }
     /// Kept for the service itself.
@@ -99,7 +99,7 @@ extension LocationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var uniqueId: Swift.String? {
-        get { reference.get("uniqueId") }
+        get { reference.getString("uniqueId") }
         set { set("uniqueId", newValue) }
     }
     /// Kept for the service itself.
@@ -109,7 +109,7 @@ extension LocationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var uniqueIdType: LocationUniqueIdType? {
-        get { reference.get("uniqueIdType") }
+        get { reference.getEnumeration("uniqueIdType") }
         set { set("uniqueIdType", newValue) }
     }
 }

@@ -38,7 +38,7 @@ extension OutlookGeoCoordinatesProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var accuracy: Swift.Double? {
-        get { reference.get("accuracy") }
+        get { reference.getDouble("accuracy") }
         set { set("accuracy", newValue) }
     }
     /// Height of the spot.
@@ -48,7 +48,7 @@ extension OutlookGeoCoordinatesProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var altitude: Swift.Double? {
-        get { reference.get("altitude") }
+        get { reference.getDouble("altitude") }
         set { set("altitude", newValue) }
     }
     /// How far off the height may be.
@@ -58,7 +58,7 @@ extension OutlookGeoCoordinatesProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var altitudeAccuracy: Swift.Double? {
-        get { reference.get("altitudeAccuracy") }
+        get { reference.getDouble("altitudeAccuracy") }
         set { set("altitudeAccuracy", newValue) }
     }
     /// Degrees north of the equator.
@@ -68,7 +68,7 @@ extension OutlookGeoCoordinatesProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var latitude: Swift.Double? {
-        get { reference.get("latitude") }
+        get { reference.getDouble("latitude") }
         set { set("latitude", newValue) }
     }
     /// Degrees east of Greenwich.
@@ -78,7 +78,7 @@ extension OutlookGeoCoordinatesProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var longitude: Swift.Double? {
-        get { reference.get("longitude") }
+        get { reference.getDouble("longitude") }
         set { set("longitude", newValue) }
     }
 }

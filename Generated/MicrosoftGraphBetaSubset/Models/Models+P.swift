@@ -38,7 +38,7 @@ extension PhysicalAddressProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var city: Swift.String? {
-        get { reference.get("city") }
+        get { reference.getString("city") }
         set { set("city", newValue) }
     }
     /// Country or region in free text, such as "United States".
@@ -48,7 +48,7 @@ extension PhysicalAddressProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var countryOrRegion: Swift.String? {
-        get { reference.get("countryOrRegion") }
+        get { reference.getString("countryOrRegion") }
         set { set("countryOrRegion", newValue) }
     }
     /// Postal code.
@@ -58,7 +58,7 @@ extension PhysicalAddressProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var postalCode: Swift.String? {
-        get { reference.get("postalCode") }
+        get { reference.getString("postalCode") }
         set { set("postalCode", newValue) }
     }
     /// State or province.
@@ -68,7 +68,7 @@ extension PhysicalAddressProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var state: Swift.String? {
-        get { reference.get("state") }
+        get { reference.getString("state") }
         set { set("state", newValue) }
     }
     /// Street and number.
@@ -78,7 +78,7 @@ extension PhysicalAddressProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var street: Swift.String? {
-        get { reference.get("street") }
+        get { reference.getString("street") }
         set { set("street", newValue) }
     }
 }
@@ -145,7 +145,7 @@ extension ProxiedDomainProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var ipAddressOrFQDN: Swift.String? {
-        get { reference.get("ipAddressOrFQDN") }
+        get { reference.getString("ipAddressOrFQDN") }
         set { set("ipAddressOrFQDN", newValue) }
     }
     /// Address or full name of its proxy.
@@ -155,7 +155,7 @@ extension ProxiedDomainProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var proxy: Swift.String? {
-        get { reference.get("proxy") }
+        get { reference.getString("proxy") }
         set { set("proxy", newValue) }
     }
 }

@@ -38,7 +38,7 @@ extension ReminderProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var changeKey: Swift.String? {
-        get { reference.get("changeKey") }
+        get { reference.getString("changeKey") }
         set { set("changeKey", newValue) }
     }
     /// When the event is over.
@@ -48,7 +48,7 @@ extension ReminderProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var eventEndTime: DateTimeTimeZone? {
-        get { reference.get("eventEndTime") }
+        get { reference.getModel("eventEndTime") }
         set { set("eventEndTime", newValue) }
     }
     /// Id of the event. Read-only.
@@ -59,7 +59,7 @@ extension ReminderProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var eventId: Swift.String? {
-        get { reference.get("eventId") }
+        get { reference.getString("eventId") }
         set { set("eventId", newValue) }
     }
     /// Where the event takes place.
@@ -69,7 +69,7 @@ extension ReminderProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var eventLocation: Location? {
-        get { reference.get("eventLocation") }
+        get { reference.getModel("eventLocation") }
         set { set("eventLocation", newValue) }
     }
     /// When the event begins.
@@ -79,7 +79,7 @@ extension ReminderProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var eventStartTime: DateTimeTimeZone? {
-        get { reference.get("eventStartTime") }
+        get { reference.getModel("eventStartTime") }
         set { set("eventStartTime", newValue) }
     }
     /// Subject line of the event.
@@ -89,7 +89,7 @@ extension ReminderProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var eventSubject: Swift.String? {
-        get { reference.get("eventSubject") }
+        get { reference.getString("eventSubject") }
         set { set("eventSubject", newValue) }
     }
     /// Address that opens the event in Outlook on the web. A browser without a session there asks for a sign-in first. It does not work inside an iFrame.
@@ -99,7 +99,7 @@ extension ReminderProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var eventWebLink: Swift.String? {
-        get { reference.get("eventWebLink") }
+        get { reference.getString("eventWebLink") }
         set { set("eventWebLink", newValue) }
     }
     /// When the alarm goes off.
@@ -109,7 +109,7 @@ extension ReminderProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var reminderFireTime: DateTimeTimeZone? {
-        get { reference.get("reminderFireTime") }
+        get { reference.getModel("reminderFireTime") }
         set { set("reminderFireTime", newValue) }
     }
 }
@@ -191,7 +191,7 @@ extension ResourceActionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var allowedResourceActions: [Swift.String]? {
-        get { reference.get("allowedResourceActions") }
+        get { reference.getStrings("allowedResourceActions") }
         set { set("allowedResourceActions", newValue) }
     }
     /// Actions somebody may not take.
@@ -201,7 +201,7 @@ extension ResourceActionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var notAllowedResourceActions: [Swift.String]? {
-        get { reference.get("notAllowedResourceActions") }
+        get { reference.getStrings("notAllowedResourceActions") }
         set { set("notAllowedResourceActions", newValue) }
     }
 }
@@ -255,7 +255,7 @@ extension RolePermissionProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var actions: [Swift.String]? {
-        get { reference.get("actions") }
+        get { reference.getStrings("actions") }
         set { set("actions", newValue) }
     }
     /// Allowed and forbidden actions, kind of resource by kind of resource.

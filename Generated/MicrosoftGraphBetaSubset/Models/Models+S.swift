@@ -38,7 +38,7 @@ extension SettingStateDeviceSummaryProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var settingName: Swift.String? {
-        get { reference.get("settingName") }
+        get { reference.getString("settingName") }
         set { set("settingName", newValue) }
     }
     /// Path that tells this instance of the setting from others.
@@ -48,7 +48,7 @@ extension SettingStateDeviceSummaryProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var instancePath: Swift.String? {
-        get { reference.get("instancePath") }
+        get { reference.getString("instancePath") }
         set { set("instancePath", newValue) }
     }
     /// Devices whose state nobody knows.
@@ -58,7 +58,7 @@ extension SettingStateDeviceSummaryProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var unknownDeviceCount: Swift.Int32? {
-        get { reference.get("unknownDeviceCount") }
+        get { reference.getInt32("unknownDeviceCount") }
         set { set("unknownDeviceCount", newValue) }
     }
     /// Devices the setting is not meant for.
@@ -68,7 +68,7 @@ extension SettingStateDeviceSummaryProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var notApplicableDeviceCount: Swift.Int32? {
-        get { reference.get("notApplicableDeviceCount") }
+        get { reference.getInt32("notApplicableDeviceCount") }
         set { set("notApplicableDeviceCount", newValue) }
     }
     /// Devices that comply.
@@ -78,7 +78,7 @@ extension SettingStateDeviceSummaryProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var compliantDeviceCount: Swift.Int32? {
-        get { reference.get("compliantDeviceCount") }
+        get { reference.getInt32("compliantDeviceCount") }
         set { set("compliantDeviceCount", newValue) }
     }
     /// Devices that were brought into line.
@@ -88,7 +88,7 @@ extension SettingStateDeviceSummaryProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var remediatedDeviceCount: Swift.Int32? {
-        get { reference.get("remediatedDeviceCount") }
+        get { reference.getInt32("remediatedDeviceCount") }
         set { set("remediatedDeviceCount", newValue) }
     }
     /// Devices that do not comply.
@@ -98,7 +98,7 @@ extension SettingStateDeviceSummaryProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var nonCompliantDeviceCount: Swift.Int32? {
-        get { reference.get("nonCompliantDeviceCount") }
+        get { reference.getInt32("nonCompliantDeviceCount") }
         set { set("nonCompliantDeviceCount", newValue) }
     }
     /// Devices that reported an error.
@@ -108,7 +108,7 @@ extension SettingStateDeviceSummaryProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var errorDeviceCount: Swift.Int32? {
-        get { reference.get("errorDeviceCount") }
+        get { reference.getInt32("errorDeviceCount") }
         set { set("errorDeviceCount", newValue) }
     }
     /// Devices on which settings contradict one another.
@@ -118,7 +118,7 @@ extension SettingStateDeviceSummaryProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var conflictDeviceCount: Swift.Int32? {
-        get { reference.get("conflictDeviceCount") }
+        get { reference.getInt32("conflictDeviceCount") }
         set { set("conflictDeviceCount", newValue) }
     }
 }

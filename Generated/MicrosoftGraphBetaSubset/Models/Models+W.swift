@@ -38,7 +38,7 @@ extension Windows10NetworkBoundaryConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var windowsNetworkIsolationPolicy: WindowsNetworkIsolationPolicy? {
-        get { reference.get("windowsNetworkIsolationPolicy") }
+        get { reference.getModel("windowsNetworkIsolationPolicy") }
         set { set("windowsNetworkIsolationPolicy", newValue) }
     }
 }
@@ -85,7 +85,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var groupTag: Swift.String? {
-        get { reference.get("groupTag") }
+        get { reference.getString("groupTag") }
         set { set("groupTag", newValue) }
     }
     /// Number of the order the device was bought with.
@@ -95,7 +95,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var purchaseOrderIdentifier: Swift.String? {
-        get { reference.get("purchaseOrderIdentifier") }
+        get { reference.getString("purchaseOrderIdentifier") }
         set { set("purchaseOrderIdentifier", newValue) }
     }
     /// Serial number the maker gave the device.
@@ -105,7 +105,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var serialNumber: Swift.String? {
-        get { reference.get("serialNumber") }
+        get { reference.getString("serialNumber") }
         set { set("serialNumber", newValue) }
     }
     /// Windows product key of the device.
@@ -115,7 +115,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var productKey: Swift.String? {
-        get { reference.get("productKey") }
+        get { reference.getString("productKey") }
         set { set("productKey", newValue) }
     }
     /// Maker of the device.
@@ -125,7 +125,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var manufacturer: Swift.String? {
-        get { reference.get("manufacturer") }
+        get { reference.getString("manufacturer") }
         set { set("manufacturer", newValue) }
     }
     /// Model the maker sells the device as.
@@ -135,7 +135,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var model: Swift.String? {
-        get { reference.get("model") }
+        get { reference.getString("model") }
         set { set("model", newValue) }
     }
     /// How far the device has come in enrollment. Possible values are: unknown, enrolled, pendingReset, failed, notContacted.
@@ -145,7 +145,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var enrollmentState: EnrollmentState? {
-        get { reference.get("enrollmentState") }
+        get { reference.getEnumeration("enrollmentState") }
         set { set("enrollmentState", newValue) }
     }
     /// Moment Intune last heard from the device.
@@ -155,7 +155,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var lastContactedDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.get("lastContactedDateTime") }
+        get { reference.getDateTime("lastContactedDateTime") }
         set { set("lastContactedDateTime", newValue) }
     }
     /// How the first screen greets the user.
@@ -165,7 +165,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var addressableUserName: Swift.String? {
-        get { reference.get("addressableUserName") }
+        get { reference.getString("addressableUserName") }
         set { set("addressableUserName", newValue) }
     }
     /// Sign-in name (UPN) of the user.
@@ -175,7 +175,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var userPrincipalName: Swift.String? {
-        get { reference.get("userPrincipalName") }
+        get { reference.getString("userPrincipalName") }
         set { set("userPrincipalName", newValue) }
     }
     /// Name of the resource behind the device.
@@ -185,7 +185,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var resourceName: Swift.String? {
-        get { reference.get("resourceName") }
+        get { reference.getString("resourceName") }
         set { set("resourceName", newValue) }
     }
     /// Stock number (SKU) of the device.
@@ -195,7 +195,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var skuNumber: Swift.String? {
-        get { reference.get("skuNumber") }
+        get { reference.getString("skuNumber") }
         set { set("skuNumber", newValue) }
     }
     /// Product family of the device.
@@ -205,7 +205,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var systemFamily: Swift.String? {
-        get { reference.get("systemFamily") }
+        get { reference.getString("systemFamily") }
         set { set("systemFamily", newValue) }
     }
     /// Deprecated. Id of the device object in the directory.
@@ -217,7 +217,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var azureActiveDirectoryDeviceId: Swift.String? {
-        get { reference.get("azureActiveDirectoryDeviceId") }
+        get { reference.getString("azureActiveDirectoryDeviceId") }
         set { set("azureActiveDirectoryDeviceId", newValue) }
     }
     /// Id of the managed device in Intune.
@@ -227,7 +227,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var managedDeviceId: Swift.String? {
-        get { reference.get("managedDeviceId") }
+        get { reference.getString("managedDeviceId") }
         set { set("managedDeviceId", newValue) }
     }
     /// Name shown for the device.
@@ -237,7 +237,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var displayName: Swift.String? {
-        get { reference.get("displayName") }
+        get { reference.getString("displayName") }
         set { set("displayName", newValue) }
     }
 }
@@ -360,7 +360,7 @@ extension WindowsDomainJoinConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var activeDirectoryDomainName: Swift.String? {
-        get { reference.get("activeDirectoryDomainName") }
+        get { reference.getString("activeDirectoryDomainName") }
         set { set("activeDirectoryDomainName", newValue) }
     }
     /// Letters every computer name starts with.
@@ -370,7 +370,7 @@ extension WindowsDomainJoinConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var computerNameStaticPrefix: Swift.String? {
-        get { reference.get("computerNameStaticPrefix") }
+        get { reference.getString("computerNameStaticPrefix") }
         set { set("computerNameStaticPrefix", newValue) }
     }
     /// Number of generated characters after the prefix. Valid values 3 to 14
@@ -381,7 +381,7 @@ extension WindowsDomainJoinConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var computerNameSuffixRandomCharCount: Swift.Int32? {
-        get { reference.get("computerNameSuffixRandomCharCount") }
+        get { reference.getInt32("computerNameSuffixRandomCharCount") }
         set { set("computerNameSuffixRandomCharCount", newValue) }
     }
     /// Organizational unit (OU) that receives the computer account. When it is null, the account goes to the container the domain publishes for computers.
@@ -391,7 +391,7 @@ extension WindowsDomainJoinConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var organizationalUnit: Swift.String? {
-        get { reference.get("organizationalUnit") }
+        get { reference.getString("organizationalUnit") }
         set { set("organizationalUnit", newValue) }
     }
     /// Configurations a device needs before it can reach the domain.
@@ -468,7 +468,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var useSecurityKeyForSignin: Swift.Bool? {
-        get { reference.get("useSecurityKeyForSignin") }
+        get { reference.getBool("useSecurityKeyForSignin") }
         set { set("useSecurityKeyForSignin", newValue) }
     }
     /// Turns on the stricter test against forged faces wherever Windows Hello recognises a face.
@@ -478,7 +478,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var enhancedAntiSpoofingForFacialFeaturesEnabled: Swift.Bool? {
-        get { reference.get("enhancedAntiSpoofingForFacialFeaturesEnabled") }
+        get { reference.getBool("enhancedAntiSpoofingForFacialFeaturesEnabled") }
         set { set("enhancedAntiSpoofingForFacialFeaturesEnabled", newValue) }
     }
     /// Fewest characters a Windows Hello for Business PIN may have. The number must be between 4 and 127, inclusive, and less than or equal to the value set for the maximum PIN. Valid values 4 to 127
@@ -490,7 +490,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var pinMinimumLength: Swift.Int32? {
-        get { reference.get("pinMinimumLength") }
+        get { reference.getInt32("pinMinimumLength") }
         set { set("pinMinimumLength", newValue) }
     }
     /// Most characters a work PIN may have. The number must be between 4 and 127, inclusive, and greater than or equal to the value set for the minimum PIN. Valid values 4 to 127
@@ -502,7 +502,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var pinMaximumLength: Swift.Int32? {
-        get { reference.get("pinMaximumLength") }
+        get { reference.getInt32("pinMaximumLength") }
         set { set("pinMaximumLength", newValue) }
     }
     /// Says whether capital letters have a place in the PIN. Possible values are: blocked, required, allowed, notConfigured.
@@ -512,7 +512,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var pinUppercaseCharactersUsage: ConfigurationUsage? {
-        get { reference.get("pinUppercaseCharactersUsage") }
+        get { reference.getEnumeration("pinUppercaseCharactersUsage") }
         set { set("pinUppercaseCharactersUsage", newValue) }
     }
     /// Says whether small letters have a place in the PIN. Possible values are: blocked, required, allowed, notConfigured.
@@ -522,7 +522,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var pinLowercaseCharactersUsage: ConfigurationUsage? {
-        get { reference.get("pinLowercaseCharactersUsage") }
+        get { reference.getEnumeration("pinLowercaseCharactersUsage") }
         set { set("pinLowercaseCharactersUsage", newValue) }
     }
     /// Says whether punctuation and other special characters have a place in the PIN. Possible values are: blocked, required, allowed, notConfigured.
@@ -532,7 +532,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var pinSpecialCharactersUsage: ConfigurationUsage? {
-        get { reference.get("pinSpecialCharactersUsage") }
+        get { reference.getEnumeration("pinSpecialCharactersUsage") }
         set { set("pinSpecialCharactersUsage", newValue) }
     }
     /// Age, in days, at which a PIN has to be replaced. Valid values are 0 to 730 inclusive. Valid values 0 to 730
@@ -543,7 +543,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var pinExpirationInDays: Swift.Int32? {
-        get { reference.get("pinExpirationInDays") }
+        get { reference.getInt32("pinExpirationInDays") }
         set { set("pinExpirationInDays", newValue) }
     }
     /// How many of a user's former PINs stay forbidden. It must be set between 0 and 50, inclusive; the PIN now in use counts as one of them. With 0 no former PIN is remembered, and a reset of the PIN empties the memory. Valid values 0 to 50
@@ -554,7 +554,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var pinPreviousBlockCount: Swift.Int32? {
-        get { reference.get("pinPreviousBlockCount") }
+        get { reference.getInt32("pinPreviousBlockCount") }
         set { set("pinPreviousBlockCount", newValue) }
     }
     /// Lets people replace a PIN through the recovery service that belongs to Windows Hello for Business.
@@ -564,7 +564,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var pinRecoveryEnabled: Swift.Bool? {
-        get { reference.get("pinRecoveryEnabled") }
+        get { reference.getBool("pinRecoveryEnabled") }
         set { set("pinRecoveryEnabled", newValue) }
     }
     /// Asks for a Trusted Platform Module (TPM) before Windows Hello for Business is set up, so that stolen key material is worthless elsewhere. With false, devices whose TPM is missing or broken may be set up as well.
@@ -574,7 +574,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var securityDeviceRequired: Swift.Bool? {
-        get { reference.get("securityDeviceRequired") }
+        get { reference.getBool("securityDeviceRequired") }
         set { set("securityDeviceRequired", newValue) }
     }
     /// Permits face, fingerprint and other gestures in place of the PIN. With false they are refused. People keep a PIN in either case, for when a gesture fails.
@@ -584,7 +584,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var unlockWithBiometricsEnabled: Swift.Bool? {
-        get { reference.get("unlockWithBiometricsEnabled") }
+        get { reference.getBool("unlockWithBiometricsEnabled") }
         set { set("unlockWithBiometricsEnabled", newValue) }
     }
     /// Has Windows Hello for Business prove itself with certificates to resources inside the company network.
@@ -594,7 +594,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var useCertificatesForOnPremisesAuthEnabled: Swift.Bool? {
-        get { reference.get("useCertificatesForOnPremisesAuthEnabled") }
+        get { reference.getBool("useCertificatesForOnPremisesAuthEnabled") }
         set { set("useCertificatesForOnPremisesAuthEnabled", newValue) }
     }
     /// Shuts Windows Hello for Business out as a way into Windows.
@@ -604,7 +604,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var windowsHelloForBusinessBlocked: Swift.Bool? {
-        get { reference.get("windowsHelloForBusinessBlocked") }
+        get { reference.getBool("windowsHelloForBusinessBlocked") }
         set { set("windowsHelloForBusinessBlocked", newValue) }
     }
 }
@@ -716,7 +716,7 @@ extension WindowsNetworkIsolationPolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var enterpriseNetworkDomainNames: [Swift.String]? {
-        get { reference.get("enterpriseNetworkDomainNames") }
+        get { reference.getStrings("enterpriseNetworkDomainNames") }
         set { set("enterpriseNetworkDomainNames", newValue) }
     }
     /// Hosts in the cloud that hold company data. A host that is paired with a proxy is reached through that proxy on port 80 only, the proxy has to be listed under EnterpriseInternalProxyServers too, and this collection can contain a maximum of 500 elements.
@@ -748,7 +748,7 @@ extension WindowsNetworkIsolationPolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var enterpriseInternalProxyServers: [Swift.String]? {
-        get { reference.get("enterpriseInternalProxyServers") }
+        get { reference.getStrings("enterpriseInternalProxyServers") }
         set { set("enterpriseInternalProxyServers", newValue) }
     }
     /// True stops the device from guessing at further subnets. The default is false.
@@ -759,7 +759,7 @@ extension WindowsNetworkIsolationPolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var enterpriseIPRangesAreAuthoritative: Swift.Bool? {
-        get { reference.get("enterpriseIPRangesAreAuthoritative") }
+        get { reference.getBool("enterpriseIPRangesAreAuthoritative") }
         set { set("enterpriseIPRangesAreAuthoritative", newValue) }
     }
     /// Outer proxies of the company. A proxy that is missing here counts as a stranger.
@@ -769,7 +769,7 @@ extension WindowsNetworkIsolationPolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var enterpriseProxyServers: [Swift.String]? {
-        get { reference.get("enterpriseProxyServers") }
+        get { reference.getStrings("enterpriseProxyServers") }
         set { set("enterpriseProxyServers", newValue) }
     }
     /// True stops the device from looking for further proxies of the company. The default is false.
@@ -780,7 +780,7 @@ extension WindowsNetworkIsolationPolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var enterpriseProxyServersAreAuthoritative: Swift.Bool? {
-        get { reference.get("enterpriseProxyServersAreAuthoritative") }
+        get { reference.getBool("enterpriseProxyServersAreAuthoritative") }
         set { set("enterpriseProxyServersAreAuthoritative", newValue) }
     }
     /// Domains that serve both work and private life.
@@ -790,7 +790,7 @@ extension WindowsNetworkIsolationPolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var neutralDomainResources: [Swift.String]? {
-        get { reference.get("neutralDomainResources") }
+        get { reference.getStrings("neutralDomainResources") }
         set { set("neutralDomainResources", newValue) }
     }
 }

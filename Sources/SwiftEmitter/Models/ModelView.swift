@@ -12,6 +12,8 @@ struct ModelView {
         var wireName: String
         /// The type of a value, without `?`.
         var type: String
+        /// The function that reads the member.
+        var reader: String
         /// The type of its field, which says what an update may do to it.
         var field: String
         /// The function that makes the field. (One for each type: overloads would cost the compiler at each use.)

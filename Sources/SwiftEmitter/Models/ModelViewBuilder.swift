@@ -48,7 +48,7 @@ struct ModelViewBuilder {
             accessors.append(
                 .init(
                     documentation: comment.lines, attributes: attributes, name: name, wireName: wireName, type: value,
-                    field: field.type, fieldMaker: field.maker, area: area))
+                    reader: reader(of: property), field: field.type, fieldMaker: field.maker, area: area))
         }
         return ModelView(
             documentation: documentation(of: type), enclosing: names.enclosingReference(own), name: own.name,
@@ -57,6 +57,19 @@ struct ModelViewBuilder {
             isConcrete: !type.isAbstract, odataType: SwiftText.literal(type.qualifiedName),
             identity: names.identity(plan.area(ofType: type.qualifiedName)), accessors: .init(accessors))
     }
+
+    /// The function that reads a member of a type: the commonest types have their own.
+    private func reader(of property: Property) -> String {
+        if property.isCollection { return property.type == "Edm.String" ? "getStrings" : "get" }
+        if let reader = Self.readers[property.type] { return reader }
+        guard let type = hierarchy[property.type], types.isNamed(property.type) else { return "get" }
+        return type.kind != .enumeration ? "getModel" : type.isFlags ? "get" : "getEnumeration"
+    }
+
+    private static let readers = [
+        "Edm.Boolean": "getBool", "Edm.DateTimeOffset": "getDateTime", "Edm.Double": "getDouble",
+        "Edm.Int32": "getInt32", "Edm.Int64": "getInt64", "Edm.String": "getString",
+    ]
 
     /// The type of a property's field, which says what an update may do to it, and the function that makes one. (A
     /// function for each type: the compiler would weigh overloads at each of ten thousand calls.)

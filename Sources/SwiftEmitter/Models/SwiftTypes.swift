@@ -15,6 +15,12 @@ struct SwiftTypes {
         "Edm.TimeOfDay": "GraphRuntime.GraphTimeOfDay", "Edm.Duration": "GraphRuntime.GraphDuration",
     ]
 
+    /// The pages have a type of that name without properties, and what it holds are arrays and texts.
+    private static let anyJSON = "microsoft.graph.Json"
+
+    /// Whether values of the type are of a type of the model, not of a primitive or any JSON.
+    func isNamed(_ type: String) -> Bool { type != Self.anyJSON && names[type] != nil }
+
     /// One value of a type; what nobody knows is a `GraphValue`.
     func element(_ type: String) -> String {
         if let primitive = Self.primitives[type] { return primitive }
@@ -24,8 +30,7 @@ struct SwiftTypes {
 
     /// A value or a collection of them.
     func value(_ type: String, isCollection: Bool) -> String {
-        // The pages have a type of that name without properties, and what it holds are arrays and texts.
-        let element = type == "microsoft.graph.Json" ? "GraphRuntime.GraphValue" : element(type)
+        let element = type == Self.anyJSON ? "GraphRuntime.GraphValue" : element(type)
         return isCollection ? "[\(element)]" : element
     }
 }

@@ -13,7 +13,7 @@ public struct Entity: EntityProtocol, Swift.Codable, Swift.Hashable {
 extension EntityProtocol {
     @export(implementation) @_optimize(none)
     public var id: Swift.String? {
-        get { reference.get("id") }
+        get { reference.getString("id") }
         set { set("id", newValue) }
     }
 }
@@ -36,27 +36,27 @@ public struct DeviceConfiguration: DeviceConfigurationProtocol, GraphRuntime.Gra
 extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
     public var lastModifiedDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.get("lastModifiedDateTime") }
+        get { reference.getDateTime("lastModifiedDateTime") }
         set { set("lastModifiedDateTime", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var roleScopeTagIds: [Swift.String]? {
-        get { reference.get("roleScopeTagIds") }
+        get { reference.getStrings("roleScopeTagIds") }
         set { set("roleScopeTagIds", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var displayName: Swift.String? {
-        get { reference.get("displayName") }
+        get { reference.getString("displayName") }
         set { set("displayName", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var description: Swift.String? {
-        get { reference.get("description") }
+        get { reference.getString("description") }
         set { set("description", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var version: Swift.Int32? {
-        get { reference.get("version") }
+        get { reference.getInt32("version") }
         set { set("version", newValue) }
     }
     @export(implementation) @_optimize(none)
@@ -165,7 +165,7 @@ public struct GroupAssignmentTarget: GroupAssignmentTargetProtocol, GraphRuntime
 extension GroupAssignmentTargetProtocol {
     @export(implementation) @_optimize(none)
     public var groupId: Swift.String? {
-        get { reference.get("groupId") }
+        get { reference.getString("groupId") }
         set { set("groupId", newValue) }
     }
 }
@@ -184,7 +184,7 @@ public struct DeviceManagementApplicabilityRuleOsEdition: DeviceManagementApplic
 extension DeviceManagementApplicabilityRuleOsEditionProtocol {
     @export(implementation) @_optimize(none)
     public var name: Swift.String? {
-        get { reference.get("name") }
+        get { reference.getString("name") }
         set { set("name", newValue) }
     }
 }

@@ -17,32 +17,32 @@ public struct WindowsIdentityProtectionConfiguration: WindowsIdentityProtectionC
 extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
     public var useSecurityKeyForSignin: Swift.Bool? {
-        get { reference.get("useSecurityKeyForSignin") }
+        get { reference.getBool("useSecurityKeyForSignin") }
         set { set("useSecurityKeyForSignin", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var pinMinimumLength: Swift.Int32? {
-        get { reference.get("pinMinimumLength") }
+        get { reference.getInt32("pinMinimumLength") }
         set { set("pinMinimumLength", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var pinMaximumLength: Swift.Int32? {
-        get { reference.get("pinMaximumLength") }
+        get { reference.getInt32("pinMaximumLength") }
         set { set("pinMaximumLength", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var pinUppercaseCharactersUsage: ConfigurationUsage? {
-        get { reference.get("pinUppercaseCharactersUsage") }
+        get { reference.getEnumeration("pinUppercaseCharactersUsage") }
         set { set("pinUppercaseCharactersUsage", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var pinExpirationInDays: Swift.Int32? {
-        get { reference.get("pinExpirationInDays") }
+        get { reference.getInt32("pinExpirationInDays") }
         set { set("pinExpirationInDays", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var pinPreviousBlockCount: Swift.Int32? {
-        get { reference.get("pinPreviousBlockCount") }
+        get { reference.getInt32("pinPreviousBlockCount") }
         set { set("pinPreviousBlockCount", newValue) }
     }
     @export(implementation) @_optimize(none)
@@ -52,7 +52,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     }
     @export(implementation) @_optimize(none)
     public var bigCounter: Swift.Int64? {
-        get { reference.get("bigCounter") }
+        get { reference.getInt64("bigCounter") }
         set { set("bigCounter", newValue) }
     }
     @export(implementation) @_optimize(none)
@@ -77,12 +77,12 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     }
     @export(implementation) @_optimize(none)
     public var startDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.get("startDateTime") }
+        get { reference.getDateTime("startDateTime") }
         set { set("startDateTime", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var endDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.get("endDateTime") }
+        get { reference.getDateTime("endDateTime") }
         set { set("endDateTime", newValue) }
     }
     @export(implementation) @_optimize(none)
@@ -112,27 +112,27 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     }
     @export(implementation) @_optimize(none)
     public var packetSize: Swift.Int32? {
-        get { reference.get("packetSize") }
+        get { reference.getInt32("packetSize") }
         set { set("packetSize", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var code: Swift.String? {
-        get { reference.get("code") }
+        get { reference.getString("code") }
         set { set("code", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var color: Swift.String? {
-        get { reference.get("color") }
+        get { reference.getString("color") }
         set { set("color", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var groupId: Swift.String? {
-        get { reference.get("groupId") }
+        get { reference.getString("groupId") }
         set { set("groupId", newValue) }
     }
     @export(implementation) @_optimize(none)
     public var userId: Swift.String? {
-        get { reference.get("userId") }
+        get { reference.getString("userId") }
         set { set("userId", newValue) }
     }
     @export(implementation) @_optimize(none)

@@ -40,7 +40,7 @@ extension Security.AlertProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var severity: Swift.String? {
-        get { reference.get("severity") }
+        get { reference.getString("severity") }
         set { set("severity", newValue) }
     }
 }
@@ -89,7 +89,7 @@ extension BasePolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var id: Swift.String? {
-        get { reference.get("id") }
+        get { reference.getString("id") }
         set { set("id", newValue) }
     }
     /// About createdDateTime.
@@ -100,7 +100,7 @@ extension BasePolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var createdDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.get("createdDateTime") }
+        get { reference.getDateTime("createdDateTime") }
         set { set("createdDateTime", newValue) }
     }
     /// About description.
@@ -110,7 +110,7 @@ extension BasePolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var description: Swift.String? {
-        get { reference.get("description") }
+        get { reference.getString("description") }
         set { set("description", newValue) }
     }
 }
@@ -169,7 +169,7 @@ extension LockPolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var minimumTries: Swift.Int32? {
-        get { reference.get("minimumTries") }
+        get { reference.getInt32("minimumTries") }
         set { set("minimumTries", newValue) }
     }
     /// About maximumTries.
@@ -179,7 +179,7 @@ extension LockPolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var maximumTries: Swift.Int32? {
-        get { reference.get("maximumTries") }
+        get { reference.getInt32("maximumTries") }
         set { set("maximumTries", newValue) }
     }
     /// About usage.
@@ -190,7 +190,7 @@ extension LockPolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var usage: LockUsage? {
-        get { reference.get("usage") }
+        get { reference.getEnumeration("usage") }
         set { set("usage", newValue) }
     }
     /// About tags.
@@ -200,7 +200,7 @@ extension LockPolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var tags: [Swift.String]? {
-        get { reference.get("tags") }
+        get { reference.getStrings("tags") }
         set { set("tags", newValue) }
     }
     /// About default.
@@ -212,7 +212,7 @@ extension LockPolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var `default`: Swift.Bool? {
-        get { reference.get("default") }
+        get { reference.getBool("default") }
         set { set("default", newValue) }
     }
     /// About alerts.

@@ -25,77 +25,77 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var id: Swift.String? {
-        get { reference.get("id") }
+        get { reference.getString("id") }
         set { set("id", newValue) }
     }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var lastModifiedDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.get("lastModifiedDateTime") }
+        get { reference.getDateTime("lastModifiedDateTime") }
         set { set("lastModifiedDateTime", newValue) }
     }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var roleScopeTagIds: [Swift.String]? {
-        get { reference.get("roleScopeTagIds") }
+        get { reference.getStrings("roleScopeTagIds") }
         set { set("roleScopeTagIds", newValue) }
     }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var supportsScopeTags: Swift.Bool? {
-        get { reference.get("supportsScopeTags") }
+        get { reference.getBool("supportsScopeTags") }
         set { set("supportsScopeTags", newValue) }
     }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var deviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEdition? {
-        get { reference.get("deviceManagementApplicabilityRuleOsEdition") }
+        get { reference.getModel("deviceManagementApplicabilityRuleOsEdition") }
         set { set("deviceManagementApplicabilityRuleOsEdition", newValue) }
     }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var deviceManagementApplicabilityRuleOsVersion: DeviceManagementApplicabilityRuleOsVersion? {
-        get { reference.get("deviceManagementApplicabilityRuleOsVersion") }
+        get { reference.getModel("deviceManagementApplicabilityRuleOsVersion") }
         set { set("deviceManagementApplicabilityRuleOsVersion", newValue) }
     }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var deviceManagementApplicabilityRuleDeviceMode: DeviceManagementApplicabilityRuleDeviceMode? {
-        get { reference.get("deviceManagementApplicabilityRuleDeviceMode") }
+        get { reference.getModel("deviceManagementApplicabilityRuleDeviceMode") }
         set { set("deviceManagementApplicabilityRuleDeviceMode", newValue) }
     }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var createdDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.get("createdDateTime") }
+        get { reference.getDateTime("createdDateTime") }
         set { set("createdDateTime", newValue) }
     }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var description: Swift.String? {
-        get { reference.get("description") }
+        get { reference.getString("description") }
         set { set("description", newValue) }
     }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var displayName: Swift.String? {
-        get { reference.get("displayName") }
+        get { reference.getString("displayName") }
         set { set("displayName", newValue) }
     }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var version: Swift.Int32? {
-        get { reference.get("version") }
+        get { reference.getInt32("version") }
         set { set("version", newValue) }
     }
 }

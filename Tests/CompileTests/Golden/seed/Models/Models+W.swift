@@ -25,98 +25,98 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var useSecurityKeyForSignin: Swift.Bool? {
-        get { reference.get("useSecurityKeyForSignin") }
+        get { reference.getBool("useSecurityKeyForSignin") }
         set { set("useSecurityKeyForSignin", newValue) }
     }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var enhancedAntiSpoofingForFacialFeaturesEnabled: Swift.Bool? {
-        get { reference.get("enhancedAntiSpoofingForFacialFeaturesEnabled") }
+        get { reference.getBool("enhancedAntiSpoofingForFacialFeaturesEnabled") }
         set { set("enhancedAntiSpoofingForFacialFeaturesEnabled", newValue) }
     }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var pinMinimumLength: Swift.Int32? {
-        get { reference.get("pinMinimumLength") }
+        get { reference.getInt32("pinMinimumLength") }
         set { set("pinMinimumLength", newValue) }
     }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var pinMaximumLength: Swift.Int32? {
-        get { reference.get("pinMaximumLength") }
+        get { reference.getInt32("pinMaximumLength") }
         set { set("pinMaximumLength", newValue) }
     }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var pinUppercaseCharactersUsage: ConfigurationUsage? {
-        get { reference.get("pinUppercaseCharactersUsage") }
+        get { reference.getEnumeration("pinUppercaseCharactersUsage") }
         set { set("pinUppercaseCharactersUsage", newValue) }
     }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var pinLowercaseCharactersUsage: ConfigurationUsage? {
-        get { reference.get("pinLowercaseCharactersUsage") }
+        get { reference.getEnumeration("pinLowercaseCharactersUsage") }
         set { set("pinLowercaseCharactersUsage", newValue) }
     }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var pinSpecialCharactersUsage: ConfigurationUsage? {
-        get { reference.get("pinSpecialCharactersUsage") }
+        get { reference.getEnumeration("pinSpecialCharactersUsage") }
         set { set("pinSpecialCharactersUsage", newValue) }
     }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var pinExpirationInDays: Swift.Int32? {
-        get { reference.get("pinExpirationInDays") }
+        get { reference.getInt32("pinExpirationInDays") }
         set { set("pinExpirationInDays", newValue) }
     }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var pinPreviousBlockCount: Swift.Int32? {
-        get { reference.get("pinPreviousBlockCount") }
+        get { reference.getInt32("pinPreviousBlockCount") }
         set { set("pinPreviousBlockCount", newValue) }
     }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var pinRecoveryEnabled: Swift.Bool? {
-        get { reference.get("pinRecoveryEnabled") }
+        get { reference.getBool("pinRecoveryEnabled") }
         set { set("pinRecoveryEnabled", newValue) }
     }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var securityDeviceRequired: Swift.Bool? {
-        get { reference.get("securityDeviceRequired") }
+        get { reference.getBool("securityDeviceRequired") }
         set { set("securityDeviceRequired", newValue) }
     }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var unlockWithBiometricsEnabled: Swift.Bool? {
-        get { reference.get("unlockWithBiometricsEnabled") }
+        get { reference.getBool("unlockWithBiometricsEnabled") }
         set { set("unlockWithBiometricsEnabled", newValue) }
     }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var useCertificatesForOnPremisesAuthEnabled: Swift.Bool? {
-        get { reference.get("useCertificatesForOnPremisesAuthEnabled") }
+        get { reference.getBool("useCertificatesForOnPremisesAuthEnabled") }
         set { set("useCertificatesForOnPremisesAuthEnabled", newValue) }
     }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var windowsHelloForBusinessBlocked: Swift.Bool? {
-        get { reference.get("windowsHelloForBusinessBlocked") }
+        get { reference.getBool("windowsHelloForBusinessBlocked") }
         set { set("windowsHelloForBusinessBlocked", newValue) }
     }
 }

@@ -40,7 +40,7 @@ extension BasePolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var id: Swift.String? {
-        get { reference.get("id") }
+        get { reference.getString("id") }
         set { set("id", newValue) }
     }
     /// About createdDateTime.
@@ -51,7 +51,7 @@ extension BasePolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var createdDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.get("createdDateTime") }
+        get { reference.getDateTime("createdDateTime") }
         set { set("createdDateTime", newValue) }
     }
     /// About description.
@@ -61,7 +61,7 @@ extension BasePolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var description: Swift.String? {
-        get { reference.get("description") }
+        get { reference.getString("description") }
         set { set("description", newValue) }
     }
 }

@@ -40,7 +40,7 @@ extension LockPolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var minimumTries: Swift.Int32? {
-        get { reference.get("minimumTries") }
+        get { reference.getInt32("minimumTries") }
         set { set("minimumTries", newValue) }
     }
     /// About maximumTries.
@@ -50,7 +50,7 @@ extension LockPolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var maximumTries: Swift.Int32? {
-        get { reference.get("maximumTries") }
+        get { reference.getInt32("maximumTries") }
         set { set("maximumTries", newValue) }
     }
     /// About usage.
@@ -61,7 +61,7 @@ extension LockPolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var usage: LockUsage? {
-        get { reference.get("usage") }
+        get { reference.getEnumeration("usage") }
         set { set("usage", newValue) }
     }
     /// About tags.
@@ -71,7 +71,7 @@ extension LockPolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var tags: [Swift.String]? {
-        get { reference.get("tags") }
+        get { reference.getStrings("tags") }
         set { set("tags", newValue) }
     }
     /// About default.
@@ -83,7 +83,7 @@ extension LockPolicyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var `default`: Swift.Bool? {
-        get { reference.get("default") }
+        get { reference.getBool("default") }
         set { set("default", newValue) }
     }
     /// About alerts.

@@ -40,7 +40,7 @@ extension Security.AlertProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var severity: Swift.String? {
-        get { reference.get("severity") }
+        get { reference.getString("severity") }
         set { set("severity", newValue) }
     }
 }

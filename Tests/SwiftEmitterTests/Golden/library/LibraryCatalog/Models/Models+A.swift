@@ -39,7 +39,7 @@ extension AtlasProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var maps: Swift.Int32? {
-        get { reference.get("maps") }
+        get { reference.getInt32("maps") }
         set { set("maps", newValue) }
     }
 }

@@ -14,7 +14,7 @@ extension LibraryCore.CopyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var shelf: Shelf? {
-        get { reference.get("shelf") }
+        get { reference.getModel("shelf") }
         set { set("shelf", newValue) }
     }
 }

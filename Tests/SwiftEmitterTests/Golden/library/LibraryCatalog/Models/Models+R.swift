@@ -39,7 +39,7 @@ extension RepairProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var last: LibraryCore.Operation? {
-        get { reference.get("last") }
+        get { reference.getModel("last") }
         set { set("last", newValue) }
     }
 }

@@ -39,7 +39,7 @@ extension ShelfProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var copies: LibraryCore.Copy? {
-        get { reference.get("copies") }
+        get { reference.getModel("copies") }
         set { set("copies", newValue) }
     }
     /// About mark.
@@ -49,7 +49,7 @@ extension ShelfProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var mark: LibraryCore.Mark? {
-        get { reference.get("mark") }
+        get { reference.getModel("mark") }
         set { set("mark", newValue) }
     }
 }

@@ -38,7 +38,7 @@ extension LibraryCore.CopyProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var count: Swift.Int32? {
-        get { reference.get("count") }
+        get { reference.getInt32("count") }
         set { set("count", newValue) }
     }
 }

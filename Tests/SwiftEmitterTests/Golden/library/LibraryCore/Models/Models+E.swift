@@ -38,7 +38,7 @@ extension LibraryCore.EntityProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var id: Swift.String? {
-        get { reference.get("id") }
+        get { reference.getString("id") }
         set { set("id", newValue) }
     }
 }

@@ -38,7 +38,7 @@ extension LibraryCore.ItemProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var title: Swift.String? {
-        get { reference.get("title") }
+        get { reference.getString("title") }
         set { set("title", newValue) }
     }
     /// About mark.
@@ -48,7 +48,7 @@ extension LibraryCore.ItemProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var mark: LibraryCore.Mark? {
-        get { reference.get("mark") }
+        get { reference.getModel("mark") }
         set { set("mark", newValue) }
     }
 }

@@ -38,7 +38,7 @@ extension LibraryCore.MarkProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var text: Swift.String? {
-        get { reference.get("text") }
+        get { reference.getString("text") }
         set { set("text", newValue) }
     }
 }

@@ -38,7 +38,7 @@ extension LibraryCore.PersonProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var name: Swift.String? {
-        get { reference.get("name") }
+        get { reference.getString("name") }
         set { set("name", newValue) }
     }
 }

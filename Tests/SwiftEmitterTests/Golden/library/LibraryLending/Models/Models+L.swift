@@ -39,7 +39,7 @@ extension LoanProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var copy: LibraryCore.Copy? {
-        get { reference.get("copy") }
+        get { reference.getModel("copy") }
         set { set("copy", newValue) }
     }
     /// About state.
@@ -49,7 +49,7 @@ extension LoanProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var state: LoanState? {
-        get { reference.get("state") }
+        get { reference.getEnumeration("state") }
         set { set("state", newValue) }
     }
     /// About by.
@@ -59,7 +59,7 @@ extension LoanProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var by: LibraryCore.Person? {
-        get { reference.get("by") }
+        get { reference.getModel("by") }
         set { set("by", newValue) }
     }
 }

@@ -14,7 +14,7 @@ extension LibraryCore.PersonProtocol {
     @export(implementation) @_optimize(none)
 #endif
     public var loans: Loan? {
-        get { reference.get("loans") }
+        get { reference.getModel("loans") }
         set { set("loans", newValue) }
     }
 }
