@@ -17,7 +17,9 @@ struct Generation {
         let reader = try ModelReader(input, console: console)
         let rendering = try Rendering(output, version: reader.version)
         let model = try reader.read()
-        let plan = try OutputPlan(files: rendering.files(for: model), in: OutputFolder(output.folder))
+        let modules = try rendering.modules(for: model)
+        CrowdedModules.report(modules, to: console)
+        let plan = try OutputPlan(files: rendering.files(of: modules), in: OutputFolder(output.folder))
         return (plan, model)
     }
 }

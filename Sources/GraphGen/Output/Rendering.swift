@@ -18,16 +18,19 @@ struct Rendering {
         _ = try emitter()
     }
 
-    /// All files.
+    /// The modules.
     ///
     /// - Throws: ``GraphGenError`` when a template cannot be used.
-    func files(for model: APIModel) throws -> [OutputPlan.File] {
-        let modules: [GeneratedModule]
+    func modules(for model: APIModel) throws -> [GeneratedModule] {
         do {
-            modules = try emitter().modules(model, byArea: isSplit(model))
+            return try emitter().modules(model, byArea: isSplit(model))
         } catch let error as EmitterError {
             throw GraphGenError(.usage, error.description)
         }
+    }
+
+    /// All files of modules, and the manifest of their package.
+    func files(of modules: [GeneratedModule]) -> [OutputPlan.File] {
         guard options.isPackage else {
             return modules.flatMap { files(of: $0, in: modules.count > 1 ? "\($0.name)/" : "") }
         }

@@ -45,7 +45,7 @@ struct ModuleWriter {
         let written = areas.map { area in
             GeneratedModule(
                 name: moduleNames[area], imports: area.isCore ? [] : [moduleNames[.core]],
-                files: output[area]?.files() ?? [])
+                files: output[area]?.files() ?? [], fieldExtensions: output[area]?.fieldExtensions ?? 0)
         }
         return moduleNames.isSplit ? written + [umbrella(over: written.map(\.name))] : written
     }
@@ -63,9 +63,7 @@ struct ModuleWriter {
                     body: templates.render(view, with: "Enumeration"))
             } else {
                 for (area, view) in builder.view(of: type, names: own).parted(own: area) {
-                    output[area]?.add(
-                        group: "Models", name: own.path, source: type.source.page,
-                        body: String(templates.render(view, with: "Model").drop { $0 == "\n" }))
+                    output[area]?.add(view, path: own.path, source: type.source.page)
                 }
             }
         }

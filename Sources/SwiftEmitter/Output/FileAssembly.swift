@@ -18,6 +18,8 @@ struct FileAssembly {
     /// Generated modules that every file imports.
     private let imports: [String]
     private var parts: [Part] = []
+    /// How many types' fields the declarations hold.
+    private(set) var fieldExtensions = 0
 
     init(options: EmitterOptions, templates: TemplateSet, imports: [String] = []) {
         self.options = options
@@ -28,6 +30,14 @@ struct FileAssembly {
     /// Adds declarations: their group decides the file of a fixed layout, group and name together that of the others.
     mutating func add(group: String, name: String, source: String?, body: String) {
         parts.append(Part(group: group, name: name, source: source, body: body))
+    }
+
+    /// Adds a model.
+    mutating func add(_ view: ModelView, path: String, source: String) {
+        if view.accessors != nil { fieldExtensions += 1 }
+        add(
+            group: "Models", name: path, source: source,
+            body: String(templates.render(view, with: "Model").drop { $0 == "\n" }))
     }
 
     /// The files, by path.

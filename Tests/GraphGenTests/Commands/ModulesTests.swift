@@ -1,4 +1,5 @@
 import GraphModel
+import SwiftEmitter
 import Testing
 
 @testable import GraphGen
@@ -87,11 +88,37 @@ import Testing
             let types = (0...ModuleSplit.autoLimit).map {
                 ModelType(name: "type\($0)", kind: .complex, source: .init(page: "x.md", line: 1))
             }
-            return try Set(
-                Rendering(options, version: .v1).files(for: APIModel(apiVersion: "v1.0", types: types)).map(\.path))
+            let rendering = try Rendering(options, version: .v1)
+            let modules = try rendering.modules(for: APIModel(apiVersion: "v1.0", types: types))
+            return Set(rendering.files(of: modules).map(\.path))
         }
         #expect(try files(isPackage: true).contains("Sources/MicrosoftGraphCore/Models/Models+T.swift"))
         #expect(try files(isPackage: false).contains("Models/Models+T.swift"))
+    }
+
+    @Test func aModuleWithMoreThanTheCompilerPassesOnIsToldOf() throws {
+        let most = GeneratedModule.mostFieldExtensions
+        CrowdedModules.report(
+            [
+                .init(name: "Fits", files: [], fieldExtensions: most),
+                .init(name: "Crowded", files: [], fieldExtensions: most + 1),
+            ], to: console)
+        #expect(console.summaries.count == 1)
+        #expect(console.summaries.first?.hasPrefix("warning: Crowded declares fields of \(most + 1) types;") == true)
+    }
+
+    @Test func theExtensionsOfAModuleAreCounted() throws {
+        func type(_ name: String, properties: Int) -> ModelType {
+            var type = ModelType(name: name, kind: .complex, source: .init(page: "x.md", line: 1))
+            type.properties = (0..<properties).map {
+                Property(name: "p\($0)", type: "Edm.String", source: .init(page: "x.md", line: 2))
+            }
+            return type
+        }
+        let types = [type("a", properties: 2), type("b", properties: 0), type("c", properties: 1)]
+        let rendering = try Rendering(OutputOptions(folder: folder.path("out")), version: .v1)
+        let modules = try rendering.modules(for: APIModel(apiVersion: "v1.0", types: types))
+        #expect(modules.map(\.fieldExtensions) == [2])
     }
 
     @Test func generateTellsWhatASelectionLeavesOut() throws {
