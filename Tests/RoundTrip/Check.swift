@@ -2,7 +2,7 @@ import Foundation
 import GraphRuntime
 
 /// Sends bodies through one generated type.
-struct Check<Model: GraphModel> {
+struct Check<Model: GraphModel & Codable & Hashable> {
     let read: @Sendable (Model, inout Reading) -> Void
 
     func run(_ body: Body, _ report: inout Report) {

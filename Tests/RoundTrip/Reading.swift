@@ -39,4 +39,9 @@ struct Reading {
     mutating func field<Value>(_ name: StaticString, _ updatable: GraphUpdatableField<Value>) {
         field(name, updatable.field)
     }
+
+    /// Takes the field of a property that updates have and cannot clear.
+    mutating func field<Value>(_ name: StaticString, _ nonNull: GraphNonNullField<Value>) {
+        field(name, nonNull.field)
+    }
 }

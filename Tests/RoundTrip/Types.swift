@@ -15,7 +15,7 @@ struct Table {
     private(set) var entries: [String: Entry] = [:]
 
     /// Adds a type with the functions that read its properties and fields.
-    mutating func add<Model: GraphModel>(
+    mutating func add<Model: GraphModel & Codable & Hashable>(
         _ type: Model.Type, _ read: @escaping @Sendable (Model, inout Reading) -> Void,
         _ fields: @escaping @Sendable (GraphFields<Model>, inout Reading) -> Void
     ) {
