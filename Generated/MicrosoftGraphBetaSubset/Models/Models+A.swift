@@ -88,8 +88,9 @@ extension AppRoleAssignmentProtocol {
     /// - Required on create
     /// - Documented: api-reference/beta/resources/approleassignment.md:33
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var appRoleId: Foundation.UUID? {
         get { reference.get("appRoleId") }
         set { set("appRoleId", newValue) }
@@ -99,8 +100,9 @@ extension AppRoleAssignmentProtocol {
     /// - Read-only
     /// - Documented: api-reference/beta/resources/approleassignment.md:34
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
         get { reference.getDateTime("createdDateTime") }
         set { set("createdDateTime", newValue) }
@@ -111,8 +113,9 @@ extension AppRoleAssignmentProtocol {
     /// - $filter: eq, startsWith
     /// - Documented: api-reference/beta/resources/approleassignment.md:35
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var principalDisplayName: Swift.String? {
         get { reference.getString("principalDisplayName") }
         set { set("principalDisplayName", newValue) }
@@ -122,8 +125,9 @@ extension AppRoleAssignmentProtocol {
     /// - Required on create
     /// - Documented: api-reference/beta/resources/approleassignment.md:36
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var principalId: Foundation.UUID? {
         get { reference.get("principalId") }
         set { set("principalId", newValue) }
@@ -133,8 +137,9 @@ extension AppRoleAssignmentProtocol {
     /// - Read-only
     /// - Documented: api-reference/beta/resources/approleassignment.md:37
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var principalType: Swift.String? {
         get { reference.getString("principalType") }
         set { set("principalType", newValue) }
@@ -143,8 +148,9 @@ extension AppRoleAssignmentProtocol {
     ///
     /// - Documented: api-reference/beta/resources/approleassignment.md:38
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var resourceDisplayName: Swift.String? {
         get { reference.getString("resourceDisplayName") }
         set { set("resourceDisplayName", newValue) }
@@ -155,8 +161,9 @@ extension AppRoleAssignmentProtocol {
     /// - $filter: eq
     /// - Documented: api-reference/beta/resources/approleassignment.md:39
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var resourceId: Foundation.UUID? {
         get { reference.get("resourceId") }
         set { set("resourceId", newValue) }

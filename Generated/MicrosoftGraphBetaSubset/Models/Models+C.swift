@@ -35,8 +35,9 @@ extension ConfigurationManagerCollectionAssignmentTargetProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-configurationmanagercollectionassignmenttarget.md:28
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var collectionId: Swift.String? {
         get { reference.getString("collectionId") }
         set { set("collectionId", newValue) }

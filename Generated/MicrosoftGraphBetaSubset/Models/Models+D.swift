@@ -35,8 +35,9 @@ extension DateTimeTimeZoneProtocol {
     ///
     /// - Documented: api-reference/beta/resources/datetimetimezone.md:22
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var dateTime: Swift.String? {
         get { reference.getString("dateTime") }
         set { set("dateTime", newValue) }
@@ -45,8 +46,9 @@ extension DateTimeTimeZoneProtocol {
     ///
     /// - Documented: api-reference/beta/resources/datetimetimezone.md:23
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var timeZone: Swift.String? {
         get { reference.getString("timeZone") }
         set { set("timeZone", newValue) }
@@ -97,8 +99,9 @@ extension DeviceAndAppManagementAssignmentTargetProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-deviceandappmanagementassignmenttarget.md:24
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var deviceAndAppManagementAssignmentFilterId: Swift.String? {
         get { reference.getString("deviceAndAppManagementAssignmentFilterId") }
         set { set("deviceAndAppManagementAssignmentFilterId", newValue) }
@@ -107,8 +110,9 @@ extension DeviceAndAppManagementAssignmentTargetProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-deviceandappmanagementassignmenttarget.md:25
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var deviceAndAppManagementAssignmentFilterType: DeviceAndAppManagementAssignmentFilterType? {
         get { reference.getEnumeration("deviceAndAppManagementAssignmentFilterType") }
         set { set("deviceAndAppManagementAssignmentFilterType", newValue) }
@@ -159,8 +163,9 @@ extension DeviceConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:39
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var lastModifiedDateTime: GraphRuntime.GraphDateTime? {
         get { reference.getDateTime("lastModifiedDateTime") }
         set { set("lastModifiedDateTime", newValue) }
@@ -169,8 +174,9 @@ extension DeviceConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:40
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var roleScopeTagIds: [Swift.String]? {
         get { reference.getStrings("roleScopeTagIds") }
         set { set("roleScopeTagIds", newValue) }
@@ -180,8 +186,9 @@ extension DeviceConfigurationProtocol {
     /// - Read-only
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:41
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var supportsScopeTags: Swift.Bool? {
         get { reference.getBool("supportsScopeTags") }
         set { set("supportsScopeTags", newValue) }
@@ -190,8 +197,9 @@ extension DeviceConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:42
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var deviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEdition? {
         get { reference.getModel("deviceManagementApplicabilityRuleOsEdition") }
         set { set("deviceManagementApplicabilityRuleOsEdition", newValue) }
@@ -200,8 +208,9 @@ extension DeviceConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:43
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var deviceManagementApplicabilityRuleOsVersion: DeviceManagementApplicabilityRuleOsVersion? {
         get { reference.getModel("deviceManagementApplicabilityRuleOsVersion") }
         set { set("deviceManagementApplicabilityRuleOsVersion", newValue) }
@@ -210,8 +219,9 @@ extension DeviceConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:44
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var deviceManagementApplicabilityRuleDeviceMode: DeviceManagementApplicabilityRuleDeviceMode? {
         get { reference.getModel("deviceManagementApplicabilityRuleDeviceMode") }
         set { set("deviceManagementApplicabilityRuleDeviceMode", newValue) }
@@ -220,8 +230,9 @@ extension DeviceConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:45
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
         get { reference.getDateTime("createdDateTime") }
         set { set("createdDateTime", newValue) }
@@ -230,8 +241,9 @@ extension DeviceConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:46
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var description: Swift.String? {
         get { reference.getString("description") }
         set { set("description", newValue) }
@@ -240,8 +252,9 @@ extension DeviceConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:47
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var displayName: Swift.String? {
         get { reference.getString("displayName") }
         set { set("displayName", newValue) }
@@ -250,8 +263,9 @@ extension DeviceConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:48
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var version: Swift.Int32? {
         get { reference.getInt32("version") }
         set { set("version", newValue) }
@@ -260,8 +274,9 @@ extension DeviceConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:54
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var groupAssignments: [DeviceConfigurationGroupAssignment]? {
         get { reference.get("groupAssignments") }
         set { set("groupAssignments", newValue) }
@@ -270,8 +285,9 @@ extension DeviceConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:55
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var assignments: [DeviceConfigurationAssignment]? {
         get { reference.get("assignments") }
         set { set("assignments", newValue) }
@@ -280,8 +296,9 @@ extension DeviceConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:56
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var deviceStatuses: [DeviceConfigurationDeviceStatus]? {
         get { reference.get("deviceStatuses") }
         set { set("deviceStatuses", newValue) }
@@ -290,8 +307,9 @@ extension DeviceConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:57
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var userStatuses: [DeviceConfigurationUserStatus]? {
         get { reference.get("userStatuses") }
         set { set("userStatuses", newValue) }
@@ -300,8 +318,9 @@ extension DeviceConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:58
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var deviceStatusOverview: DeviceConfigurationDeviceOverview? {
         get { reference.getModel("deviceStatusOverview") }
         set { set("deviceStatusOverview", newValue) }
@@ -310,8 +329,9 @@ extension DeviceConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:59
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var userStatusOverview: DeviceConfigurationUserOverview? {
         get { reference.getModel("userStatusOverview") }
         set { set("userStatusOverview", newValue) }
@@ -320,8 +340,9 @@ extension DeviceConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:60
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var deviceSettingStateSummaries: [SettingStateDeviceSummary]? {
         get { reference.get("deviceSettingStateSummaries") }
         set { set("deviceSettingStateSummaries", newValue) }
@@ -447,8 +468,9 @@ extension DeviceConfigurationAssignmentProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationassignment.md:36
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var target: DeviceAndAppManagementAssignmentTarget? {
         get { reference.getModel("target") }
         set { set("target", newValue) }
@@ -458,8 +480,9 @@ extension DeviceConfigurationAssignmentProtocol {
     /// - Read-only
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationassignment.md:37
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var source: DeviceAndAppManagementAssignmentSource? {
         get { reference.getEnumeration("source") }
         set { set("source", newValue) }
@@ -469,8 +492,9 @@ extension DeviceConfigurationAssignmentProtocol {
     /// - Read-only
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationassignment.md:38
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var sourceId: Swift.String? {
         get { reference.getString("sourceId") }
         set { set("sourceId", newValue) }
@@ -526,8 +550,9 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdeviceoverview.md:33
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var pendingCount: Swift.Int32? {
         get { reference.getInt32("pendingCount") }
         set { set("pendingCount", newValue) }
@@ -536,8 +561,9 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdeviceoverview.md:34
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var notApplicableCount: Swift.Int32? {
         get { reference.getInt32("notApplicableCount") }
         set { set("notApplicableCount", newValue) }
@@ -546,8 +572,9 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdeviceoverview.md:35
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var notApplicablePlatformCount: Swift.Int32? {
         get { reference.getInt32("notApplicablePlatformCount") }
         set { set("notApplicablePlatformCount", newValue) }
@@ -556,8 +583,9 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdeviceoverview.md:36
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var successCount: Swift.Int32? {
         get { reference.getInt32("successCount") }
         set { set("successCount", newValue) }
@@ -566,8 +594,9 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdeviceoverview.md:37
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var errorCount: Swift.Int32? {
         get { reference.getInt32("errorCount") }
         set { set("errorCount", newValue) }
@@ -576,8 +605,9 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdeviceoverview.md:38
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var failedCount: Swift.Int32? {
         get { reference.getInt32("failedCount") }
         set { set("failedCount", newValue) }
@@ -586,8 +616,9 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdeviceoverview.md:39
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var conflictCount: Swift.Int32? {
         get { reference.getInt32("conflictCount") }
         set { set("conflictCount", newValue) }
@@ -596,8 +627,9 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdeviceoverview.md:40
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var lastUpdateDateTime: GraphRuntime.GraphDateTime? {
         get { reference.getDateTime("lastUpdateDateTime") }
         set { set("lastUpdateDateTime", newValue) }
@@ -606,8 +638,9 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdeviceoverview.md:41
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var configurationVersion: Swift.Int32? {
         get { reference.getInt32("configurationVersion") }
         set { set("configurationVersion", newValue) }
@@ -693,8 +726,9 @@ extension DeviceConfigurationDeviceStatusProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdevicestatus.md:33
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var deviceDisplayName: Swift.String? {
         get { reference.getString("deviceDisplayName") }
         set { set("deviceDisplayName", newValue) }
@@ -703,8 +737,9 @@ extension DeviceConfigurationDeviceStatusProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdevicestatus.md:34
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var userName: Swift.String? {
         get { reference.getString("userName") }
         set { set("userName", newValue) }
@@ -713,8 +748,9 @@ extension DeviceConfigurationDeviceStatusProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdevicestatus.md:35
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var deviceModel: Swift.String? {
         get { reference.getString("deviceModel") }
         set { set("deviceModel", newValue) }
@@ -723,8 +759,9 @@ extension DeviceConfigurationDeviceStatusProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdevicestatus.md:36
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var platform: Swift.Int32? {
         get { reference.getInt32("platform") }
         set { set("platform", newValue) }
@@ -733,8 +770,9 @@ extension DeviceConfigurationDeviceStatusProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdevicestatus.md:37
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var complianceGracePeriodExpirationDateTime: GraphRuntime.GraphDateTime? {
         get { reference.getDateTime("complianceGracePeriodExpirationDateTime") }
         set { set("complianceGracePeriodExpirationDateTime", newValue) }
@@ -743,8 +781,9 @@ extension DeviceConfigurationDeviceStatusProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdevicestatus.md:38
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var status: ComplianceStatus? {
         get { reference.getEnumeration("status") }
         set { set("status", newValue) }
@@ -753,8 +792,9 @@ extension DeviceConfigurationDeviceStatusProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdevicestatus.md:39
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var lastReportedDateTime: GraphRuntime.GraphDateTime? {
         get { reference.getDateTime("lastReportedDateTime") }
         set { set("lastReportedDateTime", newValue) }
@@ -763,8 +803,9 @@ extension DeviceConfigurationDeviceStatusProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdevicestatus.md:40
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var userPrincipalName: Swift.String? {
         get { reference.getString("userPrincipalName") }
         set { set("userPrincipalName", newValue) }
@@ -845,8 +886,9 @@ extension DeviceConfigurationGroupAssignmentProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationgroupassignment.md:35
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var targetGroupId: Swift.String? {
         get { reference.getString("targetGroupId") }
         set { set("targetGroupId", newValue) }
@@ -855,8 +897,9 @@ extension DeviceConfigurationGroupAssignmentProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationgroupassignment.md:36
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var excludeGroup: Swift.Bool? {
         get { reference.getBool("excludeGroup") }
         set { set("excludeGroup", newValue) }
@@ -865,8 +908,9 @@ extension DeviceConfigurationGroupAssignmentProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationgroupassignment.md:41
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var deviceConfiguration: MicrosoftGraphBetaSubset.DeviceConfiguration? {
         get { reference.getModel("deviceConfiguration") }
         set { set("deviceConfiguration", newValue) }
@@ -922,8 +966,9 @@ extension DeviceConfigurationTargetedUserAndDeviceProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationtargeteduseranddevice.md:24
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var deviceId: Swift.String? {
         get { reference.getString("deviceId") }
         set { set("deviceId", newValue) }
@@ -932,8 +977,9 @@ extension DeviceConfigurationTargetedUserAndDeviceProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationtargeteduseranddevice.md:25
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var deviceName: Swift.String? {
         get { reference.getString("deviceName") }
         set { set("deviceName", newValue) }
@@ -942,8 +988,9 @@ extension DeviceConfigurationTargetedUserAndDeviceProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationtargeteduseranddevice.md:26
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var userId: Swift.String? {
         get { reference.getString("userId") }
         set { set("userId", newValue) }
@@ -952,8 +999,9 @@ extension DeviceConfigurationTargetedUserAndDeviceProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationtargeteduseranddevice.md:27
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var userDisplayName: Swift.String? {
         get { reference.getString("userDisplayName") }
         set { set("userDisplayName", newValue) }
@@ -962,8 +1010,9 @@ extension DeviceConfigurationTargetedUserAndDeviceProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationtargeteduseranddevice.md:28
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var userPrincipalName: Swift.String? {
         get { reference.getString("userPrincipalName") }
         set { set("userPrincipalName", newValue) }
@@ -972,8 +1021,9 @@ extension DeviceConfigurationTargetedUserAndDeviceProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationtargeteduseranddevice.md:29
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var lastCheckinDateTime: GraphRuntime.GraphDateTime? {
         get { reference.getDateTime("lastCheckinDateTime") }
         set { set("lastCheckinDateTime", newValue) }
@@ -1044,8 +1094,9 @@ extension DeviceConfigurationUserOverviewProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuseroverview.md:32
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var pendingCount: Swift.Int32? {
         get { reference.getInt32("pendingCount") }
         set { set("pendingCount", newValue) }
@@ -1054,8 +1105,9 @@ extension DeviceConfigurationUserOverviewProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuseroverview.md:33
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var notApplicableCount: Swift.Int32? {
         get { reference.getInt32("notApplicableCount") }
         set { set("notApplicableCount", newValue) }
@@ -1064,8 +1116,9 @@ extension DeviceConfigurationUserOverviewProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuseroverview.md:34
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var successCount: Swift.Int32? {
         get { reference.getInt32("successCount") }
         set { set("successCount", newValue) }
@@ -1074,8 +1127,9 @@ extension DeviceConfigurationUserOverviewProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuseroverview.md:35
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var errorCount: Swift.Int32? {
         get { reference.getInt32("errorCount") }
         set { set("errorCount", newValue) }
@@ -1084,8 +1138,9 @@ extension DeviceConfigurationUserOverviewProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuseroverview.md:36
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var failedCount: Swift.Int32? {
         get { reference.getInt32("failedCount") }
         set { set("failedCount", newValue) }
@@ -1094,8 +1149,9 @@ extension DeviceConfigurationUserOverviewProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuseroverview.md:37
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var conflictCount: Swift.Int32? {
         get { reference.getInt32("conflictCount") }
         set { set("conflictCount", newValue) }
@@ -1104,8 +1160,9 @@ extension DeviceConfigurationUserOverviewProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuseroverview.md:38
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var lastUpdateDateTime: GraphRuntime.GraphDateTime? {
         get { reference.getDateTime("lastUpdateDateTime") }
         set { set("lastUpdateDateTime", newValue) }
@@ -1114,8 +1171,9 @@ extension DeviceConfigurationUserOverviewProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuseroverview.md:39
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var configurationVersion: Swift.Int32? {
         get { reference.getInt32("configurationVersion") }
         set { set("configurationVersion", newValue) }
@@ -1196,8 +1254,9 @@ extension DeviceConfigurationUserStatusProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuserstatus.md:33
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var userDisplayName: Swift.String? {
         get { reference.getString("userDisplayName") }
         set { set("userDisplayName", newValue) }
@@ -1206,8 +1265,9 @@ extension DeviceConfigurationUserStatusProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuserstatus.md:34
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var devicesCount: Swift.Int32? {
         get { reference.getInt32("devicesCount") }
         set { set("devicesCount", newValue) }
@@ -1216,8 +1276,9 @@ extension DeviceConfigurationUserStatusProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuserstatus.md:35
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var status: ComplianceStatus? {
         get { reference.getEnumeration("status") }
         set { set("status", newValue) }
@@ -1226,8 +1287,9 @@ extension DeviceConfigurationUserStatusProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuserstatus.md:36
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var lastReportedDateTime: GraphRuntime.GraphDateTime? {
         get { reference.getDateTime("lastReportedDateTime") }
         set { set("lastReportedDateTime", newValue) }
@@ -1236,8 +1298,9 @@ extension DeviceConfigurationUserStatusProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuserstatus.md:37
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var userPrincipalName: Swift.String? {
         get { reference.getString("userPrincipalName") }
         set { set("userPrincipalName", newValue) }
@@ -1303,8 +1366,9 @@ extension DeviceManagementApplicabilityRuleDeviceModeProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruledevicemode.md:24
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var deviceMode: Windows10DeviceModeType? {
         get { reference.getEnumeration("deviceMode") }
         set { set("deviceMode", newValue) }
@@ -1313,8 +1377,9 @@ extension DeviceManagementApplicabilityRuleDeviceModeProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruledevicemode.md:25
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var name: Swift.String? {
         get { reference.getString("name") }
         set { set("name", newValue) }
@@ -1323,8 +1388,9 @@ extension DeviceManagementApplicabilityRuleDeviceModeProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruledevicemode.md:26
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var ruleType: DeviceManagementApplicabilityRuleType? {
         get { reference.getEnumeration("ruleType") }
         set { set("ruleType", newValue) }
@@ -1380,8 +1446,9 @@ extension DeviceManagementApplicabilityRuleOsEditionProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruleosedition.md:24
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var osEditionTypes: [Windows10EditionType]? {
         get { reference.get("osEditionTypes") }
         set { set("osEditionTypes", newValue) }
@@ -1390,8 +1457,9 @@ extension DeviceManagementApplicabilityRuleOsEditionProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruleosedition.md:25
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var name: Swift.String? {
         get { reference.getString("name") }
         set { set("name", newValue) }
@@ -1400,8 +1468,9 @@ extension DeviceManagementApplicabilityRuleOsEditionProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruleosedition.md:26
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var ruleType: DeviceManagementApplicabilityRuleType? {
         get { reference.getEnumeration("ruleType") }
         set { set("ruleType", newValue) }
@@ -1457,8 +1526,9 @@ extension DeviceManagementApplicabilityRuleOsVersionProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruleosversion.md:24
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var minOSVersion: Swift.String? {
         get { reference.getString("minOSVersion") }
         set { set("minOSVersion", newValue) }
@@ -1467,8 +1537,9 @@ extension DeviceManagementApplicabilityRuleOsVersionProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruleosversion.md:25
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var maxOSVersion: Swift.String? {
         get { reference.getString("maxOSVersion") }
         set { set("maxOSVersion", newValue) }
@@ -1477,8 +1548,9 @@ extension DeviceManagementApplicabilityRuleOsVersionProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruleosversion.md:26
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var name: Swift.String? {
         get { reference.getString("name") }
         set { set("name", newValue) }
@@ -1487,8 +1559,9 @@ extension DeviceManagementApplicabilityRuleOsVersionProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruleosversion.md:27
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var ruleType: DeviceManagementApplicabilityRuleType? {
         get { reference.getEnumeration("ruleType") }
         set { set("ruleType", newValue) }
@@ -1551,8 +1624,9 @@ extension DirectoryObjectProtocol {
     /// - Read-only
     /// - Documented: api-reference/beta/resources/directoryobject.md:32
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var deletedDateTime: GraphRuntime.GraphDateTime? {
         get { reference.getDateTime("deletedDateTime") }
         set { set("deletedDateTime", newValue) }

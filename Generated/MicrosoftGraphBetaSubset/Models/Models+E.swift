@@ -38,8 +38,9 @@ extension EntityProtocol {
     /// - Read-only
     /// - Documented: api-reference/beta/resources/entity.md:20
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var id: Swift.String? {
         get { reference.getString("id") }
         set { set("id", newValue) }
@@ -112,8 +113,9 @@ extension ExtensionPropertyProtocol {
     /// - Read-only
     /// - Documented: api-reference/beta/resources/extensionproperty.md:32
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var appDisplayName: Swift.String? {
         get { reference.getString("appDisplayName") }
         set { set("appDisplayName", newValue) }
@@ -123,8 +125,9 @@ extension ExtensionPropertyProtocol {
     /// - Not nullable
     /// - Documented: api-reference/beta/resources/extensionproperty.md:33
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var dataType: Swift.String? {
         get { reference.getString("dataType") }
         set { set("dataType", newValue) }
@@ -134,8 +137,9 @@ extension ExtensionPropertyProtocol {
     /// - Read-only
     /// - Documented: api-reference/beta/resources/extensionproperty.md:34
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var isSyncedFromOnPremises: Swift.Bool? {
         get { reference.getBool("isSyncedFromOnPremises") }
         set { set("isSyncedFromOnPremises", newValue) }
@@ -145,8 +149,9 @@ extension ExtensionPropertyProtocol {
     /// - Not nullable
     /// - Documented: api-reference/beta/resources/extensionproperty.md:35
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var name: Swift.String? {
         get { reference.getString("name") }
         set { set("name", newValue) }
@@ -156,8 +161,9 @@ extension ExtensionPropertyProtocol {
     /// - Not nullable
     /// - Documented: api-reference/beta/resources/extensionproperty.md:36
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var targetObjects: [Swift.String]? {
         get { reference.getStrings("targetObjects") }
         set { set("targetObjects", newValue) }
@@ -225,8 +231,9 @@ extension ExternalConnectors.ConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/externalconnectors-configuration.md:22
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var authorizedAppIds: [Swift.String]? {
         get { reference.getStrings("authorizedAppIds") }
         set { set("authorizedAppIds", newValue) }
@@ -274,8 +281,9 @@ extension ExternalConnectors.ExternalConnectionProtocol {
     ///
     /// - Documented: api-reference/beta/resources/externalconnectors-externalconnection.md:34
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var configuration: ExternalConnectors.Configuration? {
         get { reference.getModel("configuration") }
         set { set("configuration", newValue) }
@@ -285,8 +293,9 @@ extension ExternalConnectors.ExternalConnectionProtocol {
     /// - Required on create
     /// - Documented: api-reference/beta/resources/externalconnectors-externalconnection.md:35
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var description: Swift.String? {
         get { reference.getString("description") }
         set { set("description", newValue) }
@@ -297,8 +306,9 @@ extension ExternalConnectors.ExternalConnectionProtocol {
     /// - Required on create
     /// - Documented: api-reference/beta/resources/externalconnectors-externalconnection.md:37
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var name: Swift.String? {
         get { reference.getString("name") }
         set { set("name", newValue) }
@@ -307,8 +317,9 @@ extension ExternalConnectors.ExternalConnectionProtocol {
     ///
     /// - Documented: api-reference/beta/resources/externalconnectors-externalconnection.md:38
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var state: ExternalConnectors.ConnectionState? {
         get { reference.getEnumeration("state") }
         set { set("state", newValue) }
@@ -318,8 +329,9 @@ extension ExternalConnectors.ExternalConnectionProtocol {
     /// - Read-only
     /// - Documented: api-reference/beta/resources/externalconnectors-externalconnection.md:43
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var schema_: ExternalConnectors.Schema? {
         get { reference.getModel("schema") }
         set { set("schema", newValue) }
@@ -388,8 +400,9 @@ extension ExternalConnectors.PropertyProtocol {
     /// - Length: at most 32
     /// - Documented: api-reference/beta/resources/externalconnectors-property.md:22
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var aliases: [Swift.String]? {
         get { reference.getStrings("aliases") }
         set { set("aliases", newValue) }
@@ -398,8 +411,9 @@ extension ExternalConnectors.PropertyProtocol {
     ///
     /// - Documented: api-reference/beta/resources/externalconnectors-property.md:23
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var isQueryable: Swift.Bool? {
         get { reference.getBool("isQueryable") }
         set { set("isQueryable", newValue) }
@@ -408,8 +422,9 @@ extension ExternalConnectors.PropertyProtocol {
     ///
     /// - Documented: api-reference/beta/resources/externalconnectors-property.md:24
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var isRefinable: Swift.Bool? {
         get { reference.getBool("isRefinable") }
         set { set("isRefinable", newValue) }
@@ -418,8 +433,9 @@ extension ExternalConnectors.PropertyProtocol {
     ///
     /// - Documented: api-reference/beta/resources/externalconnectors-property.md:25
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var isRetrievable: Swift.Bool? {
         get { reference.getBool("isRetrievable") }
         set { set("isRetrievable", newValue) }
@@ -428,8 +444,9 @@ extension ExternalConnectors.PropertyProtocol {
     ///
     /// - Documented: api-reference/beta/resources/externalconnectors-property.md:26
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var isSearchable: Swift.Bool? {
         get { reference.getBool("isSearchable") }
         set { set("isSearchable", newValue) }
@@ -438,8 +455,9 @@ extension ExternalConnectors.PropertyProtocol {
     ///
     /// - Documented: api-reference/beta/resources/externalconnectors-property.md:27
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var labels: [ExternalConnectors.Label]? {
         get { reference.get("labels") }
         set { set("labels", newValue) }
@@ -450,8 +468,9 @@ extension ExternalConnectors.PropertyProtocol {
     /// - Required on create
     /// - Documented: api-reference/beta/resources/externalconnectors-property.md:28
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var name: Swift.String? {
         get { reference.getString("name") }
         set { set("name", newValue) }
@@ -460,8 +479,9 @@ extension ExternalConnectors.PropertyProtocol {
     ///
     /// - Documented: api-reference/beta/resources/externalconnectors-property.md:29
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var type: ExternalConnectors.PropertyType? {
         get { reference.getEnumeration("type") }
         set { set("type", newValue) }
@@ -545,8 +565,9 @@ extension ExternalConnectors.SchemaProtocol {
     /// - Required on create
     /// - Documented: api-reference/beta/resources/externalconnectors-schema.md:30
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var baseType: Swift.String? {
         get { reference.getString("baseType") }
         set { set("baseType", newValue) }
@@ -556,8 +577,9 @@ extension ExternalConnectors.SchemaProtocol {
     /// - Items: at most 128
     /// - Documented: api-reference/beta/resources/externalconnectors-schema.md:31
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var properties: [ExternalConnectors.Property]? {
         get { reference.get("properties") }
         set { set("properties", newValue) }

@@ -35,8 +35,9 @@ extension GroupAssignmentTargetProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-groupassignmenttarget.md:28
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var groupId: Swift.String? {
         get { reference.getString("groupId") }
         set { set("groupId", newValue) }

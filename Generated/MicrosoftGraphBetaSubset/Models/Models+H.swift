@@ -35,8 +35,9 @@ extension HasPayloadLinkResultItemProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-policyset-haspayloadlinkresultitem.md:24
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var payloadId: Swift.String? {
         get { reference.getString("payloadId") }
         set { set("payloadId", newValue) }
@@ -45,8 +46,9 @@ extension HasPayloadLinkResultItemProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-policyset-haspayloadlinkresultitem.md:25
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var hasLink: Swift.Bool? {
         get { reference.getBool("hasLink") }
         set { set("hasLink", newValue) }
@@ -55,8 +57,9 @@ extension HasPayloadLinkResultItemProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-policyset-haspayloadlinkresultitem.md:26
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var error: Swift.String? {
         get { reference.getString("error") }
         set { set("error", newValue) }
@@ -65,8 +68,9 @@ extension HasPayloadLinkResultItemProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-policyset-haspayloadlinkresultitem.md:27
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var sources: [DeviceAndAppManagementAssignmentSource]? {
         get { reference.get("sources") }
         set { set("sources", newValue) }

@@ -35,8 +35,9 @@ extension IPv4RangeProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-ipv4range.md:26
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var lowerAddress: Swift.String? {
         get { reference.getString("lowerAddress") }
         set { set("lowerAddress", newValue) }
@@ -45,8 +46,9 @@ extension IPv4RangeProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-ipv4range.md:27
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var upperAddress: Swift.String? {
         get { reference.getString("upperAddress") }
         set { set("upperAddress", newValue) }
@@ -97,8 +99,9 @@ extension IPv6RangeProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-ipv6range.md:26
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var lowerAddress: Swift.String? {
         get { reference.getString("lowerAddress") }
         set { set("lowerAddress", newValue) }
@@ -107,8 +110,9 @@ extension IPv6RangeProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-ipv6range.md:27
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var upperAddress: Swift.String? {
         get { reference.getString("upperAddress") }
         set { set("upperAddress", newValue) }

@@ -35,8 +35,9 @@ extension LocationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/location.md:22
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var address: PhysicalAddress? {
         get { reference.getModel("address") }
         set { set("address", newValue) }
@@ -45,8 +46,9 @@ extension LocationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/location.md:23
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var coordinates: OutlookGeoCoordinates? {
         get { reference.getModel("coordinates") }
         set { set("coordinates", newValue) }
@@ -55,8 +57,9 @@ extension LocationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/location.md:24
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var displayName: Swift.String? {
         get { reference.getString("displayName") }
         set { set("displayName", newValue) }
@@ -65,8 +68,9 @@ extension LocationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/location.md:25
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var locationEmailAddress: Swift.String? {
         get { reference.getString("locationEmailAddress") }
         set { set("locationEmailAddress", newValue) }
@@ -75,8 +79,9 @@ extension LocationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/location.md:26
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var locationUri: Swift.String? {
         get { reference.getString("locationUri") }
         set { set("locationUri", newValue) }
@@ -86,8 +91,9 @@ extension LocationProtocol {
     /// - Read-only
     /// - Documented: api-reference/beta/resources/location.md:27
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var locationType: LocationType? {
         get { reference.getEnumeration("locationType") }
         set { set("locationType", newValue) }
@@ -96,8 +102,9 @@ extension LocationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/location.md:28
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var uniqueId: Swift.String? {
         get { reference.getString("uniqueId") }
         set { set("uniqueId", newValue) }
@@ -106,8 +113,9 @@ extension LocationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/location.md:29
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var uniqueIdType: LocationUniqueIdType? {
         get { reference.getEnumeration("uniqueIdType") }
         set { set("uniqueIdType", newValue) }

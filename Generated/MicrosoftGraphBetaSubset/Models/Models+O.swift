@@ -35,8 +35,9 @@ extension OutlookGeoCoordinatesProtocol {
     ///
     /// - Documented: api-reference/beta/resources/outlookgeocoordinates.md:22
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var accuracy: Swift.Double? {
         get { reference.getDouble("accuracy") }
         set { set("accuracy", newValue) }
@@ -45,8 +46,9 @@ extension OutlookGeoCoordinatesProtocol {
     ///
     /// - Documented: api-reference/beta/resources/outlookgeocoordinates.md:23
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var altitude: Swift.Double? {
         get { reference.getDouble("altitude") }
         set { set("altitude", newValue) }
@@ -55,8 +57,9 @@ extension OutlookGeoCoordinatesProtocol {
     ///
     /// - Documented: api-reference/beta/resources/outlookgeocoordinates.md:24
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var altitudeAccuracy: Swift.Double? {
         get { reference.getDouble("altitudeAccuracy") }
         set { set("altitudeAccuracy", newValue) }
@@ -65,8 +68,9 @@ extension OutlookGeoCoordinatesProtocol {
     ///
     /// - Documented: api-reference/beta/resources/outlookgeocoordinates.md:25
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var latitude: Swift.Double? {
         get { reference.getDouble("latitude") }
         set { set("latitude", newValue) }
@@ -75,8 +79,9 @@ extension OutlookGeoCoordinatesProtocol {
     ///
     /// - Documented: api-reference/beta/resources/outlookgeocoordinates.md:26
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var longitude: Swift.Double? {
         get { reference.getDouble("longitude") }
         set { set("longitude", newValue) }

@@ -35,8 +35,9 @@ extension PhysicalAddressProtocol {
     ///
     /// - Documented: api-reference/beta/resources/physicaladdress.md:22
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var city: Swift.String? {
         get { reference.getString("city") }
         set { set("city", newValue) }
@@ -45,8 +46,9 @@ extension PhysicalAddressProtocol {
     ///
     /// - Documented: api-reference/beta/resources/physicaladdress.md:23
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var countryOrRegion: Swift.String? {
         get { reference.getString("countryOrRegion") }
         set { set("countryOrRegion", newValue) }
@@ -55,8 +57,9 @@ extension PhysicalAddressProtocol {
     ///
     /// - Documented: api-reference/beta/resources/physicaladdress.md:24
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var postalCode: Swift.String? {
         get { reference.getString("postalCode") }
         set { set("postalCode", newValue) }
@@ -65,8 +68,9 @@ extension PhysicalAddressProtocol {
     ///
     /// - Documented: api-reference/beta/resources/physicaladdress.md:25
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var state: Swift.String? {
         get { reference.getString("state") }
         set { set("state", newValue) }
@@ -75,8 +79,9 @@ extension PhysicalAddressProtocol {
     ///
     /// - Documented: api-reference/beta/resources/physicaladdress.md:26
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var street: Swift.String? {
         get { reference.getString("street") }
         set { set("street", newValue) }
@@ -142,8 +147,9 @@ extension ProxiedDomainProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-proxieddomain.md:24
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var ipAddressOrFQDN: Swift.String? {
         get { reference.getString("ipAddressOrFQDN") }
         set { set("ipAddressOrFQDN", newValue) }
@@ -152,8 +158,9 @@ extension ProxiedDomainProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-proxieddomain.md:25
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var proxy: Swift.String? {
         get { reference.getString("proxy") }
         set { set("proxy", newValue) }

@@ -35,8 +35,9 @@ extension ReminderProtocol {
     ///
     /// - Documented: api-reference/beta/resources/reminder.md:22
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var changeKey: Swift.String? {
         get { reference.getString("changeKey") }
         set { set("changeKey", newValue) }
@@ -45,8 +46,9 @@ extension ReminderProtocol {
     ///
     /// - Documented: api-reference/beta/resources/reminder.md:23
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var eventEndTime: DateTimeTimeZone? {
         get { reference.getModel("eventEndTime") }
         set { set("eventEndTime", newValue) }
@@ -56,8 +58,9 @@ extension ReminderProtocol {
     /// - Read-only
     /// - Documented: api-reference/beta/resources/reminder.md:24
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var eventId: Swift.String? {
         get { reference.getString("eventId") }
         set { set("eventId", newValue) }
@@ -66,8 +69,9 @@ extension ReminderProtocol {
     ///
     /// - Documented: api-reference/beta/resources/reminder.md:25
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var eventLocation: Location? {
         get { reference.getModel("eventLocation") }
         set { set("eventLocation", newValue) }
@@ -76,8 +80,9 @@ extension ReminderProtocol {
     ///
     /// - Documented: api-reference/beta/resources/reminder.md:26
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var eventStartTime: DateTimeTimeZone? {
         get { reference.getModel("eventStartTime") }
         set { set("eventStartTime", newValue) }
@@ -86,8 +91,9 @@ extension ReminderProtocol {
     ///
     /// - Documented: api-reference/beta/resources/reminder.md:27
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var eventSubject: Swift.String? {
         get { reference.getString("eventSubject") }
         set { set("eventSubject", newValue) }
@@ -96,8 +102,9 @@ extension ReminderProtocol {
     ///
     /// - Documented: api-reference/beta/resources/reminder.md:28
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var eventWebLink: Swift.String? {
         get { reference.getString("eventWebLink") }
         set { set("eventWebLink", newValue) }
@@ -106,8 +113,9 @@ extension ReminderProtocol {
     ///
     /// - Documented: api-reference/beta/resources/reminder.md:29
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var reminderFireTime: DateTimeTimeZone? {
         get { reference.getModel("reminderFireTime") }
         set { set("reminderFireTime", newValue) }
@@ -188,8 +196,9 @@ extension ResourceActionProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-rbac-resourceaction.md:24
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var allowedResourceActions: [Swift.String]? {
         get { reference.getStrings("allowedResourceActions") }
         set { set("allowedResourceActions", newValue) }
@@ -198,8 +207,9 @@ extension ResourceActionProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-rbac-resourceaction.md:25
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var notAllowedResourceActions: [Swift.String]? {
         get { reference.getStrings("notAllowedResourceActions") }
         set { set("notAllowedResourceActions", newValue) }
@@ -252,8 +262,9 @@ extension RolePermissionProtocol {
     /// - Documented: api-reference/beta/resources/intune-rbac-rolepermission.md:24
     @available(*, deprecated, message: "Deprecated. The allowed actions by name; resourceActions says the same and more.")
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var actions: [Swift.String]? {
         get { reference.getStrings("actions") }
         set { set("actions", newValue) }
@@ -262,8 +273,9 @@ extension RolePermissionProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-rbac-rolepermission.md:25
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var resourceActions: [ResourceAction]? {
         get { reference.get("resourceActions") }
         set { set("resourceActions", newValue) }

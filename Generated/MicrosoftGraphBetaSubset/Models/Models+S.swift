@@ -35,8 +35,9 @@ extension SettingStateDeviceSummaryProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-settingstatedevicesummary.md:33
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var settingName: Swift.String? {
         get { reference.getString("settingName") }
         set { set("settingName", newValue) }
@@ -45,8 +46,9 @@ extension SettingStateDeviceSummaryProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-settingstatedevicesummary.md:34
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var instancePath: Swift.String? {
         get { reference.getString("instancePath") }
         set { set("instancePath", newValue) }
@@ -55,8 +57,9 @@ extension SettingStateDeviceSummaryProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-settingstatedevicesummary.md:35
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var unknownDeviceCount: Swift.Int32? {
         get { reference.getInt32("unknownDeviceCount") }
         set { set("unknownDeviceCount", newValue) }
@@ -65,8 +68,9 @@ extension SettingStateDeviceSummaryProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-settingstatedevicesummary.md:36
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var notApplicableDeviceCount: Swift.Int32? {
         get { reference.getInt32("notApplicableDeviceCount") }
         set { set("notApplicableDeviceCount", newValue) }
@@ -75,8 +79,9 @@ extension SettingStateDeviceSummaryProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-settingstatedevicesummary.md:37
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var compliantDeviceCount: Swift.Int32? {
         get { reference.getInt32("compliantDeviceCount") }
         set { set("compliantDeviceCount", newValue) }
@@ -85,8 +90,9 @@ extension SettingStateDeviceSummaryProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-settingstatedevicesummary.md:38
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var remediatedDeviceCount: Swift.Int32? {
         get { reference.getInt32("remediatedDeviceCount") }
         set { set("remediatedDeviceCount", newValue) }
@@ -95,8 +101,9 @@ extension SettingStateDeviceSummaryProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-settingstatedevicesummary.md:39
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var nonCompliantDeviceCount: Swift.Int32? {
         get { reference.getInt32("nonCompliantDeviceCount") }
         set { set("nonCompliantDeviceCount", newValue) }
@@ -105,8 +112,9 @@ extension SettingStateDeviceSummaryProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-settingstatedevicesummary.md:40
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var errorDeviceCount: Swift.Int32? {
         get { reference.getInt32("errorDeviceCount") }
         set { set("errorDeviceCount", newValue) }
@@ -115,8 +123,9 @@ extension SettingStateDeviceSummaryProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-settingstatedevicesummary.md:41
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var conflictDeviceCount: Swift.Int32? {
         get { reference.getInt32("conflictDeviceCount") }
         set { set("conflictDeviceCount", newValue) }

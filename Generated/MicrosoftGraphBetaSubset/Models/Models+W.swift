@@ -35,8 +35,9 @@ extension Windows10NetworkBoundaryConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windows10networkboundaryconfiguration.md:46
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var windowsNetworkIsolationPolicy: WindowsNetworkIsolationPolicy? {
         get { reference.getModel("windowsNetworkIsolationPolicy") }
         set { set("windowsNetworkIsolationPolicy", newValue) }
@@ -82,8 +83,9 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:35
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var groupTag: Swift.String? {
         get { reference.getString("groupTag") }
         set { set("groupTag", newValue) }
@@ -92,8 +94,9 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:36
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var purchaseOrderIdentifier: Swift.String? {
         get { reference.getString("purchaseOrderIdentifier") }
         set { set("purchaseOrderIdentifier", newValue) }
@@ -102,8 +105,9 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:37
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var serialNumber: Swift.String? {
         get { reference.getString("serialNumber") }
         set { set("serialNumber", newValue) }
@@ -112,8 +116,9 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:38
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var productKey: Swift.String? {
         get { reference.getString("productKey") }
         set { set("productKey", newValue) }
@@ -122,8 +127,9 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:39
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var manufacturer: Swift.String? {
         get { reference.getString("manufacturer") }
         set { set("manufacturer", newValue) }
@@ -132,8 +138,9 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:40
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var model: Swift.String? {
         get { reference.getString("model") }
         set { set("model", newValue) }
@@ -142,8 +149,9 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:41
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var enrollmentState: EnrollmentState? {
         get { reference.getEnumeration("enrollmentState") }
         set { set("enrollmentState", newValue) }
@@ -152,8 +160,9 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:42
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var lastContactedDateTime: GraphRuntime.GraphDateTime? {
         get { reference.getDateTime("lastContactedDateTime") }
         set { set("lastContactedDateTime", newValue) }
@@ -162,8 +171,9 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:43
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var addressableUserName: Swift.String? {
         get { reference.getString("addressableUserName") }
         set { set("addressableUserName", newValue) }
@@ -172,8 +182,9 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:44
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var userPrincipalName: Swift.String? {
         get { reference.getString("userPrincipalName") }
         set { set("userPrincipalName", newValue) }
@@ -182,8 +193,9 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:45
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var resourceName: Swift.String? {
         get { reference.getString("resourceName") }
         set { set("resourceName", newValue) }
@@ -192,8 +204,9 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:46
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var skuNumber: Swift.String? {
         get { reference.getString("skuNumber") }
         set { set("skuNumber", newValue) }
@@ -202,8 +215,9 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:47
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var systemFamily: Swift.String? {
         get { reference.getString("systemFamily") }
         set { set("systemFamily", newValue) }
@@ -214,8 +228,9 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:48
     @available(*, deprecated, message: "Deprecated. Id of the device object in the directory.")
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var azureActiveDirectoryDeviceId: Swift.String? {
         get { reference.getString("azureActiveDirectoryDeviceId") }
         set { set("azureActiveDirectoryDeviceId", newValue) }
@@ -224,8 +239,9 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:49
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var managedDeviceId: Swift.String? {
         get { reference.getString("managedDeviceId") }
         set { set("managedDeviceId", newValue) }
@@ -234,8 +250,9 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:50
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var displayName: Swift.String? {
         get { reference.getString("displayName") }
         set { set("displayName", newValue) }
@@ -357,8 +374,9 @@ extension WindowsDomainJoinConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-windowsdomainjoinconfiguration.md:37
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var activeDirectoryDomainName: Swift.String? {
         get { reference.getString("activeDirectoryDomainName") }
         set { set("activeDirectoryDomainName", newValue) }
@@ -367,8 +385,9 @@ extension WindowsDomainJoinConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-windowsdomainjoinconfiguration.md:38
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var computerNameStaticPrefix: Swift.String? {
         get { reference.getString("computerNameStaticPrefix") }
         set { set("computerNameStaticPrefix", newValue) }
@@ -378,8 +397,9 @@ extension WindowsDomainJoinConfigurationProtocol {
     /// - Range: 3...14
     /// - Documented: api-reference/beta/resources/intune-shared-windowsdomainjoinconfiguration.md:39
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var computerNameSuffixRandomCharCount: Swift.Int32? {
         get { reference.getInt32("computerNameSuffixRandomCharCount") }
         set { set("computerNameSuffixRandomCharCount", newValue) }
@@ -388,8 +408,9 @@ extension WindowsDomainJoinConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-windowsdomainjoinconfiguration.md:47
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var organizationalUnit: Swift.String? {
         get { reference.getString("organizationalUnit") }
         set { set("organizationalUnit", newValue) }
@@ -398,8 +419,9 @@ extension WindowsDomainJoinConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-windowsdomainjoinconfiguration.md:61
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var networkAccessConfigurations: [MicrosoftGraphBetaSubset.DeviceConfiguration]? {
         get { reference.get("networkAccessConfigurations") }
         set { set("networkAccessConfigurations", newValue) }
@@ -465,8 +487,9 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:46
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var useSecurityKeyForSignin: Swift.Bool? {
         get { reference.getBool("useSecurityKeyForSignin") }
         set { set("useSecurityKeyForSignin", newValue) }
@@ -475,8 +498,9 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:47
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var enhancedAntiSpoofingForFacialFeaturesEnabled: Swift.Bool? {
         get { reference.getBool("enhancedAntiSpoofingForFacialFeaturesEnabled") }
         set { set("enhancedAntiSpoofingForFacialFeaturesEnabled", newValue) }
@@ -487,8 +511,9 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     /// - Less than or equal to pinMaximumLength
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:48
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var pinMinimumLength: Swift.Int32? {
         get { reference.getInt32("pinMinimumLength") }
         set { set("pinMinimumLength", newValue) }
@@ -499,8 +524,9 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     /// - Greater than or equal to pinMinimumLength
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:49
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var pinMaximumLength: Swift.Int32? {
         get { reference.getInt32("pinMaximumLength") }
         set { set("pinMaximumLength", newValue) }
@@ -509,8 +535,9 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:50
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var pinUppercaseCharactersUsage: ConfigurationUsage? {
         get { reference.getEnumeration("pinUppercaseCharactersUsage") }
         set { set("pinUppercaseCharactersUsage", newValue) }
@@ -519,8 +546,9 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:51
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var pinLowercaseCharactersUsage: ConfigurationUsage? {
         get { reference.getEnumeration("pinLowercaseCharactersUsage") }
         set { set("pinLowercaseCharactersUsage", newValue) }
@@ -529,8 +557,9 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:52
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var pinSpecialCharactersUsage: ConfigurationUsage? {
         get { reference.getEnumeration("pinSpecialCharactersUsage") }
         set { set("pinSpecialCharactersUsage", newValue) }
@@ -540,8 +569,9 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     /// - Range: 0...730
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:53
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var pinExpirationInDays: Swift.Int32? {
         get { reference.getInt32("pinExpirationInDays") }
         set { set("pinExpirationInDays", newValue) }
@@ -551,8 +581,9 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     /// - Range: 0...50
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:54
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var pinPreviousBlockCount: Swift.Int32? {
         get { reference.getInt32("pinPreviousBlockCount") }
         set { set("pinPreviousBlockCount", newValue) }
@@ -561,8 +592,9 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:55
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var pinRecoveryEnabled: Swift.Bool? {
         get { reference.getBool("pinRecoveryEnabled") }
         set { set("pinRecoveryEnabled", newValue) }
@@ -571,8 +603,9 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:56
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var securityDeviceRequired: Swift.Bool? {
         get { reference.getBool("securityDeviceRequired") }
         set { set("securityDeviceRequired", newValue) }
@@ -581,8 +614,9 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:57
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var unlockWithBiometricsEnabled: Swift.Bool? {
         get { reference.getBool("unlockWithBiometricsEnabled") }
         set { set("unlockWithBiometricsEnabled", newValue) }
@@ -591,8 +625,9 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:58
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var useCertificatesForOnPremisesAuthEnabled: Swift.Bool? {
         get { reference.getBool("useCertificatesForOnPremisesAuthEnabled") }
         set { set("useCertificatesForOnPremisesAuthEnabled", newValue) }
@@ -601,8 +636,9 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:59
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var windowsHelloForBusinessBlocked: Swift.Bool? {
         get { reference.getBool("windowsHelloForBusinessBlocked") }
         set { set("windowsHelloForBusinessBlocked", newValue) }
@@ -713,8 +749,9 @@ extension WindowsNetworkIsolationPolicyProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsnetworkisolationpolicy.md:24
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var enterpriseNetworkDomainNames: [Swift.String]? {
         get { reference.getStrings("enterpriseNetworkDomainNames") }
         set { set("enterpriseNetworkDomainNames", newValue) }
@@ -724,8 +761,9 @@ extension WindowsNetworkIsolationPolicyProtocol {
     /// - Items: at most 500
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsnetworkisolationpolicy.md:25
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var enterpriseCloudResources: [ProxiedDomain]? {
         get { reference.get("enterpriseCloudResources") }
         set { set("enterpriseCloudResources", newValue) }
@@ -735,8 +773,9 @@ extension WindowsNetworkIsolationPolicyProtocol {
     /// - Items: at most 500
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsnetworkisolationpolicy.md:26
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var enterpriseIPRanges: [IpRange]? {
         get { reference.get("enterpriseIPRanges") }
         set { set("enterpriseIPRanges", newValue) }
@@ -745,8 +784,9 @@ extension WindowsNetworkIsolationPolicyProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsnetworkisolationpolicy.md:27
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var enterpriseInternalProxyServers: [Swift.String]? {
         get { reference.getStrings("enterpriseInternalProxyServers") }
         set { set("enterpriseInternalProxyServers", newValue) }
@@ -756,8 +796,9 @@ extension WindowsNetworkIsolationPolicyProtocol {
     /// - Default: false
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsnetworkisolationpolicy.md:28
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var enterpriseIPRangesAreAuthoritative: Swift.Bool? {
         get { reference.getBool("enterpriseIPRangesAreAuthoritative") }
         set { set("enterpriseIPRangesAreAuthoritative", newValue) }
@@ -766,8 +807,9 @@ extension WindowsNetworkIsolationPolicyProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsnetworkisolationpolicy.md:29
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var enterpriseProxyServers: [Swift.String]? {
         get { reference.getStrings("enterpriseProxyServers") }
         set { set("enterpriseProxyServers", newValue) }
@@ -777,8 +819,9 @@ extension WindowsNetworkIsolationPolicyProtocol {
     /// - Default: false
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsnetworkisolationpolicy.md:30
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var enterpriseProxyServersAreAuthoritative: Swift.Bool? {
         get { reference.getBool("enterpriseProxyServersAreAuthoritative") }
         set { set("enterpriseProxyServersAreAuthoritative", newValue) }
@@ -787,8 +830,9 @@ extension WindowsNetworkIsolationPolicyProtocol {
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsnetworkisolationpolicy.md:31
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var neutralDomainResources: [Swift.String]? {
         get { reference.getStrings("neutralDomainResources") }
         set { set("neutralDomainResources", newValue) }

@@ -1,5 +1,8 @@
 /// The members of a model for as long as the model is there, without a count of their owners: a typed property that is
 /// read would spend half its time on counting. Only generated code has use for one.
+///
+/// Nothing but the running accessor keeps the model alive meanwhile. That is why accessors are never optimised on their
+/// own, in whatever configuration: one that is inlined could let go of its model before the reference is read.
 public struct GraphObjectReference: @unchecked Sendable {
     // Unchecked: it is only read through, and its model's storage changes only while one model alone has it.
     private let storage: Unmanaged<ObjectStorage>

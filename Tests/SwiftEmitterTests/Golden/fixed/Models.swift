@@ -37,8 +37,9 @@ extension Security.AlertProtocol {
     ///
     /// - Documented: api-reference/beta/resources/sample.md:1
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var severity: Swift.String? {
         get { reference.getString("severity") }
         set { set("severity", newValue) }
@@ -86,8 +87,9 @@ extension BasePolicyProtocol {
     /// - Key
     /// - Documented: api-reference/beta/resources/sample.md:3
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var id: Swift.String? {
         get { reference.getString("id") }
         set { set("id", newValue) }
@@ -97,8 +99,9 @@ extension BasePolicyProtocol {
     /// - Read-only
     /// - Documented: api-reference/beta/resources/sample.md:4
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
         get { reference.getDateTime("createdDateTime") }
         set { set("createdDateTime", newValue) }
@@ -107,8 +110,9 @@ extension BasePolicyProtocol {
     ///
     /// - Documented: api-reference/beta/resources/sample.md:5
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var description: Swift.String? {
         get { reference.getString("description") }
         set { set("description", newValue) }
@@ -166,8 +170,9 @@ extension LockPolicyProtocol {
     /// - Less than or equal to maximumTries
     /// - Documented: api-reference/beta/resources/sample.md:12
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var minimumTries: Swift.Int32? {
         get { reference.getInt32("minimumTries") }
         set { set("minimumTries", newValue) }
@@ -176,8 +181,9 @@ extension LockPolicyProtocol {
     ///
     /// - Documented: api-reference/beta/resources/sample.md:13
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var maximumTries: Swift.Int32? {
         get { reference.getInt32("maximumTries") }
         set { set("maximumTries", newValue) }
@@ -187,8 +193,9 @@ extension LockPolicyProtocol {
     /// - Not nullable
     /// - Documented: api-reference/beta/resources/sample.md:14
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var usage: LockUsage? {
         get { reference.getEnumeration("usage") }
         set { set("usage", newValue) }
@@ -197,8 +204,9 @@ extension LockPolicyProtocol {
     ///
     /// - Documented: api-reference/beta/resources/sample.md:15
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var tags: [Swift.String]? {
         get { reference.getStrings("tags") }
         set { set("tags", newValue) }
@@ -209,8 +217,9 @@ extension LockPolicyProtocol {
     /// - Documented: api-reference/beta/resources/sample.md:16
     @available(*, deprecated, message: "About default.")
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var `default`: Swift.Bool? {
         get { reference.getBool("default") }
         set { set("default", newValue) }
@@ -219,8 +228,9 @@ extension LockPolicyProtocol {
     ///
     /// - Documented: api-reference/beta/resources/sample.md:18
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var alerts: [Security.Alert]? {
         get { reference.get("alerts") }
         set { set("alerts", newValue) }

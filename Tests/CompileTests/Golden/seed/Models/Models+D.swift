@@ -22,78 +22,89 @@ public protocol DeviceConfigurationProtocol: GraphRuntime.GraphModel {}
 
 extension DeviceConfigurationProtocol {
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var id: Swift.String? {
         get { reference.getString("id") }
         set { set("id", newValue) }
     }
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var lastModifiedDateTime: GraphRuntime.GraphDateTime? {
         get { reference.getDateTime("lastModifiedDateTime") }
         set { set("lastModifiedDateTime", newValue) }
     }
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var roleScopeTagIds: [Swift.String]? {
         get { reference.getStrings("roleScopeTagIds") }
         set { set("roleScopeTagIds", newValue) }
     }
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var supportsScopeTags: Swift.Bool? {
         get { reference.getBool("supportsScopeTags") }
         set { set("supportsScopeTags", newValue) }
     }
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var deviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEdition? {
         get { reference.getModel("deviceManagementApplicabilityRuleOsEdition") }
         set { set("deviceManagementApplicabilityRuleOsEdition", newValue) }
     }
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var deviceManagementApplicabilityRuleOsVersion: DeviceManagementApplicabilityRuleOsVersion? {
         get { reference.getModel("deviceManagementApplicabilityRuleOsVersion") }
         set { set("deviceManagementApplicabilityRuleOsVersion", newValue) }
     }
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var deviceManagementApplicabilityRuleDeviceMode: DeviceManagementApplicabilityRuleDeviceMode? {
         get { reference.getModel("deviceManagementApplicabilityRuleDeviceMode") }
         set { set("deviceManagementApplicabilityRuleDeviceMode", newValue) }
     }
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
         get { reference.getDateTime("createdDateTime") }
         set { set("createdDateTime", newValue) }
     }
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var description: Swift.String? {
         get { reference.getString("description") }
         set { set("description", newValue) }
     }
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var displayName: Swift.String? {
         get { reference.getString("displayName") }
         set { set("displayName", newValue) }
     }
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var version: Swift.Int32? {
         get { reference.getInt32("version") }
         set { set("version", newValue) }

@@ -22,99 +22,113 @@ public protocol WindowsIdentityProtectionConfigurationProtocol: DeviceConfigurat
 
 extension WindowsIdentityProtectionConfigurationProtocol {
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var useSecurityKeyForSignin: Swift.Bool? {
         get { reference.getBool("useSecurityKeyForSignin") }
         set { set("useSecurityKeyForSignin", newValue) }
     }
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var enhancedAntiSpoofingForFacialFeaturesEnabled: Swift.Bool? {
         get { reference.getBool("enhancedAntiSpoofingForFacialFeaturesEnabled") }
         set { set("enhancedAntiSpoofingForFacialFeaturesEnabled", newValue) }
     }
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var pinMinimumLength: Swift.Int32? {
         get { reference.getInt32("pinMinimumLength") }
         set { set("pinMinimumLength", newValue) }
     }
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var pinMaximumLength: Swift.Int32? {
         get { reference.getInt32("pinMaximumLength") }
         set { set("pinMaximumLength", newValue) }
     }
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var pinUppercaseCharactersUsage: ConfigurationUsage? {
         get { reference.getEnumeration("pinUppercaseCharactersUsage") }
         set { set("pinUppercaseCharactersUsage", newValue) }
     }
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var pinLowercaseCharactersUsage: ConfigurationUsage? {
         get { reference.getEnumeration("pinLowercaseCharactersUsage") }
         set { set("pinLowercaseCharactersUsage", newValue) }
     }
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var pinSpecialCharactersUsage: ConfigurationUsage? {
         get { reference.getEnumeration("pinSpecialCharactersUsage") }
         set { set("pinSpecialCharactersUsage", newValue) }
     }
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var pinExpirationInDays: Swift.Int32? {
         get { reference.getInt32("pinExpirationInDays") }
         set { set("pinExpirationInDays", newValue) }
     }
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var pinPreviousBlockCount: Swift.Int32? {
         get { reference.getInt32("pinPreviousBlockCount") }
         set { set("pinPreviousBlockCount", newValue) }
     }
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var pinRecoveryEnabled: Swift.Bool? {
         get { reference.getBool("pinRecoveryEnabled") }
         set { set("pinRecoveryEnabled", newValue) }
     }
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var securityDeviceRequired: Swift.Bool? {
         get { reference.getBool("securityDeviceRequired") }
         set { set("securityDeviceRequired", newValue) }
     }
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var unlockWithBiometricsEnabled: Swift.Bool? {
         get { reference.getBool("unlockWithBiometricsEnabled") }
         set { set("unlockWithBiometricsEnabled", newValue) }
     }
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var useCertificatesForOnPremisesAuthEnabled: Swift.Bool? {
         get { reference.getBool("useCertificatesForOnPremisesAuthEnabled") }
         set { set("useCertificatesForOnPremisesAuthEnabled", newValue) }
     }
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var windowsHelloForBusinessBlocked: Swift.Bool? {
         get { reference.getBool("windowsHelloForBusinessBlocked") }
         set { set("windowsHelloForBusinessBlocked", newValue) }

@@ -37,8 +37,9 @@ extension BasePolicyProtocol {
     /// - Key
     /// - Documented: api-reference/beta/resources/sample.md:3
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var id: Swift.String? {
         get { reference.getString("id") }
         set { set("id", newValue) }
@@ -48,8 +49,9 @@ extension BasePolicyProtocol {
     /// - Read-only
     /// - Documented: api-reference/beta/resources/sample.md:4
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
         get { reference.getDateTime("createdDateTime") }
         set { set("createdDateTime", newValue) }
@@ -58,8 +60,9 @@ extension BasePolicyProtocol {
     ///
     /// - Documented: api-reference/beta/resources/sample.md:5
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var description: Swift.String? {
         get { reference.getString("description") }
         set { set("description", newValue) }

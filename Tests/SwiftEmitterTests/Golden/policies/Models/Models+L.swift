@@ -37,8 +37,9 @@ extension LockPolicyProtocol {
     /// - Less than or equal to maximumTries
     /// - Documented: api-reference/beta/resources/sample.md:12
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var minimumTries: Swift.Int32? {
         get { reference.getInt32("minimumTries") }
         set { set("minimumTries", newValue) }
@@ -47,8 +48,9 @@ extension LockPolicyProtocol {
     ///
     /// - Documented: api-reference/beta/resources/sample.md:13
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var maximumTries: Swift.Int32? {
         get { reference.getInt32("maximumTries") }
         set { set("maximumTries", newValue) }
@@ -58,8 +60,9 @@ extension LockPolicyProtocol {
     /// - Not nullable
     /// - Documented: api-reference/beta/resources/sample.md:14
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var usage: LockUsage? {
         get { reference.getEnumeration("usage") }
         set { set("usage", newValue) }
@@ -68,8 +71,9 @@ extension LockPolicyProtocol {
     ///
     /// - Documented: api-reference/beta/resources/sample.md:15
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var tags: [Swift.String]? {
         get { reference.getStrings("tags") }
         set { set("tags", newValue) }
@@ -80,8 +84,9 @@ extension LockPolicyProtocol {
     /// - Documented: api-reference/beta/resources/sample.md:16
     @available(*, deprecated, message: "About default.")
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var `default`: Swift.Bool? {
         get { reference.getBool("default") }
         set { set("default", newValue) }
@@ -90,8 +95,9 @@ extension LockPolicyProtocol {
     ///
     /// - Documented: api-reference/beta/resources/sample.md:18
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var alerts: [Security.Alert]? {
         get { reference.get("alerts") }
         set { set("alerts", newValue) }

@@ -37,8 +37,9 @@ extension Security.AlertProtocol {
     ///
     /// - Documented: api-reference/beta/resources/sample.md:1
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var severity: Swift.String? {
         get { reference.getString("severity") }
         set { set("severity", newValue) }

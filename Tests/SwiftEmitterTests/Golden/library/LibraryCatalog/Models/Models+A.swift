@@ -36,8 +36,9 @@ extension AtlasProtocol {
     ///
     /// - Documented: api-reference/v1.0/resources/atlas.md:1
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var maps: Swift.Int32? {
         get { reference.getInt32("maps") }
         set { set("maps", newValue) }

@@ -11,8 +11,9 @@ extension LibraryCore.CopyProtocol {
     ///
     /// - Documented: api-reference/v1.0/resources/copy.md:1
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var shelf: Shelf? {
         get { reference.getModel("shelf") }
         set { set("shelf", newValue) }

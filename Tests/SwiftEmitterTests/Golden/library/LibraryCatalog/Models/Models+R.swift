@@ -36,8 +36,9 @@ extension RepairProtocol {
     ///
     /// - Documented: api-reference/v1.0/resources/repair.md:1
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var last: LibraryCore.Operation? {
         get { reference.getModel("last") }
         set { set("last", newValue) }

@@ -36,8 +36,9 @@ extension ShelfProtocol {
     ///
     /// - Documented: api-reference/v1.0/resources/shelf.md:1
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var copies: LibraryCore.Copy? {
         get { reference.getModel("copies") }
         set { set("copies", newValue) }
@@ -46,8 +47,9 @@ extension ShelfProtocol {
     ///
     /// - Documented: api-reference/v1.0/resources/shelf.md:1
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var mark: LibraryCore.Mark? {
         get { reference.getModel("mark") }
         set { set("mark", newValue) }

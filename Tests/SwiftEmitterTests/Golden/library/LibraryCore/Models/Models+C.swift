@@ -35,8 +35,9 @@ extension LibraryCore.CopyProtocol {
     ///
     /// - Documented: api-reference/v1.0/resources/copy.md:1
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var count: Swift.Int32? {
         get { reference.getInt32("count") }
         set { set("count", newValue) }

@@ -35,8 +35,9 @@ extension LibraryCore.EntityProtocol {
     ///
     /// - Documented: api-reference/v1.0/resources/entity.md:1
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var id: Swift.String? {
         get { reference.getString("id") }
         set { set("id", newValue) }

@@ -35,8 +35,9 @@ extension LibraryCore.ItemProtocol {
     ///
     /// - Documented: api-reference/v1.0/resources/item.md:1
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var title: Swift.String? {
         get { reference.getString("title") }
         set { set("title", newValue) }
@@ -45,8 +46,9 @@ extension LibraryCore.ItemProtocol {
     ///
     /// - Documented: api-reference/v1.0/resources/item.md:1
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var mark: LibraryCore.Mark? {
         get { reference.getModel("mark") }
         set { set("mark", newValue) }

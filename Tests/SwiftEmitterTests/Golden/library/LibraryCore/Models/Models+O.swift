@@ -35,8 +35,9 @@ extension LibraryCore.OperationProtocol {
     ///
     /// - Documented: api-reference/v1.0/resources/operation.md:1
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var text: Swift.String? {
         get { reference.getString("text") }
         set { set("text", newValue) }

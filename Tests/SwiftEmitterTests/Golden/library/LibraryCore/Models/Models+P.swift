@@ -35,8 +35,9 @@ extension LibraryCore.PersonProtocol {
     ///
     /// - Documented: api-reference/v1.0/resources/person.md:1
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var name: Swift.String? {
         get { reference.getString("name") }
         set { set("name", newValue) }

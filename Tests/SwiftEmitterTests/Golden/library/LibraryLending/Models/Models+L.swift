@@ -36,8 +36,9 @@ extension LoanProtocol {
     ///
     /// - Documented: api-reference/v1.0/resources/loan.md:1
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var copy: LibraryCore.Copy? {
         get { reference.getModel("copy") }
         set { set("copy", newValue) }
@@ -46,8 +47,9 @@ extension LoanProtocol {
     ///
     /// - Documented: api-reference/v1.0/resources/loan.md:1
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var state: LoanState? {
         get { reference.getEnumeration("state") }
         set { set("state", newValue) }
@@ -56,8 +58,9 @@ extension LoanProtocol {
     ///
     /// - Documented: api-reference/v1.0/resources/loan.md:1
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var by: LibraryCore.Person? {
         get { reference.getModel("by") }
         set { set("by", newValue) }

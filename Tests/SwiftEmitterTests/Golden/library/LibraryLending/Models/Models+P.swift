@@ -11,8 +11,9 @@ extension LibraryCore.PersonProtocol {
     ///
     /// - Documented: api-reference/v1.0/resources/person.md:1
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var loans: Loan? {
         get { reference.getModel("loans") }
         set { set("loans", newValue) }

@@ -36,8 +36,9 @@ extension ToolProtocol {
     ///
     /// - Documented: api-reference/v1.0/resources/tool.md:1
 #if !DEBUG
-    @export(implementation) @_optimize(none)
+    @export(implementation)
 #endif
+    @_optimize(none)
     public var needs: GraphRuntime.GraphValue? {
         get { reference.get("needs") }
         set { set("needs", newValue) }
