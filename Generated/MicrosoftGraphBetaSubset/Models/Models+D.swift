@@ -265,10 +265,9 @@ extension DeviceConfigurationProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var version: Swift.Int32? {
-        get { reference.getInt32("version") }
-        set { set("version", newValue) }
+        @inline(never) get { reference.getInt32("version") }
+        @_optimize(none) set { set("version", newValue) }
     }
     /// Groups the configuration goes to, in the older form of assignment.
     ///
@@ -552,10 +551,9 @@ extension DeviceConfigurationDeviceOverviewProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var pendingCount: Swift.Int32? {
-        get { reference.getInt32("pendingCount") }
-        set { set("pendingCount", newValue) }
+        @inline(never) get { reference.getInt32("pendingCount") }
+        @_optimize(none) set { set("pendingCount", newValue) }
     }
     /// Devices the policy is not meant for.
     ///
@@ -563,10 +561,9 @@ extension DeviceConfigurationDeviceOverviewProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var notApplicableCount: Swift.Int32? {
-        get { reference.getInt32("notApplicableCount") }
-        set { set("notApplicableCount", newValue) }
+        @inline(never) get { reference.getInt32("notApplicableCount") }
+        @_optimize(none) set { set("notApplicableCount", newValue) }
     }
     /// Devices left out because their platform and the policy do not go together.
     ///
@@ -574,10 +571,9 @@ extension DeviceConfigurationDeviceOverviewProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var notApplicablePlatformCount: Swift.Int32? {
-        get { reference.getInt32("notApplicablePlatformCount") }
-        set { set("notApplicablePlatformCount", newValue) }
+        @inline(never) get { reference.getInt32("notApplicablePlatformCount") }
+        @_optimize(none) set { set("notApplicablePlatformCount", newValue) }
     }
     /// Devices where the policy arrived.
     ///
@@ -585,10 +581,9 @@ extension DeviceConfigurationDeviceOverviewProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var successCount: Swift.Int32? {
-        get { reference.getInt32("successCount") }
-        set { set("successCount", newValue) }
+        @inline(never) get { reference.getInt32("successCount") }
+        @_optimize(none) set { set("successCount", newValue) }
     }
     /// Devices that reported an error.
     ///
@@ -596,10 +591,9 @@ extension DeviceConfigurationDeviceOverviewProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var errorCount: Swift.Int32? {
-        get { reference.getInt32("errorCount") }
-        set { set("errorCount", newValue) }
+        @inline(never) get { reference.getInt32("errorCount") }
+        @_optimize(none) set { set("errorCount", newValue) }
     }
     /// Devices where the policy could not be put in place.
     ///
@@ -607,10 +601,9 @@ extension DeviceConfigurationDeviceOverviewProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var failedCount: Swift.Int32? {
-        get { reference.getInt32("failedCount") }
-        set { set("failedCount", newValue) }
+        @inline(never) get { reference.getInt32("failedCount") }
+        @_optimize(none) set { set("failedCount", newValue) }
     }
     /// Devices where two policies disagree.
     ///
@@ -618,10 +611,9 @@ extension DeviceConfigurationDeviceOverviewProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var conflictCount: Swift.Int32? {
-        get { reference.getInt32("conflictCount") }
-        set { set("conflictCount", newValue) }
+        @inline(never) get { reference.getInt32("conflictCount") }
+        @_optimize(none) set { set("conflictCount", newValue) }
     }
     /// Moment these totals were worked out.
     ///
@@ -640,10 +632,9 @@ extension DeviceConfigurationDeviceOverviewProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var configurationVersion: Swift.Int32? {
-        get { reference.getInt32("configurationVersion") }
-        set { set("configurationVersion", newValue) }
+        @inline(never) get { reference.getInt32("configurationVersion") }
+        @_optimize(none) set { set("configurationVersion", newValue) }
     }
 }
 
@@ -761,10 +752,9 @@ extension DeviceConfigurationDeviceStatusProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var platform: Swift.Int32? {
-        get { reference.getInt32("platform") }
-        set { set("platform", newValue) }
+        @inline(never) get { reference.getInt32("platform") }
+        @_optimize(none) set { set("platform", newValue) }
     }
     /// Moment at which the grace period of the device runs out.
     ///
@@ -1096,10 +1086,9 @@ extension DeviceConfigurationUserOverviewProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var pendingCount: Swift.Int32? {
-        get { reference.getInt32("pendingCount") }
-        set { set("pendingCount", newValue) }
+        @inline(never) get { reference.getInt32("pendingCount") }
+        @_optimize(none) set { set("pendingCount", newValue) }
     }
     /// Users the policy is not meant for.
     ///
@@ -1107,10 +1096,9 @@ extension DeviceConfigurationUserOverviewProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var notApplicableCount: Swift.Int32? {
-        get { reference.getInt32("notApplicableCount") }
-        set { set("notApplicableCount", newValue) }
+        @inline(never) get { reference.getInt32("notApplicableCount") }
+        @_optimize(none) set { set("notApplicableCount", newValue) }
     }
     /// Users with whom the policy arrived.
     ///
@@ -1118,10 +1106,9 @@ extension DeviceConfigurationUserOverviewProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var successCount: Swift.Int32? {
-        get { reference.getInt32("successCount") }
-        set { set("successCount", newValue) }
+        @inline(never) get { reference.getInt32("successCount") }
+        @_optimize(none) set { set("successCount", newValue) }
     }
     /// Users with an error on a device.
     ///
@@ -1129,10 +1116,9 @@ extension DeviceConfigurationUserOverviewProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var errorCount: Swift.Int32? {
-        get { reference.getInt32("errorCount") }
-        set { set("errorCount", newValue) }
+        @inline(never) get { reference.getInt32("errorCount") }
+        @_optimize(none) set { set("errorCount", newValue) }
     }
     /// Users for whom the policy could not be put in place.
     ///
@@ -1140,10 +1126,9 @@ extension DeviceConfigurationUserOverviewProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var failedCount: Swift.Int32? {
-        get { reference.getInt32("failedCount") }
-        set { set("failedCount", newValue) }
+        @inline(never) get { reference.getInt32("failedCount") }
+        @_optimize(none) set { set("failedCount", newValue) }
     }
     /// Users with policies that disagree.
     ///
@@ -1151,10 +1136,9 @@ extension DeviceConfigurationUserOverviewProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var conflictCount: Swift.Int32? {
-        get { reference.getInt32("conflictCount") }
-        set { set("conflictCount", newValue) }
+        @inline(never) get { reference.getInt32("conflictCount") }
+        @_optimize(none) set { set("conflictCount", newValue) }
     }
     /// Moment these totals were worked out.
     ///
@@ -1173,10 +1157,9 @@ extension DeviceConfigurationUserOverviewProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var configurationVersion: Swift.Int32? {
-        get { reference.getInt32("configurationVersion") }
-        set { set("configurationVersion", newValue) }
+        @inline(never) get { reference.getInt32("configurationVersion") }
+        @_optimize(none) set { set("configurationVersion", newValue) }
     }
 }
 
@@ -1267,10 +1250,9 @@ extension DeviceConfigurationUserStatusProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var devicesCount: Swift.Int32? {
-        get { reference.getInt32("devicesCount") }
-        set { set("devicesCount", newValue) }
+        @inline(never) get { reference.getInt32("devicesCount") }
+        @_optimize(none) set { set("devicesCount", newValue) }
     }
     /// Outcome over the devices of the user. Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.
     ///

@@ -59,10 +59,9 @@ extension SettingStateDeviceSummaryProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var unknownDeviceCount: Swift.Int32? {
-        get { reference.getInt32("unknownDeviceCount") }
-        set { set("unknownDeviceCount", newValue) }
+        @inline(never) get { reference.getInt32("unknownDeviceCount") }
+        @_optimize(none) set { set("unknownDeviceCount", newValue) }
     }
     /// Devices the setting is not meant for.
     ///
@@ -70,10 +69,9 @@ extension SettingStateDeviceSummaryProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var notApplicableDeviceCount: Swift.Int32? {
-        get { reference.getInt32("notApplicableDeviceCount") }
-        set { set("notApplicableDeviceCount", newValue) }
+        @inline(never) get { reference.getInt32("notApplicableDeviceCount") }
+        @_optimize(none) set { set("notApplicableDeviceCount", newValue) }
     }
     /// Devices that comply.
     ///
@@ -81,10 +79,9 @@ extension SettingStateDeviceSummaryProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var compliantDeviceCount: Swift.Int32? {
-        get { reference.getInt32("compliantDeviceCount") }
-        set { set("compliantDeviceCount", newValue) }
+        @inline(never) get { reference.getInt32("compliantDeviceCount") }
+        @_optimize(none) set { set("compliantDeviceCount", newValue) }
     }
     /// Devices that were brought into line.
     ///
@@ -92,10 +89,9 @@ extension SettingStateDeviceSummaryProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var remediatedDeviceCount: Swift.Int32? {
-        get { reference.getInt32("remediatedDeviceCount") }
-        set { set("remediatedDeviceCount", newValue) }
+        @inline(never) get { reference.getInt32("remediatedDeviceCount") }
+        @_optimize(none) set { set("remediatedDeviceCount", newValue) }
     }
     /// Devices that do not comply.
     ///
@@ -103,10 +99,9 @@ extension SettingStateDeviceSummaryProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var nonCompliantDeviceCount: Swift.Int32? {
-        get { reference.getInt32("nonCompliantDeviceCount") }
-        set { set("nonCompliantDeviceCount", newValue) }
+        @inline(never) get { reference.getInt32("nonCompliantDeviceCount") }
+        @_optimize(none) set { set("nonCompliantDeviceCount", newValue) }
     }
     /// Devices that reported an error.
     ///
@@ -114,10 +109,9 @@ extension SettingStateDeviceSummaryProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var errorDeviceCount: Swift.Int32? {
-        get { reference.getInt32("errorDeviceCount") }
-        set { set("errorDeviceCount", newValue) }
+        @inline(never) get { reference.getInt32("errorDeviceCount") }
+        @_optimize(none) set { set("errorDeviceCount", newValue) }
     }
     /// Devices on which settings contradict one another.
     ///
@@ -125,10 +119,9 @@ extension SettingStateDeviceSummaryProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var conflictDeviceCount: Swift.Int32? {
-        get { reference.getInt32("conflictDeviceCount") }
-        set { set("conflictDeviceCount", newValue) }
+        @inline(never) get { reference.getInt32("conflictDeviceCount") }
+        @_optimize(none) set { set("conflictDeviceCount", newValue) }
     }
 }
 

@@ -399,10 +399,9 @@ extension WindowsDomainJoinConfigurationProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var computerNameSuffixRandomCharCount: Swift.Int32? {
-        get { reference.getInt32("computerNameSuffixRandomCharCount") }
-        set { set("computerNameSuffixRandomCharCount", newValue) }
+        @inline(never) get { reference.getInt32("computerNameSuffixRandomCharCount") }
+        @_optimize(none) set { set("computerNameSuffixRandomCharCount", newValue) }
     }
     /// Organizational unit (OU) that receives the computer account. When it is null, the account goes to the container the domain publishes for computers.
     ///
@@ -513,10 +512,9 @@ extension WindowsIdentityProtectionConfigurationProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var pinMinimumLength: Swift.Int32? {
-        get { reference.getInt32("pinMinimumLength") }
-        set { set("pinMinimumLength", newValue) }
+        @inline(never) get { reference.getInt32("pinMinimumLength") }
+        @_optimize(none) set { set("pinMinimumLength", newValue) }
     }
     /// Most characters a work PIN may have. The number must be between 4 and 127, inclusive, and greater than or equal to the value set for the minimum PIN. Valid values 4 to 127
     ///
@@ -526,10 +524,9 @@ extension WindowsIdentityProtectionConfigurationProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var pinMaximumLength: Swift.Int32? {
-        get { reference.getInt32("pinMaximumLength") }
-        set { set("pinMaximumLength", newValue) }
+        @inline(never) get { reference.getInt32("pinMaximumLength") }
+        @_optimize(none) set { set("pinMaximumLength", newValue) }
     }
     /// Says whether capital letters have a place in the PIN. Possible values are: blocked, required, allowed, notConfigured.
     ///
@@ -571,10 +568,9 @@ extension WindowsIdentityProtectionConfigurationProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var pinExpirationInDays: Swift.Int32? {
-        get { reference.getInt32("pinExpirationInDays") }
-        set { set("pinExpirationInDays", newValue) }
+        @inline(never) get { reference.getInt32("pinExpirationInDays") }
+        @_optimize(none) set { set("pinExpirationInDays", newValue) }
     }
     /// How many of a user's former PINs stay forbidden. It must be set between 0 and 50, inclusive; the PIN now in use counts as one of them. With 0 no former PIN is remembered, and a reset of the PIN empties the memory. Valid values 0 to 50
     ///
@@ -583,10 +579,9 @@ extension WindowsIdentityProtectionConfigurationProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var pinPreviousBlockCount: Swift.Int32? {
-        get { reference.getInt32("pinPreviousBlockCount") }
-        set { set("pinPreviousBlockCount", newValue) }
+        @inline(never) get { reference.getInt32("pinPreviousBlockCount") }
+        @_optimize(none) set { set("pinPreviousBlockCount", newValue) }
     }
     /// Lets people replace a PIN through the recovery service that belongs to Windows Hello for Business.
     ///

@@ -5,6 +5,7 @@ public struct GraphEnumeration<Tag: GraphEnumerationTag>: RawRepresentable, Send
     public let rawValue: String
 
     /// A member by its text, documented or not.
+    @inline(__always)
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The documented members, in page order: those that can be chosen, so without the placeholder `unknownFutureValue`.

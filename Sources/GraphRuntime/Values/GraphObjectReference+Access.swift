@@ -17,16 +17,24 @@ extension GraphObjectReference {
 
     /// A whole number of 32 bits.
     public func getInt32(_ name: StaticString) -> Int32? {
-        guard let pointer = pointer(name), case .number(let number) = pointer.pointee else { return nil }
-        if case .integer(let value) = number.form { return Int32(exactly: value) }
-        return Int32(graphValue: pointer.pointee)
+        guard let pointer = pointer(name) else { return nil }
+        if case .number(let number) = pointer.pointee, case .integer(let value) = number.form {
+            return Int32(exactly: value)
+        }
+        return value(at: pointer)
     }
 
     /// A whole number of 64 bits.
     public func getInt64(_ name: StaticString) -> Int64? {
         guard let pointer = pointer(name) else { return nil }
         if case .number(let number) = pointer.pointee, case .integer(let value) = number.form { return value }
-        return Int64(graphValue: pointer.pointee)
+        return value(at: pointer)
+    }
+
+    /// A value in an uncommon form. (Apart, so that the common one saves no registers.)
+    @inline(never)
+    private func value<Value: GraphValueConvertible>(at pointer: UnsafePointer<GraphValue>) -> Value? {
+        Value(graphValue: pointer.pointee)
     }
 
     /// A number.

@@ -15,16 +15,24 @@ enum NameTag {
 
     @inline(__always)
     static func of(_ base: UnsafeRawPointer, _ count: Int, _ seed: UInt64) -> UInt32 {
+        count > short ? ofLong(base, count, seed) : ofShort(base, count, seed)
+    }
+
+    /// How many bytes a name has at most whose tag is made without a loop, as nearly all have.
+    static var short: Int { 32 }
+
+    /// Of at most ``short`` bytes.
+    @inline(__always)
+    static func ofShort(_ base: UnsafeRawPointer, _ count: Int, _ seed: UInt64) -> UInt32 {
         let other = seed.byteSwapped ^ UInt64(truncatingIfNeeded: count)
-        var hash = seed
         let (first, last): (UInt64, UInt64)
-        if count >= 8 {
-            var place = 0
-            while place &+ 16 < count {
-                hash = mixed(base.word(place) ^ other, base.word(place &+ 8) ^ hash)
-                place &+= 16
-            }
-            (first, last) = (base.word(max(count &- 16, 0)), base.word(count &- 8))
+        if count > 16 {
+            // Both halves at once. Their factors differ, so that halves that change places do not cancel out.
+            let half = mixed(base.word(0) ^ other, base.word(8) ^ seed)
+            let rest = mixed(base.word(count &- 16) ^ other.rotated, base.word(count &- 8) ^ seed.rotated)
+            return UInt32(truncatingIfNeeded: half ^ rest)
+        } else if count >= 8 {
+            (first, last) = (base.word(0), base.word(count &- 8))
         } else if count >= 4 {
             (first, last) = (UInt64(base.halfWord(0)), UInt64(base.halfWord(count &- 4)))
         } else if count > 0 {
@@ -32,8 +40,20 @@ enum NameTag {
         } else {
             return ofEmpty(seed)
         }
-        hash = mixed(first ^ other, last ^ hash)
-        return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+        return UInt32(truncatingIfNeeded: mixed(first ^ other, last ^ seed))
+    }
+
+    /// Of more than 32 bytes: sixteen at a time, the last sixteen wherever they begin.
+    @inline(never)
+    private static func ofLong(_ base: UnsafeRawPointer, _ count: Int, _ seed: UInt64) -> UInt32 {
+        let other = seed.byteSwapped ^ UInt64(truncatingIfNeeded: count)
+        var hash = seed
+        var place = 0
+        while place &+ 16 < count {
+            hash = mixed(base.word(place) ^ other, base.word(place &+ 8) ^ hash)
+            place &+= 16
+        }
+        return UInt32(truncatingIfNeeded: mixed(base.word(count &- 16) ^ other, base.word(count &- 8) ^ hash))
     }
 
     @inline(__always)
@@ -44,6 +64,12 @@ enum NameTag {
         let product = left.multipliedFullWidth(by: right)
         return product.high ^ product.low
     }
+}
+
+extension UInt64 {
+    /// The same bits from another place on: a second factor made of the first.
+    @inline(__always)
+    fileprivate var rotated: UInt64 { self << 29 | self >> 35 }
 }
 
 extension String {
@@ -72,13 +98,20 @@ extension UnsafeRawPointer {
     /// Whether so many bytes are the same in both places. Names are too short for a call of `memcmp` to pay.
     @inline(__always)
     func hasBytes(of other: UnsafeRawPointer, _ count: Int) -> Bool {
-        if count >= 8 {
+        if count > 16 {
+            // The last sixteen first: names that begin alike are common.
+            let end = (word(count &- 16) ^ other.word(count &- 16)) | (word(count &- 8) ^ other.word(count &- 8))
+            if end != 0 { return false }
             var place = 0
-            while place &+ 8 < count {
-                if word(place) != other.word(place) { return false }
-                place &+= 8
+            while place &+ 16 < count {
+                let here = (word(place) ^ other.word(place)) | (word(place &+ 8) ^ other.word(place &+ 8))
+                if here != 0 { return false }
+                place &+= 16
             }
-            return word(count &- 8) == other.word(count &- 8)
+            return true
+        }
+        if count >= 8 {
+            return word(0) == other.word(0) && word(count &- 8) == other.word(count &- 8)
         }
         if count >= 4 { return halfWord(0) == other.halfWord(0) && halfWord(count &- 4) == other.halfWord(count &- 4) }
         // The first, the middle and the last of up to three bytes are all of them.

@@ -39,21 +39,6 @@ final class ObjectStorage: ManagedBuffer<ObjectStorage.Header, GraphValue> {
         set { withUnsafeMutablePointerToHeader { $0.pointee.count = newValue } }
     }
 
-    /// Where the value of the member of that name of so many bytes is, as long as the storage is there and does not change.
-    @inline(__always)
-    func pointer(_ name: UnsafePointer<UInt8>, _ count: Int) -> UnsafePointer<GraphValue>? {
-        guard let place = list.pointee.place(of: UnsafeRawPointer(name), count) else { return nil }
-        return UnsafePointer(values + place)
-    }
-
-    /// The same for a name of one character, which may be held as that instead of as text.
-    @inline(never)
-    func pointer(ofCharacter name: StaticString) -> UnsafePointer<GraphValue>? {
-        name.withUTF8Buffer { name in
-            list.pointee.place(of: name).map { UnsafePointer(values + $0) }
-        }
-    }
-
     /// A copy with room for more values.
     func copy(capacity: Int) -> ObjectStorage {
         let copy = ObjectStorage.make(header.names, capacity: max(capacity, count))

@@ -14,6 +14,10 @@ struct ModelView {
         var type: String
         /// The function that reads the member.
         var reader: String
+        /// Whether an optional of the type is two values in one register. The compiler puts those together in memory where
+        /// it does not optimise, and reading them back at once takes longer than the rest of the accessor; so such a
+        /// getter is optimised, though not inlined (`GraphObjectReference` says why).
+        var isPacked: Bool
         /// The type of its field, which says what an update may do to it.
         var field: String
         /// The function that makes the field. (One for each type: overloads would cost the compiler at each use.)

@@ -48,7 +48,8 @@ struct ModelViewBuilder {
             accessors.append(
                 .init(
                     documentation: comment.lines, attributes: attributes, name: name, wireName: wireName, type: value,
-                    reader: reader(of: property), field: field.type, fieldMaker: field.maker, area: area))
+                    reader: reader(of: property), isPacked: Self.packed.contains(value), field: field.type,
+                    fieldMaker: field.maker, area: area))
         }
         return ModelView(
             documentation: documentation(of: type), enclosing: names.enclosingReference(own), name: own.name,
@@ -65,6 +66,9 @@ struct ModelViewBuilder {
         guard let type = hierarchy[property.type], types.isNamed(property.type) else { return "get" }
         return type.kind != .enumeration ? "getModel" : type.isFlags ? "get" : "getEnumeration"
     }
+
+    /// The Swift types of which an optional is two values that share a register.
+    private static let packed: Set = ["Swift.Int32", "Swift.Int16", "Swift.Int8", "Swift.UInt8", "Swift.Float"]
 
     private static let readers = [
         "Edm.Boolean": "getBool", "Edm.DateTimeOffset": "getDateTime", "Edm.Double": "getDouble",

@@ -104,10 +104,9 @@ extension DeviceConfigurationProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var version: Swift.Int32? {
-        get { reference.getInt32("version") }
-        set { set("version", newValue) }
+        @inline(never) get { reference.getInt32("version") }
+        @_optimize(none) set { set("version", newValue) }
     }
 }
 

@@ -40,18 +40,16 @@ extension WindowsIdentityProtectionConfigurationProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var pinMinimumLength: Swift.Int32? {
-        get { reference.getInt32("pinMinimumLength") }
-        set { set("pinMinimumLength", newValue) }
+        @inline(never) get { reference.getInt32("pinMinimumLength") }
+        @_optimize(none) set { set("pinMinimumLength", newValue) }
     }
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var pinMaximumLength: Swift.Int32? {
-        get { reference.getInt32("pinMaximumLength") }
-        set { set("pinMaximumLength", newValue) }
+        @inline(never) get { reference.getInt32("pinMaximumLength") }
+        @_optimize(none) set { set("pinMaximumLength", newValue) }
     }
 #if !DEBUG
     @export(implementation)
@@ -80,18 +78,16 @@ extension WindowsIdentityProtectionConfigurationProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var pinExpirationInDays: Swift.Int32? {
-        get { reference.getInt32("pinExpirationInDays") }
-        set { set("pinExpirationInDays", newValue) }
+        @inline(never) get { reference.getInt32("pinExpirationInDays") }
+        @_optimize(none) set { set("pinExpirationInDays", newValue) }
     }
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var pinPreviousBlockCount: Swift.Int32? {
-        get { reference.getInt32("pinPreviousBlockCount") }
-        set { set("pinPreviousBlockCount", newValue) }
+        @inline(never) get { reference.getInt32("pinPreviousBlockCount") }
+        @_optimize(none) set { set("pinPreviousBlockCount", newValue) }
     }
 #if !DEBUG
     @export(implementation)

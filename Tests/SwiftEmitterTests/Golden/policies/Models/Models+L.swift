@@ -39,10 +39,9 @@ extension LockPolicyProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var minimumTries: Swift.Int32? {
-        get { reference.getInt32("minimumTries") }
-        set { set("minimumTries", newValue) }
+        @inline(never) get { reference.getInt32("minimumTries") }
+        @_optimize(none) set { set("minimumTries", newValue) }
     }
     /// About maximumTries.
     ///
@@ -50,10 +49,9 @@ extension LockPolicyProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var maximumTries: Swift.Int32? {
-        get { reference.getInt32("maximumTries") }
-        set { set("maximumTries", newValue) }
+        @inline(never) get { reference.getInt32("maximumTries") }
+        @_optimize(none) set { set("maximumTries", newValue) }
     }
     /// About usage.
     ///

@@ -38,10 +38,9 @@ extension AtlasProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var maps: Swift.Int32? {
-        get { reference.getInt32("maps") }
-        set { set("maps", newValue) }
+        @inline(never) get { reference.getInt32("maps") }
+        @_optimize(none) set { set("maps", newValue) }
     }
 }
 

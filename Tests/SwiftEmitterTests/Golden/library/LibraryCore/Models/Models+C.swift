@@ -37,10 +37,9 @@ extension LibraryCore.CopyProtocol {
 #if !DEBUG
     @export(implementation)
 #endif
-    @_optimize(none)
     public var count: Swift.Int32? {
-        get { reference.getInt32("count") }
-        set { set("count", newValue) }
+        @inline(never) get { reference.getInt32("count") }
+        @_optimize(none) set { set("count", newValue) }
     }
 }
 
