@@ -21,6 +21,33 @@ import Testing
     ]) func required(_ text: String) { #expect(property(text).isRequiredOnCreate) }
 
     @Test(arguments: [
+        "Required Note: it takes a while.", "Required|The name of the lamp.", "Required|For details, see lamps.",
+        "Required|`true` for a lamp.", "The name.|Required|At most one lamp.",
+    ]) func labelBeforeBreak(_ text: String) {
+        #expect(broken(text).isRequiredOnCreate)
+        #expect(broken(text.replacing("Required", with: "Read-only")).isReadOnly)
+        #expect(broken(text.replacing("Required", with: "Nullable")).isNullable == true)
+    }
+
+    @Test(arguments: [
+        "Required Lamp version.", "Required|when a lamp is lit.", "Required|lamp version.", "Required note: none.",
+        "Required by|The lamp.",
+    ]) func noLabelBeforeBreak(_ text: String) { #expect(!broken(text).isRequiredOnCreate) }
+
+    /// A property whose description is broken at each `|`.
+    private func broken(_ text: String) -> Property {
+        var row = Make.row("x")
+        for part in text.split(separator: "|") {
+            if !row.description.isEmpty {
+                row.description += " "
+                row.breaks.append(row.description.utf8.count)
+            }
+            row.description += part
+        }
+        return property(row)
+    }
+
+    @Test(arguments: [
         ("Nullable.", true), ("Read-only, Nullable", true), ("This property can be null.", true),
         ("Not nullable.", false),
         ("Key, immutable, not nullable, unique.", false), ("Cannot be null.", false), ("Notes: not nullable.", false),
