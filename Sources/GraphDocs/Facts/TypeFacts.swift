@@ -104,7 +104,8 @@ public struct PropertyFacts: Sendable, Hashable {
     /// Makes a row.
     public init(
         name: String, type: TypeReference?, description: String = "", breaks: [Int] = [],
-        inheritedFrom: TypeReference? = nil, isMarkedDeprecated: Bool = false, extraColumns: [ExtraColumn] = [], source: FactSource
+        inheritedFrom: TypeReference? = nil, isMarkedDeprecated: Bool = false, extraColumns: [ExtraColumn] = [],
+        source: FactSource
     ) {
         self.name = name
         self.type = type

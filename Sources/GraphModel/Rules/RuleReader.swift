@@ -35,7 +35,7 @@ struct RuleReader {
             }
             let rule = book.rules[match.entry.rule]
             var end = match.end
-            if rule.effect == .values {
+            if rule.effect == .values || rule.effect == .moreValues {
                 guard let list = lists.read(from: match.end) else {
                     token = max(match.end, token + 1)
                     continue

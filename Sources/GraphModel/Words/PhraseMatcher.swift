@@ -98,8 +98,10 @@ struct PhraseMatcher {
     // `Read-only<br>Then a sentence`, `Read-only Note: ...`
     private func startsAnew(_ token: Int) -> Bool {
         guard token < tokens.count else { return false }
-        return tokens[token].followsBreak || tokens[token].isCapital
-            && known.isRemark(tokens[token].word) && token + 1 < tokens.count && tokens[token + 1].word == known.colon
+        return tokens[token].followsBreak
+            || tokens[token].isCapital
+                && known.isRemark(tokens[token].word) && token + 1 < tokens.count
+                && tokens[token + 1].word == known.colon
     }
 
     /// Whether a clause ends before a token: at `.`, `;`, `,`, `)`, the end, or `Inherited from`.

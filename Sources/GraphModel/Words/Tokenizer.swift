@@ -51,7 +51,8 @@ struct Tokenizer {
         let isCapital = first >= 0x41 && first <= 0x5a
         tokens.append(
             Token(
-                kind: kind, opensSentence: opens, isCapital: isCapital, followsBreak: passesBreak(start) && (isCapital || kind == .code),
+                kind: kind, opensSentence: opens, isCapital: isCapital,
+                followsBreak: passesBreak(start) && (isCapital || kind == .code),
                 hasSpaceBefore: spaceBefore, word: word, start: start, end: end, number: number))
         spaceBefore = false
         if kind != .mark { opens = false }
