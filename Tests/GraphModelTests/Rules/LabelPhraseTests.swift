@@ -62,6 +62,7 @@ import Testing
         "Can only be set during creation.", "This cannot be modified after the attribute is created.",
         "Given by the caller and immutable thereafter.", "Can't be changed after creation.",
         "Cannot be updated after it is set.", "It can only be set on create.",
+        "Can be set only during creation.",
     ]) func immutable(_ text: String) {
         let property = property(text)
         #expect(property.isImmutable)
@@ -91,6 +92,7 @@ import Testing
         ("Supports `$filter` (`eq` operator only).", ["eq"]),
         ("Supports `$filter` (`eq` and `startswith` operators only).", ["eq", "startsWith"]),
         ("Supports `$select`, `$orderby`, and `$filter` (`eq`, `le`, and `ge` operators only).", ["eq", "le", "ge"]),
+        ("Supports `$filter` with the `eq` and `ne` operators.", ["eq", "ne"]),
         ("Supports $filter (`eq` only) and `$orderby`.", ["eq"]), ("Supports $filter.", []),
         ("Supports `$filter` (`eq`, `ne` , `in`), `$orderBy`, and `$search`.", ["eq", "ne", "in"]),
     ]) func filters(_ text: String, _ operators: [String]) {
@@ -99,7 +101,10 @@ import Testing
         #expect(property.ruleIDs == ["filter.supported"])
     }
 
-    @Test(arguments: ["Returned only on `$select`.", "Returned only on $select.", "Requires $select to retrieve."])
+    @Test(arguments: [
+        "Returned only on `$select`.", "Returned only on $select.", "Requires $select to retrieve.",
+        "Returned only when you use `$select`.",
+    ])
     func onlyOnSelect(_ text: String) { #expect(property(text).onlyOnSelect) }
 
     @Test(arguments: [
