@@ -75,6 +75,9 @@ public struct PropertyFacts: Sendable, Hashable {
     public var type: TypeReference?
     /// The description: plain text, with code spans between backticks so that lists can be told from prose.
     public var description: String
+    /// Bytes of the description before which the page breaks the line or a bold run begins or ends: a label such as
+    /// `Read-only` ends there without a full stop.
+    public var breaks: [Int]
     /// "Inherited from [x](y.md)" in the description.
     public var inheritedFrom: TypeReference?
     /// The name cell said `(deprecated)`.
@@ -100,12 +103,14 @@ public struct PropertyFacts: Sendable, Hashable {
 
     /// Makes a row.
     public init(
-        name: String, type: TypeReference?, description: String = "", inheritedFrom: TypeReference? = nil,
-        isMarkedDeprecated: Bool = false, extraColumns: [ExtraColumn] = [], source: FactSource
+        name: String, type: TypeReference?, description: String = "", breaks: [Int] = [],
+        inheritedFrom: TypeReference? = nil, isMarkedDeprecated: Bool = false, extraColumns: [ExtraColumn] = [],
+        source: FactSource
     ) {
         self.name = name
         self.type = type
         self.description = description
+        self.breaks = breaks
         self.inheritedFrom = inheritedFrom
         self.isMarkedDeprecated = isMarkedDeprecated
         self.extraColumns = extraColumns

@@ -57,8 +57,11 @@ struct Outline {
     /// The title's section.
     var titleIndex: Int? { sections.firstIndex { $0.level == 1 } }
 
-    /// Whether the title has an anchor, which the tools of translation add.
-    var hasTitleAnchor: Bool { titleIndex.map { sections[$0].heading?.anchor != nil } ?? false }
+    /// Whether the title has an anchor that says what the title's own words do not: the tools of translation add them.
+    var hasTitleAnchor: Bool {
+        guard let index = titleIndex, let heading = sections[index].heading, heading.anchor != nil else { return false }
+        return sections[index].slug != Slug.make(heading.content.text)
+    }
 
     /// The sections before the first heading below the title: introduction and notes.
     var preamble: [Section] {

@@ -98,7 +98,7 @@ struct OutlineBuilder {
 
     private mutating func open(_ heading: Heading, page: String) {
         while stack.count > 1, sections[stack[stack.count - 1]].level >= heading.level { stack.removeLast() }
-        let slug = heading.anchor.map(Slug.make) ?? Slug.make(heading.content.text)
+        let slug = heading.slug
         let kind: SectionKind = heading.level == 1 ? .other : HeadingDictionary.kind(of: slug)
         sections.append(
             .init(
@@ -112,6 +112,18 @@ struct OutlineBuilder {
 }
 
 extension Heading {
+    /// The anchor's slug, which is English on translated pages; the text's own where only that says what the heading is.
+    fileprivate var slug: String {
+        let own = Slug.make(content.text)
+        guard let anchor = anchor.map(Slug.make), anchor != own else { return own }
+        if Self.tells(anchor, level: level) { return anchor }
+        return Self.tells(own, level: level) || content.text.utf8.allSatisfy { $0 < 0x80 } ? own : anchor
+    }
+
+    private static func tells(_ slug: String, level: Int) -> Bool {
+        level == 1 ? TitleReader(title: "", slug: slug).kind != .unknown : HeadingDictionary.kind(of: slug) != .other
+    }
+
     /// `http` of `# [HTTP](#tab/http)`; nil for a real heading.
     var tabName: String? {
         guard level == 1, case .link(let destination, _, _)? = content.inlines.first, destination.hasPrefix("#tab/")

@@ -13,7 +13,8 @@ extension PageContext {
     /// Where a link leads: a page of the docs folder (its own spelling when it exists) and the fragment.
     ///
     /// A link to another site leads to no page, apart from the published form of a reference page
-    /// (`/graph/api/resources/user?view=...`), which stands for the page of that name in the same version.
+    /// (`/graph/api/resources/user?view=...`) and its place among the sources (`/api-reference/beta/resources/user.md`),
+    /// which stand for the page of that name in the same version.
     func target(of destination: String, from page: String) -> LinkTarget {
         var path = destination[...]
         var fragment: String?
@@ -27,20 +28,25 @@ extension PageContext {
         if path.has("://") || path.utf8.first == UInt8(ascii: "/") {
             return LinkTarget(page: publishedPage(path, from: page), fragment: fragment)
         }
-        guard path.utf8.count > 3,
-            path.utf8.suffix(3).elementsEqual(".md".utf8)
-                || String(path.suffix(3)).asciiLowercased == ".md"
-        else { return LinkTarget(fragment: fragment) }
         let resolved = PagePath.resolve(path, from: page)
+        guard Self.isMarkdown(path) else {
+            // `../resources/user`: without its ending a page counts when it exists.
+            let isName = !PagePath.name(of: resolved).utf8.contains(UInt8(ascii: "."))
+            return LinkTarget(page: isName ? source.canonicalPath(of: resolved + ".md") : nil, fragment: fragment)
+        }
         return LinkTarget(page: source.canonicalPath(of: resolved) ?? resolved, fragment: fragment)
     }
 
     private func publishedPage(_ path: Substring, from page: String) -> String? {
         let parts = path.split(separator: "/")
-        guard let index = parts.lastIndex(of: "resources"), index + 1 < parts.count, index >= 2,
-            parts[index - 1] == "api", parts[index - 2] == "graph"
-        else { return nil }
-        let resolved = PagePath.resolve("../resources/\(parts[index + 1]).md", from: page)
-        return source.canonicalPath(of: resolved)
+        guard let index = parts.lastIndex(of: "resources"), index + 1 < parts.count, index >= 2 else { return nil }
+        let isPublished = parts[index - 1] == "api" && parts[index - 2] == "graph"
+        guard isPublished || parts[index - 2] == "api-reference" else { return nil }
+        let name = Self.isMarkdown(parts[index + 1]) ? parts[index + 1].dropLast(3) : parts[index + 1]
+        return source.canonicalPath(of: PagePath.resolve("../resources/\(name).md", from: page))
+    }
+
+    private static func isMarkdown(_ path: Substring) -> Bool {
+        path.utf8.count > 3 && String(path.suffix(3)).asciiLowercased == ".md"
     }
 }

@@ -54,7 +54,7 @@ struct PageKindJudge {
     private var isOverview: Bool {
         if docType == "conceptualpagetype" || page.hasSuffix("-overview.md") { return true }
         // Pages without a type's name in the title may still hold types, which have typed properties.
-        return title.name == nil && !hasTable(where: { $0 == .properties }, typed: true)
+        return (title.name == nil || title.kind == .values) && !hasTable(where: { $0 == .properties }, typed: true)
     }
 
     private var showsRequest: Bool {

@@ -1,7 +1,11 @@
 /// What the title of a page about types says: `chart resource type`, `weekDay enum type`, `postal address complex type`.
 struct TitleReader {
     /// What the words after the name say.
-    enum Kind { case resource, complex, enumeration, unknown }
+    enum Kind {
+        case resource, complex, enumeration, unknown
+        /// `weekDay values`: an enumeration, when the page lists members.
+        case values
+    }
 
     /// The name, as spelled in the title; nil when the title holds none.
     let name: String?
@@ -18,9 +22,20 @@ struct TitleReader {
             found = kind
             break
         }
+        if found == .unknown, let ending = HeadingDictionary.enumerationEndings.first(where: stem.hasSuffix) {
+            stem = String(stem.dropLast(ending.count))
+            if !stem.split(separator: "-").contains(where: { Self.collectiveWords.contains(String($0)) }) {
+                found = .values
+            }
+        }
         kind = found
         name = found == .unknown ? Self.firstWord(title) : Self.spelling(of: stem, in: title)
     }
+
+    /// Words of titles over the values of many enumerations.
+    private static let collectiveWords: Set<String> = [
+        "enum", "enums", "enumeration", "enumerations", "shared", "common", "other", "all", "supported", "possible",
+    ]
 
     /// A slug without remarks such as `(preview)` at its end.
     static func withoutNotes(_ slug: String) -> String {

@@ -92,7 +92,7 @@ struct EnumerationReader {
     /// Whether the tables of a section are those of the enumeration in the title.
     private func isAboutTitle(_ index: Int) -> Bool {
         let section = outline.sections[index]
-        guard title.kind == .enumeration else {
+        guard title.kind == .enumeration || title.kind == .values && kind == .enumeration else {
             // `x type` over nothing but "Members".
             return kind == .enumeration && title.name != nil && HeadingDictionary.title(section.slug) == .members
         }

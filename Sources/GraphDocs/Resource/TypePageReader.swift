@@ -48,13 +48,11 @@ struct TypePageReader {
             if !found.isEmpty { return found }
         }
         if let several = headed() { return several }
-        guard let name = title.name ?? spelledInFrontMatter else { return [] }
+        guard let name = title.name, title.kind != .values else { return [] }
         return [Named(facts: blank(name: name, source: head.source), section: 0)]
     }
 
     private func isTitle(_ name: String) -> Bool { title.name?.asciiLowercased == name.asciiLowercased }
-
-    private var spelledInFrontMatter: String? { nil }
 
     private func add(
         _ metadata: ResourceMetadata, section: Int, comment: Int, source: FactSource, to found: inout [Named],

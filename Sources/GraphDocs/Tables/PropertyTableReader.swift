@@ -54,8 +54,9 @@ struct PropertyTableReader {
             return nil
         }
         let type = columns.type.flatMap { self.type(in: row, column: $0, name: name.name) }
+        let words = described?.content.describedWithBreaks
         return PropertyFacts(
-            name: name.name, type: type, description: described?.content.described ?? "",
+            name: name.name, type: type, description: words?.text ?? "", breaks: words?.breaks ?? [],
             inheritedFrom: described.flatMap { InheritedFrom.find(in: $0.content, context: context, page: page) },
             isMarkedDeprecated: name.isDeprecated, extraColumns: extras(row, columns), source: source)
     }

@@ -4,9 +4,12 @@ extension InlineContent {
     /// The text as facts keep it: like `text`, but code spans stand between backticks, so that lists of values can be
     /// told from prose, and a raw break or list tag is a space. Include directives are left
     /// out.
-    var described: String {
-        if inlines.isEmpty { return text }
-        if inlines.count == 1, case .text = inlines[0] { return text }
+    var described: String { describedWithBreaks.text }
+
+    /// The same, with the bytes before which the line breaks or a bold run begins or ends.
+    var describedWithBreaks: (text: String, breaks: [Int]) {
+        if inlines.isEmpty { return (text, []) }
+        if inlines.count == 1, case .text = inlines[0] { return (text, []) }
         var writer = DescriptionWriter()
         writer.append(IncludeDirective(inlines: inlines).rest)
         return writer.finished
@@ -16,6 +19,7 @@ extension InlineContent {
 /// Collects running text, white space collapsed where markup was dropped.
 private struct DescriptionWriter {
     private var bytes: [UInt8] = []
+    private var breaks: [Int] = []
 
     mutating func append(_ inlines: [Inline]) {
         for inline in inlines {
@@ -25,21 +29,36 @@ private struct DescriptionWriter {
                 bytes.append(UInt8(ascii: "`"))
                 bytes.append(contentsOf: code.utf8)
                 bytes.append(UInt8(ascii: "`"))
-            case .emphasis(let content), .strong(let content), .link(_, _, let content), .image(_, _, let content):
+            case .strong(let content):
+                if Self.standsAlone(content) { breaks.append(bytes.count) }
                 append(content)
+                breaks.append(bytes.count)
+            case .emphasis(let content), .link(_, _, let content), .image(_, _, let content): append(content)
             case .html(let tag):
-                if RawTag(tag).separatesWords { appendSpace() }
-            case .softBreak, .lineBreak: appendSpace()
+                if RawTag(tag).separatesWords { breakLine() }
+            case .softBreak, .lineBreak: breakLine()
             }
         }
     }
 
-    private mutating func appendSpace() {
+    /// `**Note:**`, `**Required.**`: bold words that belong to no sentence around them.
+    private static func standsAlone(_ content: [Inline]) -> Bool {
+        let text = InlineContent.plain(content).trimmed
+        if text.hasSuffix(":") || text.hasSuffix(".") { return true }
+        return ["note", "important", "caution", "warning", "tip"].contains(text.asciiLowercased)
+    }
+
+    private mutating func breakLine() {
         if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
+        breaks.append(bytes.count)
     }
 
     /// The text, trimmed; a space that a dropped tag left before a period stays, as the page has it.
-    var finished: String { String(bytes: bytes[bytes.trimmedRange]) }
+    var finished: (text: String, breaks: [Int]) {
+        let range = bytes.trimmedRange
+        let inner = breaks.lazy.map { $0 - range.lowerBound }.filter { $0 > 0 && $0 < range.count }
+        return (String(bytes: bytes[range]), Array(inner))
+    }
 }
 
 /// The name of a raw HTML tag.

@@ -21,7 +21,7 @@ extension Assembly {
             diagnostics.append(ModelDiagnostic.propertyUntyped.at(row.source, "No type is given for \(row.name)"))
         }
         var applier = RuleApplier(property, at: row.source)
-        applier.apply(ColumnRules.readings(of: row) + rules.readings(of: row.description))
+        applier.apply(ColumnRules.readings(of: row) + rules.readings(of: row.description, breaks: row.breaks))
         if applier.property.enumValues.isEmpty, pagesWithValues.contains(scope.page),
             let values = propertyValues["\(scope.page)#\(row.name)".lowercased()]
         {

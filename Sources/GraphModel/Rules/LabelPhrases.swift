@@ -57,6 +57,7 @@ enum LabelPhrases {
                 "^ [cannot|can't|can not] be [changed|modified|updated] [after|once] {0-6} [created|creation|set]",
                 "^ [once|after] [it is|it's|] set , this property [is read-only and|] [cannot|can't|can not] be [changed|modified|updated]",
                 "^ once set , you [cannot|can't] [update|change|modify] this property",
+                "^ [can|this property can|it can] be set only [on|during|while|when] [create|creation|creating]",
                 "^ [can|this property can|it can] only be set [on|during|while|when] [create|creation|creating]",
                 "be set during creation and [cannot|can't] be changed",
                 "when the {word} is created , but it [cannot|can't] be [updated|changed]",
@@ -78,7 +79,7 @@ enum LabelPhrases {
         PhraseRule(
             "select.only", .onlyOnSelect,
             [
-                "returned only [on|with|by|when] [applying|using|] [a|] $select",
+                "returned only [on|with|by|when] [applying|using|you use|] [a|] $select",
                 "requires $select to [retrieve|be retrieved|return]",
                 "only returned [on|with|when] {0-2} $select", "must be specified in a $select clause",
                 "not returned by default but can be retrieved {0-12} $select",
@@ -88,7 +89,7 @@ enum LabelPhrases {
             [
                 "supports {0-6} $filter", "supports {0-6} $filter ( {operators} )",
                 "supports {0-6} $filter ( {operators}",
-                "supports {0-6} $filter with {operators}",
+                "supports {0-6} $filter with [the|] {operators}",
             ]),
         PhraseRule(
             "flags.multi-valued", .flags,

@@ -48,6 +48,8 @@ enum RuleEffect: Sendable, Hashable {
     case flags
     /// A list of the allowed values follows.
     case values
+    /// Further values of that list follow, which the service only sends to those who ask for them.
+    case moreValues
     /// Looks like a rule and is none.
     case lookAlike
 

@@ -32,7 +32,7 @@ enum RangePhrases {
             [
                 "range [is|:] [from|between|] {min} {unit} [to|-|and|through] {max} {unit} [, inclusive|inclusive|]",
                 "^ range {min} [to|-] {max} {unit}",
-                "[in|within] the range [of|from|between|] {min} {unit} [to|-|and] {max}",
+                "[in|within] the range [of|from|between|] {min} {unit} [to|-|and|through] {max}",
                 "range of {0-3} is between {min} {unit} and {max} {unit} [, inclusive|inclusive|]",
                 "^ {min} - {max} [number|value|integer]",
             ]),
@@ -56,6 +56,7 @@ enum RangePhrases {
                 "[minimum|min] [is|=|:|of] {min} {unit}",
                 "[minimum|min] [allowed|permitted|supported|valid|] value [is|=|:|of|] {min} {unit}",
                 "[must|should] be [at least|no less than|not less than|greater than or equal to] {min} {unit}",
+                "[must|should] be [at least|no less than] {min} {unit} and [at most|no more than] {max} {unit}",
                 "[must|should] not be less than {min} {unit}", "[can't|cannot|can not] be less than {min} {unit}",
                 "value >= {min}", "must be {min} or [greater|more|higher|larger]",
             ]),

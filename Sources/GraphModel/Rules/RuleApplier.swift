@@ -52,6 +52,7 @@ struct RuleApplier {
         case .key: key(reading)
         case .flags: saysFlags = true
         case .values: valueList(reading)
+        case .moreValues: moreValues(reading)
         case .lookAlike: break
         }
     }
@@ -207,6 +208,13 @@ struct RuleApplier {
         order.removeAll { $0.rule.id.hasPrefix("values.") }
         property.enumValues = reading.captures.values
         listIsCode = reading.isCodeList
+        record(reading)
+    }
+
+    // Only beside a list: alone they would shut out the values every client gets.
+    private mutating func moreValues(_ reading: Reading) {
+        guard reading.isCodeList, !property.enumValues.isEmpty else { return }
+        property.enumValues += reading.captures.values.filter { !property.enumValues.contains($0) }
         record(reading)
     }
 

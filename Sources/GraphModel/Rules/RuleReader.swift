@@ -1,22 +1,28 @@
 /// Reads rules out of descriptions. Descriptions repeat from page to page, so each text is read once.
 struct RuleReader {
     private let book: RuleBook
-    private var cache: [String: [Reading]] = [:]
+    private var cache: [Description: [Reading]] = [:]
+
+    private struct Description: Hashable {
+        var text: String
+        var breaks: [Int]
+    }
 
     init(book: RuleBook = .shared) { self.book = book }
 
     /// Everything the rules read in a text, in order; look-alikes are left out.
-    mutating func readings(of text: String) -> [Reading] {
+    mutating func readings(of text: String, breaks: [Int] = []) -> [Reading] {
         if text.isEmpty { return [] }
-        if let known = cache[text] { return known }
-        let readings = Self.read(text, book).filter { $0.effect != .lookAlike }
-        cache[text] = readings
+        let description = Description(text: text, breaks: breaks)
+        if let known = cache[description] { return known }
+        let readings = Self.read(text, breaks: breaks, book).filter { $0.effect != .lookAlike }
+        cache[description] = readings
         return readings
     }
 
     /// Everything the rules read in a text, look-alikes included.
-    static func read(_ text: String, _ book: RuleBook = .shared) -> [Reading] {
-        let words = Tokenizer.words(of: text, book.vocabulary)
+    static func read(_ text: String, breaks: [Int] = [], _ book: RuleBook = .shared) -> [Reading] {
+        let words = Tokenizer.words(of: text, breaks: breaks, book.vocabulary)
         let matcher = PhraseMatcher(words: words, known: book.known)
         let lists = ValueListReader(words: words, known: book.known)
         var readings: [Reading] = []
@@ -29,7 +35,7 @@ struct RuleReader {
             }
             let rule = book.rules[match.entry.rule]
             var end = match.end
-            if rule.effect == .values {
+            if rule.effect == .values || rule.effect == .moreValues {
                 guard let list = lists.read(from: match.end) else {
                     token = max(match.end, token + 1)
                     continue
@@ -78,6 +84,12 @@ struct RuleReader {
                 default: continue
                 }
                 guard let end = matcher.end(of: entries[index].phrase, at: token), end > best?.end ?? token else {
+                    continue
+                }
+                // `Read-only<br>For details, ...` is no condition.
+                if book.rules[entries[index].rule].effect == .lookAlike,
+                    words.tokens[(token + 1)..<end].contains(where: \.followsBreak)
+                {
                     continue
                 }
                 best = Match(entry: entries[index], end: end)

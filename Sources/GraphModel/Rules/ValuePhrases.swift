@@ -12,6 +12,13 @@ enum ValuePhrases {
                 "the value [is|must be] one of",
             ]),
         PhraseRule(
+            "values.evolvable", .moreValues,
+            [
+                "to get the following [value|values|value ( s )|member|members] [in|from|of] [this|the] evolvable [enum|enumeration]",
+                "to get the following [value|values|value ( s )|member|members] [in|from|of] [this|the] [enum|enumeration]",
+                "to get [the|] [value|values|member|members] [in|from|of] [this|the] evolvable [enum|enumeration]",
+            ]),
+        PhraseRule(
             "values.one-of", .values,
             [
                 "one of",

@@ -24,6 +24,7 @@ final class KnownWords: Sendable {
     private let fillers: Set<UInt16>
     private let units: Set<UInt16>
     private let introFillers: Set<UInt16>
+    private let remarks: Set<UInt16>
 
     /// Adds them to a vocabulary.
     init(_ vocabulary: inout Vocabulary) {
@@ -59,6 +60,7 @@ final class KnownWords: Sendable {
             ]))
         fillers = Set(add(["operator", "operators", "only", "`"]))
         units = Set(add(RangePhrases.units))
+        remarks = Set(add(["note", "notes", "important", "caution", "warning", "tip"]))
         introFillers = Set(
             add([
                 ":", "the", "following", "these", "as", "follows", "one", "of", "values", "value", "options", "either",
@@ -78,5 +80,7 @@ final class KnownWords: Sendable {
     func isOperator(_ word: UInt16) -> Bool { word != 0 && operators.contains(word) }
     func isUnit(_ word: UInt16) -> Bool { word != 0 && units.contains(word) }
     func isIntroFiller(_ word: UInt16) -> Bool { word != 0 && introFillers.contains(word) }
+    /// Begins a remark: "Note: ..."
+    func isRemark(_ word: UInt16) -> Bool { word != 0 && remarks.contains(word) }
     func isFiller(_ word: UInt16) -> Bool { word != 0 && fillers.contains(word) }
 }

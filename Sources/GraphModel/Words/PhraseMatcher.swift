@@ -49,7 +49,7 @@ struct PhraseMatcher {
                 guard token < tokens.count, tokens[token].word == id, id != 0 else { return nil }
                 token += 1
             case .end:
-                guard isClauseEnd(token) else { return nil }
+                guard isClauseEnd(token) || startsAnew(token) else { return nil }
             case .unit:
                 if token < tokens.count, known.isUnit(tokens[token].word) { token += 1 }
             case .number(let role):
@@ -93,6 +93,15 @@ struct PhraseMatcher {
             token += 1
         }
         return nil
+    }
+
+    // `Read-only<br>Then a sentence`, `Read-only Note: ...`
+    private func startsAnew(_ token: Int) -> Bool {
+        guard token < tokens.count else { return false }
+        return tokens[token].followsBreak
+            || tokens[token].isCapital
+                && known.isRemark(tokens[token].word) && token + 1 < tokens.count
+                && tokens[token + 1].word == known.colon
     }
 
     /// Whether a clause ends before a token: at `.`, `;`, `,`, `)`, the end, or `Inherited from`.

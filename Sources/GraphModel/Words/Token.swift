@@ -13,6 +13,9 @@ struct Token: Sendable {
     var opensSentence: Bool
     /// Begins with a capital letter.
     var isCapital: Bool
+    /// The page breaks the line before it, or a bold run begins or ends there, and it is code or begins with a capital
+    /// letter: a clause ends before it.
+    var followsBreak: Bool
     /// White space stands before it.
     var hasSpaceBefore: Bool
     /// The id of the word, mark or one-word code span in the vocabulary; 0 when no phrase uses it.

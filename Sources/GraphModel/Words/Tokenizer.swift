@@ -7,16 +7,19 @@ struct Tokenizer {
     private var opens = true
     private var spaceBefore = false
     private var scratch: [UInt8] = []
+    /// Bytes before which the page breaks the line or the weight of its type, in order; those passed are taken off.
+    private var breaks: ArraySlice<Int>
 
-    /// Cuts a description.
-    static func words(of text: String, _ vocabulary: Vocabulary) -> Words {
-        var tokenizer = Self(bytes: Array(text.utf8), vocabulary: vocabulary)
+    /// Cuts a description; `breaks` are bytes of it before which the page breaks the line or a bold run begins or ends.
+    static func words(of text: String, breaks: [Int] = [], _ vocabulary: Vocabulary) -> Words {
+        var tokenizer = Self(bytes: Array(text.utf8), breaks: breaks, vocabulary: vocabulary)
         tokenizer.run()
         return Words(bytes: tokenizer.bytes, tokens: tokenizer.tokens)
     }
 
-    private init(bytes: [UInt8], vocabulary: Vocabulary) {
+    private init(bytes: [UInt8], breaks: [Int], vocabulary: Vocabulary) {
         self.bytes = bytes
+        self.breaks = breaks[...]
         self.vocabulary = vocabulary
         tokens.reserveCapacity(bytes.count / 5 + 4)
     }
@@ -45,12 +48,23 @@ struct Tokenizer {
         _ kind: Token.Kind, _ start: Int, _ end: Int, word: UInt16, number: NumericBound? = nil
     ) {
         let first = start < end ? bytes[start] : 0
+        let isCapital = first >= 0x41 && first <= 0x5a
         tokens.append(
             Token(
-                kind: kind, opensSentence: opens, isCapital: first >= 0x41 && first <= 0x5a,
+                kind: kind, opensSentence: opens, isCapital: isCapital,
+                followsBreak: passesBreak(start) && (isCapital || kind == .code),
                 hasSpaceBefore: spaceBefore, word: word, start: start, end: end, number: number))
         spaceBefore = false
         if kind != .mark { opens = false }
+    }
+
+    private mutating func passesBreak(_ start: Int) -> Bool {
+        var passes = false
+        while let next = breaks.first, next <= start {
+            breaks.removeFirst()
+            passes = true
+        }
+        return passes
     }
 
     private mutating func word() {

@@ -1,6 +1,6 @@
 import CCMark
 
-/// Makes headings: no-break spaces become plain ones, and an `<a name="...">` becomes the anchor.
+/// Makes headings: no-break spaces become plain ones, and an `<a name="...">` or `{#...}` becomes the anchor.
 enum HeadingReader {
     /// The heading that a node with some content is.
     static func heading(_ content: InlineContent, _ node: CMarkNode, at location: SourceLocation) -> Heading {
@@ -13,6 +13,7 @@ enum HeadingReader {
             let inlines = content.inlines.map(withPlainSpaces)
             content = InlineContent(text: PlainText.trimmed(withPlainSpaces(content.text)), inlines: inlines)
         }
+        if anchor == nil { anchor = takeAttributes(&content) }
         return Heading(
             level: Int(cmark_node_get_heading_level(node)), content: content, anchor: anchor, location: location)
     }
@@ -37,6 +38,23 @@ enum HeadingReader {
             .link(destination: destination, title: title, content: content.map(withPlainSpaces))
         case .image, .html, .softBreak, .lineBreak: inline
         }
+    }
+
+    /// Takes `{#name}` off the end of a heading and gives the name.
+    private static func takeAttributes(_ content: inout InlineContent) -> String? {
+        guard content.text.utf8.last == Byte.rightBrace,
+            let start = content.text.utf8.lastIndex(of: Byte.leftBrace)
+        else { return nil }
+        let inside = content.text[start...].utf8.dropFirst().dropLast()
+        guard inside.first == Byte.hash, inside.count > 1 else { return nil }
+        var inlines = content.inlines
+        if case .text(let last)? = inlines.last {
+            guard let cut = last.utf8.lastIndex(of: Byte.leftBrace) else { return nil }
+            inlines[inlines.endIndex - 1] = .text(PlainText.trimmed(String(last[..<cut])))
+        }
+        let text = PlainText.trimmed(String(content.text[..<start]))
+        content = inlines.isEmpty ? InlineContent(text: text) : InlineContent(text: text, inlines: inlines)
+        return String(inside.dropFirst().prefix { !$0.isMarkdownSpace })
     }
 
     /// The name that an inline tag `<a name="...">` (or `id`) gives.

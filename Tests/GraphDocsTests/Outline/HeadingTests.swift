@@ -57,6 +57,21 @@ struct HeadingTests {
         #expect(lost.kind == .enumeration)
     }
 
+    @Test(
+        "headings with markup, attributes and marks at their end",
+        arguments: [
+            "## Properties {#properties}", "## Properties{#p-1}", "## **Properties**", "## `Properties` ##",
+            "## [Properties](#x)", "## Properties:", "## PROPERTIES", "## <a name=\"p-1\"></a>Properties",
+            "## Proper&#116;ies", "##  Properties ##",
+        ])
+    func dressedHeadings(heading: String) {
+        let page = facts(
+            "# sample resource type {#s}\n\n\(heading)\n|Property|Type|Description|\n|-|-|-|\n|p|String|d|\n\n## Other")
+        #expect(page.title == "sample resource type")
+        #expect(page.types.map(\.name) == ["sample"])
+        #expect(page.types.first?.properties.map(\.name) == ["p"])
+    }
+
     @Test func namespaceLines() {
         func namespace(_ line: String) -> String? { facts("# x resource type\n\n\(line)\n\nText.").namespace }
         #expect(namespace("Namespace: microsoft.graph") == "microsoft.graph")

@@ -26,11 +26,20 @@ struct EnumerationTests {
     @Test(
         "the heading over the members of a page's own enumeration",
         arguments: ["Members", "Values", "Possible values", "Enum members", "Enumeration values", "Members (preview)"],
-        ["weekDay enum type", "weekDay enumeration", "weekDay type"])
+        ["weekDay enum type", "weekDay enumeration", "weekDay type", "weekDay values", "Week day possible values"])
     func ownHeadings(heading: String, title: String) {
         let text =
             "---\ndoc_type: enumPageType\n---\n# \(title)\n\nDays.\n\n## \(heading)\n|Name|Value|Description|\n|-|-|-|\n|monday|0|First.|\n"
         #expect(sketch(facts(text, page: "v1.0/resources/weekday.md")) == ["weekDay: monday=0"])
+    }
+
+    @Test("a title of values is a type's only where the page says it is an enumeration's")
+    func titleOfValues() {
+        let table = "|Member|Value|\n|-|-|\n|monday|0|\n"
+        let named = facts("---\ndoc_type: enumPageType\n---\n# weekDay values\n\n\(table)")
+        #expect(sketch(named) == ["weekDay: monday=0"])
+        #expect(facts("# Set column values\n\nHow to set values.").kind == .conceptual)
+        #expect(facts("---\ndoc_type: enumPageType\n---\n# Common enumeration values\n\n\(table)").enumerations.isEmpty)
     }
 
     @Test func manyOnAPage() {

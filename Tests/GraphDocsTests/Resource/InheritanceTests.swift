@@ -29,6 +29,8 @@ struct InheritanceTests {
             ("Inherited from [base](base.md) entity.", "base"),
             ("The media. This is inherited from [base](base.md).", "base"),
             ("A type derived from baseThing that holds a name.", "baseThing"),
+            ("Inherits from [base](/graph/api/resources/base?view=1).", "base"),
+            ("Inherits from [base](base).", "base"),
             ("Inherits from\n[base](base.md).", "base"),
             ("Inherits from [Base Thing](base.md).", "base"), ("Erbt von [base](base.md).", "base"),
             ("继承自 [base](base.md)", "base"), ("[base](base.md)から継承します。", "base"),

@@ -47,6 +47,17 @@ struct PropertyTableTests {
         #expect(found == expected)
     }
 
+    @Test(
+        "places where a clause ends without a full stop",
+        arguments: [
+            ("Required<br>Then", [9]), ("**Required** then", [8]), ("The **lamp**. Then", [8]),
+            ("Then **Note:** it", [5, 10]), ("<br>Plain", []), ("Plain `x`", []),
+        ])
+    func breaks(cell: String, expected: [Int]) throws {
+        let type = try #require(read("## Properties\n|Property|Type|Description|\n|-|-|-|\n|p|String|\(cell)|"))
+        #expect(type.properties.first?.breaks == expected)
+    }
+
     @Test func relationshipHeaderUnderProperties() throws {
         let type = try #require(read("## Properties\n|Relationship|Type|Description|\n|-|-|-|\n|r|[x](x.md)|d|"))
         #expect(type.properties.isEmpty)

@@ -21,6 +21,33 @@ import Testing
     ]) func required(_ text: String) { #expect(property(text).isRequiredOnCreate) }
 
     @Test(arguments: [
+        "Required Note: it takes a while.", "Required|The name of the lamp.", "Required|For details, see lamps.",
+        "Required|`true` for a lamp.", "The name.|Required|At most one lamp.",
+    ]) func labelBeforeBreak(_ text: String) {
+        #expect(broken(text).isRequiredOnCreate)
+        #expect(broken(text.replacing("Required", with: "Read-only")).isReadOnly)
+        #expect(broken(text.replacing("Required", with: "Nullable")).isNullable == true)
+    }
+
+    @Test(arguments: [
+        "Required Lamp version.", "Required|when a lamp is lit.", "Required|lamp version.", "Required note: none.",
+        "Required by|The lamp.",
+    ]) func noLabelBeforeBreak(_ text: String) { #expect(!broken(text).isRequiredOnCreate) }
+
+    /// A property whose description is broken at each `|`.
+    private func broken(_ text: String) -> Property {
+        var row = Make.row("x")
+        for part in text.split(separator: "|") {
+            if !row.description.isEmpty {
+                row.description += " "
+                row.breaks.append(row.description.utf8.count)
+            }
+            row.description += part
+        }
+        return property(row)
+    }
+
+    @Test(arguments: [
         ("Nullable.", true), ("Read-only, Nullable", true), ("This property can be null.", true),
         ("Not nullable.", false),
         ("Key, immutable, not nullable, unique.", false), ("Cannot be null.", false), ("Notes: not nullable.", false),
@@ -35,6 +62,7 @@ import Testing
         "Can only be set during creation.", "This cannot be modified after the attribute is created.",
         "Given by the caller and immutable thereafter.", "Can't be changed after creation.",
         "Cannot be updated after it is set.", "It can only be set on create.",
+        "Can be set only during creation.",
     ]) func immutable(_ text: String) {
         let property = property(text)
         #expect(property.isImmutable)
@@ -64,6 +92,7 @@ import Testing
         ("Supports `$filter` (`eq` operator only).", ["eq"]),
         ("Supports `$filter` (`eq` and `startswith` operators only).", ["eq", "startsWith"]),
         ("Supports `$select`, `$orderby`, and `$filter` (`eq`, `le`, and `ge` operators only).", ["eq", "le", "ge"]),
+        ("Supports `$filter` with the `eq` and `ne` operators.", ["eq", "ne"]),
         ("Supports $filter (`eq` only) and `$orderby`.", ["eq"]), ("Supports $filter.", []),
         ("Supports `$filter` (`eq`, `ne` , `in`), `$orderBy`, and `$search`.", ["eq", "ne", "in"]),
     ]) func filters(_ text: String, _ operators: [String]) {
@@ -72,7 +101,10 @@ import Testing
         #expect(property.ruleIDs == ["filter.supported"])
     }
 
-    @Test(arguments: ["Returned only on `$select`.", "Returned only on $select.", "Requires $select to retrieve."])
+    @Test(arguments: [
+        "Returned only on `$select`.", "Returned only on $select.", "Requires $select to retrieve.",
+        "Returned only when you use `$select`.",
+    ])
     func onlyOnSelect(_ text: String) { #expect(property(text).onlyOnSelect) }
 
     @Test(arguments: [

@@ -4,8 +4,13 @@ import GraphDocs
 
 /// The property that a row becomes when its type stands alone on a page.
 func property(_ description: String, type: String = "String", name: String = "value") -> Property {
-    let model = Make.build(Make.page("x", [Make.type("x", properties: [Make.row(name, type, description)])]))
-    return model.type("x")?[name] ?? Property(name: "?", type: "?", source: Source(page: "", line: 0))
+    property(Make.row(name, type, description))
+}
+
+/// The property that a row becomes.
+func property(_ row: PropertyFacts) -> Property {
+    let model = Make.build(Make.page("x", [Make.type("x", properties: [row])]))
+    return model.type("x")?[row.name] ?? Property(name: "?", type: "?", source: Source(page: "", line: 0))
 }
 
 /// What a description says of an Int32.

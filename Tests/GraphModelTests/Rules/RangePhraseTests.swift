@@ -83,6 +83,12 @@ import Testing
         #expect(property.rules.isEmpty)
     }
 
+    @Test(arguments: ["The value must be in the range of 5 through 50.", "Must be at least 5 and at most 50."])
+    func twoBounds(_ text: String) {
+        #expect(number(text).minimum == .integer(5))
+        #expect(number(text).maximum == .integer(50))
+    }
+
     @Test func halfOfADouble() {
         let property = number("Valid values 0 to 1.79769313486232E+308", type: "Double")
         #expect(property.minimum == .integer(0))

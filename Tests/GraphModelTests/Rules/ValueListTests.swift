@@ -31,8 +31,13 @@ import Testing
         ),
         (
             "Possible values are: `sis`, `manual`. Use the `Prefer: include-unknown-enum-members` header to get the following value in this evolvable enum: `late`.",
-            ["sis", "manual"]
+            ["sis", "manual", "late"]
         ),
+        (
+            "Possible values are: `a1`, `unknownFutureValue`. You must use the `Prefer: include-unknown-enum-members` request header to get the following value(s) in this evolvable enum: `b2`, `c3`. Read-only.",
+            ["a1", "unknownFutureValue", "b2", "c3"]
+        ),
+        ("Use the `Prefer: x` request header to get the following value in this evolvable enum: `late`.", []),
     ]) func lists(_ text: String, _ values: [String]) { #expect(property(text).enumValues == values) }
 
     @Test func listsOnlyMatterWhereValuesCanBeListed() {
