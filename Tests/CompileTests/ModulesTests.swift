@@ -25,27 +25,13 @@ import Testing
         }
         """
 
-    private func compile(
-        _ modules: [GeneratedModule], then caller: String, importing name: String
-    ) throws -> SwiftCompiler.Result {
-        let folder = try TemporaryFolder()
-        for module in modules {
-            let paths = try module.files.map { try folder.write($0.text, to: "\(module.name)/\($0.path)").path }
-            let result = try SwiftCompiler.emitModule(paths, module: module.name, into: folder.url)
-            guard result.status == 0 else { return result }
-        }
-        let text = "import Foundation\nimport GraphRuntime\nimport \(name)\n" + caller
-        let file = try folder.write(text, to: "Caller.swift")
-        return try SwiftCompiler.typecheck([file.path], module: "Caller", importing: folder.url)
-    }
-
     @Test(arguments: [false, true])
     func aCallerCompilesWithOneModuleAndWithSeveral(byArea: Bool) throws {
         let pages = try AreaPages()
         let modules = try Pipeline.modules(from: pages.url, apiVersion: "v1.0", module: "Library", byArea: byArea)
         #expect(modules.count == (byArea ? 4 : 1))
         let caller = Self.caller.replacing("MODULE", with: "Library")
-        let result = try compile(modules, then: caller, importing: "Library")
+        let result = try Pipeline.compile(modules, then: caller, importing: "Library")
         #expect(result.status == 0, "\(result.output.prefix(4000))")
     }
 
@@ -61,7 +47,7 @@ import Testing
             }
             """
         let own = modules.filter { $0.name == "LibraryCore" || $0.name == "LibraryLending" }
-        let result = try compile(own, then: caller, importing: "LibraryLending")
+        let result = try Pipeline.compile(own, then: caller, importing: "LibraryLending")
         #expect(result.status == 0, "\(result.output.prefix(4000))")
     }
 }

@@ -17,7 +17,12 @@ enum Pipeline {
     static func modules(
         from folder: URL, apiVersion: String, module: String, byArea: Bool
     ) throws -> [GeneratedModule] {
-        try emitter(module).modules(model(from: folder, apiVersion: apiVersion), byArea: byArea)
+        try modules(of: model(from: folder, apiVersion: apiVersion), module: module, byArea: byArea)
+    }
+
+    /// The modules made of a model.
+    static func modules(of model: APIModel, module: String, byArea: Bool) throws -> [GeneratedModule] {
+        try emitter(module).modules(model, byArea: byArea)
     }
 
     /// What the compiler says of files, as one module.
@@ -25,6 +30,21 @@ enum Pipeline {
         let folder = try TemporaryFolder()
         let paths = try files.map { try folder.write($0.text, to: $0.path).path }
         return try SwiftCompiler.typecheck(paths, module: module)
+    }
+
+    /// What the compiler says of modules, one after the other, and of a caller that imports the one of that name.
+    static func compile(
+        _ modules: [GeneratedModule], then caller: String, importing name: String
+    ) throws -> SwiftCompiler.Result {
+        let folder = try TemporaryFolder()
+        for module in modules {
+            let paths = try module.files.map { try folder.write($0.text, to: "\(module.name)/\($0.path)").path }
+            let result = try SwiftCompiler.emitModule(paths, module: module.name, into: folder.url)
+            guard result.status == 0 else { return result }
+        }
+        let text = "import Foundation\nimport GraphRuntime\nimport \(name)\n" + caller
+        let file = try folder.write(text, to: "Caller.swift")
+        return try SwiftCompiler.typecheck([file.path], module: "Caller", importing: folder.url)
     }
 
     /// The model of a folder of pages.

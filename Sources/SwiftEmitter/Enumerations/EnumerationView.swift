@@ -14,6 +14,8 @@ struct EnumerationView {
 
     /// `///` lines.
     var documentation: [String]
+    /// `@available(…)` or nothing.
+    var attributes: [String]
     /// The namespace to declare it in, or nil at the top.
     var enclosing: String?
     /// Its own name.
@@ -34,7 +36,10 @@ struct EnumerationView {
 
 extension EnumerationView {
     /// The view of an enumeration.
-    init(_ type: ModelType, own: TypeNames.Names, names: TypeNames, area: ServiceArea = .core) {
+    init(
+        _ type: ModelType, own: TypeNames.Names, names: TypeNames, deprecations: Deprecations,
+        area: ServiceArea = .core
+    ) {
         var scope = NameScope(reserved: ReservedNames.enumerationMembers)
         var seen: Set<String> = []
         // The placeholder for members to come has none: only the service may send it (`isUnknownFutureValue` tells).
@@ -54,6 +59,7 @@ extension EnumerationView {
         if type.isDeprecated { comment.add("Deprecated. \(type.deprecation ?? "")") }
         comment.add(type.source)
         documentation = comment.lines
+        attributes = deprecations.attributes(of: names.reference(own))
         enclosing = names.enclosingReference(own)
         name = own.name
         companion = own.companion

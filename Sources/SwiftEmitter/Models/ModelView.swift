@@ -30,6 +30,8 @@ struct ModelView {
     var isDeclared = true
     /// `///` lines.
     var documentation: [String]
+    /// `@available(…)` or nothing.
+    var attributes: [String] = []
     /// The namespace to declare it in, or nil at the top.
     var enclosing: String?
     /// The type's own name.

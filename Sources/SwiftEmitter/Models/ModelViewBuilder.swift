@@ -5,6 +5,7 @@ struct ModelViewBuilder {
     let names: TypeNames
     let types: SwiftTypes
     let hierarchy: TypeHierarchy
+    let deprecations: Deprecations
     var plan = ModulePlan.single
 
     /// Properties of bases, so that a subtype neither repeats nor collides with them.
@@ -36,7 +37,9 @@ struct ModelViewBuilder {
             if let base, base.type == property.type, base.isCollection == property.isCollection { continue }
             let identifier = inherited[property.name] ?? scope.claim(SwiftIdentifier.member(property.name))
             let value = types.value(property.type, isCollection: property.isCollection)
-            let attributes = property.isDeprecated ? [Self.deprecated(property.description)] : []
+            let attributes =
+                property.isDeprecated
+                ? [Deprecations.attribute(property.description)] : deprecations.attributes(ofDeclaration: value)
             let name = SwiftIdentifier.written(identifier)
             let wireName = SwiftText.literal(property.name)
             let area = plan.area(of: property, in: type)
@@ -52,7 +55,8 @@ struct ModelViewBuilder {
                     fieldMaker: field.maker, area: area))
         }
         return ModelView(
-            documentation: documentation(of: type), enclosing: names.enclosingReference(own), name: own.name,
+            documentation: documentation(of: type), attributes: deprecations.attributes(of: names.reference(own)),
+            enclosing: names.enclosingReference(own), name: own.name,
             companion: own.companion,
             companionPath: names.companionReference(own), baseProtocol: baseProtocol(of: type),
             isConcrete: !type.isAbstract, odataType: SwiftText.literal(type.qualifiedName),
@@ -103,12 +107,5 @@ struct ModelViewBuilder {
         }
         comment.add(type.source)
         return comment.lines
-    }
-
-    /// The attribute of something deprecated, with the page's words.
-    static func deprecated(_ text: String) -> String {
-        let message = SwiftText.comment(text).prefix(200)
-        return message.isEmpty
-            ? "@available(*, deprecated)" : "@available(*, deprecated, message: \(SwiftText.literal(String(message))))"
     }
 }

@@ -12,6 +12,7 @@ struct ModuleWriter {
     private let names: TypeNames
     private let pathNames: PathNames
     private let ids: OperationIDs
+    private let deprecations: Deprecations
 
     /// Plans and names.
     /// - Throws: ``EmitterError`` when a template cannot be used.
@@ -27,6 +28,7 @@ struct ModuleWriter {
         pathNames = PathNames(tree, container: names.paths, reserved: names.reserved)
         names.hide(pathNames.simpleNames)
         self.names = names
+        deprecations = Deprecations(model, names: names)
         ids = OperationIDs(model.operations)
     }
 
@@ -52,12 +54,13 @@ struct ModuleWriter {
 
     private func addTypes(to output: inout [ServiceArea: FileAssembly]) {
         let builder = ModelViewBuilder(
-            names: names, types: SwiftTypes(names: names), hierarchy: hierarchy, plan: plan)
+            names: names, types: SwiftTypes(names: names), hierarchy: hierarchy, deprecations: deprecations, plan: plan)
         for type in model.types {
             guard let own = names[type.qualifiedName] else { continue }
             let area = plan.area(ofType: type.qualifiedName)
             if type.kind == .enumeration {
-                let view = EnumerationView(type, own: own, names: names, area: area)
+                let view = EnumerationView(
+                    type, own: own, names: names, deprecations: deprecations, area: area)
                 output[area]?.add(
                     group: "Enumerations", name: own.path, source: type.source.page,
                     body: templates.render(view, with: "Enumeration"))
@@ -71,7 +74,8 @@ struct ModuleWriter {
 
     private func addRequests(to output: inout [ServiceArea: FileAssembly]) {
         let builder = RequestsViewBuilder(
-            tree: tree, types: SwiftTypes(names: names), hierarchy: hierarchy, ids: ids, names: pathNames, plan: plan)
+            tree: tree, types: SwiftTypes(names: names), hierarchy: hierarchy, ids: ids,
+            deprecations: deprecations, names: pathNames, plan: plan)
         for (area, name, view) in builder.views() {
             output[area]?.add(
                 group: "Requests", name: name + "+Requests", source: nil,

@@ -5,6 +5,7 @@ struct MethodBuilder {
     let types: SwiftTypes
     let hierarchy: TypeHierarchy
     let ids: OperationIDs
+    let deprecations: Deprecations
     /// Members of the node that are properties: a method without parameters cannot have the same name.
     let stepNames: Set<String>
     var plan = ModulePlan.single
@@ -178,7 +179,9 @@ struct MethodBuilder {
         let schema = types.names.schema(area)
         return .init(
             documentation: comment.lines,
-            attributes: operation.isDeprecated ? [ModelViewBuilder.deprecated(operation.deprecation ?? "")] : [],
+            attributes: operation.isDeprecated
+                ? [Deprecations.attribute(operation.deprecation ?? "")]
+                : deprecations.attributes(ofDeclaration: "\(signature) -> \(shape.result)"),
             signature: signature, result: shape.result,
             expression: "\(shape.helper)(\(head)\(id), schema: \(schema)\(methodArgument)\(rest))", area: area)
     }

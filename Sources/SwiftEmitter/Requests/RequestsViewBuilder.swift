@@ -6,6 +6,7 @@ struct RequestsViewBuilder {
     let types: SwiftTypes
     let hierarchy: TypeHierarchy
     let ids: OperationIDs
+    let deprecations: Deprecations
     let names: PathNames
     var plan = ModulePlan.single
 
@@ -80,7 +81,8 @@ struct RequestsViewBuilder {
     }
 
     private func builder(stepNames: Set<String>) -> MethodBuilder {
-        MethodBuilder(types: types, hierarchy: hierarchy, ids: ids, stepNames: stepNames, plan: plan)
+        MethodBuilder(
+            types: types, hierarchy: hierarchy, ids: ids, deprecations: deprecations, stepNames: stepNames, plan: plan)
     }
 
     private func path(of index: Int) -> String {
