@@ -20,8 +20,8 @@ public struct GraphEnumeration<Tag: GraphEnumerationTag>: RawRepresentable, Send
     }
 
     /// Whether this is the placeholder `unknownFutureValue`, which the service sends for members newer than the API
-    /// version. Callers must not send it: validators call it an error where something is created or updated, and
-    /// ``GraphModel/withoutUnknownFutureValues()`` leaves it out.
+    /// version. It is not sent: requests leave out what holds it (``GraphModel/withoutUnknownFutureValues()``), and
+    /// validators call it an error where something is created or updated.
     public var isUnknownFutureValue: Bool { GraphSchemaEnumeration.isPlaceholder(rawValue) }
 
     /// Whether both are the same member when case does not matter, as for the service. (`==` compares the texts.)

@@ -12,8 +12,23 @@ public struct GraphParameters: GraphRequestBody {
         GraphObject(list.compactMap { name, value in value.map { (name, $0.graphValue) } })
     }
 
-    /// The object as JSON.
-    public var encoded: GraphMedia { .json(object.jsonData()) }
+    /// The object as JSON, without the placeholder `unknownFutureValue`.
+    public var encoded: GraphMedia { .json(.object(object)) { .object(withoutUnknownFutureValues.object) } }
+
+    private var withoutUnknownFutureValues: GraphParameters {
+        GraphParameters(
+            list.map { name, value in
+                switch value {
+                case let model as any GraphModel: (name, model.withoutUnknownFutureValues())
+                case let models as [any GraphModel]:
+                    (name, GraphValue.array(models.map { $0.withoutUnknownFutureValues().graphValue }))
+                case let value as any UnknownFutureValueHolder where value.holdsUnknownFutureValue: (name, nil)
+                case let values as [any UnknownFutureValueHolder] where values.contains(where: \.holdsUnknownFutureValue):
+                    (name, nil)
+                default: (name, value)
+                }
+            })
+    }
 
     /// What is wrong with the models among the parameters, with the parameter's name in front of the path.
     public func findings(for context: ValidationContext, options: ValidationOptions) -> [ValidationFinding] {
@@ -22,13 +37,19 @@ public struct GraphParameters: GraphRequestBody {
                 switch value {
                 case let body as any GraphRequestBody: body.findings(for: context, options: options)
                 case let model as any GraphModel: model.validate(for: context, options: options)
-                case let models as [any GraphModel]:
-                    models.enumerated().flatMap { place, model in
-                        model.validate(for: context, options: options).map { $0.below("[\(place)]") }
-                    }
+                case let models as [any GraphModel]: models.findings(for: context, options: options)
                 default: [ValidationFinding]()
                 }
             return found.map { $0.below(name) }
+        }
+    }
+}
+
+extension [any GraphModel] {
+    /// What is wrong with the models by the pages, with the place of each in front of the path.
+    func findings(for context: ValidationContext, options: ValidationOptions) -> [ValidationFinding] {
+        enumerated().flatMap { place, model in
+            model.validate(for: context, options: options).map { $0.below("[\(place)]") }
         }
     }
 }

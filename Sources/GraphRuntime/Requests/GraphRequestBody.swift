@@ -13,8 +13,8 @@ extension GraphRequestBody {
 }
 
 extension GraphUpdate {
-    /// The change as JSON.
-    public var encoded: GraphMedia { .json(object.jsonData()) }
+    /// The change as JSON, without the placeholder `unknownFutureValue`: such a property keeps its value.
+    public var encoded: GraphMedia { .json(graphValue) { withoutUnknownFutureValues().graphValue } }
 
     /// What is wrong with the change by the pages.
     public func findings(for context: ValidationContext, options: ValidationOptions) -> [ValidationFinding] {

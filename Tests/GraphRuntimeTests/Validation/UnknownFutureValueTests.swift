@@ -76,4 +76,33 @@ import Testing
         #expect(change.validate(options: options) == [])
         #expect(change.withoutUnknownFutureValues() != change)
     }
+
+    @Test func requestsLeaveItOut() throws {
+        func sent(_ body: some GraphRequestBody) throws -> GraphValue { try GraphValue(json: body.encoded.data) }
+        let left: GraphValue = ["displayName": "x", "pinMinimumLength": 5]
+        #expect(try sent(GraphModelBody(policy)) == left)
+        #expect(try sent(GraphModelBody([policy, policy])) == [left, left])
+        #expect(GraphModelBody(policy).findings(for: .create, options: .shared).count == 3)
+        var change = WindowsIdentityProtectionConfiguration.Update(object: policy.object)
+        #expect(try sent(change) == left)
+        change.object["displayName"] = "unknownFutureValue"
+        #expect(try sent(change) == ["displayName": "unknownFutureValue", "pinMinimumLength": 5])
+        let parameters = GraphParameters([
+            ("policy", policy), ("policies", [policy]), ("usage", policy.pinUppercaseCharactersUsage),
+            ("usages", [ConfigurationUsage.required, "unknownFutureValue"]), ("days", policy.unlockDays),
+            ("other", ConfigurationUsage.required), ("text", "unknownFutureValue"),
+        ])
+        #expect(
+            try sent(parameters) == [
+                "policy": left, "policies": [left], "other": "required", "text": "unknownFutureValue",
+            ])
+    }
+
+    @Test func whatDoesNotHoldItIsSentAsItIs() {
+        var other = policy.withoutUnknownFutureValues()
+        other.displayName = "unknownFutureValues and unknownFutureValue"
+        #expect(GraphModelBody(other).encoded.data == other.object.jsonData())
+        // A caller's own JSON is the caller's.
+        #expect(policy.object.encoded.data == policy.object.jsonData())
+    }
 }
