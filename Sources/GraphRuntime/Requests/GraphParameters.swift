@@ -23,8 +23,8 @@ public struct GraphParameters: GraphRequestBody {
                 case let models as [any GraphModel]:
                     (name, GraphValue.array(models.map { $0.withoutUnknownFutureValues().graphValue }))
                 case let value as any UnknownFutureValueHolder where value.holdsUnknownFutureValue: (name, nil)
-                case let values as [any UnknownFutureValueHolder] where values.contains(where: \.holdsUnknownFutureValue):
-                    (name, nil)
+                case let values as [any UnknownFutureValueHolder]:
+                    (name, values.contains(where: \.holdsUnknownFutureValue) ? nil : value)
                 default: (name, value)
                 }
             })
