@@ -1,8 +1,8 @@
 /// The members of a model for as long as the model is there, without a count of their owners: a typed property that is
 /// read would spend half its time on counting. Only generated code has use for one.
 ///
-/// Nothing but the running accessor keeps the model alive meanwhile. That is why accessors are never optimised on their
-/// own, in whatever configuration: one that is inlined could let go of its model before the reference is read.
+/// Nothing but the running accessor keeps the model alive meanwhile. That is why accessors are never inlined, in whatever
+/// configuration (most are not optimised at all): an inlined one could let go of its model before the reference is read.
 public struct GraphObjectReference: @unchecked Sendable {
     // Unchecked: it is only read through, and its model's storage changes only while one model alone has it.
     private let storage: Unmanaged<ObjectStorage>
@@ -18,7 +18,7 @@ public struct GraphObjectReference: @unchecked Sendable {
 
     /// Where the value of the member of that name is. The name is a literal, so that a read makes no string.
     ///
-    /// It calls others but as its last step, and so saves no registers: a read would notice.
+    /// It calls others only as its last step, and so saves few registers: a read would notice.
     @inline(never)
     func pointer(_ name: StaticString) -> UnsafePointer<GraphValue>? {
         guard name.hasPointerRepresentation else { return pointer(ofCharacter: name) }
