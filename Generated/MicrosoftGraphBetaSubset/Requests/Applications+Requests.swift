@@ -81,7 +81,7 @@ extension Paths.Applications.ApplicationsItem.ExtensionProperties {
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<ExtensionProperty> {
-        collectionRequest("application.listExtensionproperty", schema: GraphModule.schema)
+        collectionRequest(.get, "application.listExtensionproperty", GraphModule.self)
     }
     /// Adds an extension to an app.
     ///
@@ -94,7 +94,7 @@ extension Paths.Applications.ApplicationsItem.ExtensionProperties {
     @export(implementation) @_optimize(none)
 #endif
     public func create(_ value: ExtensionProperty) -> GraphRuntime.GraphRequest<ExtensionProperty> {
-        modelRequest(.post, "application.createExtensionProperty", schema: GraphModule.schema, body: GraphRuntime.GraphModelBody(value))
+        modelRequest(.post, "application.createExtensionProperty", GraphModule.self, model: value)
     }
 }
 

@@ -403,7 +403,7 @@ extension Paths.DeviceManagement {
     @export(implementation) @_optimize(none)
 #endif
     public func getEffectivePermissions(scope: Swift.String? = nil) -> GraphRuntime.GraphCollectionRequest<RolePermission> {
-        collectionRequest("deviceManagement.getEffectivePermissions", schema: GraphModule.schema, segment: "getEffectivePermissions", arguments: .init([("scope", scope)]))
+        collectionRequest(.get, "deviceManagement.getEffectivePermissions", GraphModule.self, segment: "getEffectivePermissions", arguments: GraphRuntime.GraphArguments("scope", scope))
     }
     /// Tells whether Windows devices of a domain find their way to enrollment.
     ///
@@ -416,7 +416,7 @@ extension Paths.DeviceManagement {
     @export(implementation) @_optimize(none)
 #endif
     public func verifyWindowsEnrollmentAutoDiscovery(domainName: Swift.String? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.Bool>> {
-        request(.get, "deviceManagement.verifyWindowsEnrollmentAutoDiscovery", schema: GraphModule.schema, segment: "verifyWindowsEnrollmentAutoDiscovery", arguments: .init([("domainName", domainName)]))
+        request(.get, "deviceManagement.verifyWindowsEnrollmentAutoDiscovery", GraphModule.self, segment: "verifyWindowsEnrollmentAutoDiscovery", arguments: GraphRuntime.GraphArguments("domainName", domainName))
     }
 }
 
@@ -457,7 +457,7 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePolici
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<SettingStateDeviceSummary> {
-        collectionRequest("settingStateDeviceSummary.list", schema: GraphModule.schema)
+        collectionRequest(.get, "settingStateDeviceSummary.list", GraphModule.self)
     }
 }
 
@@ -473,7 +473,7 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePolici
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<SettingStateDeviceSummary> {
-        modelRequest(.get, "settingStateDeviceSummary.get", schema: GraphModule.schema)
+        modelRequest(.get, "settingStateDeviceSummary.get", GraphModule.self)
     }
 }
 
@@ -496,7 +496,7 @@ extension Paths.DeviceManagement.DeviceConfigurations {
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<MicrosoftGraphBetaSubset.DeviceConfiguration> {
-        collectionRequest("deviceConfiguration.list", schema: GraphModule.schema)
+        collectionRequest(.get, "deviceConfiguration.list", GraphModule.self)
     }
     /// Adds a new windows10NetworkBoundaryConfiguration to the tenant.
     ///
@@ -509,7 +509,7 @@ extension Paths.DeviceManagement.DeviceConfigurations {
     @export(implementation) @_optimize(none)
 #endif
     public func create(_ value: Windows10NetworkBoundaryConfiguration) -> GraphRuntime.GraphRequest<Windows10NetworkBoundaryConfiguration> {
-        modelRequest(.post, "windows10NetworkBoundaryConfiguration.create", schema: GraphModule.schema, body: GraphRuntime.GraphModelBody(value))
+        modelRequest(.post, "windows10NetworkBoundaryConfiguration.create", GraphModule.self, model: value)
     }
     /// Adds a new windowsDomainJoinConfiguration to the tenant.
     ///
@@ -522,7 +522,7 @@ extension Paths.DeviceManagement.DeviceConfigurations {
     @export(implementation) @_optimize(none)
 #endif
     public func create(_ value: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration) -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
-        modelRequest(.post, "windowsDomainJoinConfiguration.create", schema: GraphModule.schema, body: GraphRuntime.GraphModelBody(value))
+        modelRequest(.post, "windowsDomainJoinConfiguration.create", GraphModule.self, model: value)
     }
     /// Adds a new windowsIdentityProtectionConfiguration to the tenant.
     ///
@@ -535,7 +535,7 @@ extension Paths.DeviceManagement.DeviceConfigurations {
     @export(implementation) @_optimize(none)
 #endif
     public func create(_ value: WindowsIdentityProtectionConfiguration) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        modelRequest(.post, "windowsIdentityProtectionConfiguration.create", schema: GraphModule.schema, body: GraphRuntime.GraphModelBody(value))
+        modelRequest(.post, "windowsIdentityProtectionConfiguration.create", GraphModule.self, model: value)
     }
     /// Lists the users and devices that some configurations reach.
     ///
@@ -548,7 +548,7 @@ extension Paths.DeviceManagement.DeviceConfigurations {
     @export(implementation) @_optimize(none)
 #endif
     public func getTargetedUsersAndDevices(deviceConfigurationIds: [Swift.String]? = nil) -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationTargetedUserAndDevice> {
-        collectionRequest("deviceConfiguration.getTargetedUsersAndDevices", schema: GraphModule.schema, method: .post, segment: "getTargetedUsersAndDevices", body: GraphRuntime.GraphParameters([("deviceConfigurationIds", deviceConfigurationIds)]))
+        collectionRequest(.post, "deviceConfiguration.getTargetedUsersAndDevices", GraphModule.self, segment: "getTargetedUsersAndDevices", body: GraphRuntime.GraphParameters("deviceConfigurationIds", deviceConfigurationIds))
     }
     /// Tells which payloads have links that point at them.
     ///
@@ -561,7 +561,7 @@ extension Paths.DeviceManagement.DeviceConfigurations {
     @export(implementation) @_optimize(none)
 #endif
     public func hasPayloadLinks(payloadIds: [Swift.String]? = nil) -> GraphRuntime.GraphCollectionRequest<HasPayloadLinkResultItem> {
-        collectionRequest("deviceConfiguration.hasPayloadLinks", schema: GraphModule.schema, method: .post, segment: "hasPayloadLinks", body: GraphRuntime.GraphParameters([("payloadIds", payloadIds)]))
+        collectionRequest(.post, "deviceConfiguration.hasPayloadLinks", GraphModule.self, segment: "hasPayloadLinks", body: GraphRuntime.GraphParameters("payloadIds", payloadIds))
     }
 }
 
@@ -617,7 +617,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.DeviceConfiguration> {
-        modelRequest(.get, "deviceConfiguration.get", schema: GraphModule.schema)
+        modelRequest(.get, "deviceConfiguration.get", GraphModule.self)
     }
     /// Reads a single deviceConfiguration.
     ///
@@ -630,7 +630,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func get<GraphResult: DeviceConfigurationProtocol>(as type: GraphResult.Type) -> GraphRuntime.GraphRequest<GraphResult> {
-        modelRequest(.get, "deviceConfiguration.get", schema: GraphModule.schema)
+        modelRequest(.get, "deviceConfiguration.get", GraphModule.self)
     }
     /// Removes a windows10NetworkBoundaryConfiguration from the tenant.
     ///
@@ -643,7 +643,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.delete, "windows10NetworkBoundaryConfiguration.delete", schema: GraphModule.schema)
+        request(.delete, "windows10NetworkBoundaryConfiguration.delete", GraphModule.self)
     }
     /// Changes some properties of a windows10NetworkBoundaryConfiguration.
     ///
@@ -656,7 +656,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: Windows10NetworkBoundaryConfiguration.Update) -> GraphRuntime.GraphRequest<Windows10NetworkBoundaryConfiguration> {
-        modelRequest(.patch, "windows10NetworkBoundaryConfiguration.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "windows10NetworkBoundaryConfiguration.update", GraphModule.self, change: change)
     }
     /// Changes some properties of a windowsDomainJoinConfiguration.
     ///
@@ -669,7 +669,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
-        modelRequest(.patch, "windowsDomainJoinConfiguration.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "windowsDomainJoinConfiguration.update", GraphModule.self, change: change)
     }
     /// Changes some properties of a windowsIdentityProtectionConfiguration.
     ///
@@ -682,7 +682,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
     }
     /// Replaces the assignments of a configuration by the ones sent along.
     ///
@@ -695,7 +695,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func assign(deviceConfigurationGroupAssignments: [DeviceConfigurationGroupAssignment]? = nil, assignments: [DeviceConfigurationAssignment]? = nil) -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationAssignment> {
-        collectionRequest("deviceConfiguration.assign", schema: GraphModule.schema, method: .post, segment: "assign", body: GraphRuntime.GraphParameters([("deviceConfigurationGroupAssignments", deviceConfigurationGroupAssignments), ("assignments", assignments)]))
+        collectionRequest(.post, "deviceConfiguration.assign", GraphModule.self, segment: "assign", body: GraphRuntime.GraphParameters("deviceConfigurationGroupAssignments", deviceConfigurationGroupAssignments).and("assignments", assignments))
     }
     /// Reads the secret behind an OMA setting in the clear.
     ///
@@ -708,7 +708,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func getOmaSettingPlainTextValue(secretReferenceValueId: Swift.String? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.String>> {
-        request(.get, "deviceConfiguration.getOmaSettingPlainTextValue", schema: GraphModule.schema, segment: "getOmaSettingPlainTextValue", arguments: .init([("secretReferenceValueId", secretReferenceValueId)]))
+        request(.get, "deviceConfiguration.getOmaSettingPlainTextValue", GraphModule.self, segment: "getOmaSettingPlainTextValue", arguments: GraphRuntime.GraphArguments("secretReferenceValueId", secretReferenceValueId))
     }
 }
 
@@ -731,7 +731,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.A
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationAssignment> {
-        collectionRequest("deviceConfigurationAssignment.list", schema: GraphModule.schema)
+        collectionRequest(.get, "deviceConfigurationAssignment.list", GraphModule.self)
     }
     /// Adds a new deviceConfigurationAssignment to the tenant.
     ///
@@ -744,7 +744,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.A
     @export(implementation) @_optimize(none)
 #endif
     public func create(_ value: DeviceConfigurationAssignment) -> GraphRuntime.GraphRequest<DeviceConfigurationAssignment> {
-        modelRequest(.post, "deviceConfigurationAssignment.create", schema: GraphModule.schema, body: GraphRuntime.GraphModelBody(value))
+        modelRequest(.post, "deviceConfigurationAssignment.create", GraphModule.self, model: value)
     }
 }
 
@@ -760,7 +760,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.A
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<DeviceConfigurationAssignment> {
-        modelRequest(.get, "deviceConfigurationAssignment.get", schema: GraphModule.schema)
+        modelRequest(.get, "deviceConfigurationAssignment.get", GraphModule.self)
     }
     /// Removes a deviceConfigurationAssignment from the tenant.
     ///
@@ -773,7 +773,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.A
     @export(implementation) @_optimize(none)
 #endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.delete, "deviceConfigurationAssignment.delete", schema: GraphModule.schema)
+        request(.delete, "deviceConfigurationAssignment.delete", GraphModule.self)
     }
     /// Changes some properties of a deviceConfigurationAssignment.
     ///
@@ -786,7 +786,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.A
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: DeviceConfigurationAssignment.Update) -> GraphRuntime.GraphRequest<DeviceConfigurationAssignment> {
-        modelRequest(.patch, "deviceConfigurationAssignment.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "deviceConfigurationAssignment.update", GraphModule.self, change: change)
     }
 }
 
@@ -809,7 +809,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.D
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<SettingStateDeviceSummary> {
-        collectionRequest("settingStateDeviceSummary.list", schema: GraphModule.schema)
+        collectionRequest(.get, "settingStateDeviceSummary.list", GraphModule.self)
     }
 }
 
@@ -825,7 +825,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.D
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<SettingStateDeviceSummary> {
-        modelRequest(.get, "settingStateDeviceSummary.get", schema: GraphModule.schema)
+        modelRequest(.get, "settingStateDeviceSummary.get", GraphModule.self)
     }
 }
 
@@ -848,7 +848,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.D
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationDeviceStatus> {
-        collectionRequest("deviceConfigurationDeviceStatus.list", schema: GraphModule.schema)
+        collectionRequest(.get, "deviceConfigurationDeviceStatus.list", GraphModule.self)
     }
 }
 
@@ -864,7 +864,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.D
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<DeviceConfigurationDeviceStatus> {
-        modelRequest(.get, "deviceConfigurationDeviceStatus.get", schema: GraphModule.schema)
+        modelRequest(.get, "deviceConfigurationDeviceStatus.get", GraphModule.self)
     }
 }
 
@@ -880,7 +880,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.D
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<DeviceConfigurationDeviceOverview> {
-        modelRequest(.get, "deviceConfigurationDeviceOverview.get", schema: GraphModule.schema)
+        modelRequest(.get, "deviceConfigurationDeviceOverview.get", GraphModule.self)
     }
     /// Changes some properties of a deviceConfigurationDeviceOverview.
     ///
@@ -893,7 +893,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.D
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: DeviceConfigurationDeviceOverview.Update) -> GraphRuntime.GraphRequest<DeviceConfigurationDeviceOverview> {
-        modelRequest(.patch, "deviceConfigurationDeviceOverview.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "deviceConfigurationDeviceOverview.update", GraphModule.self, change: change)
     }
 }
 
@@ -916,7 +916,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationGroupAssignment> {
-        collectionRequest("deviceConfigurationGroupAssignment.list", schema: GraphModule.schema)
+        collectionRequest(.get, "deviceConfigurationGroupAssignment.list", GraphModule.self)
     }
     /// Adds a new deviceConfigurationGroupAssignment to the tenant.
     ///
@@ -929,7 +929,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     @export(implementation) @_optimize(none)
 #endif
     public func create(_ value: DeviceConfigurationGroupAssignment) -> GraphRuntime.GraphRequest<DeviceConfigurationGroupAssignment> {
-        modelRequest(.post, "deviceConfigurationGroupAssignment.create", schema: GraphModule.schema, body: GraphRuntime.GraphModelBody(value))
+        modelRequest(.post, "deviceConfigurationGroupAssignment.create", GraphModule.self, model: value)
     }
 }
 
@@ -950,7 +950,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<DeviceConfigurationGroupAssignment> {
-        modelRequest(.get, "deviceConfigurationGroupAssignment.get", schema: GraphModule.schema)
+        modelRequest(.get, "deviceConfigurationGroupAssignment.get", GraphModule.self)
     }
     /// Removes a deviceConfigurationGroupAssignment from the tenant.
     ///
@@ -963,7 +963,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     @export(implementation) @_optimize(none)
 #endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.delete, "deviceConfigurationGroupAssignment.delete", schema: GraphModule.schema)
+        request(.delete, "deviceConfigurationGroupAssignment.delete", GraphModule.self)
     }
 }
 
@@ -979,7 +979,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.DeviceConfiguration> {
-        modelRequest(.get, "deviceConfiguration.get", schema: GraphModule.schema)
+        modelRequest(.get, "deviceConfiguration.get", GraphModule.self)
     }
     /// Reads a single deviceConfiguration.
     ///
@@ -992,7 +992,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     @export(implementation) @_optimize(none)
 #endif
     public func get<GraphResult: DeviceConfigurationProtocol>(as type: GraphResult.Type) -> GraphRuntime.GraphRequest<GraphResult> {
-        modelRequest(.get, "deviceConfiguration.get", schema: GraphModule.schema)
+        modelRequest(.get, "deviceConfiguration.get", GraphModule.self)
     }
     /// Removes a windows10NetworkBoundaryConfiguration from the tenant.
     ///
@@ -1005,7 +1005,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     @export(implementation) @_optimize(none)
 #endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.delete, "windows10NetworkBoundaryConfiguration.delete", schema: GraphModule.schema)
+        request(.delete, "windows10NetworkBoundaryConfiguration.delete", GraphModule.self)
     }
     /// Changes some properties of a windows10NetworkBoundaryConfiguration.
     ///
@@ -1018,7 +1018,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: Windows10NetworkBoundaryConfiguration.Update) -> GraphRuntime.GraphRequest<Windows10NetworkBoundaryConfiguration> {
-        modelRequest(.patch, "windows10NetworkBoundaryConfiguration.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "windows10NetworkBoundaryConfiguration.update", GraphModule.self, change: change)
     }
     /// Changes some properties of a windowsDomainJoinConfiguration.
     ///
@@ -1031,7 +1031,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
-        modelRequest(.patch, "windowsDomainJoinConfiguration.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "windowsDomainJoinConfiguration.update", GraphModule.self, change: change)
     }
     /// Changes some properties of a windowsIdentityProtectionConfiguration.
     ///
@@ -1044,7 +1044,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
     }
     /// Replaces the assignments of a configuration by the ones sent along.
     ///
@@ -1057,7 +1057,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     @export(implementation) @_optimize(none)
 #endif
     public func assign(deviceConfigurationGroupAssignments: [DeviceConfigurationGroupAssignment]? = nil, assignments: [DeviceConfigurationAssignment]? = nil) -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationAssignment> {
-        collectionRequest("deviceConfiguration.assign", schema: GraphModule.schema, method: .post, segment: "assign", body: GraphRuntime.GraphParameters([("deviceConfigurationGroupAssignments", deviceConfigurationGroupAssignments), ("assignments", assignments)]))
+        collectionRequest(.post, "deviceConfiguration.assign", GraphModule.self, segment: "assign", body: GraphRuntime.GraphParameters("deviceConfigurationGroupAssignments", deviceConfigurationGroupAssignments).and("assignments", assignments))
     }
     /// Reads the secret behind an OMA setting in the clear.
     ///
@@ -1070,7 +1070,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     @export(implementation) @_optimize(none)
 #endif
     public func getOmaSettingPlainTextValue(secretReferenceValueId: Swift.String? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.String>> {
-        request(.get, "deviceConfiguration.getOmaSettingPlainTextValue", schema: GraphModule.schema, segment: "getOmaSettingPlainTextValue", arguments: .init([("secretReferenceValueId", secretReferenceValueId)]))
+        request(.get, "deviceConfiguration.getOmaSettingPlainTextValue", GraphModule.self, segment: "getOmaSettingPlainTextValue", arguments: GraphRuntime.GraphArguments("secretReferenceValueId", secretReferenceValueId))
     }
 }
 
@@ -1101,7 +1101,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<MicrosoftGraphBetaSubset.DeviceConfiguration> {
-        collectionRequest("deviceConfiguration.list", schema: GraphModule.schema)
+        collectionRequest(.get, "deviceConfiguration.list", GraphModule.self)
     }
     /// Adds a new windows10NetworkBoundaryConfiguration to the tenant.
     ///
@@ -1114,7 +1114,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func create(_ value: Windows10NetworkBoundaryConfiguration) -> GraphRuntime.GraphRequest<Windows10NetworkBoundaryConfiguration> {
-        modelRequest(.post, "windows10NetworkBoundaryConfiguration.create", schema: GraphModule.schema, body: GraphRuntime.GraphModelBody(value))
+        modelRequest(.post, "windows10NetworkBoundaryConfiguration.create", GraphModule.self, model: value)
     }
     /// Adds a new windowsDomainJoinConfiguration to the tenant.
     ///
@@ -1127,7 +1127,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func create(_ value: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration) -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
-        modelRequest(.post, "windowsDomainJoinConfiguration.create", schema: GraphModule.schema, body: GraphRuntime.GraphModelBody(value))
+        modelRequest(.post, "windowsDomainJoinConfiguration.create", GraphModule.self, model: value)
     }
     /// Adds a new windowsIdentityProtectionConfiguration to the tenant.
     ///
@@ -1140,7 +1140,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func create(_ value: WindowsIdentityProtectionConfiguration) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        modelRequest(.post, "windowsIdentityProtectionConfiguration.create", schema: GraphModule.schema, body: GraphRuntime.GraphModelBody(value))
+        modelRequest(.post, "windowsIdentityProtectionConfiguration.create", GraphModule.self, model: value)
     }
     /// Lists the users and devices that some configurations reach.
     ///
@@ -1153,7 +1153,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func getTargetedUsersAndDevices(deviceConfigurationIds: [Swift.String]? = nil) -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationTargetedUserAndDevice> {
-        collectionRequest("deviceConfiguration.getTargetedUsersAndDevices", schema: GraphModule.schema, method: .post, segment: "getTargetedUsersAndDevices", body: GraphRuntime.GraphParameters([("deviceConfigurationIds", deviceConfigurationIds)]))
+        collectionRequest(.post, "deviceConfiguration.getTargetedUsersAndDevices", GraphModule.self, segment: "getTargetedUsersAndDevices", body: GraphRuntime.GraphParameters("deviceConfigurationIds", deviceConfigurationIds))
     }
 }
 
@@ -1169,7 +1169,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.DeviceConfiguration> {
-        modelRequest(.get, "deviceConfiguration.get", schema: GraphModule.schema)
+        modelRequest(.get, "deviceConfiguration.get", GraphModule.self)
     }
     /// Reads a single deviceConfiguration.
     ///
@@ -1182,7 +1182,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func get<GraphResult: DeviceConfigurationProtocol>(as type: GraphResult.Type) -> GraphRuntime.GraphRequest<GraphResult> {
-        modelRequest(.get, "deviceConfiguration.get", schema: GraphModule.schema)
+        modelRequest(.get, "deviceConfiguration.get", GraphModule.self)
     }
     /// Removes a windows10NetworkBoundaryConfiguration from the tenant.
     ///
@@ -1195,7 +1195,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.delete, "windows10NetworkBoundaryConfiguration.delete", schema: GraphModule.schema)
+        request(.delete, "windows10NetworkBoundaryConfiguration.delete", GraphModule.self)
     }
     /// Changes some properties of a windows10NetworkBoundaryConfiguration.
     ///
@@ -1208,7 +1208,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: Windows10NetworkBoundaryConfiguration.Update) -> GraphRuntime.GraphRequest<Windows10NetworkBoundaryConfiguration> {
-        modelRequest(.patch, "windows10NetworkBoundaryConfiguration.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "windows10NetworkBoundaryConfiguration.update", GraphModule.self, change: change)
     }
     /// Changes some properties of a windowsDomainJoinConfiguration.
     ///
@@ -1221,7 +1221,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
-        modelRequest(.patch, "windowsDomainJoinConfiguration.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "windowsDomainJoinConfiguration.update", GraphModule.self, change: change)
     }
     /// Changes some properties of a windowsIdentityProtectionConfiguration.
     ///
@@ -1234,7 +1234,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
     }
     /// Replaces the assignments of a configuration by the ones sent along.
     ///
@@ -1247,7 +1247,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func assign(deviceConfigurationGroupAssignments: [DeviceConfigurationGroupAssignment]? = nil, assignments: [DeviceConfigurationAssignment]? = nil) -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationAssignment> {
-        collectionRequest("deviceConfiguration.assign", schema: GraphModule.schema, method: .post, segment: "assign", body: GraphRuntime.GraphParameters([("deviceConfigurationGroupAssignments", deviceConfigurationGroupAssignments), ("assignments", assignments)]))
+        collectionRequest(.post, "deviceConfiguration.assign", GraphModule.self, segment: "assign", body: GraphRuntime.GraphParameters("deviceConfigurationGroupAssignments", deviceConfigurationGroupAssignments).and("assignments", assignments))
     }
     /// Reads the secret behind an OMA setting in the clear.
     ///
@@ -1260,7 +1260,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func getOmaSettingPlainTextValue(secretReferenceValueId: Swift.String? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.String>> {
-        request(.get, "deviceConfiguration.getOmaSettingPlainTextValue", schema: GraphModule.schema, segment: "getOmaSettingPlainTextValue", arguments: .init([("secretReferenceValueId", secretReferenceValueId)]))
+        request(.get, "deviceConfiguration.getOmaSettingPlainTextValue", GraphModule.self, segment: "getOmaSettingPlainTextValue", arguments: GraphRuntime.GraphArguments("secretReferenceValueId", secretReferenceValueId))
     }
 }
 
@@ -1283,7 +1283,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.U
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationUserStatus> {
-        collectionRequest("deviceConfigurationUserStatus.list", schema: GraphModule.schema)
+        collectionRequest(.get, "deviceConfigurationUserStatus.list", GraphModule.self)
     }
 }
 
@@ -1299,7 +1299,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.U
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<DeviceConfigurationUserStatus> {
-        modelRequest(.get, "deviceConfigurationUserStatus.get", schema: GraphModule.schema)
+        modelRequest(.get, "deviceConfigurationUserStatus.get", GraphModule.self)
     }
 }
 
@@ -1315,7 +1315,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.U
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<DeviceConfigurationUserOverview> {
-        modelRequest(.get, "deviceConfigurationUserOverview.get", schema: GraphModule.schema)
+        modelRequest(.get, "deviceConfigurationUserOverview.get", GraphModule.self)
     }
 }
 
@@ -1338,7 +1338,7 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities {
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<WindowsAutopilotDeviceIdentity> {
-        collectionRequest("windowsAutopilotDeviceIdentity.list", schema: GraphModule.schema)
+        collectionRequest(.get, "windowsAutopilotDeviceIdentity.list", GraphModule.self)
     }
 }
 
@@ -1359,7 +1359,7 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<WindowsAutopilotDeviceIdentity> {
-        modelRequest(.get, "windowsAutopilotDeviceIdentity.get", schema: GraphModule.schema)
+        modelRequest(.get, "windowsAutopilotDeviceIdentity.get", GraphModule.self)
     }
     /// Gives an Autopilot device to a user.
     ///
@@ -1372,7 +1372,7 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
     @export(implementation) @_optimize(none)
 #endif
     public func assignUserToDevice(userPrincipalName: Swift.String? = nil, addressableUserName: Swift.String? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.post, "windowsAutopilotDeviceIdentity.assignUserToDevice", schema: GraphModule.schema, segment: "assignUserToDevice", body: GraphRuntime.GraphParameters([("userPrincipalName", userPrincipalName), ("addressableUserName", addressableUserName)]))
+        request(.post, "windowsAutopilotDeviceIdentity.assignUserToDevice", GraphModule.self, segment: "assignUserToDevice", body: GraphRuntime.GraphParameters("userPrincipalName", userPrincipalName).and("addressableUserName", addressableUserName))
     }
     /// Changes what Autopilot knows about a device.
     ///
@@ -1385,7 +1385,7 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
     @export(implementation) @_optimize(none)
 #endif
     public func updateDeviceProperties(userPrincipalName: Swift.String? = nil, addressableUserName: Swift.String? = nil, groupTag: Swift.String? = nil, displayName: Swift.String? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.post, "windowsAutopilotDeviceIdentity.updateDeviceProperties", schema: GraphModule.schema, segment: "updateDeviceProperties", body: GraphRuntime.GraphParameters([("userPrincipalName", userPrincipalName), ("addressableUserName", addressableUserName), ("groupTag", groupTag), ("displayName", displayName)]))
+        request(.post, "windowsAutopilotDeviceIdentity.updateDeviceProperties", GraphModule.self, segment: "updateDeviceProperties", body: GraphRuntime.GraphParameters("userPrincipalName", userPrincipalName).and("addressableUserName", addressableUserName).and("groupTag", groupTag).and("displayName", displayName))
     }
 }
 
@@ -1417,7 +1417,7 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
-        modelRequest(.get, "windowsDomainJoinConfiguration.get", schema: GraphModule.schema)
+        modelRequest(.get, "windowsDomainJoinConfiguration.get", GraphModule.self)
     }
     /// Changes some properties of a windowsDomainJoinConfiguration.
     ///
@@ -1430,7 +1430,7 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
-        modelRequest(.patch, "windowsDomainJoinConfiguration.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "windowsDomainJoinConfiguration.update", GraphModule.self, change: change)
     }
 }
 

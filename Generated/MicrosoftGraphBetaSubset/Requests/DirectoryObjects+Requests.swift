@@ -57,7 +57,7 @@ extension Paths.DirectoryObjects {
     @export(implementation) @_optimize(none)
 #endif
     public func getByIds(ids: [Swift.String]? = nil, types: [Swift.String]? = nil) -> GraphRuntime.GraphCollectionRequest<DirectoryObject> {
-        collectionRequest("directoryObject.getByIds", schema: GraphModule.schema, method: .post, segment: "getByIds", body: GraphRuntime.GraphParameters([("ids", ids), ("types", types)]))
+        collectionRequest(.post, "directoryObject.getByIds", GraphModule.self, segment: "getByIds", body: GraphRuntime.GraphParameters("ids", ids).and("types", types))
     }
 }
 
@@ -73,7 +73,7 @@ extension Paths.DirectoryObjects.DirectoryObjectsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<DirectoryObject> {
-        modelRequest(.get, "directoryObject.get", schema: GraphModule.schema)
+        modelRequest(.get, "directoryObject.get", GraphModule.self)
     }
     /// Reads one object of the directory.
     ///
@@ -86,7 +86,7 @@ extension Paths.DirectoryObjects.DirectoryObjectsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func get<GraphResult: DirectoryObjectProtocol>(as type: GraphResult.Type) -> GraphRuntime.GraphRequest<GraphResult> {
-        modelRequest(.get, "directoryObject.get", schema: GraphModule.schema)
+        modelRequest(.get, "directoryObject.get", GraphModule.self)
     }
     /// Removes one object from the directory.
     ///
@@ -99,7 +99,7 @@ extension Paths.DirectoryObjects.DirectoryObjectsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.delete, "directoryObject.delete", schema: GraphModule.schema)
+        request(.delete, "directoryObject.delete", GraphModule.self)
     }
 }
 

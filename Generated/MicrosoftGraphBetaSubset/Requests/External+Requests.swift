@@ -91,7 +91,7 @@ extension Paths.External.Connections {
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<ExternalConnectors.ExternalConnection> {
-        collectionRequest("externalConnection.list", schema: GraphModule.schema)
+        collectionRequest(.get, "externalConnection.list", GraphModule.self)
     }
     /// Adds a connection.
     ///
@@ -104,7 +104,7 @@ extension Paths.External.Connections {
     @export(implementation) @_optimize(none)
 #endif
     public func create(_ value: ExternalConnectors.ExternalConnection) -> GraphRuntime.GraphRequest<ExternalConnectors.ExternalConnection> {
-        modelRequest(.post, "externalconnectors.externalPostConnections", schema: GraphModule.schema, body: GraphRuntime.GraphModelBody(value))
+        modelRequest(.post, "externalconnectors.externalPostConnections", GraphModule.self, model: value)
     }
 }
 
@@ -125,7 +125,7 @@ extension Paths.External.Connections.ConnectionsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<ExternalConnectors.ExternalConnection> {
-        modelRequest(.get, "externalConnection.get", schema: GraphModule.schema)
+        modelRequest(.get, "externalConnection.get", GraphModule.self)
     }
     /// Removes a connection.
     ///
@@ -138,7 +138,7 @@ extension Paths.External.Connections.ConnectionsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.delete, "externalConnection.delete", schema: GraphModule.schema)
+        request(.delete, "externalConnection.delete", GraphModule.self)
     }
     /// Changes a connection.
     ///
@@ -151,7 +151,7 @@ extension Paths.External.Connections.ConnectionsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: ExternalConnectors.ExternalConnection.Update) -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.patch, "externalConnection.update", schema: GraphModule.schema, body: change)
+        request(.patch, "externalConnection.update", GraphModule.self, change: change)
     }
 }
 
@@ -167,7 +167,7 @@ extension Paths.External.Connections.ConnectionsItem.Schema {
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<ExternalConnectors.Schema> {
-        modelRequest(.get, "schema.get", schema: GraphModule.schema)
+        modelRequest(.get, "schema.get", GraphModule.self)
     }
 }
 

@@ -55,7 +55,7 @@ extension Paths.Me {
     @export(implementation) @_optimize(none)
 #endif
     public func reminderView(startDateTime: Swift.String, endDateTime: Swift.String) -> GraphRuntime.GraphCollectionRequest<Reminder> {
-        collectionRequest("user.reminderView", schema: GraphModule.schema, segment: "reminderView", arguments: .init([("startDateTime", startDateTime), ("endDateTime", endDateTime)]))
+        collectionRequest(.get, "user.reminderView", GraphModule.self, segment: "reminderView", arguments: GraphRuntime.GraphArguments("startDateTime", startDateTime).and("endDateTime", endDateTime))
     }
 }
 
@@ -71,7 +71,7 @@ extension Paths.Me.AppRoleAssignments {
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<AppRoleAssignment> {
-        collectionRequest("user.listAppRoleAssignments", schema: GraphModule.schema)
+        collectionRequest(.get, "user.listAppRoleAssignments", GraphModule.self)
     }
 }
 

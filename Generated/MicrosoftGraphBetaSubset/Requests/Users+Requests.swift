@@ -91,7 +91,7 @@ extension Paths.Users.UsersItem {
     @export(implementation) @_optimize(none)
 #endif
     public func reminderView(startDateTime: Swift.String, endDateTime: Swift.String) -> GraphRuntime.GraphCollectionRequest<Reminder> {
-        collectionRequest("user.reminderView", schema: GraphModule.schema, segment: "reminderView", arguments: .init([("startDateTime", startDateTime), ("endDateTime", endDateTime)]))
+        collectionRequest(.get, "user.reminderView", GraphModule.self, segment: "reminderView", arguments: GraphRuntime.GraphArguments("startDateTime", startDateTime).and("endDateTime", endDateTime))
     }
 }
 
@@ -114,7 +114,7 @@ extension Paths.Users.UsersItem.AppRoleAssignments {
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<AppRoleAssignment> {
-        collectionRequest("user.listAppRoleAssignments", schema: GraphModule.schema)
+        collectionRequest(.get, "user.listAppRoleAssignments", GraphModule.self)
     }
     /// Gives a user a role in an app.
     ///
@@ -127,7 +127,7 @@ extension Paths.Users.UsersItem.AppRoleAssignments {
     @export(implementation) @_optimize(none)
 #endif
     public func create(_ value: AppRoleAssignment) -> GraphRuntime.GraphRequest<AppRoleAssignment> {
-        modelRequest(.post, "user.createAppRoleAssignments", schema: GraphModule.schema, body: GraphRuntime.GraphModelBody(value))
+        modelRequest(.post, "user.createAppRoleAssignments", GraphModule.self, model: value)
     }
 }
 
@@ -143,7 +143,7 @@ extension Paths.Users.UsersItem.AppRoleAssignments.AppRoleAssignmentsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.delete, "user.deleteAppRoleAssignments", schema: GraphModule.schema)
+        request(.delete, "user.deleteAppRoleAssignments", GraphModule.self)
     }
 }
 

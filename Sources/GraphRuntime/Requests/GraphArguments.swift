@@ -1,9 +1,24 @@
 /// The arguments of a function, which stand in parentheses behind its name.
 public struct GraphArguments: Sendable {
-    private let list: [(String, (any GraphValueConvertible)?)]
+    private var list: [(String, (any GraphValueConvertible)?)]
 
     /// Arguments by name; those that are nil are left out.
     public init(_ list: [(String, (any GraphValueConvertible)?)]) { self.list = list }
+
+    /// No arguments: a pair of parentheses.
+    public init() { list = [] }
+
+    /// One argument; when it is nil, none.
+    public init<Value: GraphValueConvertible>(_ name: StaticString, _ value: Value?) {
+        list = [(name.description, value)]
+    }
+
+    /// The same with one argument more. (Generated methods are chains of these: an array of pairs is several times the
+    /// code in each of them.)
+    public consuming func and<Value: GraphValueConvertible>(_ name: StaticString, _ value: Value?) -> GraphArguments {
+        list.append((name.description, value))
+        return self
+    }
 
     /// `(name='value',...)`: names as they are, values as OData literals, percent-encoded.
     var text: String {

@@ -2,10 +2,22 @@ import Foundation
 
 /// The parameters of an action, which are the members of its body.
 public struct GraphParameters: GraphRequestBody {
-    private let list: [(String, (any GraphValueConvertible)?)]
+    private var list: [(String, (any GraphValueConvertible)?)]
 
     /// Parameters by name; those that are nil are left out.
     public init(_ list: [(String, (any GraphValueConvertible)?)]) { self.list = list }
+
+    /// One parameter; when it is nil, none.
+    public init<Value: GraphValueConvertible>(_ name: StaticString, _ value: Value?) {
+        list = [(name.description, value)]
+    }
+
+    /// The same with one parameter more. (Generated methods are chains of these: an array of pairs is several times the
+    /// code in each of them.)
+    public consuming func and<Value: GraphValueConvertible>(_ name: StaticString, _ value: Value?) -> GraphParameters {
+        list.append((name.description, value))
+        return self
+    }
 
     /// The body: an object with a member for each parameter that is there.
     public var object: GraphObject {

@@ -1,46 +1,63 @@
-import HTTPTypes
-
+/// Requests for any answer but a model and pages of models: what generated methods are one call of. (A function for each set of arguments: defaults
+/// would be made anew by each of thousands of callers, which is what their library costs the compiler.)
 extension GraphPath {
-    /// A request to this path, or to a last segment below it. Generated methods are one call of this.
-    /// - Parameters:
-    ///   - operation: the identifier of the operation in the schema.
-    ///   - segment: a last segment that is taken as it is, with `arguments` in parentheses behind it.
-    ///   - body: a model as ``GraphModelBody``, the parameters of an action as ``GraphParameters``.
-    public func request<Result: GraphResponse>(
-        _ method: HTTPRequest.Method, _ operation: StaticString, schema: GraphSchema, segment: StaticString? = nil,
-        arguments: GraphArguments? = nil, body: (any GraphRequestBody)? = nil
+    /// Without a body.
+    public func request<Result: GraphResponse, Module: GraphSchemaModule>(
+        _ method: GraphMethod, _ operation: StaticString, _ module: Module.Type
     ) -> GraphRequest<Result> {
-        GraphRequest(parts: parts(method, operation, schema, segment, arguments, Result.accept, body)) {
-            try Result(answer: $0)
-        }
+        GraphRequest(answer: parts(method, operation, module, accept: Result.accept))
     }
 
-    /// The same for an answer that is a model.
-    public func modelRequest<Result: GraphModel>(
-        _ method: HTTPRequest.Method, _ operation: StaticString, schema: GraphSchema, segment: StaticString? = nil,
-        arguments: GraphArguments? = nil, body: (any GraphRequestBody)? = nil
+    /// With a body.
+    public func request<Result: GraphResponse, Module: GraphSchemaModule, Content: GraphRequestBody>(
+        _ method: GraphMethod, _ operation: StaticString, _ module: Module.Type, body: Content
     ) -> GraphRequest<Result> {
-        GraphRequest(parts: parts(method, operation, schema, segment, arguments, json, body)) {
-            try Result(answer: $0)
-        }
+        GraphRequest(answer: parts(method, operation, module, accept: Result.accept, body: body))
     }
 
-    /// A request for a collection at this path, or at a last segment below it.
-    public func collectionRequest<Element: GraphModel>(
-        _ operation: StaticString, schema: GraphSchema, method: HTTPRequest.Method = .get,
-        segment: StaticString? = nil, arguments: GraphArguments? = nil, body: (any GraphRequestBody)? = nil
-    ) -> GraphCollectionRequest<Element> {
-        GraphCollectionRequest(parts: parts(method, operation, schema, segment, arguments, json, body))
+    /// With a model as its body.
+    public func request<Result: GraphResponse, Module: GraphSchemaModule, Model: GraphModel>(
+        _ method: GraphMethod, _ operation: StaticString, _ module: Module.Type, model: Model
+    ) -> GraphRequest<Result> {
+        GraphRequest(answer: parts(method, operation, module, accept: Result.accept, body: GraphModelBody(model)))
     }
 
-    private var json: String { "application/json" }
+    /// With a change as its body.
+    public func request<Result: GraphResponse, Module: GraphSchemaModule, Changed: GraphModel>(
+        _ method: GraphMethod, _ operation: StaticString, _ module: Module.Type, change: GraphUpdate<Changed>
+    ) -> GraphRequest<Result> {
+        GraphRequest(answer: parts(method, operation, module, accept: Result.accept, body: change))
+    }
 
-    private func parts(
-        _ method: HTTPRequest.Method, _ operation: StaticString, _ schema: GraphSchema, _ segment: StaticString?,
-        _ arguments: GraphArguments?, _ accept: String?, _ body: (any GraphRequestBody)?
-    ) -> RequestParts {
-        let last = (segment.map { "/\($0)" } ?? "") + (arguments?.text ?? "")
-        return RequestParts(
-            location.client, method, operation, schema, location.path + last, accept: accept, content: body)
+    /// Without a body, to a last segment below the path.
+    public func request<Result: GraphResponse, Module: GraphSchemaModule>(
+        _ method: GraphMethod, _ operation: StaticString, _ module: Module.Type, segment: StaticString
+    ) -> GraphRequest<Result> {
+        GraphRequest(answer: parts(method, operation, module, accept: Result.accept, segment: segment))
+    }
+
+    /// To a last segment with arguments in parentheses.
+    public func request<Result: GraphResponse, Module: GraphSchemaModule>(
+        _ method: GraphMethod, _ operation: StaticString, _ module: Module.Type, segment: StaticString,
+        arguments: GraphArguments
+    ) -> GraphRequest<Result> {
+        GraphRequest(
+            answer: parts(method, operation, module, accept: Result.accept, segment: segment, arguments: arguments))
+    }
+
+    /// With a body, to a last segment.
+    public func request<Result: GraphResponse, Module: GraphSchemaModule, Content: GraphRequestBody>(
+        _ method: GraphMethod, _ operation: StaticString, _ module: Module.Type, segment: StaticString, body: Content
+    ) -> GraphRequest<Result> {
+        GraphRequest(answer: parts(method, operation, module, accept: Result.accept, segment: segment, body: body))
+    }
+
+    /// With a model as its body, to a last segment.
+    public func request<Result: GraphResponse, Module: GraphSchemaModule, Model: GraphModel>(
+        _ method: GraphMethod, _ operation: StaticString, _ module: Module.Type, segment: StaticString, model: Model
+    ) -> GraphRequest<Result> {
+        GraphRequest(
+            answer: parts(
+                method, operation, module, accept: Result.accept, segment: segment, body: GraphModelBody(model)))
     }
 }

@@ -21,3 +21,13 @@ public struct GraphRequest<Result: Sendable>: GraphRequestBuilding {
         try await parts.client.send(parts.method, parts.address, parts.headers, parts.body)
     }
 }
+
+extension GraphRequest where Result: GraphModel {
+    /// A request that a model answers.
+    init(model parts: RequestParts) { self.init(parts: parts) { try Result(answer: $0) } }
+}
+
+extension GraphRequest where Result: GraphResponse {
+    /// A request that anything else answers.
+    init(answer parts: RequestParts) { self.init(parts: parts) { try Result(answer: $0) } }
+}

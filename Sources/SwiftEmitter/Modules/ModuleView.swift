@@ -6,8 +6,6 @@ struct ModuleView {
     var apiVersion: String
     /// The enum that holds the schema.
     var name: String
-    /// The protocol of that enum, when other modules find it at run time.
-    var conformance: String?
     /// The enum that holds path nodes; nil when there are no operations or the core has it.
     var paths: String?
     /// Namespaces to declare.

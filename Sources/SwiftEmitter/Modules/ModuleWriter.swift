@@ -97,7 +97,6 @@ struct ModuleWriter {
             }
         } else {
             view.exports = [moduleNames[.core]]
-            view.conformance = "GraphRuntime.GraphSchemaModule"
             view.schemaLinks = ", importing: [\(names.schema(.core))]"
         }
         return view

@@ -92,6 +92,9 @@ struct TypeNames {
     /// The expression for the schema of a module, as it can be written in that module.
     func schema(_ area: ServiceArea) -> String { "\(schemas[area] ?? "GraphModule").schema" }
 
+    /// The metatype of an area's module, by which requests find its schema.
+    func module(_ area: ServiceArea) -> String { "\(schemas[area] ?? "GraphModule").self" }
+
     /// The function of an area's module that makes the identity of a type.
     func identity(_ area: ServiceArea) -> String { "\(schemas[area] ?? "GraphModule").type" }
 

@@ -65,8 +65,11 @@ struct MethodBuilder {
         case "DELETE": return method(operation, "delete()", shape, "")
         case "GET": return method(operation, "content()", shape, "")
         case "PATCH" where operation.kind != .media:
-            let type = model(operation).map { types.element($0) + ".Update" } ?? "GraphRuntime.GraphObject"
-            return method(operation, "update(_ change: \(type))", shape, ", body: change")
+            guard let model = model(operation) else {
+                return method(operation, "update(_ change: GraphRuntime.GraphObject)", shape, ", body: change")
+            }
+            return method(
+                operation, "update(_ change: \(types.element(model)).Update)", shape, ", change: change")
         case "PUT" where operation.kind != .media:
             return method(operation, "replace(_ value: \(bodyType(operation)))", shape, body("value", of: operation))
         case "POST" where operation.kind != .media:
@@ -75,8 +78,7 @@ struct MethodBuilder {
             {
                 let list = ParameterList.body(properties, types: types)
                 return method(
-                    operation, "create(\(list.declaration))", shape,
-                    ", body: GraphRuntime.GraphParameters(\(list.pairs))")
+                    operation, "create(\(list.declaration))", shape, ", body: \(list.value(of: "GraphParameters"))")
             }
             return method(operation, "create(_ value: \(bodyType(operation)))", shape, body("value", of: operation))
         default: return setContent(operation, shape)
@@ -97,7 +99,7 @@ struct MethodBuilder {
             let signature = "setContent(_ content: GraphRuntime.GraphMedia)"
             return method(operation, signature, shape(operation), ", segment: \(literal), body: content")
         case ("$ref", "POST"), ("$ref", "PUT"):
-            let body = "GraphRuntime.GraphParameters([(\"@odata.id\", url)])"
+            let body = "GraphRuntime.GraphParameters(\"@odata.id\", url)"
             return method(
                 operation, "addReference(to url: Swift.String)", .single("GraphRuntime.GraphNoContent"),
                 ", segment: \(literal), body: \(body)")
@@ -113,18 +115,14 @@ struct MethodBuilder {
         var body = ""
         if operation.method == "GET" || operation.method == "DELETE" {
             list = .arguments(of: segment, operation: operation, types: types)
-            if !list.isEmpty {
-                rest += ", arguments: .init(\(list.pairs))"
-            } else if case .call = segment {
-                rest += ", arguments: .init([])"
-            }
+            if !list.isEmpty || segment.isCall { rest += ", arguments: \(list.value(of: "GraphArguments"))" }
         } else if let requestBody = operation.requestBody {
             if requestBody.type != nil {
                 list.add("body", type: bodyType(operation), isOptional: false)
                 body = self.body("body", of: operation)
             } else {
                 list = .body(requestBody.properties, types: types)
-                if !list.isEmpty { body = ", body: GraphRuntime.GraphParameters(\(list.pairs))" }
+                if !list.isEmpty { body = ", body: \(list.value(of: "GraphParameters"))" }
             }
         }
         var name = SwiftIdentifier.member(PathNames.lastName(word))
@@ -151,7 +149,9 @@ struct MethodBuilder {
 
     /// The argument that passes the body on.
     private func body(_ name: String, of operation: Operation) -> String {
-        model(operation) == nil ? ", body: \(name)" : ", body: GraphRuntime.GraphModelBody(\(name))"
+        guard model(operation) != nil else { return ", body: \(name)" }
+        return operation.requestBody?.isCollection == true
+            ? ", body: GraphRuntime.GraphModelBody(\(name))" : ", model: \(name)"
     }
 
     private func shape(_ operation: Operation) -> RequestShape {
@@ -171,18 +171,15 @@ struct MethodBuilder {
         }
         comment.add(operation.source)
         let verb = "." + (verb ?? operation.method).lowercased()
-        // A collection is read with GET unless the page says otherwise, so the helper's default is left alone.
-        let head = shape.helper == "collectionRequest" ? "" : "\(verb), "
-        let methodArgument = shape.helper == "collectionRequest" && verb != ".get" ? ", method: \(verb)" : ""
         let id = SwiftText.literal(ids[operation])
         let area = plan.area(of: operation)
-        let schema = types.names.schema(area)
+        let module = types.names.module(area)
         return .init(
             documentation: comment.lines,
             attributes: operation.isDeprecated
                 ? [Deprecations.attribute(operation.deprecation ?? "")]
                 : deprecations.attributes(ofDeclaration: "\(signature) -> \(shape.result)"),
             signature: signature, result: shape.result,
-            expression: "\(shape.helper)(\(head)\(id), schema: \(schema)\(methodArgument)\(rest))", area: area)
+            expression: "\(shape.helper)(\(verb), \(id), \(module)\(rest))", area: area)
     }
 }

@@ -41,8 +41,10 @@ struct ParameterList {
         return list
     }
 
-    /// The list as the value of `GraphParameters` or `GraphArguments`.
-    var pairs: String { "[\(passed.joined(separator: ", "))]" }
+    /// The list as a value of `GraphParameters` or `GraphArguments`.
+    func value(of type: String) -> String {
+        "GraphRuntime.\(type)" + (passed.isEmpty ? "()" : passed.joined(separator: ".and"))
+    }
     /// The list as declared.
     var declaration: String { declared.joined(separator: ", ") }
     /// Whether there is nothing to pass.

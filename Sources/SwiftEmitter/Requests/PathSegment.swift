@@ -33,6 +33,9 @@ enum PathSegment: Hashable {
 }
 
 extension PathSegment {
+    /// Whether it has parentheses with arguments in them, or none.
+    var isCall: Bool { if case .call = self { true } else { false } }
+
     /// Splits a path: placeholders and parentheses may hold slashes.
     static func segments(of path: String) -> [PathSegment] {
         var raw = split(path)

@@ -29,7 +29,7 @@ struct StepBuilder {
             var list = ParameterList()
             for argument in arguments { list.add(argument.name, type: "Swift.String", isOptional: false) }
             declaration = "func \(written)(\(list.declaration)) ->"
-            expression = "segment(\(word), arguments: .init(\(list.pairs)))"
+            expression = "segment(\(word), arguments: \(list.value(of: "GraphArguments")))"
         }
         return .init(
             documentation: comment.lines, declaration: declaration, result: type,

@@ -50,19 +50,18 @@ extension Paths.DeviceConfigurations {
     }
     @export(implementation) @_optimize(none)
     public func list() -> GraphRuntime.GraphCollectionRequest<DeviceConfiguration> {
-        collectionRequest("deviceConfiguration.list", schema: Sample.schema)
+        collectionRequest(.get, "deviceConfiguration.list", Sample.self)
     }
     @export(implementation) @_optimize(none)
     public func create(
         _ value: WindowsIdentityProtectionConfiguration
     ) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
         modelRequest(
-            .post, "windowsIdentityProtectionConfiguration.create", schema: Sample.schema,
-            body: GraphRuntime.GraphModelBody(value))
+            .post, "windowsIdentityProtectionConfiguration.create", Sample.self, model: value)
     }
     @export(implementation) @_optimize(none)
     public func count() -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.Int>> {
-        request(.get, "deviceConfiguration.count", schema: Sample.schema, segment: "$count")
+        request(.get, "deviceConfiguration.count", Sample.self, segment: "$count")
     }
 }
 extension Paths.DeviceConfigurations.Item {
@@ -72,29 +71,29 @@ extension Paths.DeviceConfigurations.Item {
     }
     @export(implementation) @_optimize(none)
     public func get() -> GraphRuntime.GraphRequest<DeviceConfiguration> {
-        modelRequest(.get, "deviceConfiguration.get", schema: Sample.schema)
+        modelRequest(.get, "deviceConfiguration.get", Sample.self)
     }
     @export(implementation) @_optimize(none)
     public func get<Model: DeviceConfigurationProtocol>(as type: Model.Type) -> GraphRuntime.GraphRequest<Model> {
-        modelRequest(.get, "deviceConfiguration.get", schema: Sample.schema)
+        modelRequest(.get, "deviceConfiguration.get", Sample.self)
     }
     @export(implementation) @_optimize(none)
     public func update(
         _ change: WindowsIdentityProtectionConfiguration.Update
     ) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", schema: Sample.schema, body: change)
+        modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", Sample.self, change: change)
     }
     @export(implementation) @_optimize(none)
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.delete, "deviceConfiguration.delete", schema: Sample.schema)
+        request(.delete, "deviceConfiguration.delete", Sample.self)
     }
     @export(implementation) @_optimize(none)
     public func assign(
         assignments: [DeviceConfigurationAssignment]? = nil, comment: Swift.String? = nil
     ) -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationAssignment> {
         collectionRequest(
-            "deviceConfiguration.assign", schema: Sample.schema, method: .post, segment: "assign",
-            body: GraphRuntime.GraphParameters([("assignments", assignments), ("comment", comment)]))
+            .post, "deviceConfiguration.assign", Sample.self, segment: "assign",
+            body: GraphRuntime.GraphParameters("assignments", assignments).and("comment", comment))
     }
     @export(implementation) @_optimize(none)
     public func reminderView(
@@ -102,20 +101,23 @@ extension Paths.DeviceConfigurations.Item {
         top: Swift.Int32? = nil
     ) -> GraphRuntime.GraphCollectionRequest<Entity> {
         collectionRequest(
-            "deviceConfiguration.reminderView", schema: Sample.schema, segment: "reminderView",
-            arguments: .init([("startDateTime", startDateTime), ("until", until), ("usage", usage), ("top", top)]))
+            .get, "deviceConfiguration.reminderView", Sample.self, segment: "reminderView",
+            arguments: GraphRuntime.GraphArguments("startDateTime", startDateTime).and("until", until).and(
+                "usage", usage
+            ).and("top", top))
     }
     @export(implementation) @_optimize(none)
     public func names() -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalarCollection<Swift.String>> {
-        request(.get, "deviceConfiguration.names", schema: Sample.schema, segment: "names", arguments: .init([]))
+        request(
+            .get, "deviceConfiguration.names", Sample.self, segment: "names", arguments: GraphRuntime.GraphArguments())
     }
     @export(implementation) @_optimize(none)
     public func picture() -> GraphRuntime.GraphRequest<GraphRuntime.GraphMedia> {
-        request(.get, "deviceConfiguration.picture", schema: Sample.schema, segment: "photo/$value")
+        request(.get, "deviceConfiguration.picture", Sample.self, segment: "photo/$value")
     }
     @export(implementation) @_optimize(none)
     public func setPicture(_ media: GraphRuntime.GraphMedia) -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.put, "deviceConfiguration.setPicture", schema: Sample.schema, segment: "photo/$value", body: media)
+        request(.put, "deviceConfiguration.setPicture", Sample.self, segment: "photo/$value", body: media)
     }
 }
 extension Paths.DeviceConfigurations.DomainJoin {
@@ -133,6 +135,6 @@ extension Paths.DriveItem {
     public func path(_ relativePath: Swift.String) -> Paths.DriveItem { pathKey(relativePath) }
     @export(implementation) @_optimize(none)
     public func get() -> GraphRuntime.GraphRequest<Entity> {
-        modelRequest(.get, "driveItem.get", schema: Sample.schema)
+        modelRequest(.get, "driveItem.get", Sample.self)
     }
 }

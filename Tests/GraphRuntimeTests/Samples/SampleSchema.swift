@@ -2,7 +2,7 @@
 import GraphRuntime
 
 /// A schema in the format that generated code carries, written by hand.
-public enum Sample {
+public enum Sample: GraphSchemaModule {
     public static let schema = GraphSchema(
         #"""
         V	1

@@ -2,7 +2,7 @@
 import Foundation
 import GraphRuntime
 
-public enum GraphModule {
+public enum GraphModule: GraphRuntime.GraphSchemaModule {
     public static let schema = GraphRuntime.GraphSchema(
         """
 V\t1

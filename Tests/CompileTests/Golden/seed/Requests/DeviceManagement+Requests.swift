@@ -126,7 +126,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
     }
 }
 
@@ -149,7 +149,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
     }
 }
 
@@ -172,7 +172,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
     }
 }
 

@@ -5,7 +5,7 @@ import Foundation
 import GraphRuntime
 
 /// What the generated code knows of Microsoft Graph v1.0 beyond its types.
-public enum GraphModule {
+public enum GraphModule: GraphRuntime.GraphSchemaModule {
     /// The metadata and rules of every type and operation, read on first use.
     public static let schema = GraphRuntime.GraphSchema(
         """

@@ -93,7 +93,7 @@ extension Paths.Policies {
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<BasePolicy> {
-        collectionRequest("basePolicy.list", schema: GraphModule.schema)
+        collectionRequest(.get, "basePolicy.list", GraphModule.self)
     }
 }
 
@@ -111,7 +111,7 @@ extension Paths.Policies.PoliciesItem {
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<BasePolicy> {
-        modelRequest(.get, "basePolicy.get", schema: GraphModule.schema)
+        modelRequest(.get, "basePolicy.get", GraphModule.self)
     }
     /// Title of basePolicy.get
     ///
@@ -121,7 +121,7 @@ extension Paths.Policies.PoliciesItem {
     @export(implementation) @_optimize(none)
 #endif
     public func get<GraphResult: BasePolicyProtocol>(as type: GraphResult.Type) -> GraphRuntime.GraphRequest<GraphResult> {
-        modelRequest(.get, "basePolicy.get", schema: GraphModule.schema)
+        modelRequest(.get, "basePolicy.get", GraphModule.self)
     }
     /// Title of basePolicy.delete
     ///
@@ -131,7 +131,7 @@ extension Paths.Policies.PoliciesItem {
     @export(implementation) @_optimize(none)
 #endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.delete, "basePolicy.delete", schema: GraphModule.schema)
+        request(.delete, "basePolicy.delete", GraphModule.self)
     }
     /// Title of lockPolicy.update
     ///
@@ -143,7 +143,7 @@ extension Paths.Policies.PoliciesItem {
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: Sample.LockPolicy.Update) -> GraphRuntime.GraphRequest<Sample.LockPolicy> {
-        modelRequest(.patch, "lockPolicy.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "lockPolicy.update", GraphModule.self, change: change)
     }
     /// Title of basePolicy.assign
     ///
@@ -153,7 +153,7 @@ extension Paths.Policies.PoliciesItem {
     @export(implementation) @_optimize(none)
 #endif
     public func assign(targets: [Swift.String]? = nil, force: Swift.Bool? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.post, "basePolicy.assign", schema: GraphModule.schema, segment: "assign", body: GraphRuntime.GraphParameters([("targets", targets), ("force", force)]))
+        request(.post, "basePolicy.assign", GraphModule.self, segment: "assign", body: GraphRuntime.GraphParameters("targets", targets).and("force", force))
     }
     /// Title of basePolicy.compare
     ///
@@ -163,7 +163,7 @@ extension Paths.Policies.PoliciesItem {
     @export(implementation) @_optimize(none)
 #endif
     public func compare(other: Swift.String, depth: Swift.Int32) -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.Bool>> {
-        request(.get, "basePolicy.compare", schema: GraphModule.schema, segment: "compare", arguments: .init([("other", other), ("depth", depth)]))
+        request(.get, "basePolicy.compare", GraphModule.self, segment: "compare", arguments: GraphRuntime.GraphArguments("other", other).and("depth", depth))
     }
 }
 
@@ -196,7 +196,7 @@ extension Paths.Policies.PoliciesItem.LockPolicy.Inner.InnerItem {
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: Sample.LockPolicy.Update) -> GraphRuntime.GraphRequest<Sample.LockPolicy> {
-        modelRequest(.patch, "lockPolicy.update", schema: GraphModule.schema, body: change)
+        modelRequest(.patch, "lockPolicy.update", GraphModule.self, change: change)
     }
 }
 

@@ -76,7 +76,7 @@ extension Paths.Shelves.ShelvesItem {
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<Shelf> {
-        modelRequest(.get, "shelf.get", schema: GraphModuleCatalog.schema)
+        modelRequest(.get, "shelf.get", GraphModuleCatalog.self)
     }
 }
 
@@ -89,7 +89,7 @@ extension Paths.Shelves.ShelvesItem.Copies {
     @export(implementation) @_optimize(none)
 #endif
     public func create(_ value: LibraryCore.Copy) -> GraphRuntime.GraphRequest<LibraryCore.Copy> {
-        modelRequest(.post, "shelf.addCopy", schema: GraphModuleCatalog.schema, body: GraphRuntime.GraphModelBody(value))
+        modelRequest(.post, "shelf.addCopy", GraphModuleCatalog.self, model: value)
     }
 }
 

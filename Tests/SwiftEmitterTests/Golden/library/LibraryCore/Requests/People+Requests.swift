@@ -57,7 +57,7 @@ extension Paths.People.PeopleItem {
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<LibraryCore.Person> {
-        modelRequest(.get, "person.get", schema: GraphModule.schema)
+        modelRequest(.get, "person.get", GraphModule.self)
     }
 }
 

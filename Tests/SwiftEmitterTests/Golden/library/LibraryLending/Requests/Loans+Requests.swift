@@ -55,7 +55,7 @@ extension Paths.Loans {
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<Loan> {
-        collectionRequest("loan.list", schema: GraphModuleLending.schema)
+        collectionRequest(.get, "loan.list", GraphModuleLending.self)
     }
     /// Title of loan.remind
     ///
@@ -65,7 +65,7 @@ extension Paths.Loans {
     @export(implementation) @_optimize(none)
 #endif
     public func remindAll() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.post, "loan.remind", schema: GraphModuleLending.schema, segment: "remindAll")
+        request(.post, "loan.remind", GraphModuleLending.self, segment: "remindAll")
     }
 }
 
@@ -78,7 +78,7 @@ extension Paths.Loans.LoansItem {
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: Loan.Update) -> GraphRuntime.GraphRequest<Loan> {
-        modelRequest(.patch, "loan.update", schema: GraphModuleLending.schema, body: change)
+        modelRequest(.patch, "loan.update", GraphModuleLending.self, change: change)
     }
 }
 

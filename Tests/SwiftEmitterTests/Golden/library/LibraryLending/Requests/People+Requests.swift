@@ -35,7 +35,7 @@ extension Paths.People.PeopleItem.Loans {
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<Loan> {
-        collectionRequest("person.listLoans", schema: GraphModuleLending.schema)
+        collectionRequest(.get, "person.listLoans", GraphModuleLending.self)
     }
 }
 

@@ -1,0 +1,60 @@
+/// Requests for an answer that is a model: what generated methods are one call of. (A function for each set of arguments: defaults
+/// would be made anew by each of thousands of callers, which is what their library costs the compiler.)
+extension GraphPath {
+    /// Without a body.
+    public func modelRequest<Result: GraphModel, Module: GraphSchemaModule>(
+        _ method: GraphMethod, _ operation: StaticString, _ module: Module.Type
+    ) -> GraphRequest<Result> {
+        GraphRequest(model: parts(method, operation, module))
+    }
+
+    /// With a body.
+    public func modelRequest<Result: GraphModel, Module: GraphSchemaModule, Content: GraphRequestBody>(
+        _ method: GraphMethod, _ operation: StaticString, _ module: Module.Type, body: Content
+    ) -> GraphRequest<Result> {
+        GraphRequest(model: parts(method, operation, module, body: body))
+    }
+
+    /// With a model as its body.
+    public func modelRequest<Result: GraphModel, Module: GraphSchemaModule, Model: GraphModel>(
+        _ method: GraphMethod, _ operation: StaticString, _ module: Module.Type, model: Model
+    ) -> GraphRequest<Result> {
+        GraphRequest(model: parts(method, operation, module, body: GraphModelBody(model)))
+    }
+
+    /// With a change as its body.
+    public func modelRequest<Result: GraphModel, Module: GraphSchemaModule, Changed: GraphModel>(
+        _ method: GraphMethod, _ operation: StaticString, _ module: Module.Type, change: GraphUpdate<Changed>
+    ) -> GraphRequest<Result> {
+        GraphRequest(model: parts(method, operation, module, body: change))
+    }
+
+    /// Without a body, to a last segment below the path.
+    public func modelRequest<Result: GraphModel, Module: GraphSchemaModule>(
+        _ method: GraphMethod, _ operation: StaticString, _ module: Module.Type, segment: StaticString
+    ) -> GraphRequest<Result> {
+        GraphRequest(model: parts(method, operation, module, segment: segment))
+    }
+
+    /// To a last segment with arguments in parentheses.
+    public func modelRequest<Result: GraphModel, Module: GraphSchemaModule>(
+        _ method: GraphMethod, _ operation: StaticString, _ module: Module.Type, segment: StaticString,
+        arguments: GraphArguments
+    ) -> GraphRequest<Result> {
+        GraphRequest(model: parts(method, operation, module, segment: segment, arguments: arguments))
+    }
+
+    /// With a body, to a last segment.
+    public func modelRequest<Result: GraphModel, Module: GraphSchemaModule, Content: GraphRequestBody>(
+        _ method: GraphMethod, _ operation: StaticString, _ module: Module.Type, segment: StaticString, body: Content
+    ) -> GraphRequest<Result> {
+        GraphRequest(model: parts(method, operation, module, segment: segment, body: body))
+    }
+
+    /// With a model as its body, to a last segment.
+    public func modelRequest<Result: GraphModel, Module: GraphSchemaModule, Model: GraphModel>(
+        _ method: GraphMethod, _ operation: StaticString, _ module: Module.Type, segment: StaticString, model: Model
+    ) -> GraphRequest<Result> {
+        GraphRequest(model: parts(method, operation, module, segment: segment, body: GraphModelBody(model)))
+    }
+}

@@ -1,0 +1,16 @@
+extension GraphPath {
+    /// What a request to this path is made of, or to a last segment below it.
+    /// - Parameters:
+    ///   - operation: the identifier of the operation in the schema.
+    ///   - module: the module whose schema knows the operation.
+    ///   - segment: a last segment that is taken as it is, with `arguments` in parentheses behind it.
+    func parts<Module: GraphSchemaModule>(
+        _ method: GraphMethod, _ operation: StaticString, _ module: Module.Type,
+        accept: String? = "application/json", segment: StaticString? = nil, arguments: GraphArguments? = nil,
+        body: (any GraphRequestBody)? = nil
+    ) -> RequestParts {
+        let last = (segment.map { "/\($0)" } ?? "") + (arguments?.text ?? "")
+        return RequestParts(
+            location.client, method.http, operation, module.schema, location.path + last, accept: accept, content: body)
+    }
+}
