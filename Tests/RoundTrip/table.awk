@@ -1,6 +1,6 @@
 # Writes Swift that reads every documented property of every generated model, from the generated files themselves.
 # Arguments: the generated files; -v library=NAME: what modules begin with; -v size=N: how many
-# protocols go into one output file; -v folder=DIR: where to.
+# types or protocols go into one output file; -v folder=DIR: where to.
 function path(name) {
     # A name may be written with the module's name, the namespace's, or neither.
     if (index(name, module ".") == 1) name = substr(name, length(module) + 2)
@@ -16,19 +16,27 @@ FNR == 1 {
     count = split(FILENAME, parts, "/Sources/")
     split(parts[count], parts, "/")
     module = parts[1]
+    modules[module] = 1
     enclosing = ""
     current = ""
+    extended = ""
     isInside = 0
 }
-/^extension [A-Za-z_.`]+ \{$/ && !/Protocol \{$/ { enclosing = path($2) "."; next }
-/^public struct .*Protocol/ {
+# What is extended is a namespace when types follow, a type or its protocol when properties do.
+/^extension [A-Za-z0-9_.`]+ \{$/ { extended = $2; next }
+/^public (struct|protocol) / && extended != "" { enclosing = path(extended) "."; extended = "" }
+/^    public var / && extended != "" { current = qualified(extended); extended = "" }
+/^public struct / {
     name = $3
     sub(/:$/, "", name)
     isInside = 1
-    companion = $4
-    sub(/,$/, "", companion)
-    structs[++structCount] = qualified(enclosing name)
-    companions[structCount] = qualified(enclosing companion)
+    own = qualified(enclosing name)
+    structs[++structCount] = own
+    conformance = $4
+    sub(/,$/, "", conformance)
+    raw[own] = conformance
+    scope[own] = qualified(enclosing)
+    home[own] = module
 }
 /^public protocol .*Protocol: / {
     name = $3
@@ -47,8 +55,8 @@ FNR == 1 {
     if (isInside) isInside = 0
     else if (current == "") enclosing = ""
     current = ""
+    extended = ""
 }
-/^extension .*Protocol \{$/ { current = qualified($2) }
 /^    public var [^:]+: .*\?( \{)?$/ && current != "" {
     variable = $3
     sub(/:$/, "", variable)
@@ -72,29 +80,37 @@ function resolved(own, candidate) {
     for (other in known) if (substr(other, index(other, ".") + 1) == candidate) return other
     return ""
 }
+# Starts a file with what it imports.
+function start(file, m) {
+    if (file in opened) return
+    opened[file] = 1
+    printf "import GraphRuntime\n" > file
+    for (m in modules) printf "import %s\n", m > file
+}
 END {
     for (i = 1; i <= protocolCount; i++) {
         file = folder "/Table" int((i - 1) / size) ".swift"
-        if (!(file in opened)) {
-            printf "import GraphRuntime\n" > file
-            for (j = 1; j <= protocolCount; j++) {
-                m = home[protocols[j]]
-                if (!((file m) in opened)) { opened[file m] = 1; printf "import %s\n", m > file }
-            }
-            opened[file] = 1
-        }
+        start(file)
         number[protocols[i]] = i
         printf "func read%d<M: %s>(_ m: M, _ r: inout Reading) {\n%s}\n", i, protocols[i], reads[protocols[i]] > file
         printf "func field%d<M: %s>(_ f: GraphFields<M>, _ r: inout Reading) {\n%s}\n", i, protocols[i], fields[protocols[i]] > file
     }
+    # Types that none derives from have their properties themselves.
+    for (i = 1; i <= structCount; i++) {
+        own = structs[i]
+        if (!(own in reads)) continue
+        file = folder "/Types" int((i - 1) / size) ".swift"
+        start(file)
+        printf "func readType%d(_ m: %s, _ r: inout Reading) {\n%s}\n", i, own, reads[own] > file
+        printf "func fieldType%d(_ f: GraphFields<%s>, _ r: inout Reading) {\n%s}\n", i, own, fields[own] > file
+    }
     file = folder "/Table.swift"
-    printf "import GraphRuntime\n" > file
-    for (own in home) if (!((file home[own]) in opened)) { opened[file home[own]] = 1; printf "import %s\n", home[own] > file }
+    start(file)
     for (i = 1; i <= structCount; i++) {
         if ((i - 1) % size == 0) printf "%sfunc fill%d(_ t: inout Table) {\n", (i > 1 ? "}\n" : ""), ++fills > file
-        calls = ""
-        fieldCalls = ""
-        for (own = companions[i]; own != "" && own in known; own = resolved(own)) {
+        calls = (structs[i] in reads) ? "; readType" i "(m, &r)" : ""
+        fieldCalls = (structs[i] in reads) ? "; fieldType" i "(f, &r)" : ""
+        for (own = resolved(structs[i]); own != ""; own = resolved(own)) {
             calls = calls "; read" number[own] "(m, &r)"
             fieldCalls = fieldCalls "; field" number[own] "(f, &r)"
         }

@@ -55,7 +55,7 @@ import Testing
 
     @Test func anAreaAddsAccessorsToTypesOfTheCore() throws {
         let person = try text("Models/Models+P.swift", of: "LibraryLending")
-        #expect(person.contains("extension LibraryCore.PersonProtocol {"))
+        #expect(person.contains("extension LibraryCore.Person {"))
         #expect(person.contains("public var loans: Loan?"))
         #expect(!person.contains("public struct Person:"))
         #expect(try !text("Models/Models+P.swift", of: "LibraryCore").contains("loans"))

@@ -8,7 +8,7 @@ import GraphRuntime
 /// Points an assignment at every managed device of the tenant.
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-alldevicesassignmenttarget.md:34
-public struct AllDevicesAssignmentTarget: AllDevicesAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct AllDevicesAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -27,14 +27,11 @@ public struct AllDevicesAssignmentTarget: AllDevicesAssignmentTargetProtocol, Gr
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.allDevicesAssignmentTarget") }
 }
 
-/// What ``AllDevicesAssignmentTarget`` and the types derived from it have.
-public protocol AllDevicesAssignmentTargetProtocol: DeviceAndAppManagementAssignmentTargetProtocol {}
-
 // From api-reference/beta/resources/intune-shared-alllicensedusersassignmenttarget.md
 /// Points an assignment at every user with a license.
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-alllicensedusersassignmenttarget.md:34
-public struct AllLicensedUsersAssignmentTarget: AllLicensedUsersAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct AllLicensedUsersAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -53,14 +50,11 @@ public struct AllLicensedUsersAssignmentTarget: AllLicensedUsersAssignmentTarget
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.allLicensedUsersAssignmentTarget") }
 }
 
-/// What ``AllLicensedUsersAssignmentTarget`` and the types derived from it have.
-public protocol AllLicensedUsersAssignmentTargetProtocol: DeviceAndAppManagementAssignmentTargetProtocol {}
-
 // From api-reference/beta/resources/approleassignment.md
 /// Gives a user, a group or an app a role in another app.
 ///
 /// - Documented: api-reference/beta/resources/approleassignment.md:46
-public struct AppRoleAssignment: AppRoleAssignmentProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct AppRoleAssignment: DirectoryObjectProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -79,10 +73,7 @@ public struct AppRoleAssignment: AppRoleAssignmentProtocol, GraphRuntime.GraphCo
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.appRoleAssignment") }
 }
 
-/// What ``AppRoleAssignment`` and the types derived from it have.
-public protocol AppRoleAssignmentProtocol: DirectoryObjectProtocol {}
-
-extension AppRoleAssignmentProtocol {
+extension AppRoleAssignment {
     /// Id of the role; 00000000-0000-0000-0000-000000000000 stands for an app that has no roles. Required on create.
     ///
     /// - Required on create
@@ -170,7 +161,7 @@ extension AppRoleAssignmentProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: AppRoleAssignmentProtocol {
+extension GraphRuntime.GraphFields where Root == AppRoleAssignment {
     /// The field appRoleId.
 #if !DEBUG
     @export(implementation) @_optimize(none)

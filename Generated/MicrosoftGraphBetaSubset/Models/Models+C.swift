@@ -8,7 +8,7 @@ import GraphRuntime
 /// Points an assignment at a collection kept in Configuration Manager.
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-configurationmanagercollectionassignmenttarget.md:35
-public struct ConfigurationManagerCollectionAssignmentTarget: ConfigurationManagerCollectionAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct ConfigurationManagerCollectionAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -27,10 +27,7 @@ public struct ConfigurationManagerCollectionAssignmentTarget: ConfigurationManag
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.configurationManagerCollectionAssignmentTarget") }
 }
 
-/// What ``ConfigurationManagerCollectionAssignmentTarget`` and the types derived from it have.
-public protocol ConfigurationManagerCollectionAssignmentTargetProtocol: DeviceAndAppManagementAssignmentTargetProtocol {}
-
-extension ConfigurationManagerCollectionAssignmentTargetProtocol {
+extension ConfigurationManagerCollectionAssignmentTarget {
     /// Id of the Configuration Manager collection that receives the payload.
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-configurationmanagercollectionassignmenttarget.md:28
@@ -44,7 +41,7 @@ extension ConfigurationManagerCollectionAssignmentTargetProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: ConfigurationManagerCollectionAssignmentTargetProtocol {
+extension GraphRuntime.GraphFields where Root == ConfigurationManagerCollectionAssignmentTarget {
     /// The field collectionId.
 #if !DEBUG
     @export(implementation) @_optimize(none)

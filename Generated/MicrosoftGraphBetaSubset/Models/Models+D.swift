@@ -8,7 +8,7 @@ import GraphRuntime
 /// A point in time together with the time zone it is meant in.
 ///
 /// - Documented: api-reference/beta/resources/datetimetimezone.md:30
-public struct DateTimeTimeZone: DateTimeTimeZoneProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DateTimeTimeZone: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -27,10 +27,7 @@ public struct DateTimeTimeZone: DateTimeTimeZoneProtocol, GraphRuntime.GraphConc
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.dateTimeTimeZone") }
 }
 
-/// What ``DateTimeTimeZone`` and the types derived from it have.
-public protocol DateTimeTimeZoneProtocol: GraphRuntime.GraphModel {}
-
-extension DateTimeTimeZoneProtocol {
+extension DateTimeTimeZone {
     /// Date and time without an offset, such as 2017-08-29T04:00:00.0000000.
     ///
     /// - Documented: api-reference/beta/resources/datetimetimezone.md:22
@@ -55,7 +52,7 @@ extension DateTimeTimeZoneProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: DateTimeTimeZoneProtocol {
+extension GraphRuntime.GraphFields where Root == DateTimeTimeZone {
     /// The field dateTime.
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -440,7 +437,7 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationProtocol {
 /// Ties a configuration to whoever receives it.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationassignment.md:45
-public struct DeviceConfigurationAssignment: DeviceConfigurationAssignmentProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceConfigurationAssignment: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -459,10 +456,7 @@ public struct DeviceConfigurationAssignment: DeviceConfigurationAssignmentProtoc
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfigurationAssignment") }
 }
 
-/// What ``DeviceConfigurationAssignment`` and the types derived from it have.
-public protocol DeviceConfigurationAssignmentProtocol: EntityProtocol {}
-
-extension DeviceConfigurationAssignmentProtocol {
+extension DeviceConfigurationAssignment {
     /// Who or what receives the configuration.
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationassignment.md:36
@@ -500,7 +494,7 @@ extension DeviceConfigurationAssignmentProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: DeviceConfigurationAssignmentProtocol {
+extension GraphRuntime.GraphFields where Root == DeviceConfigurationAssignment {
     /// The field target.
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -522,7 +516,7 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationAssignmentProt
 /// How many devices stand where with a configuration.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdeviceoverview.md:48
-public struct DeviceConfigurationDeviceOverview: DeviceConfigurationDeviceOverviewProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceConfigurationDeviceOverview: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -541,10 +535,7 @@ public struct DeviceConfigurationDeviceOverview: DeviceConfigurationDeviceOvervi
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfigurationDeviceOverview") }
 }
 
-/// What ``DeviceConfigurationDeviceOverview`` and the types derived from it have.
-public protocol DeviceConfigurationDeviceOverviewProtocol: EntityProtocol {}
-
-extension DeviceConfigurationDeviceOverviewProtocol {
+extension DeviceConfigurationDeviceOverview {
     /// Devices still waiting for the policy.
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdeviceoverview.md:33
@@ -638,7 +629,7 @@ extension DeviceConfigurationDeviceOverviewProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: DeviceConfigurationDeviceOverviewProtocol {
+extension GraphRuntime.GraphFields where Root == DeviceConfigurationDeviceOverview {
     /// The field pendingCount.
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -690,7 +681,7 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationDeviceOverview
 /// What one device reported about a configuration.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdevicestatus.md:47
-public struct DeviceConfigurationDeviceStatus: DeviceConfigurationDeviceStatusProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceConfigurationDeviceStatus: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -709,10 +700,7 @@ public struct DeviceConfigurationDeviceStatus: DeviceConfigurationDeviceStatusPr
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfigurationDeviceStatus") }
 }
 
-/// What ``DeviceConfigurationDeviceStatus`` and the types derived from it have.
-public protocol DeviceConfigurationDeviceStatusProtocol: EntityProtocol {}
-
-extension DeviceConfigurationDeviceStatusProtocol {
+extension DeviceConfigurationDeviceStatus {
     /// Name of the device the entry is about.
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdevicestatus.md:33
@@ -802,7 +790,7 @@ extension DeviceConfigurationDeviceStatusProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: DeviceConfigurationDeviceStatusProtocol {
+extension GraphRuntime.GraphFields where Root == DeviceConfigurationDeviceStatus {
     /// The field deviceDisplayName.
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -849,7 +837,7 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationDeviceStatusPr
 /// Ties a configuration to a group, in the older form.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationgroupassignment.md:45
-public struct DeviceConfigurationGroupAssignment: DeviceConfigurationGroupAssignmentProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceConfigurationGroupAssignment: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -868,10 +856,7 @@ public struct DeviceConfigurationGroupAssignment: DeviceConfigurationGroupAssign
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfigurationGroupAssignment") }
 }
 
-/// What ``DeviceConfigurationGroupAssignment`` and the types derived from it have.
-public protocol DeviceConfigurationGroupAssignmentProtocol: EntityProtocol {}
-
-extension DeviceConfigurationGroupAssignmentProtocol {
+extension DeviceConfigurationGroupAssignment {
     /// Id of the directory group this assignment is about.
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationgroupassignment.md:35
@@ -907,7 +892,7 @@ extension DeviceConfigurationGroupAssignmentProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: DeviceConfigurationGroupAssignmentProtocol {
+extension GraphRuntime.GraphFields where Root == DeviceConfigurationGroupAssignment {
     /// The field targetGroupId.
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -929,7 +914,7 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationGroupAssignmen
 /// A user and a device that a configuration reaches.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationtargeteduseranddevice.md:36
-public struct DeviceConfigurationTargetedUserAndDevice: DeviceConfigurationTargetedUserAndDeviceProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceConfigurationTargetedUserAndDevice: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -948,10 +933,7 @@ public struct DeviceConfigurationTargetedUserAndDevice: DeviceConfigurationTarge
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfigurationTargetedUserAndDevice") }
 }
 
-/// What ``DeviceConfigurationTargetedUserAndDevice`` and the types derived from it have.
-public protocol DeviceConfigurationTargetedUserAndDeviceProtocol: GraphRuntime.GraphModel {}
-
-extension DeviceConfigurationTargetedUserAndDeviceProtocol {
+extension DeviceConfigurationTargetedUserAndDevice {
     /// Id of the device that checked in.
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationtargeteduseranddevice.md:24
@@ -1020,7 +1002,7 @@ extension DeviceConfigurationTargetedUserAndDeviceProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: DeviceConfigurationTargetedUserAndDeviceProtocol {
+extension GraphRuntime.GraphFields where Root == DeviceConfigurationTargetedUserAndDevice {
     /// The field deviceId.
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -1057,7 +1039,7 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationTargetedUserAn
 /// How many users stand where with a configuration.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuseroverview.md:46
-public struct DeviceConfigurationUserOverview: DeviceConfigurationUserOverviewProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceConfigurationUserOverview: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -1076,10 +1058,7 @@ public struct DeviceConfigurationUserOverview: DeviceConfigurationUserOverviewPr
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfigurationUserOverview") }
 }
 
-/// What ``DeviceConfigurationUserOverview`` and the types derived from it have.
-public protocol DeviceConfigurationUserOverviewProtocol: EntityProtocol {}
-
-extension DeviceConfigurationUserOverviewProtocol {
+extension DeviceConfigurationUserOverview {
     /// Users still waiting for the policy.
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuseroverview.md:32
@@ -1163,7 +1142,7 @@ extension DeviceConfigurationUserOverviewProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: DeviceConfigurationUserOverviewProtocol {
+extension GraphRuntime.GraphFields where Root == DeviceConfigurationUserOverview {
     /// The field pendingCount.
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -1210,7 +1189,7 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationUserOverviewPr
 /// What the devices of one user reported about a configuration.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuserstatus.md:44
-public struct DeviceConfigurationUserStatus: DeviceConfigurationUserStatusProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceConfigurationUserStatus: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -1229,10 +1208,7 @@ public struct DeviceConfigurationUserStatus: DeviceConfigurationUserStatusProtoc
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfigurationUserStatus") }
 }
 
-/// What ``DeviceConfigurationUserStatus`` and the types derived from it have.
-public protocol DeviceConfigurationUserStatusProtocol: EntityProtocol {}
-
-extension DeviceConfigurationUserStatusProtocol {
+extension DeviceConfigurationUserStatus {
     /// Name of the user the entry is about.
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuserstatus.md:33
@@ -1289,7 +1265,7 @@ extension DeviceConfigurationUserStatusProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: DeviceConfigurationUserStatusProtocol {
+extension GraphRuntime.GraphFields where Root == DeviceConfigurationUserStatus {
     /// The field userDisplayName.
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -1321,7 +1297,7 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationUserStatusProt
 /// Rule that matches devices by the mode Windows runs in.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruledevicemode.md:33
-public struct DeviceManagementApplicabilityRuleDeviceMode: DeviceManagementApplicabilityRuleDeviceModeProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceManagementApplicabilityRuleDeviceMode: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -1340,10 +1316,7 @@ public struct DeviceManagementApplicabilityRuleDeviceMode: DeviceManagementAppli
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceManagementApplicabilityRuleDeviceMode") }
 }
 
-/// What ``DeviceManagementApplicabilityRuleDeviceMode`` and the types derived from it have.
-public protocol DeviceManagementApplicabilityRuleDeviceModeProtocol: GraphRuntime.GraphModel {}
-
-extension DeviceManagementApplicabilityRuleDeviceModeProtocol {
+extension DeviceManagementApplicabilityRuleDeviceMode {
     /// Mode of Windows the rule matches. Possible values are: standardConfiguration, sModeConfiguration.
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruledevicemode.md:24
@@ -1379,7 +1352,7 @@ extension DeviceManagementApplicabilityRuleDeviceModeProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: DeviceManagementApplicabilityRuleDeviceModeProtocol {
+extension GraphRuntime.GraphFields where Root == DeviceManagementApplicabilityRuleDeviceMode {
     /// The field deviceMode.
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -1401,7 +1374,7 @@ extension GraphRuntime.GraphFields where Root: DeviceManagementApplicabilityRule
 /// Rule that matches devices by their edition of Windows.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruleosedition.md:33
-public struct DeviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEditionProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceManagementApplicabilityRuleOsEdition: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -1420,10 +1393,7 @@ public struct DeviceManagementApplicabilityRuleOsEdition: DeviceManagementApplic
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceManagementApplicabilityRuleOsEdition") }
 }
 
-/// What ``DeviceManagementApplicabilityRuleOsEdition`` and the types derived from it have.
-public protocol DeviceManagementApplicabilityRuleOsEditionProtocol: GraphRuntime.GraphModel {}
-
-extension DeviceManagementApplicabilityRuleOsEditionProtocol {
+extension DeviceManagementApplicabilityRuleOsEdition {
     /// Windows editions the rule matches.
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruleosedition.md:24
@@ -1459,7 +1429,7 @@ extension DeviceManagementApplicabilityRuleOsEditionProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: DeviceManagementApplicabilityRuleOsEditionProtocol {
+extension GraphRuntime.GraphFields where Root == DeviceManagementApplicabilityRuleOsEdition {
     /// The field osEditionTypes.
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -1481,7 +1451,7 @@ extension GraphRuntime.GraphFields where Root: DeviceManagementApplicabilityRule
 /// Rule that matches devices by their version of Windows.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruleosversion.md:34
-public struct DeviceManagementApplicabilityRuleOsVersion: DeviceManagementApplicabilityRuleOsVersionProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceManagementApplicabilityRuleOsVersion: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -1500,10 +1470,7 @@ public struct DeviceManagementApplicabilityRuleOsVersion: DeviceManagementApplic
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceManagementApplicabilityRuleOsVersion") }
 }
 
-/// What ``DeviceManagementApplicabilityRuleOsVersion`` and the types derived from it have.
-public protocol DeviceManagementApplicabilityRuleOsVersionProtocol: GraphRuntime.GraphModel {}
-
-extension DeviceManagementApplicabilityRuleOsVersionProtocol {
+extension DeviceManagementApplicabilityRuleOsVersion {
     /// Lowest Windows version the rule matches.
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruleosversion.md:24
@@ -1550,7 +1517,7 @@ extension DeviceManagementApplicabilityRuleOsVersionProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: DeviceManagementApplicabilityRuleOsVersionProtocol {
+extension GraphRuntime.GraphFields where Root == DeviceManagementApplicabilityRuleOsVersion {
     /// The field minOSVersion.
 #if !DEBUG
     @export(implementation) @_optimize(none)

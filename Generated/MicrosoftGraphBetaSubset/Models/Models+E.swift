@@ -59,7 +59,7 @@ extension GraphRuntime.GraphFields where Root: EntityProtocol {
 /// Keeps the members of a group out of an assignment.
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-exclusiongroupassignmenttarget.md:35
-public struct ExclusionGroupAssignmentTarget: ExclusionGroupAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct ExclusionGroupAssignmentTarget: GroupAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -78,14 +78,11 @@ public struct ExclusionGroupAssignmentTarget: ExclusionGroupAssignmentTargetProt
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.exclusionGroupAssignmentTarget") }
 }
 
-/// What ``ExclusionGroupAssignmentTarget`` and the types derived from it have.
-public protocol ExclusionGroupAssignmentTargetProtocol: GroupAssignmentTargetProtocol {}
-
 // From api-reference/beta/resources/extensionproperty.md
 /// A property that an app adds to objects of the directory.
 ///
 /// - Documented: api-reference/beta/resources/extensionproperty.md:43
-public struct ExtensionProperty: ExtensionPropertyProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct ExtensionProperty: DirectoryObjectProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -104,10 +101,7 @@ public struct ExtensionProperty: ExtensionPropertyProtocol, GraphRuntime.GraphCo
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.extensionProperty") }
 }
 
-/// What ``ExtensionProperty`` and the types derived from it have.
-public protocol ExtensionPropertyProtocol: DirectoryObjectProtocol {}
-
-extension ExtensionPropertyProtocol {
+extension ExtensionProperty {
     /// Name of the app that owns the extension. Read-only.
     ///
     /// - Read-only
@@ -170,7 +164,7 @@ extension ExtensionPropertyProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: ExtensionPropertyProtocol {
+extension GraphRuntime.GraphFields where Root == ExtensionProperty {
     /// The field appDisplayName.
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -203,7 +197,7 @@ extension ExternalConnectors {
 /// Apps that may run a connection.
 ///
 /// - Documented: api-reference/beta/resources/externalconnectors-configuration.md:29
-public struct Configuration: ConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Configuration: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -221,12 +215,9 @@ public struct Configuration: ConfigurationProtocol, GraphRuntime.GraphConcreteMo
 #endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.externalConnectors.configuration") }
 }
-
-/// What ``Configuration`` and the types derived from it have.
-public protocol ConfigurationProtocol: GraphRuntime.GraphModel {}
 }
 
-extension ExternalConnectors.ConfigurationProtocol {
+extension ExternalConnectors.Configuration {
     /// Ids of those apps.
     ///
     /// - Documented: api-reference/beta/resources/externalconnectors-configuration.md:22
@@ -240,7 +231,7 @@ extension ExternalConnectors.ConfigurationProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: ExternalConnectors.ConfigurationProtocol {
+extension GraphRuntime.GraphFields where Root == ExternalConnectors.Configuration {
     /// The field authorizedAppIds.
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -253,7 +244,7 @@ extension ExternalConnectors {
 /// Holds what an app brings into Microsoft Search from elsewhere.
 ///
 /// - Documented: api-reference/beta/resources/externalconnectors-externalconnection.md:47
-public struct ExternalConnection: ExternalConnectionProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct ExternalConnection: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -271,12 +262,9 @@ public struct ExternalConnection: ExternalConnectionProtocol, GraphRuntime.Graph
 #endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.externalConnectors.externalConnection") }
 }
-
-/// What ``ExternalConnection`` and the types derived from it have.
-public protocol ExternalConnectionProtocol: EntityProtocol {}
 }
 
-extension ExternalConnectors.ExternalConnectionProtocol {
+extension ExternalConnectors.ExternalConnection {
     /// Further apps that may run the connection and fill it. Optional.
     ///
     /// - Documented: api-reference/beta/resources/externalconnectors-externalconnection.md:34
@@ -338,7 +326,7 @@ extension ExternalConnectors.ExternalConnectionProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: ExternalConnectors.ExternalConnectionProtocol {
+extension GraphRuntime.GraphFields where Root == ExternalConnectors.ExternalConnection {
     /// The field configuration.
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -371,7 +359,7 @@ extension ExternalConnectors {
 /// One property that the items of a connection have.
 ///
 /// - Documented: api-reference/beta/resources/externalconnectors-property.md:36
-public struct Property: PropertyProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Property: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -389,12 +377,9 @@ public struct Property: PropertyProtocol, GraphRuntime.GraphConcreteModel, Swift
 #endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.externalConnectors.property") }
 }
-
-/// What ``Property`` and the types derived from it have.
-public protocol PropertyProtocol: GraphRuntime.GraphModel {}
 }
 
-extension ExternalConnectors.PropertyProtocol {
+extension ExternalConnectors.Property {
     /// Other names of the property. Maximum 32 characters each; white space, control characters and signs such as :, ;, |, \ and " are refused. Optional.
     ///
     /// - Length: at most 32
@@ -488,7 +473,7 @@ extension ExternalConnectors.PropertyProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: ExternalConnectors.PropertyProtocol {
+extension GraphRuntime.GraphFields where Root == ExternalConnectors.Property {
     /// The field aliases.
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -536,7 +521,7 @@ extension ExternalConnectors {
 /// Properties that the items of a connection have.
 ///
 /// - Documented: api-reference/beta/resources/externalconnectors-schema.md:38
-public struct Schema: SchemaProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Schema: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -554,12 +539,9 @@ public struct Schema: SchemaProtocol, GraphRuntime.GraphConcreteModel, Swift.Cod
 #endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.externalConnectors.schema") }
 }
-
-/// What ``Schema`` and the types derived from it have.
-public protocol SchemaProtocol: EntityProtocol {}
 }
 
-extension ExternalConnectors.SchemaProtocol {
+extension ExternalConnectors.Schema {
     /// Always microsoft.graph.externalItem. Required.
     ///
     /// - Required on create
@@ -586,7 +568,7 @@ extension ExternalConnectors.SchemaProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: ExternalConnectors.SchemaProtocol {
+extension GraphRuntime.GraphFields where Root == ExternalConnectors.Schema {
     /// The field baseType.
 #if !DEBUG
     @export(implementation) @_optimize(none)

@@ -8,7 +8,7 @@ import GraphRuntime
 /// Answer for one payload: is anything linked to it?
 ///
 /// - Documented: api-reference/beta/resources/intune-policyset-haspayloadlinkresultitem.md:34
-public struct HasPayloadLinkResultItem: HasPayloadLinkResultItemProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct HasPayloadLinkResultItem: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -27,10 +27,7 @@ public struct HasPayloadLinkResultItem: HasPayloadLinkResultItemProtocol, GraphR
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.hasPayloadLinkResultItem") }
 }
 
-/// What ``HasPayloadLinkResultItem`` and the types derived from it have.
-public protocol HasPayloadLinkResultItemProtocol: GraphRuntime.GraphModel {}
-
-extension HasPayloadLinkResultItemProtocol {
+extension HasPayloadLinkResultItem {
     /// Id of the payload that was asked about.
     ///
     /// - Documented: api-reference/beta/resources/intune-policyset-haspayloadlinkresultitem.md:24
@@ -77,7 +74,7 @@ extension HasPayloadLinkResultItemProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: HasPayloadLinkResultItemProtocol {
+extension GraphRuntime.GraphFields where Root == HasPayloadLinkResultItem {
     /// The field payloadId.
 #if !DEBUG
     @export(implementation) @_optimize(none)

@@ -8,7 +8,7 @@ import GraphRuntime
 /// A range of addresses in IP version 4.
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-ipv4range.md:34
-public struct IPv4Range: IPv4RangeProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct IPv4Range: IpRangeProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -27,10 +27,7 @@ public struct IPv4Range: IPv4RangeProtocol, GraphRuntime.GraphConcreteModel, Swi
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.iPv4Range") }
 }
 
-/// What ``IPv4Range`` and the types derived from it have.
-public protocol IPv4RangeProtocol: IpRangeProtocol {}
-
-extension IPv4RangeProtocol {
+extension IPv4Range {
     /// First address of the range.
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-ipv4range.md:26
@@ -55,7 +52,7 @@ extension IPv4RangeProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: IPv4RangeProtocol {
+extension GraphRuntime.GraphFields where Root == IPv4Range {
     /// The field lowerAddress.
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -72,7 +69,7 @@ extension GraphRuntime.GraphFields where Root: IPv4RangeProtocol {
 /// A range of addresses in IP version 6.
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-ipv6range.md:34
-public struct IPv6Range: IPv6RangeProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct IPv6Range: IpRangeProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -91,10 +88,7 @@ public struct IPv6Range: IPv6RangeProtocol, GraphRuntime.GraphConcreteModel, Swi
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.iPv6Range") }
 }
 
-/// What ``IPv6Range`` and the types derived from it have.
-public protocol IPv6RangeProtocol: IpRangeProtocol {}
-
-extension IPv6RangeProtocol {
+extension IPv6Range {
     /// First address of the range.
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-ipv6range.md:26
@@ -119,7 +113,7 @@ extension IPv6RangeProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: IPv6RangeProtocol {
+extension GraphRuntime.GraphFields where Root == IPv6Range {
     /// The field lowerAddress.
 #if !DEBUG
     @export(implementation) @_optimize(none)

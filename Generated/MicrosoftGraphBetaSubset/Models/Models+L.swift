@@ -8,7 +8,7 @@ import GraphRuntime
 /// Where an event takes place.
 ///
 /// - Documented: api-reference/beta/resources/location.md:36
-public struct Location: LocationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Location: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -27,10 +27,7 @@ public struct Location: LocationProtocol, GraphRuntime.GraphConcreteModel, Swift
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.location") }
 }
 
-/// What ``Location`` and the types derived from it have.
-public protocol LocationProtocol: GraphRuntime.GraphModel {}
-
-extension LocationProtocol {
+extension Location {
     /// Postal address of the place.
     ///
     /// - Documented: api-reference/beta/resources/location.md:22
@@ -122,7 +119,7 @@ extension LocationProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: LocationProtocol {
+extension GraphRuntime.GraphFields where Root == Location {
     /// The field address.
 #if !DEBUG
     @export(implementation) @_optimize(none)

@@ -8,7 +8,7 @@ import GraphRuntime
 /// A spot on the globe, and how precisely it is known.
 ///
 /// - Documented: api-reference/beta/resources/outlookgeocoordinates.md:33
-public struct OutlookGeoCoordinates: OutlookGeoCoordinatesProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct OutlookGeoCoordinates: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -27,10 +27,7 @@ public struct OutlookGeoCoordinates: OutlookGeoCoordinatesProtocol, GraphRuntime
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.outlookGeoCoordinates") }
 }
 
-/// What ``OutlookGeoCoordinates`` and the types derived from it have.
-public protocol OutlookGeoCoordinatesProtocol: GraphRuntime.GraphModel {}
-
-extension OutlookGeoCoordinatesProtocol {
+extension OutlookGeoCoordinates {
     /// How far off latitude and longitude may be, in metres.
     ///
     /// - Documented: api-reference/beta/resources/outlookgeocoordinates.md:22
@@ -88,7 +85,7 @@ extension OutlookGeoCoordinatesProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: OutlookGeoCoordinatesProtocol {
+extension GraphRuntime.GraphFields where Root == OutlookGeoCoordinates {
     /// The field accuracy.
 #if !DEBUG
     @export(implementation) @_optimize(none)

@@ -8,7 +8,7 @@ import GraphRuntime
 /// A postal address.
 ///
 /// - Documented: api-reference/beta/resources/physicaladdress.md:33
-public struct PhysicalAddress: PhysicalAddressProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct PhysicalAddress: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -27,10 +27,7 @@ public struct PhysicalAddress: PhysicalAddressProtocol, GraphRuntime.GraphConcre
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.physicalAddress") }
 }
 
-/// What ``PhysicalAddress`` and the types derived from it have.
-public protocol PhysicalAddressProtocol: GraphRuntime.GraphModel {}
-
-extension PhysicalAddressProtocol {
+extension PhysicalAddress {
     /// City or town.
     ///
     /// - Documented: api-reference/beta/resources/physicaladdress.md:22
@@ -88,7 +85,7 @@ extension PhysicalAddressProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: PhysicalAddressProtocol {
+extension GraphRuntime.GraphFields where Root == PhysicalAddress {
     /// The field city.
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -120,7 +117,7 @@ extension GraphRuntime.GraphFields where Root: PhysicalAddressProtocol {
 /// A host together with the proxy that leads to it.
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-proxieddomain.md:32
-public struct ProxiedDomain: ProxiedDomainProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct ProxiedDomain: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -139,10 +136,7 @@ public struct ProxiedDomain: ProxiedDomainProtocol, GraphRuntime.GraphConcreteMo
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.proxiedDomain") }
 }
 
-/// What ``ProxiedDomain`` and the types derived from it have.
-public protocol ProxiedDomainProtocol: GraphRuntime.GraphModel {}
-
-extension ProxiedDomainProtocol {
+extension ProxiedDomain {
     /// Address or full name of the host.
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-proxieddomain.md:24
@@ -167,7 +161,7 @@ extension ProxiedDomainProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: ProxiedDomainProtocol {
+extension GraphRuntime.GraphFields where Root == ProxiedDomain {
     /// The field ipAddressOrFQDN.
 #if !DEBUG
     @export(implementation) @_optimize(none)

@@ -8,7 +8,7 @@ import GraphRuntime
 /// An alarm for an event in somebody's calendar.
 ///
 /// - Documented: api-reference/beta/resources/reminder.md:36
-public struct Reminder: ReminderProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Reminder: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -27,10 +27,7 @@ public struct Reminder: ReminderProtocol, GraphRuntime.GraphConcreteModel, Swift
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.reminder") }
 }
 
-/// What ``Reminder`` and the types derived from it have.
-public protocol ReminderProtocol: GraphRuntime.GraphModel {}
-
-extension ReminderProtocol {
+extension Reminder {
     /// Version of the reminder. It is another one after every change, so that Exchange can tell an old copy from a new one.
     ///
     /// - Documented: api-reference/beta/resources/reminder.md:22
@@ -122,7 +119,7 @@ extension ReminderProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: ReminderProtocol {
+extension GraphRuntime.GraphFields where Root == Reminder {
     /// The field changeKey.
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -169,7 +166,7 @@ extension GraphRuntime.GraphFields where Root: ReminderProtocol {
 /// What may be done with one kind of resource, and what not.
 ///
 /// - Documented: api-reference/beta/resources/intune-rbac-resourceaction.md:32
-public struct ResourceAction: ResourceActionProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct ResourceAction: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -188,10 +185,7 @@ public struct ResourceAction: ResourceActionProtocol, GraphRuntime.GraphConcrete
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.resourceAction") }
 }
 
-/// What ``ResourceAction`` and the types derived from it have.
-public protocol ResourceActionProtocol: GraphRuntime.GraphModel {}
-
-extension ResourceActionProtocol {
+extension ResourceAction {
     /// Actions somebody may take.
     ///
     /// - Documented: api-reference/beta/resources/intune-rbac-resourceaction.md:24
@@ -216,7 +210,7 @@ extension ResourceActionProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: ResourceActionProtocol {
+extension GraphRuntime.GraphFields where Root == ResourceAction {
     /// The field allowedResourceActions.
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -233,7 +227,7 @@ extension GraphRuntime.GraphFields where Root: ResourceActionProtocol {
 /// What a role lets its holders do.
 ///
 /// - Documented: api-reference/beta/resources/intune-rbac-rolepermission.md:32
-public struct RolePermission: RolePermissionProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct RolePermission: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -252,10 +246,7 @@ public struct RolePermission: RolePermissionProtocol, GraphRuntime.GraphConcrete
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.rolePermission") }
 }
 
-/// What ``RolePermission`` and the types derived from it have.
-public protocol RolePermissionProtocol: GraphRuntime.GraphModel {}
-
-extension RolePermissionProtocol {
+extension RolePermission {
     /// Deprecated. The allowed actions by name; resourceActions says the same and more.
     ///
     /// - Deprecated
@@ -282,7 +273,7 @@ extension RolePermissionProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: RolePermissionProtocol {
+extension GraphRuntime.GraphFields where Root == RolePermission {
     /// The field actions.
     @available(*, deprecated, message: "Deprecated. The allowed actions by name; resourceActions says the same and more.")
 #if !DEBUG

@@ -8,7 +8,7 @@ import GraphRuntime
 /// How many devices stand where with a single setting.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-settingstatedevicesummary.md:48
-public struct SettingStateDeviceSummary: SettingStateDeviceSummaryProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct SettingStateDeviceSummary: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -27,10 +27,7 @@ public struct SettingStateDeviceSummary: SettingStateDeviceSummaryProtocol, Grap
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.settingStateDeviceSummary") }
 }
 
-/// What ``SettingStateDeviceSummary`` and the types derived from it have.
-public protocol SettingStateDeviceSummaryProtocol: EntityProtocol {}
-
-extension SettingStateDeviceSummaryProtocol {
+extension SettingStateDeviceSummary {
     /// Setting the numbers are about.
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-settingstatedevicesummary.md:33
@@ -125,7 +122,7 @@ extension SettingStateDeviceSummaryProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: SettingStateDeviceSummaryProtocol {
+extension GraphRuntime.GraphFields where Root == SettingStateDeviceSummary {
     /// The field settingName.
 #if !DEBUG
     @export(implementation) @_optimize(none)

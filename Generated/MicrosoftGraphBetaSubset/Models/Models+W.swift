@@ -8,7 +8,7 @@ import GraphRuntime
 /// Policy that draws the border of the company network for Windows.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-windows10networkboundaryconfiguration.md:61
-public struct Windows10NetworkBoundaryConfiguration: Windows10NetworkBoundaryConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Windows10NetworkBoundaryConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -27,10 +27,7 @@ public struct Windows10NetworkBoundaryConfiguration: Windows10NetworkBoundaryCon
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.windows10NetworkBoundaryConfiguration") }
 }
 
-/// What ``Windows10NetworkBoundaryConfiguration`` and the types derived from it have.
-public protocol Windows10NetworkBoundaryConfigurationProtocol: DeviceConfigurationProtocol {}
-
-extension Windows10NetworkBoundaryConfigurationProtocol {
+extension Windows10NetworkBoundaryConfiguration {
     /// Where the company network ends and the rest of the world begins.
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windows10networkboundaryconfiguration.md:46
@@ -44,7 +41,7 @@ extension Windows10NetworkBoundaryConfigurationProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: Windows10NetworkBoundaryConfigurationProtocol {
+extension GraphRuntime.GraphFields where Root == Windows10NetworkBoundaryConfiguration {
     /// The field windowsNetworkIsolationPolicy.
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -56,7 +53,7 @@ extension GraphRuntime.GraphFields where Root: Windows10NetworkBoundaryConfigura
 /// A device that Windows Autopilot knows and sets up.
 ///
 /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:57
-public struct WindowsAutopilotDeviceIdentity: WindowsAutopilotDeviceIdentityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct WindowsAutopilotDeviceIdentity: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -75,10 +72,7 @@ public struct WindowsAutopilotDeviceIdentity: WindowsAutopilotDeviceIdentityProt
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.windowsAutopilotDeviceIdentity") }
 }
 
-/// What ``WindowsAutopilotDeviceIdentity`` and the types derived from it have.
-public protocol WindowsAutopilotDeviceIdentityProtocol: EntityProtocol {}
-
-extension WindowsAutopilotDeviceIdentityProtocol {
+extension WindowsAutopilotDeviceIdentity {
     /// Label by which Autopilot sorts devices.
     ///
     /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:35
@@ -259,7 +253,7 @@ extension WindowsAutopilotDeviceIdentityProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: WindowsAutopilotDeviceIdentityProtocol {
+extension GraphRuntime.GraphFields where Root == WindowsAutopilotDeviceIdentity {
     /// The field groupTag.
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -347,7 +341,7 @@ extension GraphRuntime.GraphFields where Root: WindowsAutopilotDeviceIdentityPro
 /// Policy that makes a Windows device a member of an Active Directory domain.
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-windowsdomainjoinconfiguration.md:67
-public struct WindowsDomainJoinConfiguration: WindowsDomainJoinConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct WindowsDomainJoinConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -366,10 +360,7 @@ public struct WindowsDomainJoinConfiguration: WindowsDomainJoinConfigurationProt
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.windowsDomainJoinConfiguration") }
 }
 
-/// What ``WindowsDomainJoinConfiguration`` and the types derived from it have.
-public protocol WindowsDomainJoinConfigurationProtocol: DeviceConfigurationProtocol {}
-
-extension WindowsDomainJoinConfigurationProtocol {
+extension MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration {
     /// Active Directory domain the computer becomes a member of.
     ///
     /// - Documented: api-reference/beta/resources/intune-shared-windowsdomainjoinconfiguration.md:37
@@ -427,7 +418,7 @@ extension WindowsDomainJoinConfigurationProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: WindowsDomainJoinConfigurationProtocol {
+extension GraphRuntime.GraphFields where Root == MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration {
     /// The field activeDirectoryDomainName.
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -459,7 +450,7 @@ extension GraphRuntime.GraphFields where Root: WindowsDomainJoinConfigurationPro
 /// Policy for Windows Hello for Business: its PIN, its gestures, its keys.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:74
-public struct WindowsIdentityProtectionConfiguration: WindowsIdentityProtectionConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct WindowsIdentityProtectionConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -478,10 +469,7 @@ public struct WindowsIdentityProtectionConfiguration: WindowsIdentityProtectionC
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.windowsIdentityProtectionConfiguration") }
 }
 
-/// What ``WindowsIdentityProtectionConfiguration`` and the types derived from it have.
-public protocol WindowsIdentityProtectionConfigurationProtocol: DeviceConfigurationProtocol {}
-
-extension WindowsIdentityProtectionConfigurationProtocol {
+extension WindowsIdentityProtectionConfiguration {
     /// Lets a security key serve as a Windows Hello credential at sign-in.
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:46
@@ -640,7 +628,7 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: WindowsIdentityProtectionConfigurationProtocol {
+extension GraphRuntime.GraphFields where Root == WindowsIdentityProtectionConfiguration {
     /// The field useSecurityKeyForSignin.
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -717,7 +705,7 @@ extension GraphRuntime.GraphFields where Root: WindowsIdentityProtectionConfigur
 /// Domains, addresses and proxies that make up the company network.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsnetworkisolationpolicy.md:38
-public struct WindowsNetworkIsolationPolicy: WindowsNetworkIsolationPolicyProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct WindowsNetworkIsolationPolicy: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -736,10 +724,7 @@ public struct WindowsNetworkIsolationPolicy: WindowsNetworkIsolationPolicyProtoc
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.windowsNetworkIsolationPolicy") }
 }
 
-/// What ``WindowsNetworkIsolationPolicy`` and the types derived from it have.
-public protocol WindowsNetworkIsolationPolicyProtocol: GraphRuntime.GraphModel {}
-
-extension WindowsNetworkIsolationPolicyProtocol {
+extension WindowsNetworkIsolationPolicy {
     /// Domains that make up the company network. Whatever a device receives from them counts as company data, and company data may travel back to them.
     ///
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsnetworkisolationpolicy.md:24
@@ -834,7 +819,7 @@ extension WindowsNetworkIsolationPolicyProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: WindowsNetworkIsolationPolicyProtocol {
+extension GraphRuntime.GraphFields where Root == WindowsNetworkIsolationPolicy {
     /// The field enterpriseNetworkDomainNames.
 #if !DEBUG
     @export(implementation) @_optimize(none)

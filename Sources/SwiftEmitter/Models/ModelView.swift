@@ -36,20 +36,32 @@ struct ModelView {
     var enclosing: String?
     /// The type's own name.
     var name: String
-    /// Its protocol's own name.
-    var companion: String
-    /// Its protocol as written outside its namespace.
-    var companionPath: String
-    /// The protocol it refines.
-    var baseProtocol: String
-    /// Whether it can be made from nothing.
-    var isConcrete: Bool
+    /// The protocols of models it conforms to: its own, or its base's where no type derives from it; and whether objects
+    /// of it exist.
+    var conformances: String
+    /// Its own protocol, where types derive from it. (A protocol each for those that have none to share their accessors
+    /// with would be 1,000 names more to look through, and a tenth more for the compiler in a debug build.)
+    var companion: Companion?
+    /// What its accessors extend, as written outside its namespace: its protocol or the type itself.
+    var extended: String
+    /// What the root of its fields is, `: XProtocol` or `== X`.
+    var fieldsRoot: String
+    /// `@available(…)` of the extensions that name the type itself, or nothing.
+    var extensionAttributes: [String] = []
     /// The qualified name as a string literal.
     var odataType: String
     /// The function that makes the identity of a type.
     var identity: String
     /// Accessors it declares.
     var accessors: Group<Accessor>?
+
+    /// The protocol of a type that others derive from.
+    struct Companion {
+        /// Its own name. (Not `name`, which is the type's in the template.)
+        var `protocol`: String
+        /// The protocol it refines.
+        var refined: String
+    }
 
     /// Declarations that share an extension; Mustache needs the group apart from its items.
     struct Group<Item> {

@@ -54,12 +54,17 @@ struct ModelViewBuilder {
                     reader: reader(of: property), isPacked: Self.packed.contains(value), field: field.type,
                     fieldMaker: field.maker, area: area))
         }
+        let base = baseProtocol(of: type)
+        let isBase = hierarchy.isBase(type.qualifiedName)
+        let extended = isBase ? names.companionReference(own) : names.reference(own)
+        let attributes = deprecations.attributes(of: names.reference(own))
         return ModelView(
-            documentation: documentation(of: type), attributes: deprecations.attributes(of: names.reference(own)),
+            documentation: documentation(of: type), attributes: attributes,
             enclosing: names.enclosingReference(own), name: own.name,
-            companion: own.companion,
-            companionPath: names.companionReference(own), baseProtocol: baseProtocol(of: type),
-            isConcrete: !type.isAbstract, odataType: SwiftText.literal(type.qualifiedName),
+            conformances: conformances(isBase ? own.companion : base, isAbstract: type.isAbstract),
+            companion: isBase ? .init(protocol: own.companion, refined: base) : nil,
+            extended: extended, fieldsRoot: isBase ? ": \(extended)" : " == \(extended)",
+            extensionAttributes: isBase ? [] : attributes, odataType: SwiftText.literal(type.qualifiedName),
             identity: names.identity(plan.area(ofType: type.qualifiedName)), accessors: .init(accessors))
     }
 
@@ -89,9 +94,18 @@ struct ModelViewBuilder {
             ? ("GraphNonNullField", "nonNullField") : ("GraphUpdatableField", "updatableField")
     }
 
+    /// Only what says something: a concrete model is a model.
+    private func conformances(_ model: String, isAbstract: Bool) -> String {
+        let concrete = "GraphRuntime.GraphConcreteModel"
+        if isAbstract { return model }
+        return model == Self.anyModel ? concrete : "\(model), \(concrete)"
+    }
+
+    private static let anyModel = "GraphRuntime.GraphModel"
+
     private func baseProtocol(of type: ModelType) -> String {
         guard let base = hierarchy.base(of: type).flatMap({ names[$0.qualifiedName] }) else {
-            return "GraphRuntime.GraphModel"
+            return Self.anyModel
         }
         return names.companionReference(base)
     }

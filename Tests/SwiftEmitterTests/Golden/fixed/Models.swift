@@ -9,7 +9,7 @@ extension Security {
 /// What alert is.
 ///
 /// - Documented: api-reference/beta/resources/sample.md:40
-public struct Alert: AlertProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Alert: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -27,12 +27,9 @@ public struct Alert: AlertProtocol, GraphRuntime.GraphConcreteModel, Swift.Codab
 #endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.security.alert") }
 }
-
-/// What ``Alert`` and the types derived from it have.
-public protocol AlertProtocol: GraphRuntime.GraphModel {}
 }
 
-extension Security.AlertProtocol {
+extension Security.Alert {
     /// About severity.
     ///
     /// - Documented: api-reference/beta/resources/sample.md:1
@@ -46,7 +43,7 @@ extension Security.AlertProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: Security.AlertProtocol {
+extension GraphRuntime.GraphFields where Root == Security.Alert {
     /// The field severity.
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -141,7 +138,7 @@ extension GraphRuntime.GraphFields where Root: BasePolicyProtocol {
 /// What lockPolicy is.
 ///
 /// - Documented: api-reference/beta/resources/sample.md:10
-public struct LockPolicy: LockPolicyProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct LockPolicy: BasePolicyProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -160,10 +157,7 @@ public struct LockPolicy: LockPolicyProtocol, GraphRuntime.GraphConcreteModel, S
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.lockPolicy") }
 }
 
-/// What ``LockPolicy`` and the types derived from it have.
-public protocol LockPolicyProtocol: BasePolicyProtocol {}
-
-extension LockPolicyProtocol {
+extension Sample.LockPolicy {
     /// About minimumTries.
     ///
     /// - Range: 4...127
@@ -235,7 +229,7 @@ extension LockPolicyProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: LockPolicyProtocol {
+extension GraphRuntime.GraphFields where Root == Sample.LockPolicy {
     /// The field minimumTries.
 #if !DEBUG
     @export(implementation) @_optimize(none)

@@ -8,7 +8,7 @@ import GraphRuntime
 /// What lockPolicy is.
 ///
 /// - Documented: api-reference/beta/resources/sample.md:10
-public struct LockPolicy: LockPolicyProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct LockPolicy: BasePolicyProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -27,10 +27,7 @@ public struct LockPolicy: LockPolicyProtocol, GraphRuntime.GraphConcreteModel, S
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.lockPolicy") }
 }
 
-/// What ``LockPolicy`` and the types derived from it have.
-public protocol LockPolicyProtocol: BasePolicyProtocol {}
-
-extension LockPolicyProtocol {
+extension Sample.LockPolicy {
     /// About minimumTries.
     ///
     /// - Range: 4...127
@@ -102,7 +99,7 @@ extension LockPolicyProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: LockPolicyProtocol {
+extension GraphRuntime.GraphFields where Root == Sample.LockPolicy {
     /// The field minimumTries.
 #if !DEBUG
     @export(implementation) @_optimize(none)

@@ -9,7 +9,7 @@ extension Security {
 /// What alert is.
 ///
 /// - Documented: api-reference/beta/resources/sample.md:40
-public struct Alert: AlertProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Alert: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -27,12 +27,9 @@ public struct Alert: AlertProtocol, GraphRuntime.GraphConcreteModel, Swift.Codab
 #endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.security.alert") }
 }
-
-/// What ``Alert`` and the types derived from it have.
-public protocol AlertProtocol: GraphRuntime.GraphModel {}
 }
 
-extension Security.AlertProtocol {
+extension Security.Alert {
     /// About severity.
     ///
     /// - Documented: api-reference/beta/resources/sample.md:1
@@ -46,7 +43,7 @@ extension Security.AlertProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: Security.AlertProtocol {
+extension GraphRuntime.GraphFields where Root == Security.Alert {
     /// The field severity.
 #if !DEBUG
     @export(implementation) @_optimize(none)

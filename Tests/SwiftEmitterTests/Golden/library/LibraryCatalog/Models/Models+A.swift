@@ -9,7 +9,7 @@ import LibraryCore
 /// What atlas is.
 ///
 /// - Documented: api-reference/v1.0/resources/atlas.md:1
-public struct Atlas: AtlasProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Atlas: LibraryCore.CopyProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -28,10 +28,7 @@ public struct Atlas: AtlasProtocol, GraphRuntime.GraphConcreteModel, Swift.Codab
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModuleCatalog.type("microsoft.graph.atlas") }
 }
 
-/// What ``Atlas`` and the types derived from it have.
-public protocol AtlasProtocol: LibraryCore.CopyProtocol {}
-
-extension AtlasProtocol {
+extension Atlas {
     /// About maps.
     ///
     /// - Documented: api-reference/v1.0/resources/atlas.md:1
@@ -44,7 +41,7 @@ extension AtlasProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: AtlasProtocol {
+extension GraphRuntime.GraphFields where Root == Atlas {
     /// The field maps.
 #if !DEBUG
     @export(implementation) @_optimize(none)

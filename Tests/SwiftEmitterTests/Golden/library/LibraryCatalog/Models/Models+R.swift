@@ -9,7 +9,7 @@ import LibraryCore
 /// What repair is.
 ///
 /// - Documented: api-reference/v1.0/resources/repair.md:1
-public struct Repair: RepairProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Repair: LibraryCore.EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -28,10 +28,7 @@ public struct Repair: RepairProtocol, GraphRuntime.GraphConcreteModel, Swift.Cod
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModuleCatalog.type("microsoft.graph.repair") }
 }
 
-/// What ``Repair`` and the types derived from it have.
-public protocol RepairProtocol: LibraryCore.EntityProtocol {}
-
-extension RepairProtocol {
+extension Repair {
     /// About last.
     ///
     /// - Documented: api-reference/v1.0/resources/repair.md:1
@@ -45,7 +42,7 @@ extension RepairProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: RepairProtocol {
+extension GraphRuntime.GraphFields where Root == Repair {
     /// The field last.
 #if !DEBUG
     @export(implementation) @_optimize(none)

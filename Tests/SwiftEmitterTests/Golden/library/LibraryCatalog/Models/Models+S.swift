@@ -9,7 +9,7 @@ import LibraryCore
 /// What shelf is.
 ///
 /// - Documented: api-reference/v1.0/resources/shelf.md:1
-public struct Shelf: ShelfProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Shelf: LibraryCore.EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -28,10 +28,7 @@ public struct Shelf: ShelfProtocol, GraphRuntime.GraphConcreteModel, Swift.Codab
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModuleCatalog.type("microsoft.graph.shelf") }
 }
 
-/// What ``Shelf`` and the types derived from it have.
-public protocol ShelfProtocol: LibraryCore.EntityProtocol {}
-
-extension ShelfProtocol {
+extension Shelf {
     /// About copies.
     ///
     /// - Documented: api-reference/v1.0/resources/shelf.md:1
@@ -56,7 +53,7 @@ extension ShelfProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: ShelfProtocol {
+extension GraphRuntime.GraphFields where Root == Shelf {
     /// The field copies.
 #if !DEBUG
     @export(implementation) @_optimize(none)

@@ -8,7 +8,7 @@ import GraphRuntime
 /// What mark is.
 ///
 /// - Documented: api-reference/v1.0/resources/mark.md:1
-public struct Mark: MarkProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Mark: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -27,10 +27,7 @@ public struct Mark: MarkProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.mark") }
 }
 
-/// What ``Mark`` and the types derived from it have.
-public protocol MarkProtocol: GraphRuntime.GraphModel {}
-
-extension LibraryCore.MarkProtocol {
+extension LibraryCore.Mark {
     /// About text.
     ///
     /// - Documented: api-reference/v1.0/resources/mark.md:1
@@ -44,7 +41,7 @@ extension LibraryCore.MarkProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: LibraryCore.MarkProtocol {
+extension GraphRuntime.GraphFields where Root == LibraryCore.Mark {
     /// The field text.
 #if !DEBUG
     @export(implementation) @_optimize(none)

@@ -8,7 +8,7 @@ import GraphRuntime
 /// What operation is.
 ///
 /// - Documented: api-reference/v1.0/resources/operation.md:1
-public struct Operation: OperationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Operation: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -27,10 +27,7 @@ public struct Operation: OperationProtocol, GraphRuntime.GraphConcreteModel, Swi
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.operation") }
 }
 
-/// What ``Operation`` and the types derived from it have.
-public protocol OperationProtocol: GraphRuntime.GraphModel {}
-
-extension LibraryCore.OperationProtocol {
+extension LibraryCore.Operation {
     /// About text.
     ///
     /// - Documented: api-reference/v1.0/resources/operation.md:1
@@ -44,7 +41,7 @@ extension LibraryCore.OperationProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: LibraryCore.OperationProtocol {
+extension GraphRuntime.GraphFields where Root == LibraryCore.Operation {
     /// The field text.
 #if !DEBUG
     @export(implementation) @_optimize(none)

@@ -8,7 +8,7 @@ import GraphRuntime
 /// What person is.
 ///
 /// - Documented: api-reference/v1.0/resources/person.md:1
-public struct Person: PersonProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Person: LibraryCore.EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -27,10 +27,7 @@ public struct Person: PersonProtocol, GraphRuntime.GraphConcreteModel, Swift.Cod
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.person") }
 }
 
-/// What ``Person`` and the types derived from it have.
-public protocol PersonProtocol: LibraryCore.EntityProtocol {}
-
-extension LibraryCore.PersonProtocol {
+extension LibraryCore.Person {
     /// About name.
     ///
     /// - Documented: api-reference/v1.0/resources/person.md:1
@@ -44,7 +41,7 @@ extension LibraryCore.PersonProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: LibraryCore.PersonProtocol {
+extension GraphRuntime.GraphFields where Root == LibraryCore.Person {
     /// The field name.
 #if !DEBUG
     @export(implementation) @_optimize(none)

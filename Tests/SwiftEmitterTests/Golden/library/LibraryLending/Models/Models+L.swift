@@ -9,7 +9,7 @@ import LibraryCore
 /// What loan is.
 ///
 /// - Documented: api-reference/v1.0/resources/loan.md:1
-public struct Loan: LoanProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Loan: LibraryCore.EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -28,10 +28,7 @@ public struct Loan: LoanProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModuleLending.type("microsoft.graph.loan") }
 }
 
-/// What ``Loan`` and the types derived from it have.
-public protocol LoanProtocol: LibraryCore.EntityProtocol {}
-
-extension LoanProtocol {
+extension Loan {
     /// About copy.
     ///
     /// - Documented: api-reference/v1.0/resources/loan.md:1
@@ -67,7 +64,7 @@ extension LoanProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: LoanProtocol {
+extension GraphRuntime.GraphFields where Root == Loan {
     /// The field copy.
 #if !DEBUG
     @export(implementation) @_optimize(none)

@@ -6,7 +6,7 @@ import GraphRuntime
 import LibraryCore
 
 // From api-reference/v1.0/resources/person.md
-extension LibraryCore.PersonProtocol {
+extension LibraryCore.Person {
     /// About loans.
     ///
     /// - Documented: api-reference/v1.0/resources/person.md:1
@@ -20,7 +20,7 @@ extension LibraryCore.PersonProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: LibraryCore.PersonProtocol {
+extension GraphRuntime.GraphFields where Root == LibraryCore.Person {
     /// The field loans.
 #if !DEBUG
     @export(implementation) @_optimize(none)

@@ -10,7 +10,7 @@ extension LibraryCore.Security {
 /// What permit is.
 ///
 /// - Documented: api-reference/v1.0/resources/permit.md:1
-public struct Permit: PermitProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Permit: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -28,7 +28,4 @@ public struct Permit: PermitProtocol, GraphRuntime.GraphConcreteModel, Swift.Cod
 #endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModuleLending.type("microsoft.graph.security.permit") }
 }
-
-/// What ``Permit`` and the types derived from it have.
-public protocol PermitProtocol: GraphRuntime.GraphModel {}
 }

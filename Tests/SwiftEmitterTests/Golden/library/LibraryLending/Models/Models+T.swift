@@ -9,7 +9,7 @@ import LibraryCore
 /// What tool is.
 ///
 /// - Documented: api-reference/v1.0/resources/tool.md:1
-public struct Tool: ToolProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Tool: LibraryCore.ItemProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
     /// The members, known and unknown.
 #if !DEBUG
@@ -28,10 +28,7 @@ public struct Tool: ToolProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModuleLending.type("microsoft.graph.tool") }
 }
 
-/// What ``Tool`` and the types derived from it have.
-public protocol ToolProtocol: LibraryCore.ItemProtocol {}
-
-extension ToolProtocol {
+extension Tool {
     /// About needs.
     ///
     /// - Documented: api-reference/v1.0/resources/tool.md:1
@@ -45,7 +42,7 @@ extension ToolProtocol {
     }
 }
 
-extension GraphRuntime.GraphFields where Root: ToolProtocol {
+extension GraphRuntime.GraphFields where Root == Tool {
     /// The field needs.
 #if !DEBUG
     @export(implementation) @_optimize(none)
