@@ -24,6 +24,9 @@ E\t~complianceStatus\t\tapi-reference/beta/resources/intune-shared-compliancesta
 T\t~configurationManagerCollectionAssignmentTarget\t~deviceAndAppManagementAssignmentTarget\tc\tapi-reference/beta/resources/intune-shared-configurationmanagercollectionassignmenttarget.md:35
 P\tcollectionId\tString\t\t28
 E\t~configurationUsage\t\tapi-reference/beta/resources/intune-deviceconfig-configurationusage.md:11\tblocked\trequired\tallowed\tnotConfigured
+T\t~contactFolder\t~entity\te\tapi-reference/beta/resources/contactfolder.md:40
+P\tdisplayName\tString\t\t32
+P\tparentFolderId\tString\t\t33
 T\t~dateTimeTimeZone\t\tc\tapi-reference/beta/resources/datetimetimezone.md:30
 P\tdateTime\tString\t\t22
 P\ttimeZone\tString\t\t23
@@ -266,6 +269,8 @@ P\tenterpriseProxyServersAreAuthoritative\tBoolean\t\t30\tdefault.value;e;30;def
 P\tneutralDomainResources\tString*\t\t31
 O\tapplication.createExtensionProperty\tapi-reference/beta/api/application-post-extensionproperty.md:36\tw=Application.ReadWrite.All,Directory.AccessAsUser.All\tp=Application.ReadWrite.All\ta=Application.ReadWrite.OwnedBy,Application.ReadWrite.All\th=Authorization\th=Content-Type
 O\tapplication.listExtensionproperty\tapi-reference/beta/api/application-list-extensionproperty.md:38\tw=Application.Read.All,Application.ReadWrite.All,Directory.Read.All\tp=Application.Read.All,Application.ReadWrite.All\ta=Application.Read.All,Application.ReadWrite.All,Directory.Read.All\th=Authorization
+O\tcontactFolder.delete\tapi-reference/beta/api/contactfolder-delete.md:35\tw=Contacts.ReadWrite\tp=Contacts.ReadWrite\ta=Contacts.ReadWrite\th=Authorization
+O\tcontactFolder.get\tapi-reference/beta/api/contactfolder-get.md:35\tw=Contacts.Read,Contacts.ReadWrite\tp=Contacts.Read,Contacts.ReadWrite\ta=Contacts.Read,Contacts.ReadWrite\th=Authorization
 O\tdeviceConfiguration.assign\tapi-reference/beta/api/intune-shared-deviceconfiguration-assign.md:38\tw=DeviceManagementConfiguration.ReadWrite.All\tp=\ta=DeviceManagementConfiguration.ReadWrite.All\th=Authorization
 O\tdeviceConfiguration.get\tapi-reference/beta/api/intune-shared-deviceconfiguration-get.md:42\tw=DeviceManagementConfiguration.Read.All,DeviceManagementConfiguration.ReadWrite.All\tp=\ta=DeviceManagementConfiguration.Read.All,DeviceManagementConfiguration.ReadWrite.All\th=Authorization
 O\tdeviceConfiguration.getOmaSettingPlainTextValue\tapi-reference/beta/api/intune-deviceconfig-deviceconfiguration-getomasettingplaintextvalue.md:38\tw=DeviceManagementConfiguration.Read.All,DeviceManagementConfiguration.ReadWrite.All\tp=\ta=DeviceManagementConfiguration.Read.All,DeviceManagementConfiguration.ReadWrite.All\th=Authorization
@@ -304,6 +309,7 @@ O\tsettingStateDeviceSummary.list\tapi-reference/beta/api/intune-deviceconfig-se
 O\tuser.createAppRoleAssignments\tapi-reference/beta/api/user-post-approleassignments.md:36\tw=AppRoleAssignment.ReadWrite.All,Directory.AccessAsUser.All\tp=\ta=AppRoleAssignment.ReadWrite.All\th=Authorization\th=Content-Type
 O\tuser.deleteAppRoleAssignments\tapi-reference/beta/api/user-delete-approleassignments.md:36\tw=AppRoleAssignment.ReadWrite.All,Directory.AccessAsUser.All\tp=\ta=AppRoleAssignment.ReadWrite.All\th=Authorization
 O\tuser.listAppRoleAssignments\tapi-reference/beta/api/user-list-approleassignments.md:38\tw=Directory.Read.All,AppRoleAssignment.ReadWrite.All,Directory.ReadWrite.All\tp=\ta=Directory.Read.All,AppRoleAssignment.ReadWrite.All,Directory.ReadWrite.All\th=Authorization
+O\tuser.listContactFolders\tapi-reference/beta/api/user-list-contactfolders.md:35\tw=Contacts.Read,Contacts.ReadWrite\tp=Contacts.Read,Contacts.ReadWrite\ta=Contacts.Read,Contacts.ReadWrite\th=Authorization
 O\tuser.reminderView\tapi-reference/beta/api/user-reminderview.md:38\tw=Calendars.Read,Calendars.ReadWrite\tp=Calendars.Read,Calendars.ReadWrite\ta=Calendars.Read,Calendars.ReadWrite\th=Authorization
 O\twindows10NetworkBoundaryConfiguration.create\tapi-reference/beta/api/intune-deviceconfig-windows10networkboundaryconfiguration-create.md:38\tw=DeviceManagementConfiguration.ReadWrite.All\tp=\ta=DeviceManagementConfiguration.ReadWrite.All\th=Authorization
 O\twindows10NetworkBoundaryConfiguration.delete\tapi-reference/beta/api/intune-deviceconfig-windows10networkboundaryconfiguration-delete.md:38\tw=DeviceManagementConfiguration.ReadWrite.All\tp=\ta=DeviceManagementConfiguration.ReadWrite.All\th=Authorization

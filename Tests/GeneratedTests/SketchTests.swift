@@ -148,4 +148,16 @@ import Testing
                 == "\(root)/first/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/\(escaped)"
         )
     }
+
+    /// The pages document the same below `/me` and below a user.
+    @Test func equalPlacesHaveOneType() {
+        let folders: [Paths.Users.UsersItem.ContactFolders] = [
+            client().me.contactFolders, client().users["u 1"].contactFolders,
+        ]
+        let item: Paths.Users.UsersItem.ContactFolders.ContactFoldersItem = folders[1]["f"]
+        #expect(folders.map { $0.list().url.path } == ["/beta/me/contactFolders", "/beta/users/u 1/contactFolders"])
+        #expect(item.get().url.absoluteString == "https://graph.microsoft.com/beta/users/u%201/contactFolders/f")
+        #expect(item.delete().method == .delete)
+        #expect(item.get().permissions.delegatedWork.leastPrivileged == ["Contacts.Read"])
+    }
 }

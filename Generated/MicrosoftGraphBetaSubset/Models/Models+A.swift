@@ -83,8 +83,8 @@ extension AppRoleAssignment {
 #endif
     @_optimize(none)
     public var appRoleId: Foundation.UUID? {
-        get { reference.get("appRoleId") }
-        set { set("appRoleId", newValue) }
+        get { self.reference.get("appRoleId") }
+        set { self.set("appRoleId", newValue) }
     }
     /// When the role was given, in UTC. Read-only.
     ///
@@ -95,8 +95,8 @@ extension AppRoleAssignment {
 #endif
     @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.getDateTime("createdDateTime") }
-        set { set("createdDateTime", newValue) }
+        get { self.reference.getDateTime("createdDateTime") }
+        set { self.set("createdDateTime", newValue) }
     }
     /// Name of whoever has the role. Read-only. Supports $filter (eq and startswith).
     ///
@@ -108,8 +108,8 @@ extension AppRoleAssignment {
 #endif
     @_optimize(none)
     public var principalDisplayName: Swift.String? {
-        get { reference.getString("principalDisplayName") }
-        set { set("principalDisplayName", newValue) }
+        get { self.reference.getString("principalDisplayName") }
+        set { self.set("principalDisplayName", newValue) }
     }
     /// Id of whoever has the role. Required on create.
     ///
@@ -120,8 +120,8 @@ extension AppRoleAssignment {
 #endif
     @_optimize(none)
     public var principalId: Foundation.UUID? {
-        get { reference.get("principalId") }
-        set { set("principalId", newValue) }
+        get { self.reference.get("principalId") }
+        set { self.set("principalId", newValue) }
     }
     /// Kind of whoever has the role. Possible values are: User, Group, ServicePrincipal. Read-only.
     ///
@@ -132,8 +132,8 @@ extension AppRoleAssignment {
 #endif
     @_optimize(none)
     public var principalType: Swift.String? {
-        get { reference.getString("principalType") }
-        set { set("principalType", newValue) }
+        get { self.reference.getString("principalType") }
+        set { self.set("principalType", newValue) }
     }
     /// Name of the app the role belongs to.
     ///
@@ -143,8 +143,8 @@ extension AppRoleAssignment {
 #endif
     @_optimize(none)
     public var resourceDisplayName: Swift.String? {
-        get { reference.getString("resourceDisplayName") }
-        set { set("resourceDisplayName", newValue) }
+        get { self.reference.getString("resourceDisplayName") }
+        set { self.set("resourceDisplayName", newValue) }
     }
     /// Id of the app the role belongs to. Required on create. Supports $filter (eq only).
     ///
@@ -156,8 +156,8 @@ extension AppRoleAssignment {
 #endif
     @_optimize(none)
     public var resourceId: Foundation.UUID? {
-        get { reference.get("resourceId") }
-        set { set("resourceId", newValue) }
+        get { self.reference.get("resourceId") }
+        set { self.set("resourceId", newValue) }
     }
 }
 
@@ -166,35 +166,35 @@ extension GraphRuntime.GraphFields where Root == AppRoleAssignment {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var appRoleId: GraphRuntime.GraphUpdatableField<Foundation.UUID> { updatableField("appRoleId") }
+    public var appRoleId: GraphRuntime.GraphUpdatableField<Foundation.UUID> { self.updatableField("appRoleId") }
     /// The field createdDateTime.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var createdDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { field("createdDateTime") }
+    public var createdDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { self.field("createdDateTime") }
     /// The field principalDisplayName.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var principalDisplayName: GraphRuntime.GraphField<Swift.String> { field("principalDisplayName") }
+    public var principalDisplayName: GraphRuntime.GraphField<Swift.String> { self.field("principalDisplayName") }
     /// The field principalId.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var principalId: GraphRuntime.GraphUpdatableField<Foundation.UUID> { updatableField("principalId") }
+    public var principalId: GraphRuntime.GraphUpdatableField<Foundation.UUID> { self.updatableField("principalId") }
     /// The field principalType.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var principalType: GraphRuntime.GraphField<Swift.String> { field("principalType") }
+    public var principalType: GraphRuntime.GraphField<Swift.String> { self.field("principalType") }
     /// The field resourceDisplayName.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var resourceDisplayName: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("resourceDisplayName") }
+    public var resourceDisplayName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("resourceDisplayName") }
     /// The field resourceId.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var resourceId: GraphRuntime.GraphUpdatableField<Foundation.UUID> { updatableField("resourceId") }
+    public var resourceId: GraphRuntime.GraphUpdatableField<Foundation.UUID> { self.updatableField("resourceId") }
 }

@@ -36,8 +36,8 @@ extension ConfigurationManagerCollectionAssignmentTarget {
 #endif
     @_optimize(none)
     public var collectionId: Swift.String? {
-        get { reference.getString("collectionId") }
-        set { set("collectionId", newValue) }
+        get { self.reference.getString("collectionId") }
+        set { self.set("collectionId", newValue) }
     }
 }
 
@@ -46,5 +46,66 @@ extension GraphRuntime.GraphFields where Root == ConfigurationManagerCollectionA
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var collectionId: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("collectionId") }
+    public var collectionId: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("collectionId") }
+}
+
+// From api-reference/beta/resources/contactfolder.md
+/// A folder of contacts in a mailbox.
+///
+/// - Documented: api-reference/beta/resources/contactfolder.md:40
+public struct ContactFolder: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    @usableFromInline let storedObject: GraphRuntime.GraphObject
+    /// The members, known and unknown.
+#if !DEBUG
+    @export(implementation)
+#endif
+    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// A view over an object.
+#if !DEBUG
+    @export(implementation)
+#endif
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+#if !DEBUG
+    @export(implementation)
+#endif
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.contactFolder") }
+}
+
+extension ContactFolder {
+    /// What the mailbox calls the folder.
+    ///
+    /// - Documented: api-reference/beta/resources/contactfolder.md:32
+#if !DEBUG
+    @export(implementation)
+#endif
+    @_optimize(none)
+    public var displayName: Swift.String? {
+        get { self.reference.getString("displayName") }
+        set { self.set("displayName", newValue) }
+    }
+    /// Id of the folder around it.
+    ///
+    /// - Documented: api-reference/beta/resources/contactfolder.md:33
+#if !DEBUG
+    @export(implementation)
+#endif
+    @_optimize(none)
+    public var parentFolderId: Swift.String? {
+        get { self.reference.getString("parentFolderId") }
+        set { self.set("parentFolderId", newValue) }
+    }
+}
+
+extension GraphRuntime.GraphFields where Root == ContactFolder {
+    /// The field displayName.
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public var displayName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("displayName") }
+    /// The field parentFolderId.
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public var parentFolderId: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("parentFolderId") }
 }

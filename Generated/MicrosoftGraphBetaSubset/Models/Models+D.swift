@@ -36,8 +36,8 @@ extension DateTimeTimeZone {
 #endif
     @_optimize(none)
     public var dateTime: Swift.String? {
-        get { reference.getString("dateTime") }
-        set { set("dateTime", newValue) }
+        get { self.reference.getString("dateTime") }
+        set { self.set("dateTime", newValue) }
     }
     /// Name of the time zone, such as "Pacific Standard Time".
     ///
@@ -47,8 +47,8 @@ extension DateTimeTimeZone {
 #endif
     @_optimize(none)
     public var timeZone: Swift.String? {
-        get { reference.getString("timeZone") }
-        set { set("timeZone", newValue) }
+        get { self.reference.getString("timeZone") }
+        set { self.set("timeZone", newValue) }
     }
 }
 
@@ -57,12 +57,12 @@ extension GraphRuntime.GraphFields where Root == DateTimeTimeZone {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var dateTime: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("dateTime") }
+    public var dateTime: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("dateTime") }
     /// The field timeZone.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var timeZone: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("timeZone") }
+    public var timeZone: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("timeZone") }
 }
 
 // From api-reference/beta/resources/intune-shared-deviceandappmanagementassignmenttarget.md
@@ -100,8 +100,8 @@ extension DeviceAndAppManagementAssignmentTargetProtocol {
 #endif
     @_optimize(none)
     public var deviceAndAppManagementAssignmentFilterId: Swift.String? {
-        get { reference.getString("deviceAndAppManagementAssignmentFilterId") }
-        set { set("deviceAndAppManagementAssignmentFilterId", newValue) }
+        get { self.reference.getString("deviceAndAppManagementAssignmentFilterId") }
+        set { self.set("deviceAndAppManagementAssignmentFilterId", newValue) }
     }
     /// Whether devices that match the filter are taken in or left out. Possible values are: none, include, exclude.
     ///
@@ -111,8 +111,8 @@ extension DeviceAndAppManagementAssignmentTargetProtocol {
 #endif
     @_optimize(none)
     public var deviceAndAppManagementAssignmentFilterType: DeviceAndAppManagementAssignmentFilterType? {
-        get { reference.getEnumeration("deviceAndAppManagementAssignmentFilterType") }
-        set { set("deviceAndAppManagementAssignmentFilterType", newValue) }
+        get { self.reference.getEnumeration("deviceAndAppManagementAssignmentFilterType") }
+        set { self.set("deviceAndAppManagementAssignmentFilterType", newValue) }
     }
 }
 
@@ -121,12 +121,12 @@ extension GraphRuntime.GraphFields where Root: DeviceAndAppManagementAssignmentT
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deviceAndAppManagementAssignmentFilterId: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("deviceAndAppManagementAssignmentFilterId") }
+    public var deviceAndAppManagementAssignmentFilterId: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("deviceAndAppManagementAssignmentFilterId") }
     /// The field deviceAndAppManagementAssignmentFilterType.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deviceAndAppManagementAssignmentFilterType: GraphRuntime.GraphUpdatableField<DeviceAndAppManagementAssignmentFilterType> { updatableField("deviceAndAppManagementAssignmentFilterType") }
+    public var deviceAndAppManagementAssignmentFilterType: GraphRuntime.GraphUpdatableField<DeviceAndAppManagementAssignmentFilterType> { self.updatableField("deviceAndAppManagementAssignmentFilterType") }
 }
 
 // From api-reference/beta/resources/intune-shared-deviceconfiguration.md
@@ -164,8 +164,8 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var lastModifiedDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.getDateTime("lastModifiedDateTime") }
-        set { set("lastModifiedDateTime", newValue) }
+        get { self.reference.getDateTime("lastModifiedDateTime") }
+        set { self.set("lastModifiedDateTime", newValue) }
     }
     /// Ids of the scope tags attached to this configuration.
     ///
@@ -175,8 +175,8 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var roleScopeTagIds: [Swift.String]? {
-        get { reference.getStrings("roleScopeTagIds") }
-        set { set("roleScopeTagIds", newValue) }
+        get { self.reference.getStrings("roleScopeTagIds") }
+        set { self.set("roleScopeTagIds", newValue) }
     }
     /// Tells whether scope tags can be put on this configuration. While it is false, ScopeTags cannot be filled in and administrators with a scope do not see the configuration; policies made long ago in Silverlight are like that, and building them anew in the Azure portal cures it. This property is read-only.
     ///
@@ -187,8 +187,8 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var supportsScopeTags: Swift.Bool? {
-        get { reference.getBool("supportsScopeTags") }
-        set { set("supportsScopeTags", newValue) }
+        get { self.reference.getBool("supportsScopeTags") }
+        set { self.set("supportsScopeTags", newValue) }
     }
     /// Ties the policy to some Windows editions, or keeps it off them.
     ///
@@ -198,8 +198,8 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var deviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEdition? {
-        get { reference.getModel("deviceManagementApplicabilityRuleOsEdition") }
-        set { set("deviceManagementApplicabilityRuleOsEdition", newValue) }
+        get { self.reference.getModel("deviceManagementApplicabilityRuleOsEdition") }
+        set { self.set("deviceManagementApplicabilityRuleOsEdition", newValue) }
     }
     /// Ties the policy to a span of Windows versions, or keeps it off that span.
     ///
@@ -209,8 +209,8 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var deviceManagementApplicabilityRuleOsVersion: DeviceManagementApplicabilityRuleOsVersion? {
-        get { reference.getModel("deviceManagementApplicabilityRuleOsVersion") }
-        set { set("deviceManagementApplicabilityRuleOsVersion", newValue) }
+        get { self.reference.getModel("deviceManagementApplicabilityRuleOsVersion") }
+        set { self.set("deviceManagementApplicabilityRuleOsVersion", newValue) }
     }
     /// Ties the policy to devices that run in one mode, or keeps it off them.
     ///
@@ -220,8 +220,8 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var deviceManagementApplicabilityRuleDeviceMode: DeviceManagementApplicabilityRuleDeviceMode? {
-        get { reference.getModel("deviceManagementApplicabilityRuleDeviceMode") }
-        set { set("deviceManagementApplicabilityRuleDeviceMode", newValue) }
+        get { self.reference.getModel("deviceManagementApplicabilityRuleDeviceMode") }
+        set { self.set("deviceManagementApplicabilityRuleDeviceMode", newValue) }
     }
     /// Moment at which the configuration came into being.
     ///
@@ -231,8 +231,8 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.getDateTime("createdDateTime") }
-        set { set("createdDateTime", newValue) }
+        get { self.reference.getDateTime("createdDateTime") }
+        set { self.set("createdDateTime", newValue) }
     }
     /// Free text in which an administrator explains the configuration.
     ///
@@ -242,8 +242,8 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var description: Swift.String? {
-        get { reference.getString("description") }
-        set { set("description", newValue) }
+        get { self.reference.getString("description") }
+        set { self.set("description", newValue) }
     }
     /// Name an administrator gave the configuration.
     ///
@@ -253,8 +253,8 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var displayName: Swift.String? {
-        get { reference.getString("displayName") }
-        set { set("displayName", newValue) }
+        get { self.reference.getString("displayName") }
+        set { self.set("displayName", newValue) }
     }
     /// Counter that rises with every edition of the configuration.
     ///
@@ -263,8 +263,8 @@ extension DeviceConfigurationProtocol {
     @export(implementation)
 #endif
     public var version: Swift.Int32? {
-        @inline(never) get { reference.getInt32("version") }
-        @_optimize(none) set { set("version", newValue) }
+        @inline(never) get { self.reference.getInt32("version") }
+        @_optimize(none) set { self.set("version", newValue) }
     }
     /// Groups the configuration goes to, in the older form of assignment.
     ///
@@ -274,8 +274,8 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var groupAssignments: [DeviceConfigurationGroupAssignment]? {
-        get { reference.get("groupAssignments") }
-        set { set("groupAssignments", newValue) }
+        get { self.reference.get("groupAssignments") }
+        set { self.set("groupAssignments", newValue) }
     }
     /// Everything the configuration is handed to.
     ///
@@ -285,8 +285,8 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var assignments: [DeviceConfigurationAssignment]? {
-        get { reference.get("assignments") }
-        set { set("assignments", newValue) }
+        get { self.reference.get("assignments") }
+        set { self.set("assignments", newValue) }
     }
     /// How the rollout went, with one entry per device.
     ///
@@ -296,8 +296,8 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var deviceStatuses: [DeviceConfigurationDeviceStatus]? {
-        get { reference.get("deviceStatuses") }
-        set { set("deviceStatuses", newValue) }
+        get { self.reference.get("deviceStatuses") }
+        set { self.set("deviceStatuses", newValue) }
     }
     /// How the rollout went, with one entry per user.
     ///
@@ -307,8 +307,8 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var userStatuses: [DeviceConfigurationUserStatus]? {
-        get { reference.get("userStatuses") }
-        set { set("userStatuses", newValue) }
+        get { self.reference.get("userStatuses") }
+        set { self.set("userStatuses", newValue) }
     }
     /// Totals over the entries of all devices.
     ///
@@ -318,8 +318,8 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var deviceStatusOverview: DeviceConfigurationDeviceOverview? {
-        get { reference.getModel("deviceStatusOverview") }
-        set { set("deviceStatusOverview", newValue) }
+        get { self.reference.getModel("deviceStatusOverview") }
+        set { self.set("deviceStatusOverview", newValue) }
     }
     /// Totals over the entries of all users.
     ///
@@ -329,8 +329,8 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var userStatusOverview: DeviceConfigurationUserOverview? {
-        get { reference.getModel("userStatusOverview") }
-        set { set("userStatusOverview", newValue) }
+        get { self.reference.getModel("userStatusOverview") }
+        set { self.set("userStatusOverview", newValue) }
     }
     /// For every setting, the number of devices in each state.
     ///
@@ -340,8 +340,8 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var deviceSettingStateSummaries: [SettingStateDeviceSummary]? {
-        get { reference.get("deviceSettingStateSummaries") }
-        set { set("deviceSettingStateSummaries", newValue) }
+        get { self.reference.get("deviceSettingStateSummaries") }
+        set { self.set("deviceSettingStateSummaries", newValue) }
     }
 }
 
@@ -350,87 +350,87 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationProtocol {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var lastModifiedDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { updatableField("lastModifiedDateTime") }
+    public var lastModifiedDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { self.updatableField("lastModifiedDateTime") }
     /// The field roleScopeTagIds.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var roleScopeTagIds: GraphRuntime.GraphUpdatableField<[Swift.String]> { updatableField("roleScopeTagIds") }
+    public var roleScopeTagIds: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("roleScopeTagIds") }
     /// The field supportsScopeTags.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var supportsScopeTags: GraphRuntime.GraphField<Swift.Bool> { field("supportsScopeTags") }
+    public var supportsScopeTags: GraphRuntime.GraphField<Swift.Bool> { self.field("supportsScopeTags") }
     /// The field deviceManagementApplicabilityRuleOsEdition.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deviceManagementApplicabilityRuleOsEdition: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleOsEdition> { updatableField("deviceManagementApplicabilityRuleOsEdition") }
+    public var deviceManagementApplicabilityRuleOsEdition: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleOsEdition> { self.updatableField("deviceManagementApplicabilityRuleOsEdition") }
     /// The field deviceManagementApplicabilityRuleOsVersion.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deviceManagementApplicabilityRuleOsVersion: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleOsVersion> { updatableField("deviceManagementApplicabilityRuleOsVersion") }
+    public var deviceManagementApplicabilityRuleOsVersion: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleOsVersion> { self.updatableField("deviceManagementApplicabilityRuleOsVersion") }
     /// The field deviceManagementApplicabilityRuleDeviceMode.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deviceManagementApplicabilityRuleDeviceMode: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleDeviceMode> { updatableField("deviceManagementApplicabilityRuleDeviceMode") }
+    public var deviceManagementApplicabilityRuleDeviceMode: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleDeviceMode> { self.updatableField("deviceManagementApplicabilityRuleDeviceMode") }
     /// The field createdDateTime.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var createdDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { updatableField("createdDateTime") }
+    public var createdDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { self.updatableField("createdDateTime") }
     /// The field description.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var description: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("description") }
+    public var description: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("description") }
     /// The field displayName.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var displayName: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("displayName") }
+    public var displayName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("displayName") }
     /// The field version.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var version: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("version") }
+    public var version: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("version") }
     /// The field groupAssignments.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var groupAssignments: GraphRuntime.GraphField<[DeviceConfigurationGroupAssignment]> { field("groupAssignments") }
+    public var groupAssignments: GraphRuntime.GraphField<[DeviceConfigurationGroupAssignment]> { self.field("groupAssignments") }
     /// The field assignments.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var assignments: GraphRuntime.GraphField<[DeviceConfigurationAssignment]> { field("assignments") }
+    public var assignments: GraphRuntime.GraphField<[DeviceConfigurationAssignment]> { self.field("assignments") }
     /// The field deviceStatuses.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deviceStatuses: GraphRuntime.GraphField<[DeviceConfigurationDeviceStatus]> { field("deviceStatuses") }
+    public var deviceStatuses: GraphRuntime.GraphField<[DeviceConfigurationDeviceStatus]> { self.field("deviceStatuses") }
     /// The field userStatuses.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var userStatuses: GraphRuntime.GraphField<[DeviceConfigurationUserStatus]> { field("userStatuses") }
+    public var userStatuses: GraphRuntime.GraphField<[DeviceConfigurationUserStatus]> { self.field("userStatuses") }
     /// The field deviceStatusOverview.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deviceStatusOverview: GraphRuntime.GraphField<DeviceConfigurationDeviceOverview> { field("deviceStatusOverview") }
+    public var deviceStatusOverview: GraphRuntime.GraphField<DeviceConfigurationDeviceOverview> { self.field("deviceStatusOverview") }
     /// The field userStatusOverview.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var userStatusOverview: GraphRuntime.GraphField<DeviceConfigurationUserOverview> { field("userStatusOverview") }
+    public var userStatusOverview: GraphRuntime.GraphField<DeviceConfigurationUserOverview> { self.field("userStatusOverview") }
     /// The field deviceSettingStateSummaries.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deviceSettingStateSummaries: GraphRuntime.GraphField<[SettingStateDeviceSummary]> { field("deviceSettingStateSummaries") }
+    public var deviceSettingStateSummaries: GraphRuntime.GraphField<[SettingStateDeviceSummary]> { self.field("deviceSettingStateSummaries") }
 }
 
 // From api-reference/beta/resources/intune-deviceconfig-deviceconfigurationassignment.md
@@ -465,8 +465,8 @@ extension DeviceConfigurationAssignment {
 #endif
     @_optimize(none)
     public var target: DeviceAndAppManagementAssignmentTarget? {
-        get { reference.getModel("target") }
-        set { set("target", newValue) }
+        get { self.reference.getModel("target") }
+        set { self.set("target", newValue) }
     }
     /// Whether the assignment was made by hand or came along with a policy set. This property is read-only. Possible values are: direct, policySets.
     ///
@@ -477,8 +477,8 @@ extension DeviceConfigurationAssignment {
 #endif
     @_optimize(none)
     public var source: DeviceAndAppManagementAssignmentSource? {
-        get { reference.getEnumeration("source") }
-        set { set("source", newValue) }
+        get { self.reference.getEnumeration("source") }
+        set { self.set("source", newValue) }
     }
     /// Id of whatever brought the assignment about. This property is read-only.
     ///
@@ -489,8 +489,8 @@ extension DeviceConfigurationAssignment {
 #endif
     @_optimize(none)
     public var sourceId: Swift.String? {
-        get { reference.getString("sourceId") }
-        set { set("sourceId", newValue) }
+        get { self.reference.getString("sourceId") }
+        set { self.set("sourceId", newValue) }
     }
 }
 
@@ -499,17 +499,17 @@ extension GraphRuntime.GraphFields where Root == DeviceConfigurationAssignment {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var target: GraphRuntime.GraphUpdatableField<DeviceAndAppManagementAssignmentTarget> { updatableField("target") }
+    public var target: GraphRuntime.GraphUpdatableField<DeviceAndAppManagementAssignmentTarget> { self.updatableField("target") }
     /// The field source.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var source: GraphRuntime.GraphField<DeviceAndAppManagementAssignmentSource> { field("source") }
+    public var source: GraphRuntime.GraphField<DeviceAndAppManagementAssignmentSource> { self.field("source") }
     /// The field sourceId.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var sourceId: GraphRuntime.GraphField<Swift.String> { field("sourceId") }
+    public var sourceId: GraphRuntime.GraphField<Swift.String> { self.field("sourceId") }
 }
 
 // From api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdeviceoverview.md
@@ -543,8 +543,8 @@ extension DeviceConfigurationDeviceOverview {
     @export(implementation)
 #endif
     public var pendingCount: Swift.Int32? {
-        @inline(never) get { reference.getInt32("pendingCount") }
-        @_optimize(none) set { set("pendingCount", newValue) }
+        @inline(never) get { self.reference.getInt32("pendingCount") }
+        @_optimize(none) set { self.set("pendingCount", newValue) }
     }
     /// Devices the policy is not meant for.
     ///
@@ -553,8 +553,8 @@ extension DeviceConfigurationDeviceOverview {
     @export(implementation)
 #endif
     public var notApplicableCount: Swift.Int32? {
-        @inline(never) get { reference.getInt32("notApplicableCount") }
-        @_optimize(none) set { set("notApplicableCount", newValue) }
+        @inline(never) get { self.reference.getInt32("notApplicableCount") }
+        @_optimize(none) set { self.set("notApplicableCount", newValue) }
     }
     /// Devices left out because their platform and the policy do not go together.
     ///
@@ -563,8 +563,8 @@ extension DeviceConfigurationDeviceOverview {
     @export(implementation)
 #endif
     public var notApplicablePlatformCount: Swift.Int32? {
-        @inline(never) get { reference.getInt32("notApplicablePlatformCount") }
-        @_optimize(none) set { set("notApplicablePlatformCount", newValue) }
+        @inline(never) get { self.reference.getInt32("notApplicablePlatformCount") }
+        @_optimize(none) set { self.set("notApplicablePlatformCount", newValue) }
     }
     /// Devices where the policy arrived.
     ///
@@ -573,8 +573,8 @@ extension DeviceConfigurationDeviceOverview {
     @export(implementation)
 #endif
     public var successCount: Swift.Int32? {
-        @inline(never) get { reference.getInt32("successCount") }
-        @_optimize(none) set { set("successCount", newValue) }
+        @inline(never) get { self.reference.getInt32("successCount") }
+        @_optimize(none) set { self.set("successCount", newValue) }
     }
     /// Devices that reported an error.
     ///
@@ -583,8 +583,8 @@ extension DeviceConfigurationDeviceOverview {
     @export(implementation)
 #endif
     public var errorCount: Swift.Int32? {
-        @inline(never) get { reference.getInt32("errorCount") }
-        @_optimize(none) set { set("errorCount", newValue) }
+        @inline(never) get { self.reference.getInt32("errorCount") }
+        @_optimize(none) set { self.set("errorCount", newValue) }
     }
     /// Devices where the policy could not be put in place.
     ///
@@ -593,8 +593,8 @@ extension DeviceConfigurationDeviceOverview {
     @export(implementation)
 #endif
     public var failedCount: Swift.Int32? {
-        @inline(never) get { reference.getInt32("failedCount") }
-        @_optimize(none) set { set("failedCount", newValue) }
+        @inline(never) get { self.reference.getInt32("failedCount") }
+        @_optimize(none) set { self.set("failedCount", newValue) }
     }
     /// Devices where two policies disagree.
     ///
@@ -603,8 +603,8 @@ extension DeviceConfigurationDeviceOverview {
     @export(implementation)
 #endif
     public var conflictCount: Swift.Int32? {
-        @inline(never) get { reference.getInt32("conflictCount") }
-        @_optimize(none) set { set("conflictCount", newValue) }
+        @inline(never) get { self.reference.getInt32("conflictCount") }
+        @_optimize(none) set { self.set("conflictCount", newValue) }
     }
     /// Moment these totals were worked out.
     ///
@@ -614,8 +614,8 @@ extension DeviceConfigurationDeviceOverview {
 #endif
     @_optimize(none)
     public var lastUpdateDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.getDateTime("lastUpdateDateTime") }
-        set { set("lastUpdateDateTime", newValue) }
+        get { self.reference.getDateTime("lastUpdateDateTime") }
+        set { self.set("lastUpdateDateTime", newValue) }
     }
     /// Version of the policy that was counted.
     ///
@@ -624,8 +624,8 @@ extension DeviceConfigurationDeviceOverview {
     @export(implementation)
 #endif
     public var configurationVersion: Swift.Int32? {
-        @inline(never) get { reference.getInt32("configurationVersion") }
-        @_optimize(none) set { set("configurationVersion", newValue) }
+        @inline(never) get { self.reference.getInt32("configurationVersion") }
+        @_optimize(none) set { self.set("configurationVersion", newValue) }
     }
 }
 
@@ -634,47 +634,47 @@ extension GraphRuntime.GraphFields where Root == DeviceConfigurationDeviceOvervi
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var pendingCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("pendingCount") }
+    public var pendingCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("pendingCount") }
     /// The field notApplicableCount.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var notApplicableCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("notApplicableCount") }
+    public var notApplicableCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("notApplicableCount") }
     /// The field notApplicablePlatformCount.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var notApplicablePlatformCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("notApplicablePlatformCount") }
+    public var notApplicablePlatformCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("notApplicablePlatformCount") }
     /// The field successCount.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var successCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("successCount") }
+    public var successCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("successCount") }
     /// The field errorCount.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var errorCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("errorCount") }
+    public var errorCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("errorCount") }
     /// The field failedCount.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var failedCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("failedCount") }
+    public var failedCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("failedCount") }
     /// The field conflictCount.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var conflictCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("conflictCount") }
+    public var conflictCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("conflictCount") }
     /// The field lastUpdateDateTime.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var lastUpdateDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { updatableField("lastUpdateDateTime") }
+    public var lastUpdateDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { self.updatableField("lastUpdateDateTime") }
     /// The field configurationVersion.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var configurationVersion: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("configurationVersion") }
+    public var configurationVersion: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("configurationVersion") }
 }
 
 // From api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdevicestatus.md
@@ -709,8 +709,8 @@ extension DeviceConfigurationDeviceStatus {
 #endif
     @_optimize(none)
     public var deviceDisplayName: Swift.String? {
-        get { reference.getString("deviceDisplayName") }
-        set { set("deviceDisplayName", newValue) }
+        get { self.reference.getString("deviceDisplayName") }
+        set { self.set("deviceDisplayName", newValue) }
     }
     /// Name of the user at that device.
     ///
@@ -720,8 +720,8 @@ extension DeviceConfigurationDeviceStatus {
 #endif
     @_optimize(none)
     public var userName: Swift.String? {
-        get { reference.getString("userName") }
-        set { set("userName", newValue) }
+        get { self.reference.getString("userName") }
+        set { self.set("userName", newValue) }
     }
     /// Model of the device.
     ///
@@ -731,8 +731,8 @@ extension DeviceConfigurationDeviceStatus {
 #endif
     @_optimize(none)
     public var deviceModel: Swift.String? {
-        get { reference.getString("deviceModel") }
-        set { set("deviceModel", newValue) }
+        get { self.reference.getString("deviceModel") }
+        set { self.set("deviceModel", newValue) }
     }
     /// Number of the platform the device runs.
     ///
@@ -741,8 +741,8 @@ extension DeviceConfigurationDeviceStatus {
     @export(implementation)
 #endif
     public var platform: Swift.Int32? {
-        @inline(never) get { reference.getInt32("platform") }
-        @_optimize(none) set { set("platform", newValue) }
+        @inline(never) get { self.reference.getInt32("platform") }
+        @_optimize(none) set { self.set("platform", newValue) }
     }
     /// Moment at which the grace period of the device runs out.
     ///
@@ -752,8 +752,8 @@ extension DeviceConfigurationDeviceStatus {
 #endif
     @_optimize(none)
     public var complianceGracePeriodExpirationDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.getDateTime("complianceGracePeriodExpirationDateTime") }
-        set { set("complianceGracePeriodExpirationDateTime", newValue) }
+        get { self.reference.getDateTime("complianceGracePeriodExpirationDateTime") }
+        set { self.set("complianceGracePeriodExpirationDateTime", newValue) }
     }
     /// Outcome the device reported. Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.
     ///
@@ -763,8 +763,8 @@ extension DeviceConfigurationDeviceStatus {
 #endif
     @_optimize(none)
     public var status: ComplianceStatus? {
-        get { reference.getEnumeration("status") }
-        set { set("status", newValue) }
+        get { self.reference.getEnumeration("status") }
+        set { self.set("status", newValue) }
     }
     /// Moment of the latest report.
     ///
@@ -774,8 +774,8 @@ extension DeviceConfigurationDeviceStatus {
 #endif
     @_optimize(none)
     public var lastReportedDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.getDateTime("lastReportedDateTime") }
-        set { set("lastReportedDateTime", newValue) }
+        get { self.reference.getDateTime("lastReportedDateTime") }
+        set { self.set("lastReportedDateTime", newValue) }
     }
     /// Sign-in name (UPN) of the user.
     ///
@@ -785,8 +785,8 @@ extension DeviceConfigurationDeviceStatus {
 #endif
     @_optimize(none)
     public var userPrincipalName: Swift.String? {
-        get { reference.getString("userPrincipalName") }
-        set { set("userPrincipalName", newValue) }
+        get { self.reference.getString("userPrincipalName") }
+        set { self.set("userPrincipalName", newValue) }
     }
 }
 
@@ -795,42 +795,42 @@ extension GraphRuntime.GraphFields where Root == DeviceConfigurationDeviceStatus
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deviceDisplayName: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("deviceDisplayName") }
+    public var deviceDisplayName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("deviceDisplayName") }
     /// The field userName.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var userName: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("userName") }
+    public var userName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("userName") }
     /// The field deviceModel.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deviceModel: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("deviceModel") }
+    public var deviceModel: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("deviceModel") }
     /// The field platform.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var platform: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("platform") }
+    public var platform: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("platform") }
     /// The field complianceGracePeriodExpirationDateTime.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var complianceGracePeriodExpirationDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { updatableField("complianceGracePeriodExpirationDateTime") }
+    public var complianceGracePeriodExpirationDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { self.updatableField("complianceGracePeriodExpirationDateTime") }
     /// The field status.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var status: GraphRuntime.GraphUpdatableField<ComplianceStatus> { updatableField("status") }
+    public var status: GraphRuntime.GraphUpdatableField<ComplianceStatus> { self.updatableField("status") }
     /// The field lastReportedDateTime.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var lastReportedDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { updatableField("lastReportedDateTime") }
+    public var lastReportedDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { self.updatableField("lastReportedDateTime") }
     /// The field userPrincipalName.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var userPrincipalName: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("userPrincipalName") }
+    public var userPrincipalName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("userPrincipalName") }
 }
 
 // From api-reference/beta/resources/intune-deviceconfig-deviceconfigurationgroupassignment.md
@@ -865,8 +865,8 @@ extension DeviceConfigurationGroupAssignment {
 #endif
     @_optimize(none)
     public var targetGroupId: Swift.String? {
-        get { reference.getString("targetGroupId") }
-        set { set("targetGroupId", newValue) }
+        get { self.reference.getString("targetGroupId") }
+        set { self.set("targetGroupId", newValue) }
     }
     /// True keeps the group out. Left alone, the group is taken in.
     ///
@@ -876,8 +876,8 @@ extension DeviceConfigurationGroupAssignment {
 #endif
     @_optimize(none)
     public var excludeGroup: Swift.Bool? {
-        get { reference.getBool("excludeGroup") }
-        set { set("excludeGroup", newValue) }
+        get { self.reference.getBool("excludeGroup") }
+        set { self.set("excludeGroup", newValue) }
     }
     /// The configuration that the group receives.
     ///
@@ -887,8 +887,8 @@ extension DeviceConfigurationGroupAssignment {
 #endif
     @_optimize(none)
     public var deviceConfiguration: MicrosoftGraphBetaSubset.DeviceConfiguration? {
-        get { reference.getModel("deviceConfiguration") }
-        set { set("deviceConfiguration", newValue) }
+        get { self.reference.getModel("deviceConfiguration") }
+        set { self.set("deviceConfiguration", newValue) }
     }
 }
 
@@ -897,17 +897,17 @@ extension GraphRuntime.GraphFields where Root == DeviceConfigurationGroupAssignm
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var targetGroupId: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("targetGroupId") }
+    public var targetGroupId: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("targetGroupId") }
     /// The field excludeGroup.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var excludeGroup: GraphRuntime.GraphUpdatableField<Swift.Bool> { updatableField("excludeGroup") }
+    public var excludeGroup: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("excludeGroup") }
     /// The field deviceConfiguration.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deviceConfiguration: GraphRuntime.GraphField<MicrosoftGraphBetaSubset.DeviceConfiguration> { field("deviceConfiguration") }
+    public var deviceConfiguration: GraphRuntime.GraphField<MicrosoftGraphBetaSubset.DeviceConfiguration> { self.field("deviceConfiguration") }
 }
 
 // From api-reference/beta/resources/intune-deviceconfig-deviceconfigurationtargeteduseranddevice.md
@@ -942,8 +942,8 @@ extension DeviceConfigurationTargetedUserAndDevice {
 #endif
     @_optimize(none)
     public var deviceId: Swift.String? {
-        get { reference.getString("deviceId") }
-        set { set("deviceId", newValue) }
+        get { self.reference.getString("deviceId") }
+        set { self.set("deviceId", newValue) }
     }
     /// Name of the device that checked in.
     ///
@@ -953,8 +953,8 @@ extension DeviceConfigurationTargetedUserAndDevice {
 #endif
     @_optimize(none)
     public var deviceName: Swift.String? {
-        get { reference.getString("deviceName") }
-        set { set("deviceName", newValue) }
+        get { self.reference.getString("deviceName") }
+        set { self.set("deviceName", newValue) }
     }
     /// Id of the user who was signed in.
     ///
@@ -964,8 +964,8 @@ extension DeviceConfigurationTargetedUserAndDevice {
 #endif
     @_optimize(none)
     public var userId: Swift.String? {
-        get { reference.getString("userId") }
-        set { set("userId", newValue) }
+        get { self.reference.getString("userId") }
+        set { self.set("userId", newValue) }
     }
     /// Name shown for that user.
     ///
@@ -975,8 +975,8 @@ extension DeviceConfigurationTargetedUserAndDevice {
 #endif
     @_optimize(none)
     public var userDisplayName: Swift.String? {
-        get { reference.getString("userDisplayName") }
-        set { set("userDisplayName", newValue) }
+        get { self.reference.getString("userDisplayName") }
+        set { self.set("userDisplayName", newValue) }
     }
     /// Sign-in name (UPN) of that user.
     ///
@@ -986,8 +986,8 @@ extension DeviceConfigurationTargetedUserAndDevice {
 #endif
     @_optimize(none)
     public var userPrincipalName: Swift.String? {
-        get { reference.getString("userPrincipalName") }
-        set { set("userPrincipalName", newValue) }
+        get { self.reference.getString("userPrincipalName") }
+        set { self.set("userPrincipalName", newValue) }
     }
     /// Moment this user and device last checked in together.
     ///
@@ -997,8 +997,8 @@ extension DeviceConfigurationTargetedUserAndDevice {
 #endif
     @_optimize(none)
     public var lastCheckinDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.getDateTime("lastCheckinDateTime") }
-        set { set("lastCheckinDateTime", newValue) }
+        get { self.reference.getDateTime("lastCheckinDateTime") }
+        set { self.set("lastCheckinDateTime", newValue) }
     }
 }
 
@@ -1007,32 +1007,32 @@ extension GraphRuntime.GraphFields where Root == DeviceConfigurationTargetedUser
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deviceId: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("deviceId") }
+    public var deviceId: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("deviceId") }
     /// The field deviceName.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deviceName: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("deviceName") }
+    public var deviceName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("deviceName") }
     /// The field userId.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var userId: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("userId") }
+    public var userId: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("userId") }
     /// The field userDisplayName.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var userDisplayName: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("userDisplayName") }
+    public var userDisplayName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("userDisplayName") }
     /// The field userPrincipalName.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var userPrincipalName: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("userPrincipalName") }
+    public var userPrincipalName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("userPrincipalName") }
     /// The field lastCheckinDateTime.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var lastCheckinDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { updatableField("lastCheckinDateTime") }
+    public var lastCheckinDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { self.updatableField("lastCheckinDateTime") }
 }
 
 // From api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuseroverview.md
@@ -1066,8 +1066,8 @@ extension DeviceConfigurationUserOverview {
     @export(implementation)
 #endif
     public var pendingCount: Swift.Int32? {
-        @inline(never) get { reference.getInt32("pendingCount") }
-        @_optimize(none) set { set("pendingCount", newValue) }
+        @inline(never) get { self.reference.getInt32("pendingCount") }
+        @_optimize(none) set { self.set("pendingCount", newValue) }
     }
     /// Users the policy is not meant for.
     ///
@@ -1076,8 +1076,8 @@ extension DeviceConfigurationUserOverview {
     @export(implementation)
 #endif
     public var notApplicableCount: Swift.Int32? {
-        @inline(never) get { reference.getInt32("notApplicableCount") }
-        @_optimize(none) set { set("notApplicableCount", newValue) }
+        @inline(never) get { self.reference.getInt32("notApplicableCount") }
+        @_optimize(none) set { self.set("notApplicableCount", newValue) }
     }
     /// Users with whom the policy arrived.
     ///
@@ -1086,8 +1086,8 @@ extension DeviceConfigurationUserOverview {
     @export(implementation)
 #endif
     public var successCount: Swift.Int32? {
-        @inline(never) get { reference.getInt32("successCount") }
-        @_optimize(none) set { set("successCount", newValue) }
+        @inline(never) get { self.reference.getInt32("successCount") }
+        @_optimize(none) set { self.set("successCount", newValue) }
     }
     /// Users with an error on a device.
     ///
@@ -1096,8 +1096,8 @@ extension DeviceConfigurationUserOverview {
     @export(implementation)
 #endif
     public var errorCount: Swift.Int32? {
-        @inline(never) get { reference.getInt32("errorCount") }
-        @_optimize(none) set { set("errorCount", newValue) }
+        @inline(never) get { self.reference.getInt32("errorCount") }
+        @_optimize(none) set { self.set("errorCount", newValue) }
     }
     /// Users for whom the policy could not be put in place.
     ///
@@ -1106,8 +1106,8 @@ extension DeviceConfigurationUserOverview {
     @export(implementation)
 #endif
     public var failedCount: Swift.Int32? {
-        @inline(never) get { reference.getInt32("failedCount") }
-        @_optimize(none) set { set("failedCount", newValue) }
+        @inline(never) get { self.reference.getInt32("failedCount") }
+        @_optimize(none) set { self.set("failedCount", newValue) }
     }
     /// Users with policies that disagree.
     ///
@@ -1116,8 +1116,8 @@ extension DeviceConfigurationUserOverview {
     @export(implementation)
 #endif
     public var conflictCount: Swift.Int32? {
-        @inline(never) get { reference.getInt32("conflictCount") }
-        @_optimize(none) set { set("conflictCount", newValue) }
+        @inline(never) get { self.reference.getInt32("conflictCount") }
+        @_optimize(none) set { self.set("conflictCount", newValue) }
     }
     /// Moment these totals were worked out.
     ///
@@ -1127,8 +1127,8 @@ extension DeviceConfigurationUserOverview {
 #endif
     @_optimize(none)
     public var lastUpdateDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.getDateTime("lastUpdateDateTime") }
-        set { set("lastUpdateDateTime", newValue) }
+        get { self.reference.getDateTime("lastUpdateDateTime") }
+        set { self.set("lastUpdateDateTime", newValue) }
     }
     /// Version of the policy that was counted.
     ///
@@ -1137,8 +1137,8 @@ extension DeviceConfigurationUserOverview {
     @export(implementation)
 #endif
     public var configurationVersion: Swift.Int32? {
-        @inline(never) get { reference.getInt32("configurationVersion") }
-        @_optimize(none) set { set("configurationVersion", newValue) }
+        @inline(never) get { self.reference.getInt32("configurationVersion") }
+        @_optimize(none) set { self.set("configurationVersion", newValue) }
     }
 }
 
@@ -1147,42 +1147,42 @@ extension GraphRuntime.GraphFields where Root == DeviceConfigurationUserOverview
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var pendingCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("pendingCount") }
+    public var pendingCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("pendingCount") }
     /// The field notApplicableCount.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var notApplicableCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("notApplicableCount") }
+    public var notApplicableCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("notApplicableCount") }
     /// The field successCount.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var successCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("successCount") }
+    public var successCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("successCount") }
     /// The field errorCount.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var errorCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("errorCount") }
+    public var errorCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("errorCount") }
     /// The field failedCount.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var failedCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("failedCount") }
+    public var failedCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("failedCount") }
     /// The field conflictCount.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var conflictCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("conflictCount") }
+    public var conflictCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("conflictCount") }
     /// The field lastUpdateDateTime.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var lastUpdateDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { updatableField("lastUpdateDateTime") }
+    public var lastUpdateDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { self.updatableField("lastUpdateDateTime") }
     /// The field configurationVersion.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var configurationVersion: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("configurationVersion") }
+    public var configurationVersion: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("configurationVersion") }
 }
 
 // From api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuserstatus.md
@@ -1217,8 +1217,8 @@ extension DeviceConfigurationUserStatus {
 #endif
     @_optimize(none)
     public var userDisplayName: Swift.String? {
-        get { reference.getString("userDisplayName") }
-        set { set("userDisplayName", newValue) }
+        get { self.reference.getString("userDisplayName") }
+        set { self.set("userDisplayName", newValue) }
     }
     /// How many devices of the user are counted in.
     ///
@@ -1227,8 +1227,8 @@ extension DeviceConfigurationUserStatus {
     @export(implementation)
 #endif
     public var devicesCount: Swift.Int32? {
-        @inline(never) get { reference.getInt32("devicesCount") }
-        @_optimize(none) set { set("devicesCount", newValue) }
+        @inline(never) get { self.reference.getInt32("devicesCount") }
+        @_optimize(none) set { self.set("devicesCount", newValue) }
     }
     /// Outcome over the devices of the user. Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.
     ///
@@ -1238,8 +1238,8 @@ extension DeviceConfigurationUserStatus {
 #endif
     @_optimize(none)
     public var status: ComplianceStatus? {
-        get { reference.getEnumeration("status") }
-        set { set("status", newValue) }
+        get { self.reference.getEnumeration("status") }
+        set { self.set("status", newValue) }
     }
     /// Moment of the latest report.
     ///
@@ -1249,8 +1249,8 @@ extension DeviceConfigurationUserStatus {
 #endif
     @_optimize(none)
     public var lastReportedDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.getDateTime("lastReportedDateTime") }
-        set { set("lastReportedDateTime", newValue) }
+        get { self.reference.getDateTime("lastReportedDateTime") }
+        set { self.set("lastReportedDateTime", newValue) }
     }
     /// Sign-in name (UPN) of the user.
     ///
@@ -1260,8 +1260,8 @@ extension DeviceConfigurationUserStatus {
 #endif
     @_optimize(none)
     public var userPrincipalName: Swift.String? {
-        get { reference.getString("userPrincipalName") }
-        set { set("userPrincipalName", newValue) }
+        get { self.reference.getString("userPrincipalName") }
+        set { self.set("userPrincipalName", newValue) }
     }
 }
 
@@ -1270,27 +1270,27 @@ extension GraphRuntime.GraphFields where Root == DeviceConfigurationUserStatus {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var userDisplayName: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("userDisplayName") }
+    public var userDisplayName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("userDisplayName") }
     /// The field devicesCount.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var devicesCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("devicesCount") }
+    public var devicesCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("devicesCount") }
     /// The field status.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var status: GraphRuntime.GraphUpdatableField<ComplianceStatus> { updatableField("status") }
+    public var status: GraphRuntime.GraphUpdatableField<ComplianceStatus> { self.updatableField("status") }
     /// The field lastReportedDateTime.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var lastReportedDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { updatableField("lastReportedDateTime") }
+    public var lastReportedDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { self.updatableField("lastReportedDateTime") }
     /// The field userPrincipalName.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var userPrincipalName: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("userPrincipalName") }
+    public var userPrincipalName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("userPrincipalName") }
 }
 
 // From api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruledevicemode.md
@@ -1325,8 +1325,8 @@ extension DeviceManagementApplicabilityRuleDeviceMode {
 #endif
     @_optimize(none)
     public var deviceMode: Windows10DeviceModeType? {
-        get { reference.getEnumeration("deviceMode") }
-        set { set("deviceMode", newValue) }
+        get { self.reference.getEnumeration("deviceMode") }
+        set { self.set("deviceMode", newValue) }
     }
     /// What the rule is called.
     ///
@@ -1336,8 +1336,8 @@ extension DeviceManagementApplicabilityRuleDeviceMode {
 #endif
     @_optimize(none)
     public var name: Swift.String? {
-        get { reference.getString("name") }
-        set { set("name", newValue) }
+        get { self.reference.getString("name") }
+        set { self.set("name", newValue) }
     }
     /// Whether a match takes a device in or leaves it out. Possible values are: include, exclude.
     ///
@@ -1347,8 +1347,8 @@ extension DeviceManagementApplicabilityRuleDeviceMode {
 #endif
     @_optimize(none)
     public var ruleType: DeviceManagementApplicabilityRuleType? {
-        get { reference.getEnumeration("ruleType") }
-        set { set("ruleType", newValue) }
+        get { self.reference.getEnumeration("ruleType") }
+        set { self.set("ruleType", newValue) }
     }
 }
 
@@ -1357,17 +1357,17 @@ extension GraphRuntime.GraphFields where Root == DeviceManagementApplicabilityRu
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deviceMode: GraphRuntime.GraphUpdatableField<Windows10DeviceModeType> { updatableField("deviceMode") }
+    public var deviceMode: GraphRuntime.GraphUpdatableField<Windows10DeviceModeType> { self.updatableField("deviceMode") }
     /// The field name.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var name: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("name") }
+    public var name: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("name") }
     /// The field ruleType.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var ruleType: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleType> { updatableField("ruleType") }
+    public var ruleType: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleType> { self.updatableField("ruleType") }
 }
 
 // From api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruleosedition.md
@@ -1402,8 +1402,8 @@ extension DeviceManagementApplicabilityRuleOsEdition {
 #endif
     @_optimize(none)
     public var osEditionTypes: [Windows10EditionType]? {
-        get { reference.get("osEditionTypes") }
-        set { set("osEditionTypes", newValue) }
+        get { self.reference.get("osEditionTypes") }
+        set { self.set("osEditionTypes", newValue) }
     }
     /// What the rule is called.
     ///
@@ -1413,8 +1413,8 @@ extension DeviceManagementApplicabilityRuleOsEdition {
 #endif
     @_optimize(none)
     public var name: Swift.String? {
-        get { reference.getString("name") }
-        set { set("name", newValue) }
+        get { self.reference.getString("name") }
+        set { self.set("name", newValue) }
     }
     /// Whether a match takes a device in or leaves it out. Possible values are: include, exclude.
     ///
@@ -1424,8 +1424,8 @@ extension DeviceManagementApplicabilityRuleOsEdition {
 #endif
     @_optimize(none)
     public var ruleType: DeviceManagementApplicabilityRuleType? {
-        get { reference.getEnumeration("ruleType") }
-        set { set("ruleType", newValue) }
+        get { self.reference.getEnumeration("ruleType") }
+        set { self.set("ruleType", newValue) }
     }
 }
 
@@ -1434,17 +1434,17 @@ extension GraphRuntime.GraphFields where Root == DeviceManagementApplicabilityRu
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var osEditionTypes: GraphRuntime.GraphUpdatableField<[Windows10EditionType]> { updatableField("osEditionTypes") }
+    public var osEditionTypes: GraphRuntime.GraphUpdatableField<[Windows10EditionType]> { self.updatableField("osEditionTypes") }
     /// The field name.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var name: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("name") }
+    public var name: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("name") }
     /// The field ruleType.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var ruleType: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleType> { updatableField("ruleType") }
+    public var ruleType: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleType> { self.updatableField("ruleType") }
 }
 
 // From api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruleosversion.md
@@ -1479,8 +1479,8 @@ extension DeviceManagementApplicabilityRuleOsVersion {
 #endif
     @_optimize(none)
     public var minOSVersion: Swift.String? {
-        get { reference.getString("minOSVersion") }
-        set { set("minOSVersion", newValue) }
+        get { self.reference.getString("minOSVersion") }
+        set { self.set("minOSVersion", newValue) }
     }
     /// Highest Windows version the rule matches.
     ///
@@ -1490,8 +1490,8 @@ extension DeviceManagementApplicabilityRuleOsVersion {
 #endif
     @_optimize(none)
     public var maxOSVersion: Swift.String? {
-        get { reference.getString("maxOSVersion") }
-        set { set("maxOSVersion", newValue) }
+        get { self.reference.getString("maxOSVersion") }
+        set { self.set("maxOSVersion", newValue) }
     }
     /// What the rule is called.
     ///
@@ -1501,8 +1501,8 @@ extension DeviceManagementApplicabilityRuleOsVersion {
 #endif
     @_optimize(none)
     public var name: Swift.String? {
-        get { reference.getString("name") }
-        set { set("name", newValue) }
+        get { self.reference.getString("name") }
+        set { self.set("name", newValue) }
     }
     /// Whether a match takes a device in or leaves it out. Possible values are: include, exclude.
     ///
@@ -1512,8 +1512,8 @@ extension DeviceManagementApplicabilityRuleOsVersion {
 #endif
     @_optimize(none)
     public var ruleType: DeviceManagementApplicabilityRuleType? {
-        get { reference.getEnumeration("ruleType") }
-        set { set("ruleType", newValue) }
+        get { self.reference.getEnumeration("ruleType") }
+        set { self.set("ruleType", newValue) }
     }
 }
 
@@ -1522,22 +1522,22 @@ extension GraphRuntime.GraphFields where Root == DeviceManagementApplicabilityRu
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var minOSVersion: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("minOSVersion") }
+    public var minOSVersion: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("minOSVersion") }
     /// The field maxOSVersion.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var maxOSVersion: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("maxOSVersion") }
+    public var maxOSVersion: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("maxOSVersion") }
     /// The field name.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var name: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("name") }
+    public var name: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("name") }
     /// The field ruleType.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var ruleType: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleType> { updatableField("ruleType") }
+    public var ruleType: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleType> { self.updatableField("ruleType") }
 }
 
 // From api-reference/beta/resources/directoryobject.md
@@ -1577,8 +1577,8 @@ extension DirectoryObjectProtocol {
 #endif
     @_optimize(none)
     public var deletedDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.getDateTime("deletedDateTime") }
-        set { set("deletedDateTime", newValue) }
+        get { self.reference.getDateTime("deletedDateTime") }
+        set { self.set("deletedDateTime", newValue) }
     }
 }
 
@@ -1587,5 +1587,5 @@ extension GraphRuntime.GraphFields where Root: DirectoryObjectProtocol {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deletedDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { field("deletedDateTime") }
+    public var deletedDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { self.field("deletedDateTime") }
 }

@@ -42,8 +42,8 @@ extension EntityProtocol {
 #endif
     @_optimize(none)
     public var id: Swift.String? {
-        get { reference.getString("id") }
-        set { set("id", newValue) }
+        get { self.reference.getString("id") }
+        set { self.set("id", newValue) }
     }
 }
 
@@ -52,7 +52,7 @@ extension GraphRuntime.GraphFields where Root: EntityProtocol {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var id: GraphRuntime.GraphField<Swift.String> { field("id") }
+    public var id: GraphRuntime.GraphField<Swift.String> { self.field("id") }
 }
 
 // From api-reference/beta/resources/intune-shared-exclusiongroupassignmenttarget.md
@@ -111,8 +111,8 @@ extension ExtensionProperty {
 #endif
     @_optimize(none)
     public var appDisplayName: Swift.String? {
-        get { reference.getString("appDisplayName") }
-        set { set("appDisplayName", newValue) }
+        get { self.reference.getString("appDisplayName") }
+        set { self.set("appDisplayName", newValue) }
     }
     /// What kind of value the extension holds. Not nullable. Binary - 256 bytes maximum Boolean DateTime - ISO 8601, kept in UTC Integer - 32 bits LargeInteger - 64 bits String - 256 characters maximum
     ///
@@ -123,8 +123,8 @@ extension ExtensionProperty {
 #endif
     @_optimize(none)
     public var dataType: Swift.String? {
-        get { reference.getString("dataType") }
-        set { set("dataType", newValue) }
+        get { self.reference.getString("dataType") }
+        set { self.set("dataType", newValue) }
     }
     /// True when the extension came from a directory of one's own through synchronization. Read-only.
     ///
@@ -135,8 +135,8 @@ extension ExtensionProperty {
 #endif
     @_optimize(none)
     public var isSyncedFromOnPremises: Swift.Bool? {
-        get { reference.getBool("isSyncedFromOnPremises") }
-        set { set("isSyncedFromOnPremises", newValue) }
+        get { self.reference.getBool("isSyncedFromOnPremises") }
+        set { self.set("isSyncedFromOnPremises", newValue) }
     }
     /// What the extension is called. Not nullable.
     ///
@@ -147,8 +147,8 @@ extension ExtensionProperty {
 #endif
     @_optimize(none)
     public var name: Swift.String? {
-        get { reference.getString("name") }
-        set { set("name", newValue) }
+        get { self.reference.getString("name") }
+        set { self.set("name", newValue) }
     }
     /// Kinds of objects that can carry the extension. Not nullable. Possible values are: User, Group, Organization, Device, Application.
     ///
@@ -159,8 +159,8 @@ extension ExtensionProperty {
 #endif
     @_optimize(none)
     public var targetObjects: [Swift.String]? {
-        get { reference.getStrings("targetObjects") }
-        set { set("targetObjects", newValue) }
+        get { self.reference.getStrings("targetObjects") }
+        set { self.set("targetObjects", newValue) }
     }
 }
 
@@ -169,27 +169,27 @@ extension GraphRuntime.GraphFields where Root == ExtensionProperty {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var appDisplayName: GraphRuntime.GraphField<Swift.String> { field("appDisplayName") }
+    public var appDisplayName: GraphRuntime.GraphField<Swift.String> { self.field("appDisplayName") }
     /// The field dataType.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var dataType: GraphRuntime.GraphNonNullField<Swift.String> { nonNullField("dataType") }
+    public var dataType: GraphRuntime.GraphNonNullField<Swift.String> { self.nonNullField("dataType") }
     /// The field isSyncedFromOnPremises.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var isSyncedFromOnPremises: GraphRuntime.GraphField<Swift.Bool> { field("isSyncedFromOnPremises") }
+    public var isSyncedFromOnPremises: GraphRuntime.GraphField<Swift.Bool> { self.field("isSyncedFromOnPremises") }
     /// The field name.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var name: GraphRuntime.GraphNonNullField<Swift.String> { nonNullField("name") }
+    public var name: GraphRuntime.GraphNonNullField<Swift.String> { self.nonNullField("name") }
     /// The field targetObjects.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var targetObjects: GraphRuntime.GraphNonNullField<[Swift.String]> { nonNullField("targetObjects") }
+    public var targetObjects: GraphRuntime.GraphNonNullField<[Swift.String]> { self.nonNullField("targetObjects") }
 }
 
 // From api-reference/beta/resources/externalconnectors-configuration.md
@@ -226,8 +226,8 @@ extension ExternalConnectors.Configuration {
 #endif
     @_optimize(none)
     public var authorizedAppIds: [Swift.String]? {
-        get { reference.getStrings("authorizedAppIds") }
-        set { set("authorizedAppIds", newValue) }
+        get { self.reference.getStrings("authorizedAppIds") }
+        set { self.set("authorizedAppIds", newValue) }
     }
 }
 
@@ -236,7 +236,7 @@ extension GraphRuntime.GraphFields where Root == ExternalConnectors.Configuratio
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var authorizedAppIds: GraphRuntime.GraphUpdatableField<[Swift.String]> { updatableField("authorizedAppIds") }
+    public var authorizedAppIds: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("authorizedAppIds") }
 }
 
 // From api-reference/beta/resources/externalconnectors-externalconnection.md
@@ -273,8 +273,8 @@ extension ExternalConnectors.ExternalConnection {
 #endif
     @_optimize(none)
     public var configuration: ExternalConnectors.Configuration? {
-        get { reference.getModel("configuration") }
-        set { set("configuration", newValue) }
+        get { self.reference.getModel("configuration") }
+        set { self.set("configuration", newValue) }
     }
     /// What administrators read about the connection. Optional.
     ///
@@ -285,8 +285,8 @@ extension ExternalConnectors.ExternalConnection {
 #endif
     @_optimize(none)
     public var description: Swift.String? {
-        get { reference.getString("description") }
-        set { set("description", newValue) }
+        get { self.reference.getString("description") }
+        set { self.set("description", newValue) }
     }
     /// What administrators see as the name. Maximum length of 128 characters. Required.
     ///
@@ -298,8 +298,8 @@ extension ExternalConnectors.ExternalConnection {
 #endif
     @_optimize(none)
     public var name: Swift.String? {
-        get { reference.getString("name") }
-        set { set("name", newValue) }
+        get { self.reference.getString("name") }
+        set { self.set("name", newValue) }
     }
     /// How far the connection has come. Possible values are: draft, ready, obsolete, limitExceeded, unknownFutureValue.
     ///
@@ -309,8 +309,8 @@ extension ExternalConnectors.ExternalConnection {
 #endif
     @_optimize(none)
     public var state: ExternalConnectors.ConnectionState? {
-        get { reference.getEnumeration("state") }
-        set { set("state", newValue) }
+        get { self.reference.getEnumeration("state") }
+        set { self.set("state", newValue) }
     }
     /// Properties that the items of the connection have. Read-only. Nullable.
     ///
@@ -321,8 +321,8 @@ extension ExternalConnectors.ExternalConnection {
 #endif
     @_optimize(none)
     public var schema_: ExternalConnectors.Schema? {
-        get { reference.getModel("schema") }
-        set { set("schema", newValue) }
+        get { self.reference.getModel("schema") }
+        set { self.set("schema", newValue) }
     }
 }
 
@@ -331,27 +331,27 @@ extension GraphRuntime.GraphFields where Root == ExternalConnectors.ExternalConn
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var configuration: GraphRuntime.GraphUpdatableField<ExternalConnectors.Configuration> { updatableField("configuration") }
+    public var configuration: GraphRuntime.GraphUpdatableField<ExternalConnectors.Configuration> { self.updatableField("configuration") }
     /// The field description.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var description: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("description") }
+    public var description: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("description") }
     /// The field name.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var name: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("name") }
+    public var name: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("name") }
     /// The field state.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var state: GraphRuntime.GraphUpdatableField<ExternalConnectors.ConnectionState> { updatableField("state") }
+    public var state: GraphRuntime.GraphUpdatableField<ExternalConnectors.ConnectionState> { self.updatableField("state") }
     /// The field schema_.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var schema_: GraphRuntime.GraphField<ExternalConnectors.Schema> { field("schema") }
+    public var schema_: GraphRuntime.GraphField<ExternalConnectors.Schema> { self.field("schema") }
 }
 
 // From api-reference/beta/resources/externalconnectors-property.md
@@ -389,8 +389,8 @@ extension ExternalConnectors.Property {
 #endif
     @_optimize(none)
     public var aliases: [Swift.String]? {
-        get { reference.getStrings("aliases") }
-        set { set("aliases", newValue) }
+        get { self.reference.getStrings("aliases") }
+        set { self.set("aliases", newValue) }
     }
     /// Whether a query can name the property. Optional.
     ///
@@ -400,8 +400,8 @@ extension ExternalConnectors.Property {
 #endif
     @_optimize(none)
     public var isQueryable: Swift.Bool? {
-        get { reference.getBool("isQueryable") }
-        set { set("isQueryable", newValue) }
+        get { self.reference.getBool("isQueryable") }
+        set { self.set("isQueryable", newValue) }
     }
     /// Whether results can be narrowed down by the property. Optional.
     ///
@@ -411,8 +411,8 @@ extension ExternalConnectors.Property {
 #endif
     @_optimize(none)
     public var isRefinable: Swift.Bool? {
-        get { reference.getBool("isRefinable") }
-        set { set("isRefinable", newValue) }
+        get { self.reference.getBool("isRefinable") }
+        set { self.set("isRefinable", newValue) }
     }
     /// Whether results show the property. Optional.
     ///
@@ -422,8 +422,8 @@ extension ExternalConnectors.Property {
 #endif
     @_optimize(none)
     public var isRetrievable: Swift.Bool? {
-        get { reference.getBool("isRetrievable") }
-        set { set("isRetrievable", newValue) }
+        get { self.reference.getBool("isRetrievable") }
+        set { self.set("isRetrievable", newValue) }
     }
     /// Whether the text of the property is searched; only String and StringCollection can be. Optional.
     ///
@@ -433,8 +433,8 @@ extension ExternalConnectors.Property {
 #endif
     @_optimize(none)
     public var isSearchable: Swift.Bool? {
-        get { reference.getBool("isSearchable") }
-        set { set("isSearchable", newValue) }
+        get { self.reference.getBool("isSearchable") }
+        set { self.set("isSearchable", newValue) }
     }
     /// What the property means to Microsoft Search. Supported labels: title, url, createdBy, lastModifiedBy, authors, createdDateTime, lastModifiedDateTime, fileName, fileExtension. Optional.
     ///
@@ -444,8 +444,8 @@ extension ExternalConnectors.Property {
 #endif
     @_optimize(none)
     public var labels: [ExternalConnectors.Label]? {
-        get { reference.get("labels") }
-        set { set("labels", newValue) }
+        get { self.reference.get("labels") }
+        set { self.set("labels", newValue) }
     }
     /// What the property is called. Maximum 32 characters; white space, control characters and signs such as :, ;, |, \ and " are refused. Required.
     ///
@@ -457,8 +457,8 @@ extension ExternalConnectors.Property {
 #endif
     @_optimize(none)
     public var name: Swift.String? {
-        get { reference.getString("name") }
-        set { set("name", newValue) }
+        get { self.reference.getString("name") }
+        set { self.set("name", newValue) }
     }
     /// Kind of value. Possible values are: string, int64, double, dateTime, boolean, stringCollection, int64Collection, doubleCollection, dateTimeCollection, unknownFutureValue.
     ///
@@ -468,8 +468,8 @@ extension ExternalConnectors.Property {
 #endif
     @_optimize(none)
     public var type: ExternalConnectors.PropertyType? {
-        get { reference.getEnumeration("type") }
-        set { set("type", newValue) }
+        get { self.reference.getEnumeration("type") }
+        set { self.set("type", newValue) }
     }
 }
 
@@ -478,42 +478,42 @@ extension GraphRuntime.GraphFields where Root == ExternalConnectors.Property {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var aliases: GraphRuntime.GraphUpdatableField<[Swift.String]> { updatableField("aliases") }
+    public var aliases: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("aliases") }
     /// The field isQueryable.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var isQueryable: GraphRuntime.GraphUpdatableField<Swift.Bool> { updatableField("isQueryable") }
+    public var isQueryable: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("isQueryable") }
     /// The field isRefinable.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var isRefinable: GraphRuntime.GraphUpdatableField<Swift.Bool> { updatableField("isRefinable") }
+    public var isRefinable: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("isRefinable") }
     /// The field isRetrievable.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var isRetrievable: GraphRuntime.GraphUpdatableField<Swift.Bool> { updatableField("isRetrievable") }
+    public var isRetrievable: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("isRetrievable") }
     /// The field isSearchable.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var isSearchable: GraphRuntime.GraphUpdatableField<Swift.Bool> { updatableField("isSearchable") }
+    public var isSearchable: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("isSearchable") }
     /// The field labels.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var labels: GraphRuntime.GraphUpdatableField<[ExternalConnectors.Label]> { updatableField("labels") }
+    public var labels: GraphRuntime.GraphUpdatableField<[ExternalConnectors.Label]> { self.updatableField("labels") }
     /// The field name.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var name: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("name") }
+    public var name: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("name") }
     /// The field type.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var type: GraphRuntime.GraphUpdatableField<ExternalConnectors.PropertyType> { updatableField("type") }
+    public var type: GraphRuntime.GraphUpdatableField<ExternalConnectors.PropertyType> { self.updatableField("type") }
 }
 
 // From api-reference/beta/resources/externalconnectors-schema.md
@@ -551,8 +551,8 @@ extension ExternalConnectors.Schema {
 #endif
     @_optimize(none)
     public var baseType: Swift.String? {
-        get { reference.getString("baseType") }
-        set { set("baseType", newValue) }
+        get { self.reference.getString("baseType") }
+        set { self.set("baseType", newValue) }
     }
     /// One entry per property, at least one, and this collection can contain a maximum of 128 elements.
     ///
@@ -563,8 +563,8 @@ extension ExternalConnectors.Schema {
 #endif
     @_optimize(none)
     public var properties: [ExternalConnectors.Property]? {
-        get { reference.get("properties") }
-        set { set("properties", newValue) }
+        get { self.reference.get("properties") }
+        set { self.set("properties", newValue) }
     }
 }
 
@@ -573,10 +573,10 @@ extension GraphRuntime.GraphFields where Root == ExternalConnectors.Schema {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var baseType: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("baseType") }
+    public var baseType: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("baseType") }
     /// The field properties.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var properties: GraphRuntime.GraphUpdatableField<[ExternalConnectors.Property]> { updatableField("properties") }
+    public var properties: GraphRuntime.GraphUpdatableField<[ExternalConnectors.Property]> { self.updatableField("properties") }
 }

@@ -39,8 +39,8 @@ extension GroupAssignmentTargetProtocol {
 #endif
     @_optimize(none)
     public var groupId: Swift.String? {
-        get { reference.getString("groupId") }
-        set { set("groupId", newValue) }
+        get { self.reference.getString("groupId") }
+        set { self.set("groupId", newValue) }
     }
 }
 
@@ -49,5 +49,5 @@ extension GraphRuntime.GraphFields where Root: GroupAssignmentTargetProtocol {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var groupId: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("groupId") }
+    public var groupId: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("groupId") }
 }

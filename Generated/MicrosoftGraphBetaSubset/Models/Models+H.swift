@@ -36,8 +36,8 @@ extension HasPayloadLinkResultItem {
 #endif
     @_optimize(none)
     public var payloadId: Swift.String? {
-        get { reference.getString("payloadId") }
-        set { set("payloadId", newValue) }
+        get { self.reference.getString("payloadId") }
+        set { self.set("payloadId", newValue) }
     }
     /// True when an assignment points at the payload.
     ///
@@ -47,8 +47,8 @@ extension HasPayloadLinkResultItem {
 #endif
     @_optimize(none)
     public var hasLink: Swift.Bool? {
-        get { reference.getBool("hasLink") }
-        set { set("hasLink", newValue) }
+        get { self.reference.getBool("hasLink") }
+        set { self.set("hasLink", newValue) }
     }
     /// What went wrong for this payload, if anything did.
     ///
@@ -58,8 +58,8 @@ extension HasPayloadLinkResultItem {
 #endif
     @_optimize(none)
     public var error: Swift.String? {
-        get { reference.getString("error") }
-        set { set("error", newValue) }
+        get { self.reference.getString("error") }
+        set { self.set("error", newValue) }
     }
     /// Where the links come from. Possible values are: direct, policySets.
     ///
@@ -69,8 +69,8 @@ extension HasPayloadLinkResultItem {
 #endif
     @_optimize(none)
     public var sources: [DeviceAndAppManagementAssignmentSource]? {
-        get { reference.get("sources") }
-        set { set("sources", newValue) }
+        get { self.reference.get("sources") }
+        set { self.set("sources", newValue) }
     }
 }
 
@@ -79,20 +79,20 @@ extension GraphRuntime.GraphFields where Root == HasPayloadLinkResultItem {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var payloadId: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("payloadId") }
+    public var payloadId: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("payloadId") }
     /// The field hasLink.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var hasLink: GraphRuntime.GraphUpdatableField<Swift.Bool> { updatableField("hasLink") }
+    public var hasLink: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("hasLink") }
     /// The field error.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var error: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("error") }
+    public var error: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("error") }
     /// The field sources.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var sources: GraphRuntime.GraphUpdatableField<[DeviceAndAppManagementAssignmentSource]> { updatableField("sources") }
+    public var sources: GraphRuntime.GraphUpdatableField<[DeviceAndAppManagementAssignmentSource]> { self.updatableField("sources") }
 }

@@ -36,8 +36,8 @@ extension IPv4Range {
 #endif
     @_optimize(none)
     public var lowerAddress: Swift.String? {
-        get { reference.getString("lowerAddress") }
-        set { set("lowerAddress", newValue) }
+        get { self.reference.getString("lowerAddress") }
+        set { self.set("lowerAddress", newValue) }
     }
     /// Last address of the range.
     ///
@@ -47,8 +47,8 @@ extension IPv4Range {
 #endif
     @_optimize(none)
     public var upperAddress: Swift.String? {
-        get { reference.getString("upperAddress") }
-        set { set("upperAddress", newValue) }
+        get { self.reference.getString("upperAddress") }
+        set { self.set("upperAddress", newValue) }
     }
 }
 
@@ -57,12 +57,12 @@ extension GraphRuntime.GraphFields where Root == IPv4Range {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var lowerAddress: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("lowerAddress") }
+    public var lowerAddress: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("lowerAddress") }
     /// The field upperAddress.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var upperAddress: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("upperAddress") }
+    public var upperAddress: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("upperAddress") }
 }
 
 // From api-reference/beta/resources/intune-shared-ipv6range.md
@@ -97,8 +97,8 @@ extension IPv6Range {
 #endif
     @_optimize(none)
     public var lowerAddress: Swift.String? {
-        get { reference.getString("lowerAddress") }
-        set { set("lowerAddress", newValue) }
+        get { self.reference.getString("lowerAddress") }
+        set { self.set("lowerAddress", newValue) }
     }
     /// Last address of the range.
     ///
@@ -108,8 +108,8 @@ extension IPv6Range {
 #endif
     @_optimize(none)
     public var upperAddress: Swift.String? {
-        get { reference.getString("upperAddress") }
-        set { set("upperAddress", newValue) }
+        get { self.reference.getString("upperAddress") }
+        set { self.set("upperAddress", newValue) }
     }
 }
 
@@ -118,12 +118,12 @@ extension GraphRuntime.GraphFields where Root == IPv6Range {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var lowerAddress: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("lowerAddress") }
+    public var lowerAddress: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("lowerAddress") }
     /// The field upperAddress.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var upperAddress: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("upperAddress") }
+    public var upperAddress: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("upperAddress") }
 }
 
 // From api-reference/beta/resources/intune-shared-iprange.md

@@ -36,8 +36,8 @@ extension Location {
 #endif
     @_optimize(none)
     public var address: PhysicalAddress? {
-        get { reference.getModel("address") }
-        set { set("address", newValue) }
+        get { self.reference.getModel("address") }
+        set { self.set("address", newValue) }
     }
     /// Where on the globe the place lies.
     ///
@@ -47,8 +47,8 @@ extension Location {
 #endif
     @_optimize(none)
     public var coordinates: OutlookGeoCoordinates? {
-        get { reference.getModel("coordinates") }
-        set { set("coordinates", newValue) }
+        get { self.reference.getModel("coordinates") }
+        set { self.set("coordinates", newValue) }
     }
     /// Name of the place.
     ///
@@ -58,8 +58,8 @@ extension Location {
 #endif
     @_optimize(none)
     public var displayName: Swift.String? {
-        get { reference.getString("displayName") }
-        set { set("displayName", newValue) }
+        get { self.reference.getString("displayName") }
+        set { self.set("displayName", newValue) }
     }
     /// Mail address of the place. Optional.
     ///
@@ -69,8 +69,8 @@ extension Location {
 #endif
     @_optimize(none)
     public var locationEmailAddress: Swift.String? {
-        get { reference.getString("locationEmailAddress") }
-        set { set("locationEmailAddress", newValue) }
+        get { self.reference.getString("locationEmailAddress") }
+        set { self.set("locationEmailAddress", newValue) }
     }
     /// URI of the place. Optional.
     ///
@@ -80,8 +80,8 @@ extension Location {
 #endif
     @_optimize(none)
     public var locationUri: Swift.String? {
-        get { reference.getString("locationUri") }
-        set { set("locationUri", newValue) }
+        get { self.reference.getString("locationUri") }
+        set { self.set("locationUri", newValue) }
     }
     /// Kind of place. Possible values are: default, conferenceRoom, homeAddress, businessAddress, geoCoordinates, streetAddress, hotel, restaurant, localBusiness, postalAddress. Read-only.
     ///
@@ -92,8 +92,8 @@ extension Location {
 #endif
     @_optimize(none)
     public var locationType: LocationType? {
-        get { reference.getEnumeration("locationType") }
-        set { set("locationType", newValue) }
+        get { self.reference.getEnumeration("locationType") }
+        set { self.set("locationType", newValue) }
     }
     /// Kept for the service itself.
     ///
@@ -103,8 +103,8 @@ extension Location {
 #endif
     @_optimize(none)
     public var uniqueId: Swift.String? {
-        get { reference.getString("uniqueId") }
-        set { set("uniqueId", newValue) }
+        get { self.reference.getString("uniqueId") }
+        set { self.set("uniqueId", newValue) }
     }
     /// Kept for the service itself.
     ///
@@ -114,8 +114,8 @@ extension Location {
 #endif
     @_optimize(none)
     public var uniqueIdType: LocationUniqueIdType? {
-        get { reference.getEnumeration("uniqueIdType") }
-        set { set("uniqueIdType", newValue) }
+        get { self.reference.getEnumeration("uniqueIdType") }
+        set { self.set("uniqueIdType", newValue) }
     }
 }
 
@@ -124,40 +124,40 @@ extension GraphRuntime.GraphFields where Root == Location {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var address: GraphRuntime.GraphUpdatableField<PhysicalAddress> { updatableField("address") }
+    public var address: GraphRuntime.GraphUpdatableField<PhysicalAddress> { self.updatableField("address") }
     /// The field coordinates.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var coordinates: GraphRuntime.GraphUpdatableField<OutlookGeoCoordinates> { updatableField("coordinates") }
+    public var coordinates: GraphRuntime.GraphUpdatableField<OutlookGeoCoordinates> { self.updatableField("coordinates") }
     /// The field displayName.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var displayName: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("displayName") }
+    public var displayName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("displayName") }
     /// The field locationEmailAddress.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var locationEmailAddress: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("locationEmailAddress") }
+    public var locationEmailAddress: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("locationEmailAddress") }
     /// The field locationUri.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var locationUri: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("locationUri") }
+    public var locationUri: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("locationUri") }
     /// The field locationType.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var locationType: GraphRuntime.GraphField<LocationType> { field("locationType") }
+    public var locationType: GraphRuntime.GraphField<LocationType> { self.field("locationType") }
     /// The field uniqueId.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var uniqueId: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("uniqueId") }
+    public var uniqueId: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("uniqueId") }
     /// The field uniqueIdType.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var uniqueIdType: GraphRuntime.GraphUpdatableField<LocationUniqueIdType> { updatableField("uniqueIdType") }
+    public var uniqueIdType: GraphRuntime.GraphUpdatableField<LocationUniqueIdType> { self.updatableField("uniqueIdType") }
 }

@@ -36,8 +36,8 @@ extension OutlookGeoCoordinates {
 #endif
     @_optimize(none)
     public var accuracy: Swift.Double? {
-        get { reference.getDouble("accuracy") }
-        set { set("accuracy", newValue) }
+        get { self.reference.getDouble("accuracy") }
+        set { self.set("accuracy", newValue) }
     }
     /// Height of the spot.
     ///
@@ -47,8 +47,8 @@ extension OutlookGeoCoordinates {
 #endif
     @_optimize(none)
     public var altitude: Swift.Double? {
-        get { reference.getDouble("altitude") }
-        set { set("altitude", newValue) }
+        get { self.reference.getDouble("altitude") }
+        set { self.set("altitude", newValue) }
     }
     /// How far off the height may be.
     ///
@@ -58,8 +58,8 @@ extension OutlookGeoCoordinates {
 #endif
     @_optimize(none)
     public var altitudeAccuracy: Swift.Double? {
-        get { reference.getDouble("altitudeAccuracy") }
-        set { set("altitudeAccuracy", newValue) }
+        get { self.reference.getDouble("altitudeAccuracy") }
+        set { self.set("altitudeAccuracy", newValue) }
     }
     /// Degrees north of the equator.
     ///
@@ -69,8 +69,8 @@ extension OutlookGeoCoordinates {
 #endif
     @_optimize(none)
     public var latitude: Swift.Double? {
-        get { reference.getDouble("latitude") }
-        set { set("latitude", newValue) }
+        get { self.reference.getDouble("latitude") }
+        set { self.set("latitude", newValue) }
     }
     /// Degrees east of Greenwich.
     ///
@@ -80,8 +80,8 @@ extension OutlookGeoCoordinates {
 #endif
     @_optimize(none)
     public var longitude: Swift.Double? {
-        get { reference.getDouble("longitude") }
-        set { set("longitude", newValue) }
+        get { self.reference.getDouble("longitude") }
+        set { self.set("longitude", newValue) }
     }
 }
 
@@ -90,25 +90,25 @@ extension GraphRuntime.GraphFields where Root == OutlookGeoCoordinates {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var accuracy: GraphRuntime.GraphUpdatableField<Swift.Double> { updatableField("accuracy") }
+    public var accuracy: GraphRuntime.GraphUpdatableField<Swift.Double> { self.updatableField("accuracy") }
     /// The field altitude.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var altitude: GraphRuntime.GraphUpdatableField<Swift.Double> { updatableField("altitude") }
+    public var altitude: GraphRuntime.GraphUpdatableField<Swift.Double> { self.updatableField("altitude") }
     /// The field altitudeAccuracy.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var altitudeAccuracy: GraphRuntime.GraphUpdatableField<Swift.Double> { updatableField("altitudeAccuracy") }
+    public var altitudeAccuracy: GraphRuntime.GraphUpdatableField<Swift.Double> { self.updatableField("altitudeAccuracy") }
     /// The field latitude.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var latitude: GraphRuntime.GraphUpdatableField<Swift.Double> { updatableField("latitude") }
+    public var latitude: GraphRuntime.GraphUpdatableField<Swift.Double> { self.updatableField("latitude") }
     /// The field longitude.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var longitude: GraphRuntime.GraphUpdatableField<Swift.Double> { updatableField("longitude") }
+    public var longitude: GraphRuntime.GraphUpdatableField<Swift.Double> { self.updatableField("longitude") }
 }

@@ -36,8 +36,8 @@ extension PhysicalAddress {
 #endif
     @_optimize(none)
     public var city: Swift.String? {
-        get { reference.getString("city") }
-        set { set("city", newValue) }
+        get { self.reference.getString("city") }
+        set { self.set("city", newValue) }
     }
     /// Country or region in free text, such as "United States".
     ///
@@ -47,8 +47,8 @@ extension PhysicalAddress {
 #endif
     @_optimize(none)
     public var countryOrRegion: Swift.String? {
-        get { reference.getString("countryOrRegion") }
-        set { set("countryOrRegion", newValue) }
+        get { self.reference.getString("countryOrRegion") }
+        set { self.set("countryOrRegion", newValue) }
     }
     /// Postal code.
     ///
@@ -58,8 +58,8 @@ extension PhysicalAddress {
 #endif
     @_optimize(none)
     public var postalCode: Swift.String? {
-        get { reference.getString("postalCode") }
-        set { set("postalCode", newValue) }
+        get { self.reference.getString("postalCode") }
+        set { self.set("postalCode", newValue) }
     }
     /// State or province.
     ///
@@ -69,8 +69,8 @@ extension PhysicalAddress {
 #endif
     @_optimize(none)
     public var state: Swift.String? {
-        get { reference.getString("state") }
-        set { set("state", newValue) }
+        get { self.reference.getString("state") }
+        set { self.set("state", newValue) }
     }
     /// Street and number.
     ///
@@ -80,8 +80,8 @@ extension PhysicalAddress {
 #endif
     @_optimize(none)
     public var street: Swift.String? {
-        get { reference.getString("street") }
-        set { set("street", newValue) }
+        get { self.reference.getString("street") }
+        set { self.set("street", newValue) }
     }
 }
 
@@ -90,27 +90,27 @@ extension GraphRuntime.GraphFields where Root == PhysicalAddress {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var city: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("city") }
+    public var city: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("city") }
     /// The field countryOrRegion.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var countryOrRegion: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("countryOrRegion") }
+    public var countryOrRegion: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("countryOrRegion") }
     /// The field postalCode.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var postalCode: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("postalCode") }
+    public var postalCode: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("postalCode") }
     /// The field state.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var state: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("state") }
+    public var state: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("state") }
     /// The field street.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var street: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("street") }
+    public var street: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("street") }
 }
 
 // From api-reference/beta/resources/intune-shared-proxieddomain.md
@@ -145,8 +145,8 @@ extension ProxiedDomain {
 #endif
     @_optimize(none)
     public var ipAddressOrFQDN: Swift.String? {
-        get { reference.getString("ipAddressOrFQDN") }
-        set { set("ipAddressOrFQDN", newValue) }
+        get { self.reference.getString("ipAddressOrFQDN") }
+        set { self.set("ipAddressOrFQDN", newValue) }
     }
     /// Address or full name of its proxy.
     ///
@@ -156,8 +156,8 @@ extension ProxiedDomain {
 #endif
     @_optimize(none)
     public var proxy: Swift.String? {
-        get { reference.getString("proxy") }
-        set { set("proxy", newValue) }
+        get { self.reference.getString("proxy") }
+        set { self.set("proxy", newValue) }
     }
 }
 
@@ -166,10 +166,10 @@ extension GraphRuntime.GraphFields where Root == ProxiedDomain {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var ipAddressOrFQDN: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("ipAddressOrFQDN") }
+    public var ipAddressOrFQDN: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("ipAddressOrFQDN") }
     /// The field proxy.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var proxy: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("proxy") }
+    public var proxy: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("proxy") }
 }

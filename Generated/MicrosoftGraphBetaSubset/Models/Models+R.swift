@@ -36,8 +36,8 @@ extension Reminder {
 #endif
     @_optimize(none)
     public var changeKey: Swift.String? {
-        get { reference.getString("changeKey") }
-        set { set("changeKey", newValue) }
+        get { self.reference.getString("changeKey") }
+        set { self.set("changeKey", newValue) }
     }
     /// When the event is over.
     ///
@@ -47,8 +47,8 @@ extension Reminder {
 #endif
     @_optimize(none)
     public var eventEndTime: DateTimeTimeZone? {
-        get { reference.getModel("eventEndTime") }
-        set { set("eventEndTime", newValue) }
+        get { self.reference.getModel("eventEndTime") }
+        set { self.set("eventEndTime", newValue) }
     }
     /// Id of the event. Read-only.
     ///
@@ -59,8 +59,8 @@ extension Reminder {
 #endif
     @_optimize(none)
     public var eventId: Swift.String? {
-        get { reference.getString("eventId") }
-        set { set("eventId", newValue) }
+        get { self.reference.getString("eventId") }
+        set { self.set("eventId", newValue) }
     }
     /// Where the event takes place.
     ///
@@ -70,8 +70,8 @@ extension Reminder {
 #endif
     @_optimize(none)
     public var eventLocation: Location? {
-        get { reference.getModel("eventLocation") }
-        set { set("eventLocation", newValue) }
+        get { self.reference.getModel("eventLocation") }
+        set { self.set("eventLocation", newValue) }
     }
     /// When the event begins.
     ///
@@ -81,8 +81,8 @@ extension Reminder {
 #endif
     @_optimize(none)
     public var eventStartTime: DateTimeTimeZone? {
-        get { reference.getModel("eventStartTime") }
-        set { set("eventStartTime", newValue) }
+        get { self.reference.getModel("eventStartTime") }
+        set { self.set("eventStartTime", newValue) }
     }
     /// Subject line of the event.
     ///
@@ -92,8 +92,8 @@ extension Reminder {
 #endif
     @_optimize(none)
     public var eventSubject: Swift.String? {
-        get { reference.getString("eventSubject") }
-        set { set("eventSubject", newValue) }
+        get { self.reference.getString("eventSubject") }
+        set { self.set("eventSubject", newValue) }
     }
     /// Address that opens the event in Outlook on the web. A browser without a session there asks for a sign-in first. It does not work inside an iFrame.
     ///
@@ -103,8 +103,8 @@ extension Reminder {
 #endif
     @_optimize(none)
     public var eventWebLink: Swift.String? {
-        get { reference.getString("eventWebLink") }
-        set { set("eventWebLink", newValue) }
+        get { self.reference.getString("eventWebLink") }
+        set { self.set("eventWebLink", newValue) }
     }
     /// When the alarm goes off.
     ///
@@ -114,8 +114,8 @@ extension Reminder {
 #endif
     @_optimize(none)
     public var reminderFireTime: DateTimeTimeZone? {
-        get { reference.getModel("reminderFireTime") }
-        set { set("reminderFireTime", newValue) }
+        get { self.reference.getModel("reminderFireTime") }
+        set { self.set("reminderFireTime", newValue) }
     }
 }
 
@@ -124,42 +124,42 @@ extension GraphRuntime.GraphFields where Root == Reminder {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var changeKey: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("changeKey") }
+    public var changeKey: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("changeKey") }
     /// The field eventEndTime.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var eventEndTime: GraphRuntime.GraphUpdatableField<DateTimeTimeZone> { updatableField("eventEndTime") }
+    public var eventEndTime: GraphRuntime.GraphUpdatableField<DateTimeTimeZone> { self.updatableField("eventEndTime") }
     /// The field eventId.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var eventId: GraphRuntime.GraphField<Swift.String> { field("eventId") }
+    public var eventId: GraphRuntime.GraphField<Swift.String> { self.field("eventId") }
     /// The field eventLocation.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var eventLocation: GraphRuntime.GraphUpdatableField<Location> { updatableField("eventLocation") }
+    public var eventLocation: GraphRuntime.GraphUpdatableField<Location> { self.updatableField("eventLocation") }
     /// The field eventStartTime.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var eventStartTime: GraphRuntime.GraphUpdatableField<DateTimeTimeZone> { updatableField("eventStartTime") }
+    public var eventStartTime: GraphRuntime.GraphUpdatableField<DateTimeTimeZone> { self.updatableField("eventStartTime") }
     /// The field eventSubject.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var eventSubject: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("eventSubject") }
+    public var eventSubject: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("eventSubject") }
     /// The field eventWebLink.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var eventWebLink: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("eventWebLink") }
+    public var eventWebLink: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("eventWebLink") }
     /// The field reminderFireTime.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var reminderFireTime: GraphRuntime.GraphUpdatableField<DateTimeTimeZone> { updatableField("reminderFireTime") }
+    public var reminderFireTime: GraphRuntime.GraphUpdatableField<DateTimeTimeZone> { self.updatableField("reminderFireTime") }
 }
 
 // From api-reference/beta/resources/intune-rbac-resourceaction.md
@@ -194,8 +194,8 @@ extension ResourceAction {
 #endif
     @_optimize(none)
     public var allowedResourceActions: [Swift.String]? {
-        get { reference.getStrings("allowedResourceActions") }
-        set { set("allowedResourceActions", newValue) }
+        get { self.reference.getStrings("allowedResourceActions") }
+        set { self.set("allowedResourceActions", newValue) }
     }
     /// Actions somebody may not take.
     ///
@@ -205,8 +205,8 @@ extension ResourceAction {
 #endif
     @_optimize(none)
     public var notAllowedResourceActions: [Swift.String]? {
-        get { reference.getStrings("notAllowedResourceActions") }
-        set { set("notAllowedResourceActions", newValue) }
+        get { self.reference.getStrings("notAllowedResourceActions") }
+        set { self.set("notAllowedResourceActions", newValue) }
     }
 }
 
@@ -215,12 +215,12 @@ extension GraphRuntime.GraphFields where Root == ResourceAction {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var allowedResourceActions: GraphRuntime.GraphUpdatableField<[Swift.String]> { updatableField("allowedResourceActions") }
+    public var allowedResourceActions: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("allowedResourceActions") }
     /// The field notAllowedResourceActions.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var notAllowedResourceActions: GraphRuntime.GraphUpdatableField<[Swift.String]> { updatableField("notAllowedResourceActions") }
+    public var notAllowedResourceActions: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("notAllowedResourceActions") }
 }
 
 // From api-reference/beta/resources/intune-rbac-rolepermission.md
@@ -257,8 +257,8 @@ extension RolePermission {
 #endif
     @_optimize(none)
     public var actions: [Swift.String]? {
-        get { reference.getStrings("actions") }
-        set { set("actions", newValue) }
+        get { self.reference.getStrings("actions") }
+        set { self.set("actions", newValue) }
     }
     /// Allowed and forbidden actions, kind of resource by kind of resource.
     ///
@@ -268,8 +268,8 @@ extension RolePermission {
 #endif
     @_optimize(none)
     public var resourceActions: [ResourceAction]? {
-        get { reference.get("resourceActions") }
-        set { set("resourceActions", newValue) }
+        get { self.reference.get("resourceActions") }
+        set { self.set("resourceActions", newValue) }
     }
 }
 
@@ -279,10 +279,10 @@ extension GraphRuntime.GraphFields where Root == RolePermission {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var actions: GraphRuntime.GraphUpdatableField<[Swift.String]> { updatableField("actions") }
+    public var actions: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("actions") }
     /// The field resourceActions.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var resourceActions: GraphRuntime.GraphUpdatableField<[ResourceAction]> { updatableField("resourceActions") }
+    public var resourceActions: GraphRuntime.GraphUpdatableField<[ResourceAction]> { self.updatableField("resourceActions") }
 }

@@ -36,8 +36,8 @@ extension SettingStateDeviceSummary {
 #endif
     @_optimize(none)
     public var settingName: Swift.String? {
-        get { reference.getString("settingName") }
-        set { set("settingName", newValue) }
+        get { self.reference.getString("settingName") }
+        set { self.set("settingName", newValue) }
     }
     /// Path that tells this instance of the setting from others.
     ///
@@ -47,8 +47,8 @@ extension SettingStateDeviceSummary {
 #endif
     @_optimize(none)
     public var instancePath: Swift.String? {
-        get { reference.getString("instancePath") }
-        set { set("instancePath", newValue) }
+        get { self.reference.getString("instancePath") }
+        set { self.set("instancePath", newValue) }
     }
     /// Devices whose state nobody knows.
     ///
@@ -57,8 +57,8 @@ extension SettingStateDeviceSummary {
     @export(implementation)
 #endif
     public var unknownDeviceCount: Swift.Int32? {
-        @inline(never) get { reference.getInt32("unknownDeviceCount") }
-        @_optimize(none) set { set("unknownDeviceCount", newValue) }
+        @inline(never) get { self.reference.getInt32("unknownDeviceCount") }
+        @_optimize(none) set { self.set("unknownDeviceCount", newValue) }
     }
     /// Devices the setting is not meant for.
     ///
@@ -67,8 +67,8 @@ extension SettingStateDeviceSummary {
     @export(implementation)
 #endif
     public var notApplicableDeviceCount: Swift.Int32? {
-        @inline(never) get { reference.getInt32("notApplicableDeviceCount") }
-        @_optimize(none) set { set("notApplicableDeviceCount", newValue) }
+        @inline(never) get { self.reference.getInt32("notApplicableDeviceCount") }
+        @_optimize(none) set { self.set("notApplicableDeviceCount", newValue) }
     }
     /// Devices that comply.
     ///
@@ -77,8 +77,8 @@ extension SettingStateDeviceSummary {
     @export(implementation)
 #endif
     public var compliantDeviceCount: Swift.Int32? {
-        @inline(never) get { reference.getInt32("compliantDeviceCount") }
-        @_optimize(none) set { set("compliantDeviceCount", newValue) }
+        @inline(never) get { self.reference.getInt32("compliantDeviceCount") }
+        @_optimize(none) set { self.set("compliantDeviceCount", newValue) }
     }
     /// Devices that were brought into line.
     ///
@@ -87,8 +87,8 @@ extension SettingStateDeviceSummary {
     @export(implementation)
 #endif
     public var remediatedDeviceCount: Swift.Int32? {
-        @inline(never) get { reference.getInt32("remediatedDeviceCount") }
-        @_optimize(none) set { set("remediatedDeviceCount", newValue) }
+        @inline(never) get { self.reference.getInt32("remediatedDeviceCount") }
+        @_optimize(none) set { self.set("remediatedDeviceCount", newValue) }
     }
     /// Devices that do not comply.
     ///
@@ -97,8 +97,8 @@ extension SettingStateDeviceSummary {
     @export(implementation)
 #endif
     public var nonCompliantDeviceCount: Swift.Int32? {
-        @inline(never) get { reference.getInt32("nonCompliantDeviceCount") }
-        @_optimize(none) set { set("nonCompliantDeviceCount", newValue) }
+        @inline(never) get { self.reference.getInt32("nonCompliantDeviceCount") }
+        @_optimize(none) set { self.set("nonCompliantDeviceCount", newValue) }
     }
     /// Devices that reported an error.
     ///
@@ -107,8 +107,8 @@ extension SettingStateDeviceSummary {
     @export(implementation)
 #endif
     public var errorDeviceCount: Swift.Int32? {
-        @inline(never) get { reference.getInt32("errorDeviceCount") }
-        @_optimize(none) set { set("errorDeviceCount", newValue) }
+        @inline(never) get { self.reference.getInt32("errorDeviceCount") }
+        @_optimize(none) set { self.set("errorDeviceCount", newValue) }
     }
     /// Devices on which settings contradict one another.
     ///
@@ -117,8 +117,8 @@ extension SettingStateDeviceSummary {
     @export(implementation)
 #endif
     public var conflictDeviceCount: Swift.Int32? {
-        @inline(never) get { reference.getInt32("conflictDeviceCount") }
-        @_optimize(none) set { set("conflictDeviceCount", newValue) }
+        @inline(never) get { self.reference.getInt32("conflictDeviceCount") }
+        @_optimize(none) set { self.set("conflictDeviceCount", newValue) }
     }
 }
 
@@ -127,45 +127,45 @@ extension GraphRuntime.GraphFields where Root == SettingStateDeviceSummary {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var settingName: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("settingName") }
+    public var settingName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("settingName") }
     /// The field instancePath.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var instancePath: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("instancePath") }
+    public var instancePath: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("instancePath") }
     /// The field unknownDeviceCount.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var unknownDeviceCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("unknownDeviceCount") }
+    public var unknownDeviceCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("unknownDeviceCount") }
     /// The field notApplicableDeviceCount.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var notApplicableDeviceCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("notApplicableDeviceCount") }
+    public var notApplicableDeviceCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("notApplicableDeviceCount") }
     /// The field compliantDeviceCount.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var compliantDeviceCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("compliantDeviceCount") }
+    public var compliantDeviceCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("compliantDeviceCount") }
     /// The field remediatedDeviceCount.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var remediatedDeviceCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("remediatedDeviceCount") }
+    public var remediatedDeviceCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("remediatedDeviceCount") }
     /// The field nonCompliantDeviceCount.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var nonCompliantDeviceCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("nonCompliantDeviceCount") }
+    public var nonCompliantDeviceCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("nonCompliantDeviceCount") }
     /// The field errorDeviceCount.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var errorDeviceCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("errorDeviceCount") }
+    public var errorDeviceCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("errorDeviceCount") }
     /// The field conflictDeviceCount.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var conflictDeviceCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("conflictDeviceCount") }
+    public var conflictDeviceCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("conflictDeviceCount") }
 }

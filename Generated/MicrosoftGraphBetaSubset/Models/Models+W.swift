@@ -36,8 +36,8 @@ extension Windows10NetworkBoundaryConfiguration {
 #endif
     @_optimize(none)
     public var windowsNetworkIsolationPolicy: WindowsNetworkIsolationPolicy? {
-        get { reference.getModel("windowsNetworkIsolationPolicy") }
-        set { set("windowsNetworkIsolationPolicy", newValue) }
+        get { self.reference.getModel("windowsNetworkIsolationPolicy") }
+        set { self.set("windowsNetworkIsolationPolicy", newValue) }
     }
 }
 
@@ -46,7 +46,7 @@ extension GraphRuntime.GraphFields where Root == Windows10NetworkBoundaryConfigu
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var windowsNetworkIsolationPolicy: GraphRuntime.GraphUpdatableField<WindowsNetworkIsolationPolicy> { updatableField("windowsNetworkIsolationPolicy") }
+    public var windowsNetworkIsolationPolicy: GraphRuntime.GraphUpdatableField<WindowsNetworkIsolationPolicy> { self.updatableField("windowsNetworkIsolationPolicy") }
 }
 
 // From api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md
@@ -81,8 +81,8 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var groupTag: Swift.String? {
-        get { reference.getString("groupTag") }
-        set { set("groupTag", newValue) }
+        get { self.reference.getString("groupTag") }
+        set { self.set("groupTag", newValue) }
     }
     /// Number of the order the device was bought with.
     ///
@@ -92,8 +92,8 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var purchaseOrderIdentifier: Swift.String? {
-        get { reference.getString("purchaseOrderIdentifier") }
-        set { set("purchaseOrderIdentifier", newValue) }
+        get { self.reference.getString("purchaseOrderIdentifier") }
+        set { self.set("purchaseOrderIdentifier", newValue) }
     }
     /// Serial number the maker gave the device.
     ///
@@ -103,8 +103,8 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var serialNumber: Swift.String? {
-        get { reference.getString("serialNumber") }
-        set { set("serialNumber", newValue) }
+        get { self.reference.getString("serialNumber") }
+        set { self.set("serialNumber", newValue) }
     }
     /// Windows product key of the device.
     ///
@@ -114,8 +114,8 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var productKey: Swift.String? {
-        get { reference.getString("productKey") }
-        set { set("productKey", newValue) }
+        get { self.reference.getString("productKey") }
+        set { self.set("productKey", newValue) }
     }
     /// Maker of the device.
     ///
@@ -125,8 +125,8 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var manufacturer: Swift.String? {
-        get { reference.getString("manufacturer") }
-        set { set("manufacturer", newValue) }
+        get { self.reference.getString("manufacturer") }
+        set { self.set("manufacturer", newValue) }
     }
     /// Model the maker sells the device as.
     ///
@@ -136,8 +136,8 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var model: Swift.String? {
-        get { reference.getString("model") }
-        set { set("model", newValue) }
+        get { self.reference.getString("model") }
+        set { self.set("model", newValue) }
     }
     /// How far the device has come in enrollment. Possible values are: unknown, enrolled, pendingReset, failed, notContacted.
     ///
@@ -147,8 +147,8 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var enrollmentState: EnrollmentState? {
-        get { reference.getEnumeration("enrollmentState") }
-        set { set("enrollmentState", newValue) }
+        get { self.reference.getEnumeration("enrollmentState") }
+        set { self.set("enrollmentState", newValue) }
     }
     /// Moment Intune last heard from the device.
     ///
@@ -158,8 +158,8 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var lastContactedDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.getDateTime("lastContactedDateTime") }
-        set { set("lastContactedDateTime", newValue) }
+        get { self.reference.getDateTime("lastContactedDateTime") }
+        set { self.set("lastContactedDateTime", newValue) }
     }
     /// How the first screen greets the user.
     ///
@@ -169,8 +169,8 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var addressableUserName: Swift.String? {
-        get { reference.getString("addressableUserName") }
-        set { set("addressableUserName", newValue) }
+        get { self.reference.getString("addressableUserName") }
+        set { self.set("addressableUserName", newValue) }
     }
     /// Sign-in name (UPN) of the user.
     ///
@@ -180,8 +180,8 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var userPrincipalName: Swift.String? {
-        get { reference.getString("userPrincipalName") }
-        set { set("userPrincipalName", newValue) }
+        get { self.reference.getString("userPrincipalName") }
+        set { self.set("userPrincipalName", newValue) }
     }
     /// Name of the resource behind the device.
     ///
@@ -191,8 +191,8 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var resourceName: Swift.String? {
-        get { reference.getString("resourceName") }
-        set { set("resourceName", newValue) }
+        get { self.reference.getString("resourceName") }
+        set { self.set("resourceName", newValue) }
     }
     /// Stock number (SKU) of the device.
     ///
@@ -202,8 +202,8 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var skuNumber: Swift.String? {
-        get { reference.getString("skuNumber") }
-        set { set("skuNumber", newValue) }
+        get { self.reference.getString("skuNumber") }
+        set { self.set("skuNumber", newValue) }
     }
     /// Product family of the device.
     ///
@@ -213,8 +213,8 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var systemFamily: Swift.String? {
-        get { reference.getString("systemFamily") }
-        set { set("systemFamily", newValue) }
+        get { self.reference.getString("systemFamily") }
+        set { self.set("systemFamily", newValue) }
     }
     /// Deprecated. Id of the device object in the directory.
     ///
@@ -226,8 +226,8 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var azureActiveDirectoryDeviceId: Swift.String? {
-        get { reference.getString("azureActiveDirectoryDeviceId") }
-        set { set("azureActiveDirectoryDeviceId", newValue) }
+        get { self.reference.getString("azureActiveDirectoryDeviceId") }
+        set { self.set("azureActiveDirectoryDeviceId", newValue) }
     }
     /// Id of the managed device in Intune.
     ///
@@ -237,8 +237,8 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var managedDeviceId: Swift.String? {
-        get { reference.getString("managedDeviceId") }
-        set { set("managedDeviceId", newValue) }
+        get { self.reference.getString("managedDeviceId") }
+        set { self.set("managedDeviceId", newValue) }
     }
     /// Name shown for the device.
     ///
@@ -248,8 +248,8 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var displayName: Swift.String? {
-        get { reference.getString("displayName") }
-        set { set("displayName", newValue) }
+        get { self.reference.getString("displayName") }
+        set { self.set("displayName", newValue) }
     }
 }
 
@@ -258,83 +258,83 @@ extension GraphRuntime.GraphFields where Root == WindowsAutopilotDeviceIdentity 
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var groupTag: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("groupTag") }
+    public var groupTag: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("groupTag") }
     /// The field purchaseOrderIdentifier.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var purchaseOrderIdentifier: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("purchaseOrderIdentifier") }
+    public var purchaseOrderIdentifier: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("purchaseOrderIdentifier") }
     /// The field serialNumber.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var serialNumber: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("serialNumber") }
+    public var serialNumber: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("serialNumber") }
     /// The field productKey.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var productKey: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("productKey") }
+    public var productKey: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("productKey") }
     /// The field manufacturer.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var manufacturer: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("manufacturer") }
+    public var manufacturer: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("manufacturer") }
     /// The field model.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var model: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("model") }
+    public var model: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("model") }
     /// The field enrollmentState.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var enrollmentState: GraphRuntime.GraphUpdatableField<EnrollmentState> { updatableField("enrollmentState") }
+    public var enrollmentState: GraphRuntime.GraphUpdatableField<EnrollmentState> { self.updatableField("enrollmentState") }
     /// The field lastContactedDateTime.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var lastContactedDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { updatableField("lastContactedDateTime") }
+    public var lastContactedDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { self.updatableField("lastContactedDateTime") }
     /// The field addressableUserName.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var addressableUserName: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("addressableUserName") }
+    public var addressableUserName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("addressableUserName") }
     /// The field userPrincipalName.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var userPrincipalName: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("userPrincipalName") }
+    public var userPrincipalName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("userPrincipalName") }
     /// The field resourceName.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var resourceName: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("resourceName") }
+    public var resourceName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("resourceName") }
     /// The field skuNumber.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var skuNumber: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("skuNumber") }
+    public var skuNumber: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("skuNumber") }
     /// The field systemFamily.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var systemFamily: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("systemFamily") }
+    public var systemFamily: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("systemFamily") }
     /// The field azureActiveDirectoryDeviceId.
     @available(*, deprecated, message: "Deprecated. Id of the device object in the directory.")
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var azureActiveDirectoryDeviceId: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("azureActiveDirectoryDeviceId") }
+    public var azureActiveDirectoryDeviceId: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("azureActiveDirectoryDeviceId") }
     /// The field managedDeviceId.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var managedDeviceId: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("managedDeviceId") }
+    public var managedDeviceId: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("managedDeviceId") }
     /// The field displayName.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var displayName: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("displayName") }
+    public var displayName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("displayName") }
 }
 
 // From api-reference/beta/resources/intune-shared-windowsdomainjoinconfiguration.md
@@ -369,8 +369,8 @@ extension MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration {
 #endif
     @_optimize(none)
     public var activeDirectoryDomainName: Swift.String? {
-        get { reference.getString("activeDirectoryDomainName") }
-        set { set("activeDirectoryDomainName", newValue) }
+        get { self.reference.getString("activeDirectoryDomainName") }
+        set { self.set("activeDirectoryDomainName", newValue) }
     }
     /// Letters every computer name starts with.
     ///
@@ -380,8 +380,8 @@ extension MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration {
 #endif
     @_optimize(none)
     public var computerNameStaticPrefix: Swift.String? {
-        get { reference.getString("computerNameStaticPrefix") }
-        set { set("computerNameStaticPrefix", newValue) }
+        get { self.reference.getString("computerNameStaticPrefix") }
+        set { self.set("computerNameStaticPrefix", newValue) }
     }
     /// Number of generated characters after the prefix. Valid values 3 to 14
     ///
@@ -391,8 +391,8 @@ extension MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration {
     @export(implementation)
 #endif
     public var computerNameSuffixRandomCharCount: Swift.Int32? {
-        @inline(never) get { reference.getInt32("computerNameSuffixRandomCharCount") }
-        @_optimize(none) set { set("computerNameSuffixRandomCharCount", newValue) }
+        @inline(never) get { self.reference.getInt32("computerNameSuffixRandomCharCount") }
+        @_optimize(none) set { self.set("computerNameSuffixRandomCharCount", newValue) }
     }
     /// Organizational unit (OU) that receives the computer account. When it is null, the account goes to the container the domain publishes for computers.
     ///
@@ -402,8 +402,8 @@ extension MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration {
 #endif
     @_optimize(none)
     public var organizationalUnit: Swift.String? {
-        get { reference.getString("organizationalUnit") }
-        set { set("organizationalUnit", newValue) }
+        get { self.reference.getString("organizationalUnit") }
+        set { self.set("organizationalUnit", newValue) }
     }
     /// Configurations a device needs before it can reach the domain.
     ///
@@ -413,8 +413,8 @@ extension MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration {
 #endif
     @_optimize(none)
     public var networkAccessConfigurations: [MicrosoftGraphBetaSubset.DeviceConfiguration]? {
-        get { reference.get("networkAccessConfigurations") }
-        set { set("networkAccessConfigurations", newValue) }
+        get { self.reference.get("networkAccessConfigurations") }
+        set { self.set("networkAccessConfigurations", newValue) }
     }
 }
 
@@ -423,27 +423,27 @@ extension GraphRuntime.GraphFields where Root == MicrosoftGraphBetaSubset.Window
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var activeDirectoryDomainName: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("activeDirectoryDomainName") }
+    public var activeDirectoryDomainName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("activeDirectoryDomainName") }
     /// The field computerNameStaticPrefix.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var computerNameStaticPrefix: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("computerNameStaticPrefix") }
+    public var computerNameStaticPrefix: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("computerNameStaticPrefix") }
     /// The field computerNameSuffixRandomCharCount.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var computerNameSuffixRandomCharCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("computerNameSuffixRandomCharCount") }
+    public var computerNameSuffixRandomCharCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("computerNameSuffixRandomCharCount") }
     /// The field organizationalUnit.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var organizationalUnit: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("organizationalUnit") }
+    public var organizationalUnit: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("organizationalUnit") }
     /// The field networkAccessConfigurations.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var networkAccessConfigurations: GraphRuntime.GraphField<[MicrosoftGraphBetaSubset.DeviceConfiguration]> { field("networkAccessConfigurations") }
+    public var networkAccessConfigurations: GraphRuntime.GraphField<[MicrosoftGraphBetaSubset.DeviceConfiguration]> { self.field("networkAccessConfigurations") }
 }
 
 // From api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md
@@ -478,8 +478,8 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var useSecurityKeyForSignin: Swift.Bool? {
-        get { reference.getBool("useSecurityKeyForSignin") }
-        set { set("useSecurityKeyForSignin", newValue) }
+        get { self.reference.getBool("useSecurityKeyForSignin") }
+        set { self.set("useSecurityKeyForSignin", newValue) }
     }
     /// Turns on the stricter test against forged faces wherever Windows Hello recognises a face.
     ///
@@ -489,8 +489,8 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var enhancedAntiSpoofingForFacialFeaturesEnabled: Swift.Bool? {
-        get { reference.getBool("enhancedAntiSpoofingForFacialFeaturesEnabled") }
-        set { set("enhancedAntiSpoofingForFacialFeaturesEnabled", newValue) }
+        get { self.reference.getBool("enhancedAntiSpoofingForFacialFeaturesEnabled") }
+        set { self.set("enhancedAntiSpoofingForFacialFeaturesEnabled", newValue) }
     }
     /// Fewest characters a Windows Hello for Business PIN may have. The number must be between 4 and 127, inclusive, and less than or equal to the value set for the maximum PIN. Valid values 4 to 127
     ///
@@ -501,8 +501,8 @@ extension WindowsIdentityProtectionConfiguration {
     @export(implementation)
 #endif
     public var pinMinimumLength: Swift.Int32? {
-        @inline(never) get { reference.getInt32("pinMinimumLength") }
-        @_optimize(none) set { set("pinMinimumLength", newValue) }
+        @inline(never) get { self.reference.getInt32("pinMinimumLength") }
+        @_optimize(none) set { self.set("pinMinimumLength", newValue) }
     }
     /// Most characters a work PIN may have. The number must be between 4 and 127, inclusive, and greater than or equal to the value set for the minimum PIN. Valid values 4 to 127
     ///
@@ -513,8 +513,8 @@ extension WindowsIdentityProtectionConfiguration {
     @export(implementation)
 #endif
     public var pinMaximumLength: Swift.Int32? {
-        @inline(never) get { reference.getInt32("pinMaximumLength") }
-        @_optimize(none) set { set("pinMaximumLength", newValue) }
+        @inline(never) get { self.reference.getInt32("pinMaximumLength") }
+        @_optimize(none) set { self.set("pinMaximumLength", newValue) }
     }
     /// Says whether capital letters have a place in the PIN. Possible values are: blocked, required, allowed, notConfigured.
     ///
@@ -524,8 +524,8 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var pinUppercaseCharactersUsage: ConfigurationUsage? {
-        get { reference.getEnumeration("pinUppercaseCharactersUsage") }
-        set { set("pinUppercaseCharactersUsage", newValue) }
+        get { self.reference.getEnumeration("pinUppercaseCharactersUsage") }
+        set { self.set("pinUppercaseCharactersUsage", newValue) }
     }
     /// Says whether small letters have a place in the PIN. Possible values are: blocked, required, allowed, notConfigured.
     ///
@@ -535,8 +535,8 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var pinLowercaseCharactersUsage: ConfigurationUsage? {
-        get { reference.getEnumeration("pinLowercaseCharactersUsage") }
-        set { set("pinLowercaseCharactersUsage", newValue) }
+        get { self.reference.getEnumeration("pinLowercaseCharactersUsage") }
+        set { self.set("pinLowercaseCharactersUsage", newValue) }
     }
     /// Says whether punctuation and other special characters have a place in the PIN. Possible values are: blocked, required, allowed, notConfigured.
     ///
@@ -546,8 +546,8 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var pinSpecialCharactersUsage: ConfigurationUsage? {
-        get { reference.getEnumeration("pinSpecialCharactersUsage") }
-        set { set("pinSpecialCharactersUsage", newValue) }
+        get { self.reference.getEnumeration("pinSpecialCharactersUsage") }
+        set { self.set("pinSpecialCharactersUsage", newValue) }
     }
     /// Age, in days, at which a PIN has to be replaced. Valid values are 0 to 730 inclusive. Valid values 0 to 730
     ///
@@ -557,8 +557,8 @@ extension WindowsIdentityProtectionConfiguration {
     @export(implementation)
 #endif
     public var pinExpirationInDays: Swift.Int32? {
-        @inline(never) get { reference.getInt32("pinExpirationInDays") }
-        @_optimize(none) set { set("pinExpirationInDays", newValue) }
+        @inline(never) get { self.reference.getInt32("pinExpirationInDays") }
+        @_optimize(none) set { self.set("pinExpirationInDays", newValue) }
     }
     /// How many of a user's former PINs stay forbidden. It must be set between 0 and 50, inclusive; the PIN now in use counts as one of them. With 0 no former PIN is remembered, and a reset of the PIN empties the memory. Valid values 0 to 50
     ///
@@ -568,8 +568,8 @@ extension WindowsIdentityProtectionConfiguration {
     @export(implementation)
 #endif
     public var pinPreviousBlockCount: Swift.Int32? {
-        @inline(never) get { reference.getInt32("pinPreviousBlockCount") }
-        @_optimize(none) set { set("pinPreviousBlockCount", newValue) }
+        @inline(never) get { self.reference.getInt32("pinPreviousBlockCount") }
+        @_optimize(none) set { self.set("pinPreviousBlockCount", newValue) }
     }
     /// Lets people replace a PIN through the recovery service that belongs to Windows Hello for Business.
     ///
@@ -579,8 +579,8 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var pinRecoveryEnabled: Swift.Bool? {
-        get { reference.getBool("pinRecoveryEnabled") }
-        set { set("pinRecoveryEnabled", newValue) }
+        get { self.reference.getBool("pinRecoveryEnabled") }
+        set { self.set("pinRecoveryEnabled", newValue) }
     }
     /// Asks for a Trusted Platform Module (TPM) before Windows Hello for Business is set up, so that stolen key material is worthless elsewhere. With false, devices whose TPM is missing or broken may be set up as well.
     ///
@@ -590,8 +590,8 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var securityDeviceRequired: Swift.Bool? {
-        get { reference.getBool("securityDeviceRequired") }
-        set { set("securityDeviceRequired", newValue) }
+        get { self.reference.getBool("securityDeviceRequired") }
+        set { self.set("securityDeviceRequired", newValue) }
     }
     /// Permits face, fingerprint and other gestures in place of the PIN. With false they are refused. People keep a PIN in either case, for when a gesture fails.
     ///
@@ -601,8 +601,8 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var unlockWithBiometricsEnabled: Swift.Bool? {
-        get { reference.getBool("unlockWithBiometricsEnabled") }
-        set { set("unlockWithBiometricsEnabled", newValue) }
+        get { self.reference.getBool("unlockWithBiometricsEnabled") }
+        set { self.set("unlockWithBiometricsEnabled", newValue) }
     }
     /// Has Windows Hello for Business prove itself with certificates to resources inside the company network.
     ///
@@ -612,8 +612,8 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var useCertificatesForOnPremisesAuthEnabled: Swift.Bool? {
-        get { reference.getBool("useCertificatesForOnPremisesAuthEnabled") }
-        set { set("useCertificatesForOnPremisesAuthEnabled", newValue) }
+        get { self.reference.getBool("useCertificatesForOnPremisesAuthEnabled") }
+        set { self.set("useCertificatesForOnPremisesAuthEnabled", newValue) }
     }
     /// Shuts Windows Hello for Business out as a way into Windows.
     ///
@@ -623,8 +623,8 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var windowsHelloForBusinessBlocked: Swift.Bool? {
-        get { reference.getBool("windowsHelloForBusinessBlocked") }
-        set { set("windowsHelloForBusinessBlocked", newValue) }
+        get { self.reference.getBool("windowsHelloForBusinessBlocked") }
+        set { self.set("windowsHelloForBusinessBlocked", newValue) }
     }
 }
 
@@ -633,72 +633,72 @@ extension GraphRuntime.GraphFields where Root == WindowsIdentityProtectionConfig
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var useSecurityKeyForSignin: GraphRuntime.GraphUpdatableField<Swift.Bool> { updatableField("useSecurityKeyForSignin") }
+    public var useSecurityKeyForSignin: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("useSecurityKeyForSignin") }
     /// The field enhancedAntiSpoofingForFacialFeaturesEnabled.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var enhancedAntiSpoofingForFacialFeaturesEnabled: GraphRuntime.GraphUpdatableField<Swift.Bool> { updatableField("enhancedAntiSpoofingForFacialFeaturesEnabled") }
+    public var enhancedAntiSpoofingForFacialFeaturesEnabled: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("enhancedAntiSpoofingForFacialFeaturesEnabled") }
     /// The field pinMinimumLength.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var pinMinimumLength: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("pinMinimumLength") }
+    public var pinMinimumLength: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("pinMinimumLength") }
     /// The field pinMaximumLength.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var pinMaximumLength: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("pinMaximumLength") }
+    public var pinMaximumLength: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("pinMaximumLength") }
     /// The field pinUppercaseCharactersUsage.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var pinUppercaseCharactersUsage: GraphRuntime.GraphUpdatableField<ConfigurationUsage> { updatableField("pinUppercaseCharactersUsage") }
+    public var pinUppercaseCharactersUsage: GraphRuntime.GraphUpdatableField<ConfigurationUsage> { self.updatableField("pinUppercaseCharactersUsage") }
     /// The field pinLowercaseCharactersUsage.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var pinLowercaseCharactersUsage: GraphRuntime.GraphUpdatableField<ConfigurationUsage> { updatableField("pinLowercaseCharactersUsage") }
+    public var pinLowercaseCharactersUsage: GraphRuntime.GraphUpdatableField<ConfigurationUsage> { self.updatableField("pinLowercaseCharactersUsage") }
     /// The field pinSpecialCharactersUsage.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var pinSpecialCharactersUsage: GraphRuntime.GraphUpdatableField<ConfigurationUsage> { updatableField("pinSpecialCharactersUsage") }
+    public var pinSpecialCharactersUsage: GraphRuntime.GraphUpdatableField<ConfigurationUsage> { self.updatableField("pinSpecialCharactersUsage") }
     /// The field pinExpirationInDays.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var pinExpirationInDays: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("pinExpirationInDays") }
+    public var pinExpirationInDays: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("pinExpirationInDays") }
     /// The field pinPreviousBlockCount.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var pinPreviousBlockCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("pinPreviousBlockCount") }
+    public var pinPreviousBlockCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("pinPreviousBlockCount") }
     /// The field pinRecoveryEnabled.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var pinRecoveryEnabled: GraphRuntime.GraphUpdatableField<Swift.Bool> { updatableField("pinRecoveryEnabled") }
+    public var pinRecoveryEnabled: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("pinRecoveryEnabled") }
     /// The field securityDeviceRequired.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var securityDeviceRequired: GraphRuntime.GraphUpdatableField<Swift.Bool> { updatableField("securityDeviceRequired") }
+    public var securityDeviceRequired: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("securityDeviceRequired") }
     /// The field unlockWithBiometricsEnabled.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var unlockWithBiometricsEnabled: GraphRuntime.GraphUpdatableField<Swift.Bool> { updatableField("unlockWithBiometricsEnabled") }
+    public var unlockWithBiometricsEnabled: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("unlockWithBiometricsEnabled") }
     /// The field useCertificatesForOnPremisesAuthEnabled.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var useCertificatesForOnPremisesAuthEnabled: GraphRuntime.GraphUpdatableField<Swift.Bool> { updatableField("useCertificatesForOnPremisesAuthEnabled") }
+    public var useCertificatesForOnPremisesAuthEnabled: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("useCertificatesForOnPremisesAuthEnabled") }
     /// The field windowsHelloForBusinessBlocked.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var windowsHelloForBusinessBlocked: GraphRuntime.GraphUpdatableField<Swift.Bool> { updatableField("windowsHelloForBusinessBlocked") }
+    public var windowsHelloForBusinessBlocked: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("windowsHelloForBusinessBlocked") }
 }
 
 // From api-reference/beta/resources/intune-deviceconfig-windowsnetworkisolationpolicy.md
@@ -733,8 +733,8 @@ extension WindowsNetworkIsolationPolicy {
 #endif
     @_optimize(none)
     public var enterpriseNetworkDomainNames: [Swift.String]? {
-        get { reference.getStrings("enterpriseNetworkDomainNames") }
-        set { set("enterpriseNetworkDomainNames", newValue) }
+        get { self.reference.getStrings("enterpriseNetworkDomainNames") }
+        set { self.set("enterpriseNetworkDomainNames", newValue) }
     }
     /// Hosts in the cloud that hold company data. A host that is paired with a proxy is reached through that proxy on port 80 only, the proxy has to be listed under EnterpriseInternalProxyServers too, and this collection can contain a maximum of 500 elements.
     ///
@@ -745,8 +745,8 @@ extension WindowsNetworkIsolationPolicy {
 #endif
     @_optimize(none)
     public var enterpriseCloudResources: [ProxiedDomain]? {
-        get { reference.get("enterpriseCloudResources") }
-        set { set("enterpriseCloudResources", newValue) }
+        get { self.reference.get("enterpriseCloudResources") }
+        set { self.set("enterpriseCloudResources", newValue) }
     }
     /// Address ranges of the machines in the company network. What those machines send counts as company data, they may receive such data, and this collection can contain a maximum of 500 elements.
     ///
@@ -757,8 +757,8 @@ extension WindowsNetworkIsolationPolicy {
 #endif
     @_optimize(none)
     public var enterpriseIPRanges: [IpRange]? {
-        get { reference.get("enterpriseIPRanges") }
-        set { set("enterpriseIPRanges", newValue) }
+        get { self.reference.get("enterpriseIPRanges") }
+        set { self.set("enterpriseIPRanges", newValue) }
     }
     /// Inner proxies that an administrator has set up for chosen hosts on the internet, such as "157.54.14.28". They belong to the company network and serve only the pairs made under EnterpriseCloudResources.
     ///
@@ -768,8 +768,8 @@ extension WindowsNetworkIsolationPolicy {
 #endif
     @_optimize(none)
     public var enterpriseInternalProxyServers: [Swift.String]? {
-        get { reference.getStrings("enterpriseInternalProxyServers") }
-        set { set("enterpriseInternalProxyServers", newValue) }
+        get { self.reference.getStrings("enterpriseInternalProxyServers") }
+        set { self.set("enterpriseInternalProxyServers", newValue) }
     }
     /// True stops the device from guessing at further subnets. The default is false.
     ///
@@ -780,8 +780,8 @@ extension WindowsNetworkIsolationPolicy {
 #endif
     @_optimize(none)
     public var enterpriseIPRangesAreAuthoritative: Swift.Bool? {
-        get { reference.getBool("enterpriseIPRangesAreAuthoritative") }
-        set { set("enterpriseIPRangesAreAuthoritative", newValue) }
+        get { self.reference.getBool("enterpriseIPRangesAreAuthoritative") }
+        set { self.set("enterpriseIPRangesAreAuthoritative", newValue) }
     }
     /// Outer proxies of the company. A proxy that is missing here counts as a stranger.
     ///
@@ -791,8 +791,8 @@ extension WindowsNetworkIsolationPolicy {
 #endif
     @_optimize(none)
     public var enterpriseProxyServers: [Swift.String]? {
-        get { reference.getStrings("enterpriseProxyServers") }
-        set { set("enterpriseProxyServers", newValue) }
+        get { self.reference.getStrings("enterpriseProxyServers") }
+        set { self.set("enterpriseProxyServers", newValue) }
     }
     /// True stops the device from looking for further proxies of the company. The default is false.
     ///
@@ -803,8 +803,8 @@ extension WindowsNetworkIsolationPolicy {
 #endif
     @_optimize(none)
     public var enterpriseProxyServersAreAuthoritative: Swift.Bool? {
-        get { reference.getBool("enterpriseProxyServersAreAuthoritative") }
-        set { set("enterpriseProxyServersAreAuthoritative", newValue) }
+        get { self.reference.getBool("enterpriseProxyServersAreAuthoritative") }
+        set { self.set("enterpriseProxyServersAreAuthoritative", newValue) }
     }
     /// Domains that serve both work and private life.
     ///
@@ -814,8 +814,8 @@ extension WindowsNetworkIsolationPolicy {
 #endif
     @_optimize(none)
     public var neutralDomainResources: [Swift.String]? {
-        get { reference.getStrings("neutralDomainResources") }
-        set { set("neutralDomainResources", newValue) }
+        get { self.reference.getStrings("neutralDomainResources") }
+        set { self.set("neutralDomainResources", newValue) }
     }
 }
 
@@ -824,40 +824,40 @@ extension GraphRuntime.GraphFields where Root == WindowsNetworkIsolationPolicy {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var enterpriseNetworkDomainNames: GraphRuntime.GraphUpdatableField<[Swift.String]> { updatableField("enterpriseNetworkDomainNames") }
+    public var enterpriseNetworkDomainNames: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("enterpriseNetworkDomainNames") }
     /// The field enterpriseCloudResources.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var enterpriseCloudResources: GraphRuntime.GraphUpdatableField<[ProxiedDomain]> { updatableField("enterpriseCloudResources") }
+    public var enterpriseCloudResources: GraphRuntime.GraphUpdatableField<[ProxiedDomain]> { self.updatableField("enterpriseCloudResources") }
     /// The field enterpriseIPRanges.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var enterpriseIPRanges: GraphRuntime.GraphUpdatableField<[IpRange]> { updatableField("enterpriseIPRanges") }
+    public var enterpriseIPRanges: GraphRuntime.GraphUpdatableField<[IpRange]> { self.updatableField("enterpriseIPRanges") }
     /// The field enterpriseInternalProxyServers.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var enterpriseInternalProxyServers: GraphRuntime.GraphUpdatableField<[Swift.String]> { updatableField("enterpriseInternalProxyServers") }
+    public var enterpriseInternalProxyServers: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("enterpriseInternalProxyServers") }
     /// The field enterpriseIPRangesAreAuthoritative.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var enterpriseIPRangesAreAuthoritative: GraphRuntime.GraphUpdatableField<Swift.Bool> { updatableField("enterpriseIPRangesAreAuthoritative") }
+    public var enterpriseIPRangesAreAuthoritative: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("enterpriseIPRangesAreAuthoritative") }
     /// The field enterpriseProxyServers.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var enterpriseProxyServers: GraphRuntime.GraphUpdatableField<[Swift.String]> { updatableField("enterpriseProxyServers") }
+    public var enterpriseProxyServers: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("enterpriseProxyServers") }
     /// The field enterpriseProxyServersAreAuthoritative.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var enterpriseProxyServersAreAuthoritative: GraphRuntime.GraphUpdatableField<Swift.Bool> { updatableField("enterpriseProxyServersAreAuthoritative") }
+    public var enterpriseProxyServersAreAuthoritative: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("enterpriseProxyServersAreAuthoritative") }
     /// The field neutralDomainResources.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var neutralDomainResources: GraphRuntime.GraphUpdatableField<[Swift.String]> { updatableField("neutralDomainResources") }
+    public var neutralDomainResources: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("neutralDomainResources") }
 }

@@ -45,6 +45,8 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies {
 
 extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePoliciesItem {
     /// /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries
+    ///
+    /// - Also: /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries
     public struct DeviceSettingStateSummaries: GraphRuntime.GraphPath {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
@@ -58,6 +60,8 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePolici
 
 extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePoliciesItem.DeviceSettingStateSummaries {
     /// /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}
+    ///
+    /// - Also: /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}
     public struct DeviceSettingStateSummariesItem: GraphRuntime.GraphPath {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
@@ -111,32 +115,6 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
 extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.Assignments {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}
     public struct AssignmentsItem: GraphRuntime.GraphPath {
-        /// The address so far.
-        public let location: GraphRuntime.GraphLocation
-        /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
-    }
-}
-
-extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
-    /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries
-    public struct DeviceSettingStateSummaries: GraphRuntime.GraphPath {
-        /// The address so far.
-        public let location: GraphRuntime.GraphLocation
-        /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
-    }
-}
-
-extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.DeviceSettingStateSummaries {
-    /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}
-    public struct DeviceSettingStateSummariesItem: GraphRuntime.GraphPath {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
@@ -368,6 +346,11 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
     }
 }
 
+extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
+    /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries
+    public typealias DeviceSettingStateSummaries = Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePoliciesItem.DeviceSettingStateSummaries
+}
+
 extension GraphRuntime.GraphClient {
     /// The path /deviceManagement.
 #if !DEBUG
@@ -441,6 +424,7 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePolici
 extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePoliciesItem.DeviceSettingStateSummaries {
     /// The path /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}.
     ///
+    /// - Also: /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}
     /// - Parameter: settingStateDeviceSummaryId, escaped when the URL is made
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -449,10 +433,12 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePolici
     /// Lists the settingStateDeviceSummary objects of the tenant.
     ///
     /// - Request: GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries
+    /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries
     /// - Least privileged (delegatedWork): DeviceManagementConfiguration.Read.All
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-settingstatedevicesummary-list.md:39
+    /// - Documented: api-reference/beta/api/intune-deviceconfig-settingstatedevicesummary-list.md:38
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -465,10 +451,12 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePolici
     /// Reads a single settingStateDeviceSummary.
     ///
     /// - Request: GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}
+    /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}
     /// - Least privileged (delegatedWork): DeviceManagementConfiguration.Read.All
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): DeviceManagementConfiguration.Read.All
     /// - Documented: api-reference/beta/api/intune-deviceconfig-settingstatedevicesummary-get.md:39
+    /// - Documented: api-reference/beta/api/intune-deviceconfig-settingstatedevicesummary-get.md:38
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -575,7 +563,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deviceSettingStateSummaries: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.DeviceSettingStateSummaries { segment("deviceSettingStateSummaries") }
+    public var deviceSettingStateSummaries: Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePoliciesItem.DeviceSettingStateSummaries { segment("deviceSettingStateSummaries") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses.
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -787,45 +775,6 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.A
 #endif
     public func update(_ change: DeviceConfigurationAssignment.Update) -> GraphRuntime.GraphRequest<DeviceConfigurationAssignment> {
         modelRequest(.patch, "deviceConfigurationAssignment.update", GraphModule.self, change: change)
-    }
-}
-
-extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.DeviceSettingStateSummaries {
-    /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}.
-    ///
-    /// - Parameter: settingStateDeviceSummaryId, escaped when the URL is made
-#if !DEBUG
-    @export(implementation) @_optimize(none)
-#endif
-    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.DeviceSettingStateSummaries.DeviceSettingStateSummariesItem { self.key(key) }
-    /// Lists the settingStateDeviceSummary objects of the tenant.
-    ///
-    /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries
-    /// - Least privileged (delegatedWork): DeviceManagementConfiguration.Read.All
-    /// - Least privileged (delegatedPersonal): not supported
-    /// - Least privileged (application): DeviceManagementConfiguration.Read.All
-    /// - Documented: api-reference/beta/api/intune-deviceconfig-settingstatedevicesummary-list.md:38
-#if !DEBUG
-    @export(implementation) @_optimize(none)
-#endif
-    public func list() -> GraphRuntime.GraphCollectionRequest<SettingStateDeviceSummary> {
-        collectionRequest(.get, "settingStateDeviceSummary.list", GraphModule.self)
-    }
-}
-
-extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.DeviceSettingStateSummaries.DeviceSettingStateSummariesItem {
-    /// Reads a single settingStateDeviceSummary.
-    ///
-    /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}
-    /// - Least privileged (delegatedWork): DeviceManagementConfiguration.Read.All
-    /// - Least privileged (delegatedPersonal): not supported
-    /// - Least privileged (application): DeviceManagementConfiguration.Read.All
-    /// - Documented: api-reference/beta/api/intune-deviceconfig-settingstatedevicesummary-get.md:38
-#if !DEBUG
-    @export(implementation) @_optimize(none)
-#endif
-    public func get() -> GraphRuntime.GraphRequest<SettingStateDeviceSummary> {
-        modelRequest(.get, "settingStateDeviceSummary.get", GraphModule.self)
     }
 }
 

@@ -30,6 +30,36 @@ extension Paths.Me {
     }
 }
 
+extension Paths.Me {
+    /// /me/contactFolders
+    ///
+    /// - Also: /users/{id}/contactFolders
+    public struct ContactFolders: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
+}
+
+extension Paths.Me.ContactFolders {
+    /// /me/contactFolders/{id}
+    ///
+    /// - Also: /users/{id}/contactFolders/{id}
+    public struct ContactFoldersItem: GraphRuntime.GraphPath {
+        /// The address so far.
+        public let location: GraphRuntime.GraphLocation
+        /// The place at an address.
+#if !DEBUG
+        @export(implementation)
+#endif
+        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+    }
+}
+
 extension GraphRuntime.GraphClient {
     /// The path /me.
 #if !DEBUG
@@ -44,6 +74,11 @@ extension Paths.Me {
     @export(implementation) @_optimize(none)
 #endif
     public var appRoleAssignments: Paths.Me.AppRoleAssignments { segment("appRoleAssignments") }
+    /// The path /me/contactFolders.
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public var contactFolders: Paths.Me.ContactFolders { segment("contactFolders") }
     /// Lists the alarms that go off in a calendar within a span of time.
     ///
     /// - Request: GET /me/reminderView(startDateTime=startDateTime-value,endDateTime=endDateTime-value)
@@ -72,6 +107,65 @@ extension Paths.Me.AppRoleAssignments {
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<AppRoleAssignment> {
         collectionRequest(.get, "user.listAppRoleAssignments", GraphModule.self)
+    }
+}
+
+extension Paths.Me.ContactFolders {
+    /// The path /me/contactFolders/{id}.
+    ///
+    /// - Also: /users/{id}/contactFolders/{id}
+    /// - Parameter: id, escaped when the URL is made
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public subscript(_ key: Swift.String) -> Paths.Me.ContactFolders.ContactFoldersItem { self.key(key) }
+    /// Lists the folders of contacts of a mailbox, below the usual one.
+    ///
+    /// - Request: GET /me/contactFolders
+    /// - Request: GET /users/{id | userPrincipalName}/contactFolders
+    /// - Least privileged (delegatedWork): Contacts.Read
+    /// - Least privileged (delegatedPersonal): Contacts.Read
+    /// - Least privileged (application): Contacts.Read
+    /// - Documented: api-reference/beta/api/user-list-contactfolders.md:35
+    /// - Documented: api-reference/beta/api/user-list-contactfolders.md:36
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public func list() -> GraphRuntime.GraphCollectionRequest<ContactFolder> {
+        collectionRequest(.get, "user.listContactFolders", GraphModule.self)
+    }
+}
+
+extension Paths.Me.ContactFolders.ContactFoldersItem {
+    /// Reads one folder of contacts.
+    ///
+    /// - Request: GET /me/contactFolders/{id}
+    /// - Request: GET /users/{id | userPrincipalName}/contactFolders/{id}
+    /// - Least privileged (delegatedWork): Contacts.Read
+    /// - Least privileged (delegatedPersonal): Contacts.Read
+    /// - Least privileged (application): Contacts.Read
+    /// - Documented: api-reference/beta/api/contactfolder-get.md:35
+    /// - Documented: api-reference/beta/api/contactfolder-get.md:36
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public func get() -> GraphRuntime.GraphRequest<ContactFolder> {
+        modelRequest(.get, "contactFolder.get", GraphModule.self)
+    }
+    /// Deletes a folder of contacts that is not the usual one.
+    ///
+    /// - Request: DELETE /me/contactFolders/{id}
+    /// - Request: DELETE /users/{id | userPrincipalName}/contactFolders/{id}
+    /// - Least privileged (delegatedWork): Contacts.ReadWrite
+    /// - Least privileged (delegatedPersonal): Contacts.ReadWrite
+    /// - Least privileged (application): Contacts.ReadWrite
+    /// - Documented: api-reference/beta/api/contactfolder-delete.md:35
+    /// - Documented: api-reference/beta/api/contactfolder-delete.md:36
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
+        request(.delete, "contactFolder.delete", GraphModule.self)
     }
 }
 

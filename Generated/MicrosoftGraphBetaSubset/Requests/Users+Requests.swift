@@ -56,6 +56,11 @@ extension Paths.Users.UsersItem.AppRoleAssignments {
     }
 }
 
+extension Paths.Users.UsersItem {
+    /// /users/{id}/contactFolders
+    public typealias ContactFolders = Paths.Me.ContactFolders
+}
+
 extension GraphRuntime.GraphClient {
     /// The path /users.
 #if !DEBUG
@@ -80,6 +85,11 @@ extension Paths.Users.UsersItem {
     @export(implementation) @_optimize(none)
 #endif
     public var appRoleAssignments: Paths.Users.UsersItem.AppRoleAssignments { segment("appRoleAssignments") }
+    /// The path /users/{id}/contactFolders.
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public var contactFolders: Paths.Me.ContactFolders { segment("contactFolders") }
     /// Lists the alarms that go off in a calendar within a span of time.
     ///
     /// - Request: GET /users/{id | userPrincipalName}/reminderView(startDateTime=startDateTime-value,endDateTime=endDateTime-value)

@@ -161,21 +161,18 @@ struct MethodBuilder {
     private func method(
         _ operation: Operation, _ signature: String, _ shape: RequestShape, _ rest: String, verb: String? = nil
     ) -> RequestsView.Method {
-        var comment = DocumentationComment(
-            operation.summary.isEmpty ? operation.title : operation.summary,
-            fallback: "\(operation.method) \(operation.path)")
-        comment.add("Request: \(operation.method) \(operation.path)")
-        for permission in operation.permissions {
+        let permissions = operation.permissions.map { permission in
             let least = permission.scopes.first.map { $0.joined(separator: " and ") } ?? "not supported"
-            comment.add("Least privileged (\(permission.kind)): \(least)")
+            return "Least privileged (\(permission.kind)): \(least)"
         }
-        comment.add(operation.source)
         let verb = "." + (verb ?? operation.method).lowercased()
         let id = SwiftText.literal(ids[operation])
         let area = plan.area(of: operation)
         let module = types.names.module(area)
         return .init(
-            documentation: comment.lines,
+            request: "\(operation.method) \(operation.path)",
+            summary: operation.summary.isEmpty ? operation.title : operation.summary,
+            source: operation.source, permissions: permissions,
             attributes: operation.isDeprecated
                 ? [Deprecations.attribute(operation.deprecation ?? "")]
                 : deprecations.attributes(ofDeclaration: "\(signature) -> \(shape.result)"),

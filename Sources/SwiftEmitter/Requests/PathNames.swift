@@ -9,7 +9,15 @@ struct PathNames {
     private let reserved: Set<String>
 
     /// The last parts of the types: inside a node these hide types of the same name.
-    var simpleNames: Set<String> { Set(types.compactMap { $0.split(separator: ".").last.map(String.init) }) }
+    var simpleNames: Set<String> { Set(types.indices.map(simpleName)) }
+
+    /// The last part of a node's type.
+    func simpleName(of index: Int) -> String {
+        types[index].split(separator: ".").last.map(String.init) ?? types[index]
+    }
+
+    /// What a node's type is nested in.
+    func enclosing(of index: Int) -> String { types[index].split(separator: ".").dropLast().joined(separator: ".") }
 
     /// Names the nodes of a tree.
     init(_ tree: PathTree, container: String, reserved: Set<String>) {

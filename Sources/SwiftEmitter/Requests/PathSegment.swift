@@ -36,6 +36,9 @@ extension PathSegment {
     /// Whether it has parentheses with arguments in them, or none.
     var isCall: Bool { if case .call = self { true } else { false } }
 
+    /// Whether it is a fixed word and nothing else.
+    var isWord: Bool { if case .word = self { true } else { false } }
+
     /// Splits a path: placeholders and parentheses may hold slashes.
     static func segments(of path: String) -> [PathSegment] {
         var raw = split(path)

@@ -81,6 +81,13 @@ struct PathTree {
         return current
     }
 
+    /// How many segments lead to each node, by index.
+    var depths: [Int] {
+        var depths: [Int] = []
+        for node in nodes { depths.append(node.parent.map { depths[$0] + 1 } ?? 1) }
+        return depths
+    }
+
     private mutating func sortChildren() {
         let identities = nodes.map(\.segment.identity)
         func byIdentity(_ left: Int, _ right: Int) -> Bool { identities[left] < identities[right] }

@@ -2,29 +2,61 @@ import GraphModel
 
 /// Makes the views of the request builders, one for each first path segment and area.
 struct RequestsViewBuilder {
-    let tree: PathTree
-    let types: SwiftTypes
-    let hierarchy: TypeHierarchy
-    let ids: OperationIDs
-    let deprecations: Deprecations
-    let names: PathNames
-    var plan = ModulePlan.single
+    private let tree: PathTree
+    private let names: PathNames
+    private let plan: ModulePlan
+    /// How each node is reached from its parent.
+    private let steps: [RequestsView.Step]
+    /// The methods of each node.
+    private let methods: [[RequestsView.Method]]
+    private let shared: SharedPaths
+    /// The methods of the root itself.
+    private let rootMethods: [RequestsView.Method]
+    private let container: String
+
+    /// Makes the members of all nodes, and finds the nodes that are equal.
+    init(
+        tree: PathTree, types: SwiftTypes, hierarchy: TypeHierarchy, ids: OperationIDs, deprecations: Deprecations,
+        names: PathNames, plan: ModulePlan
+    ) {
+        func methods(of leaves: [PathTree.Leaf], stepNames: Set<String>) -> [RequestsView.Method] {
+            MethodBuilder(
+                types: types, hierarchy: hierarchy, ids: ids, deprecations: deprecations, stepNames: stepNames,
+                plan: plan
+            ).methods(of: leaves)
+        }
+        self.tree = tree
+        self.names = names
+        self.plan = plan
+        container = types.names.paths
+        steps = tree.nodes.indices.map { index in
+            StepBuilder.step(
+                to: tree.nodes[index].segment, name: names.steps[index], isRoot: tree.nodes[index].parent == nil,
+                area: plan.area(ofNode: index))
+        }
+        self.methods = tree.nodes.map { node in
+            let properties = node.children.filter { tree.nodes[$0].segment.isWord }
+            return methods(of: node.leaves, stepNames: Set(properties.map { names.steps[$0] }))
+        }
+        rootMethods = methods(of: tree.rootLeaves, stepNames: []).map { method in
+            var method = method.documented(with: [method])
+            method.expression = "root." + method.expression
+            return method
+        }
+        shared = SharedPaths(tree, names: names, plan: plan, steps: steps, methods: self.methods)
+    }
 
     /// The views by area and in path order, each with a name for its file.
     func views() -> [(area: ServiceArea, name: String, view: RequestsView)] {
         var views = tree.roots.flatMap { root in
-            let name = String(names.types[root].dropFirst(types.names.paths.count + 1))
+            let name = String(names.types[root].dropFirst(container.count + 1))
             return self.views(of: root).map { (area: $0.area, name: name, view: $0.view) }
         }
-        let methods = builder(stepNames: []).methods(of: tree.rootLeaves).map { method in
-            var method = method
-            method.expression = "root." + method.expression
-            return method
-        }
-        for area in Set(methods.map(\.area)).sorted() {
+        for area in Set(rootMethods.map(\.area)).sorted() {
             let ext = RequestsView.NodeExtension(
-                extended: "GraphRuntime.GraphClient", steps: [], calls: [], methods: methods.filter { $0.area == area })
-            views.append((area: area, name: "Root", view: RequestsView(nodes: [], extensions: [ext])))
+                extended: "GraphRuntime.GraphClient", steps: [], calls: [],
+                methods: rootMethods.filter { $0.area == area })
+            views.append((area: area, name: "Root", view: RequestsView(extensions: [ext])))
         }
         return views
     }
@@ -33,56 +65,55 @@ struct RequestsViewBuilder {
     /// where what it leads to is.
     private func views(of root: Int) -> [(area: ServiceArea, view: RequestsView)] {
         var views: [ServiceArea: RequestsView] = [:]
-        func add(_ extended: String, steps: [RequestsView.Step], calls: [RequestsView.Step], _ methods: [Method]) {
-            for area in Set(steps.map(\.area) + calls.map(\.area) + methods.map(\.area)) {
-                views[area, default: RequestsView(nodes: [], extensions: [])].extensions.append(
+        func add(_ extended: String, _ steps: [(node: Int, step: RequestsView.Step)], _ methods: [RequestsView.Method])
+        {
+            for area in Set(steps.map(\.step.area) + methods.map(\.area)) {
+                let own = steps.filter { $0.step.area == area }
+                views[area, default: RequestsView()].extensions.append(
                     .init(
-                        extended: extended, steps: steps.filter { $0.area == area },
-                        calls: calls.filter { $0.area == area }, methods: methods.filter { $0.area == area }))
+                        extended: extended,
+                        steps: own.filter { tree.nodes[$0.node].segment.isWord }.map(\.step),
+                        calls: own.filter { !tree.nodes[$0.node].segment.isWord }.map(\.step),
+                        methods: methods.filter { $0.area == area }))
             }
         }
-        let (first, firstCalls) = steps(to: [root], isRoot: true)
-        add("GraphRuntime.GraphClient", steps: first, calls: firstCalls, [])
+        add("GraphRuntime.GraphClient", steps(to: [[root]]), [])
         var pending = [root]
         while let index = pending.popLast() {
-            let node = tree.nodes[index]
-            let type = names.types[index]
-            let enclosing = type.split(separator: ".").dropLast().joined(separator: ".")
-            let name = type.split(separator: ".").last.map(String.init) ?? type
-            views[plan.area(ofNode: index), default: RequestsView(nodes: [], extensions: [])].nodes.append(
-                .init(enclosing: enclosing, name: name, path: SwiftText.comment(path(of: index))))
-            let (properties, calls) = steps(to: node.children)
-            let stepNames = Set(
-                node.children.filter { if case .word = tree.nodes[$0].segment { true } else { false } }.map {
-                    names.steps[$0]
-                })
-            add(type, steps: properties, calls: calls, builder(stepNames: stepNames).methods(of: node.leaves))
-            pending.append(contentsOf: node.children.reversed())
+            let area = plan.area(ofNode: index)
+            let (enclosing, name) = (names.enclosing(of: index), names.simpleName(of: index))
+            guard shared.standIn[index] == index else {
+                views[area, default: RequestsView()].aliases.append(
+                    .init(
+                        enclosing: enclosing, name: name, documentation: comment(of: [index]),
+                        type: names.types[shared.standIn[index]]))
+                continue
+            }
+            let members = shared.members[index]
+            views[area, default: RequestsView()].nodes.append(
+                .init(enclosing: enclosing, name: name, documentation: comment(of: members)))
+            let methods = methods[index].enumerated().map { place, method in
+                method.documented(with: members.map { self.methods[$0][place] })
+            }
+            add(names.types[index], steps(to: members.map { tree.nodes[$0].children }), methods)
+            pending.append(contentsOf: tree.nodes[index].children.reversed())
         }
         return views.map { (area: $0.key, view: $0.value) }.sorted { $0.area < $1.area }
     }
 
-    private typealias Method = RequestsView.Method
-
-    private func steps(
-        to children: [Int], isRoot: Bool = false
-    ) -> (properties: [RequestsView.Step], calls: [RequestsView.Step]) {
-        var properties: [RequestsView.Step] = []
-        var calls: [RequestsView.Step] = []
-        for child in children {
-            let segment = tree.nodes[child].segment
-            var step = StepBuilder.step(
-                to: segment, name: names.steps[child], type: names.types[child], path: path(of: child),
-                isRoot: isRoot)
-            step.area = plan.area(ofNode: child)
-            if case .word = segment { properties.append(step) } else { calls.append(step) }
+    /// The ways to the children of a node; the children of all nodes that it stands for are in the same order.
+    private func steps(to children: [[Int]]) -> [(node: Int, step: RequestsView.Step)] {
+        children[0].enumerated().map { place, child in
+            let step = steps[child].documented(
+                paths: children.map { path(of: $0[place]) }, result: names.types[shared.standIn[child]])
+            return (child, step)
         }
-        return (properties, calls)
     }
 
-    private func builder(stepNames: Set<String>) -> MethodBuilder {
-        MethodBuilder(
-            types: types, hierarchy: hierarchy, ids: ids, deprecations: deprecations, stepNames: stepNames, plan: plan)
+    private func comment(of nodes: [Int]) -> [String] {
+        var comment = DocumentationComment("", fallback: path(of: nodes[0]))
+        nodes.dropFirst().forEach { comment.add("Also: \(path(of: $0))") }
+        return comment.lines
     }
 
     private func path(of index: Int) -> String {

@@ -1,38 +1,35 @@
+import GraphModel
+
 /// Makes the members that lead from a path to the next.
 struct StepBuilder {
-    /// The way to one node.
-    static func step(
-        to segment: PathSegment, name: String, type: String, path: String, isRoot: Bool
-    ) -> RequestsView.Step {
-        var comment = DocumentationComment("", fallback: "The path \(path).")
+    /// The way to one node, still without documentation and the node's type.
+    static func step(to segment: PathSegment, name: String, isRoot: Bool, area: ServiceArea) -> RequestsView.Step {
         let written = SwiftIdentifier.written(name)
         let word = SwiftText.literal(SwiftText.urlSegment(segment.word ?? ""))
-        let declaration: String
-        let expression: String
+        let root = isRoot ? "root." : ""
+        func step(_ declaration: String, _ expression: String, parameter: String? = nil) -> RequestsView.Step {
+            .init(declaration: declaration, parameter: parameter, expression: root + expression, area: area)
+        }
         switch segment {
-        case .word:
-            declaration = "var \(written):"
-            expression = "segment(\(word))"
+        case .word: return step("var \(written):", "segment(\(word))")
         case .key(let key):
-            comment.add("Parameter: \(key), escaped when the URL is made")
-            declaration = "subscript(_ key: Swift.String) ->"
-            expression = "self.key(key)"
+            return step(
+                "subscript(_ key: Swift.String) ->", root.isEmpty ? "self.key(key)" : "key(key)",
+                parameter: "\(key), escaped when the URL is made")
         case .keyed(_, let key):
-            comment.add("Parameter: \(key), escaped when the URL is made")
-            declaration = "func \(written)(_ key: Swift.String) ->"
-            expression = "segment(\(word), key: key)"
+            return step(
+                "func \(written)(_ key: Swift.String) ->", "segment(\(word), key: key)",
+                parameter: "\(key), escaped when the URL is made")
         case .address(let key):
-            comment.add("Parameter: \(key), a path; each part is escaped when the URL is made")
-            declaration = "func item(atPath path: Swift.String) ->"
-            expression = "pathKey(path)"
+            return step(
+                "func item(atPath path: Swift.String) ->", "pathKey(path)",
+                parameter: "\(key), a path; each part is escaped when the URL is made")
         case .call(_, let arguments):
             var list = ParameterList()
             for argument in arguments { list.add(argument.name, type: "Swift.String", isOptional: false) }
-            declaration = "func \(written)(\(list.declaration)) ->"
-            expression = "segment(\(word), arguments: \(list.value(of: "GraphArguments")))"
+            return step(
+                "func \(written)(\(list.declaration)) ->",
+                "segment(\(word), arguments: \(list.value(of: "GraphArguments")))")
         }
-        return .init(
-            documentation: comment.lines, declaration: declaration, result: type,
-            expression: isRoot ? "root." + expression : expression)
     }
 }

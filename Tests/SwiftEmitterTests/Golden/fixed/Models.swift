@@ -38,8 +38,8 @@ extension Security.Alert {
 #endif
     @_optimize(none)
     public var severity: Swift.String? {
-        get { reference.getString("severity") }
-        set { set("severity", newValue) }
+        get { self.reference.getString("severity") }
+        set { self.set("severity", newValue) }
     }
 }
 
@@ -48,7 +48,7 @@ extension GraphRuntime.GraphFields where Root == Security.Alert {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var severity: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("severity") }
+    public var severity: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("severity") }
 }
 
 // From api-reference/beta/resources/sample.md
@@ -88,8 +88,8 @@ extension BasePolicyProtocol {
 #endif
     @_optimize(none)
     public var id: Swift.String? {
-        get { reference.getString("id") }
-        set { set("id", newValue) }
+        get { self.reference.getString("id") }
+        set { self.set("id", newValue) }
     }
     /// About createdDateTime.
     ///
@@ -100,8 +100,8 @@ extension BasePolicyProtocol {
 #endif
     @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.getDateTime("createdDateTime") }
-        set { set("createdDateTime", newValue) }
+        get { self.reference.getDateTime("createdDateTime") }
+        set { self.set("createdDateTime", newValue) }
     }
     /// About description.
     ///
@@ -111,8 +111,8 @@ extension BasePolicyProtocol {
 #endif
     @_optimize(none)
     public var description: Swift.String? {
-        get { reference.getString("description") }
-        set { set("description", newValue) }
+        get { self.reference.getString("description") }
+        set { self.set("description", newValue) }
     }
 }
 
@@ -121,17 +121,17 @@ extension GraphRuntime.GraphFields where Root: BasePolicyProtocol {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var id: GraphRuntime.GraphField<Swift.String> { field("id") }
+    public var id: GraphRuntime.GraphField<Swift.String> { self.field("id") }
     /// The field createdDateTime.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var createdDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { field("createdDateTime") }
+    public var createdDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { self.field("createdDateTime") }
     /// The field description.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var description: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("description") }
+    public var description: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("description") }
 }
 
 // From api-reference/beta/resources/sample.md
@@ -167,8 +167,8 @@ extension Sample.LockPolicy {
     @export(implementation)
 #endif
     public var minimumTries: Swift.Int32? {
-        @inline(never) get { reference.getInt32("minimumTries") }
-        @_optimize(none) set { set("minimumTries", newValue) }
+        @inline(never) get { self.reference.getInt32("minimumTries") }
+        @_optimize(none) set { self.set("minimumTries", newValue) }
     }
     /// About maximumTries.
     ///
@@ -177,8 +177,8 @@ extension Sample.LockPolicy {
     @export(implementation)
 #endif
     public var maximumTries: Swift.Int32? {
-        @inline(never) get { reference.getInt32("maximumTries") }
-        @_optimize(none) set { set("maximumTries", newValue) }
+        @inline(never) get { self.reference.getInt32("maximumTries") }
+        @_optimize(none) set { self.set("maximumTries", newValue) }
     }
     /// About usage.
     ///
@@ -189,8 +189,8 @@ extension Sample.LockPolicy {
 #endif
     @_optimize(none)
     public var usage: LockUsage? {
-        get { reference.getEnumeration("usage") }
-        set { set("usage", newValue) }
+        get { self.reference.getEnumeration("usage") }
+        set { self.set("usage", newValue) }
     }
     /// About tags.
     ///
@@ -200,8 +200,8 @@ extension Sample.LockPolicy {
 #endif
     @_optimize(none)
     public var tags: [Swift.String]? {
-        get { reference.getStrings("tags") }
-        set { set("tags", newValue) }
+        get { self.reference.getStrings("tags") }
+        set { self.set("tags", newValue) }
     }
     /// About default.
     ///
@@ -213,8 +213,8 @@ extension Sample.LockPolicy {
 #endif
     @_optimize(none)
     public var `default`: Swift.Bool? {
-        get { reference.getBool("default") }
-        set { set("default", newValue) }
+        get { self.reference.getBool("default") }
+        set { self.set("default", newValue) }
     }
     /// About alerts.
     ///
@@ -224,8 +224,8 @@ extension Sample.LockPolicy {
 #endif
     @_optimize(none)
     public var alerts: [Security.Alert]? {
-        get { reference.get("alerts") }
-        set { set("alerts", newValue) }
+        get { self.reference.get("alerts") }
+        set { self.set("alerts", newValue) }
     }
 }
 
@@ -234,31 +234,31 @@ extension GraphRuntime.GraphFields where Root == Sample.LockPolicy {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var minimumTries: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("minimumTries") }
+    public var minimumTries: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("minimumTries") }
     /// The field maximumTries.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var maximumTries: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("maximumTries") }
+    public var maximumTries: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("maximumTries") }
     /// The field usage.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var usage: GraphRuntime.GraphNonNullField<LockUsage> { nonNullField("usage") }
+    public var usage: GraphRuntime.GraphNonNullField<LockUsage> { self.nonNullField("usage") }
     /// The field tags.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var tags: GraphRuntime.GraphUpdatableField<[Swift.String]> { updatableField("tags") }
+    public var tags: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("tags") }
     /// The field `default`.
     @available(*, deprecated, message: "About default.")
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var `default`: GraphRuntime.GraphUpdatableField<Swift.Bool> { updatableField("default") }
+    public var `default`: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("default") }
     /// The field alerts.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var alerts: GraphRuntime.GraphField<[Security.Alert]> { field("alerts") }
+    public var alerts: GraphRuntime.GraphField<[Security.Alert]> { self.field("alerts") }
 }

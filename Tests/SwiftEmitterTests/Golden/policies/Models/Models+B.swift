@@ -41,8 +41,8 @@ extension BasePolicyProtocol {
 #endif
     @_optimize(none)
     public var id: Swift.String? {
-        get { reference.getString("id") }
-        set { set("id", newValue) }
+        get { self.reference.getString("id") }
+        set { self.set("id", newValue) }
     }
     /// About createdDateTime.
     ///
@@ -53,8 +53,8 @@ extension BasePolicyProtocol {
 #endif
     @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.getDateTime("createdDateTime") }
-        set { set("createdDateTime", newValue) }
+        get { self.reference.getDateTime("createdDateTime") }
+        set { self.set("createdDateTime", newValue) }
     }
     /// About description.
     ///
@@ -64,8 +64,8 @@ extension BasePolicyProtocol {
 #endif
     @_optimize(none)
     public var description: Swift.String? {
-        get { reference.getString("description") }
-        set { set("description", newValue) }
+        get { self.reference.getString("description") }
+        set { self.set("description", newValue) }
     }
 }
 
@@ -74,15 +74,15 @@ extension GraphRuntime.GraphFields where Root: BasePolicyProtocol {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var id: GraphRuntime.GraphField<Swift.String> { field("id") }
+    public var id: GraphRuntime.GraphField<Swift.String> { self.field("id") }
     /// The field createdDateTime.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var createdDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { field("createdDateTime") }
+    public var createdDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { self.field("createdDateTime") }
     /// The field description.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var description: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("description") }
+    public var description: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("description") }
 }

@@ -37,8 +37,8 @@ extension Sample.LockPolicy {
     @export(implementation)
 #endif
     public var minimumTries: Swift.Int32? {
-        @inline(never) get { reference.getInt32("minimumTries") }
-        @_optimize(none) set { set("minimumTries", newValue) }
+        @inline(never) get { self.reference.getInt32("minimumTries") }
+        @_optimize(none) set { self.set("minimumTries", newValue) }
     }
     /// About maximumTries.
     ///
@@ -47,8 +47,8 @@ extension Sample.LockPolicy {
     @export(implementation)
 #endif
     public var maximumTries: Swift.Int32? {
-        @inline(never) get { reference.getInt32("maximumTries") }
-        @_optimize(none) set { set("maximumTries", newValue) }
+        @inline(never) get { self.reference.getInt32("maximumTries") }
+        @_optimize(none) set { self.set("maximumTries", newValue) }
     }
     /// About usage.
     ///
@@ -59,8 +59,8 @@ extension Sample.LockPolicy {
 #endif
     @_optimize(none)
     public var usage: LockUsage? {
-        get { reference.getEnumeration("usage") }
-        set { set("usage", newValue) }
+        get { self.reference.getEnumeration("usage") }
+        set { self.set("usage", newValue) }
     }
     /// About tags.
     ///
@@ -70,8 +70,8 @@ extension Sample.LockPolicy {
 #endif
     @_optimize(none)
     public var tags: [Swift.String]? {
-        get { reference.getStrings("tags") }
-        set { set("tags", newValue) }
+        get { self.reference.getStrings("tags") }
+        set { self.set("tags", newValue) }
     }
     /// About default.
     ///
@@ -83,8 +83,8 @@ extension Sample.LockPolicy {
 #endif
     @_optimize(none)
     public var `default`: Swift.Bool? {
-        get { reference.getBool("default") }
-        set { set("default", newValue) }
+        get { self.reference.getBool("default") }
+        set { self.set("default", newValue) }
     }
     /// About alerts.
     ///
@@ -94,8 +94,8 @@ extension Sample.LockPolicy {
 #endif
     @_optimize(none)
     public var alerts: [Security.Alert]? {
-        get { reference.get("alerts") }
-        set { set("alerts", newValue) }
+        get { self.reference.get("alerts") }
+        set { self.set("alerts", newValue) }
     }
 }
 
@@ -104,31 +104,31 @@ extension GraphRuntime.GraphFields where Root == Sample.LockPolicy {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var minimumTries: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("minimumTries") }
+    public var minimumTries: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("minimumTries") }
     /// The field maximumTries.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var maximumTries: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("maximumTries") }
+    public var maximumTries: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("maximumTries") }
     /// The field usage.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var usage: GraphRuntime.GraphNonNullField<LockUsage> { nonNullField("usage") }
+    public var usage: GraphRuntime.GraphNonNullField<LockUsage> { self.nonNullField("usage") }
     /// The field tags.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var tags: GraphRuntime.GraphUpdatableField<[Swift.String]> { updatableField("tags") }
+    public var tags: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("tags") }
     /// The field `default`.
     @available(*, deprecated, message: "About default.")
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var `default`: GraphRuntime.GraphUpdatableField<Swift.Bool> { updatableField("default") }
+    public var `default`: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("default") }
     /// The field alerts.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var alerts: GraphRuntime.GraphField<[Security.Alert]> { field("alerts") }
+    public var alerts: GraphRuntime.GraphField<[Security.Alert]> { self.field("alerts") }
 }

@@ -38,8 +38,8 @@ extension Security.Alert {
 #endif
     @_optimize(none)
     public var severity: Swift.String? {
-        get { reference.getString("severity") }
-        set { set("severity", newValue) }
+        get { self.reference.getString("severity") }
+        set { self.set("severity", newValue) }
     }
 }
 
@@ -48,5 +48,5 @@ extension GraphRuntime.GraphFields where Root == Security.Alert {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var severity: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("severity") }
+    public var severity: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("severity") }
 }

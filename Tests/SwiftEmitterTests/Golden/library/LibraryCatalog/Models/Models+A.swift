@@ -36,8 +36,8 @@ extension Atlas {
     @export(implementation)
 #endif
     public var maps: Swift.Int32? {
-        @inline(never) get { reference.getInt32("maps") }
-        @_optimize(none) set { set("maps", newValue) }
+        @inline(never) get { self.reference.getInt32("maps") }
+        @_optimize(none) set { self.set("maps", newValue) }
     }
 }
 
@@ -46,5 +46,5 @@ extension GraphRuntime.GraphFields where Root == Atlas {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var maps: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("maps") }
+    public var maps: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("maps") }
 }

@@ -15,8 +15,8 @@ extension LibraryCore.CopyProtocol {
 #endif
     @_optimize(none)
     public var shelf: Shelf? {
-        get { reference.getModel("shelf") }
-        set { set("shelf", newValue) }
+        get { self.reference.getModel("shelf") }
+        set { self.set("shelf", newValue) }
     }
 }
 
@@ -25,5 +25,5 @@ extension GraphRuntime.GraphFields where Root: LibraryCore.CopyProtocol {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var shelf: GraphRuntime.GraphUpdatableField<Shelf> { updatableField("shelf") }
+    public var shelf: GraphRuntime.GraphUpdatableField<Shelf> { self.updatableField("shelf") }
 }

@@ -37,8 +37,8 @@ extension Repair {
 #endif
     @_optimize(none)
     public var last: LibraryCore.Operation? {
-        get { reference.getModel("last") }
-        set { set("last", newValue) }
+        get { self.reference.getModel("last") }
+        set { self.set("last", newValue) }
     }
 }
 
@@ -47,5 +47,5 @@ extension GraphRuntime.GraphFields where Root == Repair {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var last: GraphRuntime.GraphUpdatableField<LibraryCore.Operation> { updatableField("last") }
+    public var last: GraphRuntime.GraphUpdatableField<LibraryCore.Operation> { self.updatableField("last") }
 }

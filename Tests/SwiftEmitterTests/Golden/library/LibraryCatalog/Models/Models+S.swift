@@ -37,8 +37,8 @@ extension Shelf {
 #endif
     @_optimize(none)
     public var copies: LibraryCore.Copy? {
-        get { reference.getModel("copies") }
-        set { set("copies", newValue) }
+        get { self.reference.getModel("copies") }
+        set { self.set("copies", newValue) }
     }
     /// About mark.
     ///
@@ -48,8 +48,8 @@ extension Shelf {
 #endif
     @_optimize(none)
     public var mark: LibraryCore.Mark? {
-        get { reference.getModel("mark") }
-        set { set("mark", newValue) }
+        get { self.reference.getModel("mark") }
+        set { self.set("mark", newValue) }
     }
 }
 
@@ -58,10 +58,10 @@ extension GraphRuntime.GraphFields where Root == Shelf {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var copies: GraphRuntime.GraphUpdatableField<LibraryCore.Copy> { updatableField("copies") }
+    public var copies: GraphRuntime.GraphUpdatableField<LibraryCore.Copy> { self.updatableField("copies") }
     /// The field mark.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var mark: GraphRuntime.GraphUpdatableField<LibraryCore.Mark> { updatableField("mark") }
+    public var mark: GraphRuntime.GraphUpdatableField<LibraryCore.Mark> { self.updatableField("mark") }
 }

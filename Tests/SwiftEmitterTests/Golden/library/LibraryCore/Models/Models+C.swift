@@ -38,8 +38,8 @@ extension LibraryCore.CopyProtocol {
     @export(implementation)
 #endif
     public var count: Swift.Int32? {
-        @inline(never) get { reference.getInt32("count") }
-        @_optimize(none) set { set("count", newValue) }
+        @inline(never) get { self.reference.getInt32("count") }
+        @_optimize(none) set { self.set("count", newValue) }
     }
 }
 
@@ -48,5 +48,5 @@ extension GraphRuntime.GraphFields where Root: LibraryCore.CopyProtocol {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var count: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("count") }
+    public var count: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("count") }
 }

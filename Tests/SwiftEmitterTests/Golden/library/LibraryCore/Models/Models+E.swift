@@ -39,8 +39,8 @@ extension LibraryCore.EntityProtocol {
 #endif
     @_optimize(none)
     public var id: Swift.String? {
-        get { reference.getString("id") }
-        set { set("id", newValue) }
+        get { self.reference.getString("id") }
+        set { self.set("id", newValue) }
     }
 }
 
@@ -49,5 +49,5 @@ extension GraphRuntime.GraphFields where Root: LibraryCore.EntityProtocol {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var id: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("id") }
+    public var id: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("id") }
 }

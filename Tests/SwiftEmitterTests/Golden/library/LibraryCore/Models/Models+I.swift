@@ -39,8 +39,8 @@ extension LibraryCore.ItemProtocol {
 #endif
     @_optimize(none)
     public var title: Swift.String? {
-        get { reference.getString("title") }
-        set { set("title", newValue) }
+        get { self.reference.getString("title") }
+        set { self.set("title", newValue) }
     }
     /// About mark.
     ///
@@ -50,8 +50,8 @@ extension LibraryCore.ItemProtocol {
 #endif
     @_optimize(none)
     public var mark: LibraryCore.Mark? {
-        get { reference.getModel("mark") }
-        set { set("mark", newValue) }
+        get { self.reference.getModel("mark") }
+        set { self.set("mark", newValue) }
     }
 }
 
@@ -60,10 +60,10 @@ extension GraphRuntime.GraphFields where Root: LibraryCore.ItemProtocol {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var title: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("title") }
+    public var title: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("title") }
     /// The field mark.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var mark: GraphRuntime.GraphUpdatableField<LibraryCore.Mark> { updatableField("mark") }
+    public var mark: GraphRuntime.GraphUpdatableField<LibraryCore.Mark> { self.updatableField("mark") }
 }

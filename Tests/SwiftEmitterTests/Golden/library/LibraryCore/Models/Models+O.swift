@@ -36,8 +36,8 @@ extension LibraryCore.Operation {
 #endif
     @_optimize(none)
     public var text: Swift.String? {
-        get { reference.getString("text") }
-        set { set("text", newValue) }
+        get { self.reference.getString("text") }
+        set { self.set("text", newValue) }
     }
 }
 
@@ -46,5 +46,5 @@ extension GraphRuntime.GraphFields where Root == LibraryCore.Operation {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var text: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("text") }
+    public var text: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("text") }
 }

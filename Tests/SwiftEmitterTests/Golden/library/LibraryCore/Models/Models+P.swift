@@ -36,8 +36,8 @@ extension LibraryCore.Person {
 #endif
     @_optimize(none)
     public var name: Swift.String? {
-        get { reference.getString("name") }
-        set { set("name", newValue) }
+        get { self.reference.getString("name") }
+        set { self.set("name", newValue) }
     }
 }
 
@@ -46,5 +46,5 @@ extension GraphRuntime.GraphFields where Root == LibraryCore.Person {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var name: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("name") }
+    public var name: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("name") }
 }

@@ -37,8 +37,8 @@ extension Loan {
 #endif
     @_optimize(none)
     public var copy: LibraryCore.Copy? {
-        get { reference.getModel("copy") }
-        set { set("copy", newValue) }
+        get { self.reference.getModel("copy") }
+        set { self.set("copy", newValue) }
     }
     /// About state.
     ///
@@ -48,8 +48,8 @@ extension Loan {
 #endif
     @_optimize(none)
     public var state: LoanState? {
-        get { reference.getEnumeration("state") }
-        set { set("state", newValue) }
+        get { self.reference.getEnumeration("state") }
+        set { self.set("state", newValue) }
     }
     /// About by.
     ///
@@ -59,8 +59,8 @@ extension Loan {
 #endif
     @_optimize(none)
     public var by: LibraryCore.Person? {
-        get { reference.getModel("by") }
-        set { set("by", newValue) }
+        get { self.reference.getModel("by") }
+        set { self.set("by", newValue) }
     }
 }
 
@@ -69,15 +69,15 @@ extension GraphRuntime.GraphFields where Root == Loan {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var copy: GraphRuntime.GraphUpdatableField<LibraryCore.Copy> { updatableField("copy") }
+    public var copy: GraphRuntime.GraphUpdatableField<LibraryCore.Copy> { self.updatableField("copy") }
     /// The field state.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var state: GraphRuntime.GraphUpdatableField<LoanState> { updatableField("state") }
+    public var state: GraphRuntime.GraphUpdatableField<LoanState> { self.updatableField("state") }
     /// The field by.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var by: GraphRuntime.GraphUpdatableField<LibraryCore.Person> { updatableField("by") }
+    public var by: GraphRuntime.GraphUpdatableField<LibraryCore.Person> { self.updatableField("by") }
 }

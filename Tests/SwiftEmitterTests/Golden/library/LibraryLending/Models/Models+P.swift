@@ -15,8 +15,8 @@ extension LibraryCore.Person {
 #endif
     @_optimize(none)
     public var loans: Loan? {
-        get { reference.getModel("loans") }
-        set { set("loans", newValue) }
+        get { self.reference.getModel("loans") }
+        set { self.set("loans", newValue) }
     }
 }
 
@@ -25,5 +25,5 @@ extension GraphRuntime.GraphFields where Root == LibraryCore.Person {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var loans: GraphRuntime.GraphUpdatableField<Loan> { updatableField("loans") }
+    public var loans: GraphRuntime.GraphUpdatableField<Loan> { self.updatableField("loans") }
 }

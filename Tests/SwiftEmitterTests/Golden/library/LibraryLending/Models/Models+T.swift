@@ -37,8 +37,8 @@ extension Tool {
 #endif
     @_optimize(none)
     public var needs: GraphRuntime.GraphValue? {
-        get { reference.get("needs") }
-        set { set("needs", newValue) }
+        get { self.reference.get("needs") }
+        set { self.set("needs", newValue) }
     }
 }
 
@@ -47,5 +47,5 @@ extension GraphRuntime.GraphFields where Root == Tool {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var needs: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphValue> { updatableField("needs") }
+    public var needs: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphValue> { self.updatableField("needs") }
 }
