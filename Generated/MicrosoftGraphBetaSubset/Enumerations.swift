@@ -8,9 +8,6 @@ import GraphRuntime
 /// The members of ``ComplianceStatus``.
 public enum ComplianceStatusMembers: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.complianceStatus") }
 }
 
@@ -90,9 +87,6 @@ extension GraphRuntime.GraphEnumeration where Tag == ComplianceStatusMembers {
 /// The members of ``ConfigurationUsage``.
 public enum ConfigurationUsageMembers: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.configurationUsage") }
 }
 
@@ -140,9 +134,6 @@ extension GraphRuntime.GraphEnumeration where Tag == ConfigurationUsageMembers {
 /// The members of ``DeviceAndAppManagementAssignmentFilterType``.
 public enum DeviceAndAppManagementAssignmentFilterTypeMembers: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceAndAppManagementAssignmentFilterType") }
 }
 
@@ -182,9 +173,6 @@ extension GraphRuntime.GraphEnumeration where Tag == DeviceAndAppManagementAssig
 /// The members of ``DeviceAndAppManagementAssignmentSource``.
 public enum DeviceAndAppManagementAssignmentSourceMembers: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceAndAppManagementAssignmentSource") }
 }
 
@@ -216,9 +204,6 @@ extension GraphRuntime.GraphEnumeration where Tag == DeviceAndAppManagementAssig
 /// The members of ``DeviceManagementApplicabilityRuleType``.
 public enum DeviceManagementApplicabilityRuleTypeMembers: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceManagementApplicabilityRuleType") }
 }
 
@@ -250,9 +235,6 @@ extension GraphRuntime.GraphEnumeration where Tag == DeviceManagementApplicabili
 /// The members of ``EnrollmentState``.
 public enum EnrollmentStateMembers: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.enrollmentState") }
 }
 
@@ -309,9 +291,6 @@ extension ExternalConnectors {
 /// The members of ``ConnectionState``.
 public enum ConnectionStateMembers: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.externalConnectors.connectionState") }
 }
 
@@ -357,9 +336,6 @@ extension ExternalConnectors {
 /// The members of ``Label``.
 public enum LabelMembers: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.externalConnectors.label") }
 }
 
@@ -440,9 +416,6 @@ extension ExternalConnectors {
 /// The members of ``PropertyType``.
 public enum PropertyTypeMembers: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.externalConnectors.propertyType") }
 }
 
@@ -522,9 +495,6 @@ extension GraphRuntime.GraphEnumeration where Tag == ExternalConnectors.Property
 /// The members of ``LocationType``.
 public enum LocationTypeMembers: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.locationType") }
 }
 
@@ -610,9 +580,6 @@ extension GraphRuntime.GraphEnumeration where Tag == LocationTypeMembers {
 /// The members of ``LocationUniqueIdType``.
 public enum LocationUniqueIdTypeMembers: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.locationUniqueIdType") }
 }
 
@@ -663,9 +630,6 @@ extension GraphRuntime.GraphEnumeration where Tag == LocationUniqueIdTypeMembers
 /// The members of ``Windows10DeviceModeType``.
 public enum Windows10DeviceModeTypeMembers: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.windows10DeviceModeType") }
 }
 
@@ -697,9 +661,6 @@ extension GraphRuntime.GraphEnumeration where Tag == Windows10DeviceModeTypeMemb
 /// The members of ``Windows10EditionType``.
 public enum Windows10EditionTypeMembers: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.windows10EditionType") }
 }
 

@@ -16,14 +16,8 @@ public struct AllDevicesAssignmentTarget: DeviceAndAppManagementAssignmentTarget
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.allDevicesAssignmentTarget") }
 }
 
@@ -39,14 +33,8 @@ public struct AllLicensedUsersAssignmentTarget: DeviceAndAppManagementAssignment
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.allLicensedUsersAssignmentTarget") }
 }
 
@@ -62,14 +50,8 @@ public struct AppRoleAssignment: DirectoryObjectProtocol, GraphRuntime.GraphConc
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.appRoleAssignment") }
 }
 

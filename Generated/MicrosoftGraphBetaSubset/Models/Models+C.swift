@@ -16,14 +16,8 @@ public struct ConfigurationManagerCollectionAssignmentTarget: DeviceAndAppManage
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.configurationManagerCollectionAssignmentTarget") }
 }
 
@@ -61,14 +55,8 @@ public struct ContactFolder: EntityProtocol, GraphRuntime.GraphConcreteModel, Sw
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.contactFolder") }
 }
 

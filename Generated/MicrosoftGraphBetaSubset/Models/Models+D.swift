@@ -16,14 +16,8 @@ public struct DateTimeTimeZone: GraphRuntime.GraphConcreteModel, Swift.Codable, 
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.dateTimeTimeZone") }
 }
 
@@ -77,14 +71,8 @@ public struct DeviceAndAppManagementAssignmentTarget: DeviceAndAppManagementAssi
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceAndAppManagementAssignmentTarget") }
 }
 
@@ -141,14 +129,8 @@ public struct DeviceConfiguration: DeviceConfigurationProtocol, GraphRuntime.Gra
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfiguration") }
 }
 
@@ -445,14 +427,8 @@ public struct DeviceConfigurationAssignment: EntityProtocol, GraphRuntime.GraphC
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfigurationAssignment") }
 }
 
@@ -524,14 +500,8 @@ public struct DeviceConfigurationDeviceOverview: EntityProtocol, GraphRuntime.Gr
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfigurationDeviceOverview") }
 }
 
@@ -689,14 +659,8 @@ public struct DeviceConfigurationDeviceStatus: EntityProtocol, GraphRuntime.Grap
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfigurationDeviceStatus") }
 }
 
@@ -845,14 +809,8 @@ public struct DeviceConfigurationGroupAssignment: EntityProtocol, GraphRuntime.G
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfigurationGroupAssignment") }
 }
 
@@ -922,14 +880,8 @@ public struct DeviceConfigurationTargetedUserAndDevice: GraphRuntime.GraphConcre
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfigurationTargetedUserAndDevice") }
 }
 
@@ -1047,14 +999,8 @@ public struct DeviceConfigurationUserOverview: EntityProtocol, GraphRuntime.Grap
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfigurationUserOverview") }
 }
 
@@ -1197,14 +1143,8 @@ public struct DeviceConfigurationUserStatus: EntityProtocol, GraphRuntime.GraphC
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfigurationUserStatus") }
 }
 
@@ -1305,14 +1245,8 @@ public struct DeviceManagementApplicabilityRuleDeviceMode: GraphRuntime.GraphCon
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceManagementApplicabilityRuleDeviceMode") }
 }
 
@@ -1382,14 +1316,8 @@ public struct DeviceManagementApplicabilityRuleOsEdition: GraphRuntime.GraphConc
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceManagementApplicabilityRuleOsEdition") }
 }
 
@@ -1459,14 +1387,8 @@ public struct DeviceManagementApplicabilityRuleOsVersion: GraphRuntime.GraphConc
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceManagementApplicabilityRuleOsVersion") }
 }
 
@@ -1553,14 +1475,8 @@ public struct DirectoryObject: DirectoryObjectProtocol, GraphRuntime.GraphConcre
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.directoryObject") }
 }
 

@@ -16,14 +16,8 @@ public struct HasPayloadLinkResultItem: GraphRuntime.GraphConcreteModel, Swift.C
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.hasPayloadLinkResultItem") }
 }
 

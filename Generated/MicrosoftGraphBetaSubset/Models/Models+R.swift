@@ -16,14 +16,8 @@ public struct Reminder: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Ha
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.reminder") }
 }
 
@@ -174,14 +168,8 @@ public struct ResourceAction: GraphRuntime.GraphConcreteModel, Swift.Codable, Sw
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.resourceAction") }
 }
 
@@ -235,14 +223,8 @@ public struct RolePermission: GraphRuntime.GraphConcreteModel, Swift.Codable, Sw
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.rolePermission") }
 }
 

@@ -10,9 +10,6 @@ extension Paths {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -23,9 +20,6 @@ extension Paths.Applications {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -36,9 +30,6 @@ extension Paths.Applications.ApplicationsItem {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }

@@ -10,9 +10,6 @@ extension Paths {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -23,9 +20,6 @@ extension Paths.DeviceManagement {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -36,9 +30,6 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -51,9 +42,6 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePolici
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -66,9 +54,6 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePolici
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -79,9 +64,6 @@ extension Paths.DeviceManagement {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -92,9 +74,6 @@ extension Paths.DeviceManagement.DeviceConfigurations {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -105,9 +84,6 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -118,9 +94,6 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.A
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -131,9 +104,6 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -144,9 +114,6 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.D
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -157,9 +124,6 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -170,9 +134,6 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -183,9 +144,6 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -196,9 +154,6 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -209,9 +164,6 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -222,9 +174,6 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -235,9 +184,6 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -248,9 +194,6 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -261,9 +204,6 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.U
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -274,9 +214,6 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -287,9 +224,6 @@ extension Paths.DeviceManagement {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -300,9 +234,6 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -313,9 +244,6 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -326,9 +254,6 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -339,9 +264,6 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }

@@ -10,9 +10,6 @@ extension Paths {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -23,9 +20,6 @@ extension Paths.Me {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -38,9 +32,6 @@ extension Paths.Me {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -53,9 +44,6 @@ extension Paths.Me.ContactFolders {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }

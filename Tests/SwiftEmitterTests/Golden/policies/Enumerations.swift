@@ -8,9 +8,6 @@ import GraphRuntime
 /// The members of ``LockUsage``.
 public enum LockUsageMembers: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.lockUsage") }
 }
 

@@ -9,9 +9,6 @@ import LibraryCore
 /// The members of ``LoanState``.
 public enum LoanStateMembers: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModuleLending.type("microsoft.graph.loanState") }
 }
 

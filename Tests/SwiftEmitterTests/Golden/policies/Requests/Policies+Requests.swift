@@ -10,9 +10,6 @@ extension Paths {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -23,9 +20,6 @@ extension Paths.Policies {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -36,9 +30,6 @@ extension Paths.Policies.PoliciesItem {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -49,9 +40,6 @@ extension Paths.Policies.PoliciesItem.LockPolicy {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -62,9 +50,6 @@ extension Paths.Policies.PoliciesItem.LockPolicy.Inner {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }

@@ -17,14 +17,8 @@ public struct Atlas: LibraryCore.CopyProtocol, GraphRuntime.GraphConcreteModel, 
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
     /// A view over an object.
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModuleCatalog.type("microsoft.graph.atlas") }
 }
 

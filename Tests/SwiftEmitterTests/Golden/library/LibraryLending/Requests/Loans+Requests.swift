@@ -11,9 +11,6 @@ extension Paths {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -24,9 +21,6 @@ extension Paths.Loans {
         /// The address so far.
         public let location: GraphRuntime.GraphLocation
         /// The place at an address.
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
