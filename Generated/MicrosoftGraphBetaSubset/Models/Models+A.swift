@@ -66,7 +66,7 @@ extension AppRoleAssignment {
     @_optimize(none)
     public var appRoleId: Foundation.UUID? {
         get { self.reference.get("appRoleId") }
-        set { self.set("appRoleId", newValue) }
+        _modify { yield &self[member: "appRoleId"] }
     }
     /// When the role was given, in UTC. Read-only.
     ///
@@ -78,7 +78,7 @@ extension AppRoleAssignment {
     @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
         get { self.reference.getDateTime("createdDateTime") }
-        set { self.set("createdDateTime", newValue) }
+        _modify { yield &self[member: "createdDateTime"] }
     }
     /// Name of whoever has the role. Read-only. Supports $filter (eq and startswith).
     ///
@@ -91,7 +91,7 @@ extension AppRoleAssignment {
     @_optimize(none)
     public var principalDisplayName: Swift.String? {
         get { self.reference.getString("principalDisplayName") }
-        set { self.set("principalDisplayName", newValue) }
+        _modify { yield &self[member: "principalDisplayName"] }
     }
     /// Id of whoever has the role. Required on create.
     ///
@@ -103,7 +103,7 @@ extension AppRoleAssignment {
     @_optimize(none)
     public var principalId: Foundation.UUID? {
         get { self.reference.get("principalId") }
-        set { self.set("principalId", newValue) }
+        _modify { yield &self[member: "principalId"] }
     }
     /// Kind of whoever has the role. Possible values are: User, Group, ServicePrincipal. Read-only.
     ///
@@ -115,7 +115,7 @@ extension AppRoleAssignment {
     @_optimize(none)
     public var principalType: Swift.String? {
         get { self.reference.getString("principalType") }
-        set { self.set("principalType", newValue) }
+        _modify { yield &self[member: "principalType"] }
     }
     /// Name of the app the role belongs to.
     ///
@@ -126,7 +126,7 @@ extension AppRoleAssignment {
     @_optimize(none)
     public var resourceDisplayName: Swift.String? {
         get { self.reference.getString("resourceDisplayName") }
-        set { self.set("resourceDisplayName", newValue) }
+        _modify { yield &self[member: "resourceDisplayName"] }
     }
     /// Id of the app the role belongs to. Required on create. Supports $filter (eq only).
     ///
@@ -139,7 +139,7 @@ extension AppRoleAssignment {
     @_optimize(none)
     public var resourceId: Foundation.UUID? {
         get { self.reference.get("resourceId") }
-        set { self.set("resourceId", newValue) }
+        _modify { yield &self[member: "resourceId"] }
     }
 }
 

@@ -31,7 +31,7 @@ extension ConfigurationManagerCollectionAssignmentTarget {
     @_optimize(none)
     public var collectionId: Swift.String? {
         get { self.reference.getString("collectionId") }
-        set { self.set("collectionId", newValue) }
+        _modify { yield &self[member: "collectionId"] }
     }
 }
 
@@ -70,7 +70,7 @@ extension ContactFolder {
     @_optimize(none)
     public var displayName: Swift.String? {
         get { self.reference.getString("displayName") }
-        set { self.set("displayName", newValue) }
+        _modify { yield &self[member: "displayName"] }
     }
     /// Id of the folder around it.
     ///
@@ -81,7 +81,7 @@ extension ContactFolder {
     @_optimize(none)
     public var parentFolderId: Swift.String? {
         get { self.reference.getString("parentFolderId") }
-        set { self.set("parentFolderId", newValue) }
+        _modify { yield &self[member: "parentFolderId"] }
     }
 }
 

@@ -31,7 +31,7 @@ extension DateTimeTimeZone {
     @_optimize(none)
     public var dateTime: Swift.String? {
         get { self.reference.getString("dateTime") }
-        set { self.set("dateTime", newValue) }
+        _modify { yield &self[member: "dateTime"] }
     }
     /// Name of the time zone, such as "Pacific Standard Time".
     ///
@@ -42,7 +42,7 @@ extension DateTimeTimeZone {
     @_optimize(none)
     public var timeZone: Swift.String? {
         get { self.reference.getString("timeZone") }
-        set { self.set("timeZone", newValue) }
+        _modify { yield &self[member: "timeZone"] }
     }
 }
 
@@ -89,7 +89,7 @@ extension DeviceAndAppManagementAssignmentTargetProtocol {
     @_optimize(none)
     public var deviceAndAppManagementAssignmentFilterId: Swift.String? {
         get { self.reference.getString("deviceAndAppManagementAssignmentFilterId") }
-        set { self.set("deviceAndAppManagementAssignmentFilterId", newValue) }
+        _modify { yield &self[member: "deviceAndAppManagementAssignmentFilterId"] }
     }
     /// Whether devices that match the filter are taken in or left out. Possible values are: none, include, exclude.
     ///
@@ -100,7 +100,7 @@ extension DeviceAndAppManagementAssignmentTargetProtocol {
     @_optimize(none)
     public var deviceAndAppManagementAssignmentFilterType: DeviceAndAppManagementAssignmentFilterType? {
         get { self.reference.getEnumeration("deviceAndAppManagementAssignmentFilterType") }
-        set { self.set("deviceAndAppManagementAssignmentFilterType", newValue) }
+        _modify { yield &self[member: "deviceAndAppManagementAssignmentFilterType"] }
     }
 }
 
@@ -147,7 +147,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var lastModifiedDateTime: GraphRuntime.GraphDateTime? {
         get { self.reference.getDateTime("lastModifiedDateTime") }
-        set { self.set("lastModifiedDateTime", newValue) }
+        _modify { yield &self[member: "lastModifiedDateTime"] }
     }
     /// Ids of the scope tags attached to this configuration.
     ///
@@ -158,7 +158,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var roleScopeTagIds: [Swift.String]? {
         get { self.reference.getStrings("roleScopeTagIds") }
-        set { self.set("roleScopeTagIds", newValue) }
+        _modify { yield &self[member: "roleScopeTagIds"] }
     }
     /// Tells whether scope tags can be put on this configuration. While it is false, ScopeTags cannot be filled in and administrators with a scope do not see the configuration; policies made long ago in Silverlight are like that, and building them anew in the Azure portal cures it. This property is read-only.
     ///
@@ -170,7 +170,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var supportsScopeTags: Swift.Bool? {
         get { self.reference.getBool("supportsScopeTags") }
-        set { self.set("supportsScopeTags", newValue) }
+        _modify { yield &self[member: "supportsScopeTags"] }
     }
     /// Ties the policy to some Windows editions, or keeps it off them.
     ///
@@ -181,7 +181,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var deviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEdition? {
         get { self.reference.getModel("deviceManagementApplicabilityRuleOsEdition") }
-        set { self.set("deviceManagementApplicabilityRuleOsEdition", newValue) }
+        _modify { yield &self[member: "deviceManagementApplicabilityRuleOsEdition"] }
     }
     /// Ties the policy to a span of Windows versions, or keeps it off that span.
     ///
@@ -192,7 +192,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var deviceManagementApplicabilityRuleOsVersion: DeviceManagementApplicabilityRuleOsVersion? {
         get { self.reference.getModel("deviceManagementApplicabilityRuleOsVersion") }
-        set { self.set("deviceManagementApplicabilityRuleOsVersion", newValue) }
+        _modify { yield &self[member: "deviceManagementApplicabilityRuleOsVersion"] }
     }
     /// Ties the policy to devices that run in one mode, or keeps it off them.
     ///
@@ -203,7 +203,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var deviceManagementApplicabilityRuleDeviceMode: DeviceManagementApplicabilityRuleDeviceMode? {
         get { self.reference.getModel("deviceManagementApplicabilityRuleDeviceMode") }
-        set { self.set("deviceManagementApplicabilityRuleDeviceMode", newValue) }
+        _modify { yield &self[member: "deviceManagementApplicabilityRuleDeviceMode"] }
     }
     /// Moment at which the configuration came into being.
     ///
@@ -214,7 +214,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
         get { self.reference.getDateTime("createdDateTime") }
-        set { self.set("createdDateTime", newValue) }
+        _modify { yield &self[member: "createdDateTime"] }
     }
     /// Free text in which an administrator explains the configuration.
     ///
@@ -225,7 +225,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var description: Swift.String? {
         get { self.reference.getString("description") }
-        set { self.set("description", newValue) }
+        _modify { yield &self[member: "description"] }
     }
     /// Name an administrator gave the configuration.
     ///
@@ -236,7 +236,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var displayName: Swift.String? {
         get { self.reference.getString("displayName") }
-        set { self.set("displayName", newValue) }
+        _modify { yield &self[member: "displayName"] }
     }
     /// Counter that rises with every edition of the configuration.
     ///
@@ -246,7 +246,7 @@ extension DeviceConfigurationProtocol {
 #endif
     public var version: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("version") }
-        @_optimize(none) set { self.set("version", newValue) }
+        @_optimize(none) _modify { yield &self[member: "version"] }
     }
     /// Groups the configuration goes to, in the older form of assignment.
     ///
@@ -257,7 +257,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var groupAssignments: [DeviceConfigurationGroupAssignment]? {
         get { self.reference.get("groupAssignments") }
-        set { self.set("groupAssignments", newValue) }
+        _modify { yield &self[member: "groupAssignments"] }
     }
     /// Everything the configuration is handed to.
     ///
@@ -268,7 +268,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var assignments: [DeviceConfigurationAssignment]? {
         get { self.reference.get("assignments") }
-        set { self.set("assignments", newValue) }
+        _modify { yield &self[member: "assignments"] }
     }
     /// How the rollout went, with one entry per device.
     ///
@@ -279,7 +279,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var deviceStatuses: [DeviceConfigurationDeviceStatus]? {
         get { self.reference.get("deviceStatuses") }
-        set { self.set("deviceStatuses", newValue) }
+        _modify { yield &self[member: "deviceStatuses"] }
     }
     /// How the rollout went, with one entry per user.
     ///
@@ -290,7 +290,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var userStatuses: [DeviceConfigurationUserStatus]? {
         get { self.reference.get("userStatuses") }
-        set { self.set("userStatuses", newValue) }
+        _modify { yield &self[member: "userStatuses"] }
     }
     /// Totals over the entries of all devices.
     ///
@@ -301,7 +301,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var deviceStatusOverview: DeviceConfigurationDeviceOverview? {
         get { self.reference.getModel("deviceStatusOverview") }
-        set { self.set("deviceStatusOverview", newValue) }
+        _modify { yield &self[member: "deviceStatusOverview"] }
     }
     /// Totals over the entries of all users.
     ///
@@ -312,7 +312,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var userStatusOverview: DeviceConfigurationUserOverview? {
         get { self.reference.getModel("userStatusOverview") }
-        set { self.set("userStatusOverview", newValue) }
+        _modify { yield &self[member: "userStatusOverview"] }
     }
     /// For every setting, the number of devices in each state.
     ///
@@ -323,7 +323,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var deviceSettingStateSummaries: [SettingStateDeviceSummary]? {
         get { self.reference.get("deviceSettingStateSummaries") }
-        set { self.set("deviceSettingStateSummaries", newValue) }
+        _modify { yield &self[member: "deviceSettingStateSummaries"] }
     }
 }
 
@@ -442,7 +442,7 @@ extension DeviceConfigurationAssignment {
     @_optimize(none)
     public var target: DeviceAndAppManagementAssignmentTarget? {
         get { self.reference.getModel("target") }
-        set { self.set("target", newValue) }
+        _modify { yield &self[member: "target"] }
     }
     /// Whether the assignment was made by hand or came along with a policy set. This property is read-only. Possible values are: direct, policySets.
     ///
@@ -454,7 +454,7 @@ extension DeviceConfigurationAssignment {
     @_optimize(none)
     public var source: DeviceAndAppManagementAssignmentSource? {
         get { self.reference.getEnumeration("source") }
-        set { self.set("source", newValue) }
+        _modify { yield &self[member: "source"] }
     }
     /// Id of whatever brought the assignment about. This property is read-only.
     ///
@@ -466,7 +466,7 @@ extension DeviceConfigurationAssignment {
     @_optimize(none)
     public var sourceId: Swift.String? {
         get { self.reference.getString("sourceId") }
-        set { self.set("sourceId", newValue) }
+        _modify { yield &self[member: "sourceId"] }
     }
 }
 
@@ -514,7 +514,7 @@ extension DeviceConfigurationDeviceOverview {
 #endif
     public var pendingCount: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("pendingCount") }
-        @_optimize(none) set { self.set("pendingCount", newValue) }
+        @_optimize(none) _modify { yield &self[member: "pendingCount"] }
     }
     /// Devices the policy is not meant for.
     ///
@@ -524,7 +524,7 @@ extension DeviceConfigurationDeviceOverview {
 #endif
     public var notApplicableCount: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("notApplicableCount") }
-        @_optimize(none) set { self.set("notApplicableCount", newValue) }
+        @_optimize(none) _modify { yield &self[member: "notApplicableCount"] }
     }
     /// Devices left out because their platform and the policy do not go together.
     ///
@@ -534,7 +534,7 @@ extension DeviceConfigurationDeviceOverview {
 #endif
     public var notApplicablePlatformCount: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("notApplicablePlatformCount") }
-        @_optimize(none) set { self.set("notApplicablePlatformCount", newValue) }
+        @_optimize(none) _modify { yield &self[member: "notApplicablePlatformCount"] }
     }
     /// Devices where the policy arrived.
     ///
@@ -544,7 +544,7 @@ extension DeviceConfigurationDeviceOverview {
 #endif
     public var successCount: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("successCount") }
-        @_optimize(none) set { self.set("successCount", newValue) }
+        @_optimize(none) _modify { yield &self[member: "successCount"] }
     }
     /// Devices that reported an error.
     ///
@@ -554,7 +554,7 @@ extension DeviceConfigurationDeviceOverview {
 #endif
     public var errorCount: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("errorCount") }
-        @_optimize(none) set { self.set("errorCount", newValue) }
+        @_optimize(none) _modify { yield &self[member: "errorCount"] }
     }
     /// Devices where the policy could not be put in place.
     ///
@@ -564,7 +564,7 @@ extension DeviceConfigurationDeviceOverview {
 #endif
     public var failedCount: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("failedCount") }
-        @_optimize(none) set { self.set("failedCount", newValue) }
+        @_optimize(none) _modify { yield &self[member: "failedCount"] }
     }
     /// Devices where two policies disagree.
     ///
@@ -574,7 +574,7 @@ extension DeviceConfigurationDeviceOverview {
 #endif
     public var conflictCount: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("conflictCount") }
-        @_optimize(none) set { self.set("conflictCount", newValue) }
+        @_optimize(none) _modify { yield &self[member: "conflictCount"] }
     }
     /// Moment these totals were worked out.
     ///
@@ -585,7 +585,7 @@ extension DeviceConfigurationDeviceOverview {
     @_optimize(none)
     public var lastUpdateDateTime: GraphRuntime.GraphDateTime? {
         get { self.reference.getDateTime("lastUpdateDateTime") }
-        set { self.set("lastUpdateDateTime", newValue) }
+        _modify { yield &self[member: "lastUpdateDateTime"] }
     }
     /// Version of the policy that was counted.
     ///
@@ -595,7 +595,7 @@ extension DeviceConfigurationDeviceOverview {
 #endif
     public var configurationVersion: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("configurationVersion") }
-        @_optimize(none) set { self.set("configurationVersion", newValue) }
+        @_optimize(none) _modify { yield &self[member: "configurationVersion"] }
     }
 }
 
@@ -674,7 +674,7 @@ extension DeviceConfigurationDeviceStatus {
     @_optimize(none)
     public var deviceDisplayName: Swift.String? {
         get { self.reference.getString("deviceDisplayName") }
-        set { self.set("deviceDisplayName", newValue) }
+        _modify { yield &self[member: "deviceDisplayName"] }
     }
     /// Name of the user at that device.
     ///
@@ -685,7 +685,7 @@ extension DeviceConfigurationDeviceStatus {
     @_optimize(none)
     public var userName: Swift.String? {
         get { self.reference.getString("userName") }
-        set { self.set("userName", newValue) }
+        _modify { yield &self[member: "userName"] }
     }
     /// Model of the device.
     ///
@@ -696,7 +696,7 @@ extension DeviceConfigurationDeviceStatus {
     @_optimize(none)
     public var deviceModel: Swift.String? {
         get { self.reference.getString("deviceModel") }
-        set { self.set("deviceModel", newValue) }
+        _modify { yield &self[member: "deviceModel"] }
     }
     /// Number of the platform the device runs.
     ///
@@ -706,7 +706,7 @@ extension DeviceConfigurationDeviceStatus {
 #endif
     public var platform: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("platform") }
-        @_optimize(none) set { self.set("platform", newValue) }
+        @_optimize(none) _modify { yield &self[member: "platform"] }
     }
     /// Moment at which the grace period of the device runs out.
     ///
@@ -717,7 +717,7 @@ extension DeviceConfigurationDeviceStatus {
     @_optimize(none)
     public var complianceGracePeriodExpirationDateTime: GraphRuntime.GraphDateTime? {
         get { self.reference.getDateTime("complianceGracePeriodExpirationDateTime") }
-        set { self.set("complianceGracePeriodExpirationDateTime", newValue) }
+        _modify { yield &self[member: "complianceGracePeriodExpirationDateTime"] }
     }
     /// Outcome the device reported. Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.
     ///
@@ -728,7 +728,7 @@ extension DeviceConfigurationDeviceStatus {
     @_optimize(none)
     public var status: ComplianceStatus? {
         get { self.reference.getEnumeration("status") }
-        set { self.set("status", newValue) }
+        _modify { yield &self[member: "status"] }
     }
     /// Moment of the latest report.
     ///
@@ -739,7 +739,7 @@ extension DeviceConfigurationDeviceStatus {
     @_optimize(none)
     public var lastReportedDateTime: GraphRuntime.GraphDateTime? {
         get { self.reference.getDateTime("lastReportedDateTime") }
-        set { self.set("lastReportedDateTime", newValue) }
+        _modify { yield &self[member: "lastReportedDateTime"] }
     }
     /// Sign-in name (UPN) of the user.
     ///
@@ -750,7 +750,7 @@ extension DeviceConfigurationDeviceStatus {
     @_optimize(none)
     public var userPrincipalName: Swift.String? {
         get { self.reference.getString("userPrincipalName") }
-        set { self.set("userPrincipalName", newValue) }
+        _modify { yield &self[member: "userPrincipalName"] }
     }
 }
 
@@ -824,7 +824,7 @@ extension DeviceConfigurationGroupAssignment {
     @_optimize(none)
     public var targetGroupId: Swift.String? {
         get { self.reference.getString("targetGroupId") }
-        set { self.set("targetGroupId", newValue) }
+        _modify { yield &self[member: "targetGroupId"] }
     }
     /// True keeps the group out. Left alone, the group is taken in.
     ///
@@ -835,7 +835,7 @@ extension DeviceConfigurationGroupAssignment {
     @_optimize(none)
     public var excludeGroup: Swift.Bool? {
         get { self.reference.getBool("excludeGroup") }
-        set { self.set("excludeGroup", newValue) }
+        _modify { yield &self[member: "excludeGroup"] }
     }
     /// The configuration that the group receives.
     ///
@@ -846,7 +846,7 @@ extension DeviceConfigurationGroupAssignment {
     @_optimize(none)
     public var deviceConfiguration: MicrosoftGraphBetaSubset.DeviceConfiguration? {
         get { self.reference.getModel("deviceConfiguration") }
-        set { self.set("deviceConfiguration", newValue) }
+        _modify { yield &self[member: "deviceConfiguration"] }
     }
 }
 
@@ -895,7 +895,7 @@ extension DeviceConfigurationTargetedUserAndDevice {
     @_optimize(none)
     public var deviceId: Swift.String? {
         get { self.reference.getString("deviceId") }
-        set { self.set("deviceId", newValue) }
+        _modify { yield &self[member: "deviceId"] }
     }
     /// Name of the device that checked in.
     ///
@@ -906,7 +906,7 @@ extension DeviceConfigurationTargetedUserAndDevice {
     @_optimize(none)
     public var deviceName: Swift.String? {
         get { self.reference.getString("deviceName") }
-        set { self.set("deviceName", newValue) }
+        _modify { yield &self[member: "deviceName"] }
     }
     /// Id of the user who was signed in.
     ///
@@ -917,7 +917,7 @@ extension DeviceConfigurationTargetedUserAndDevice {
     @_optimize(none)
     public var userId: Swift.String? {
         get { self.reference.getString("userId") }
-        set { self.set("userId", newValue) }
+        _modify { yield &self[member: "userId"] }
     }
     /// Name shown for that user.
     ///
@@ -928,7 +928,7 @@ extension DeviceConfigurationTargetedUserAndDevice {
     @_optimize(none)
     public var userDisplayName: Swift.String? {
         get { self.reference.getString("userDisplayName") }
-        set { self.set("userDisplayName", newValue) }
+        _modify { yield &self[member: "userDisplayName"] }
     }
     /// Sign-in name (UPN) of that user.
     ///
@@ -939,7 +939,7 @@ extension DeviceConfigurationTargetedUserAndDevice {
     @_optimize(none)
     public var userPrincipalName: Swift.String? {
         get { self.reference.getString("userPrincipalName") }
-        set { self.set("userPrincipalName", newValue) }
+        _modify { yield &self[member: "userPrincipalName"] }
     }
     /// Moment this user and device last checked in together.
     ///
@@ -950,7 +950,7 @@ extension DeviceConfigurationTargetedUserAndDevice {
     @_optimize(none)
     public var lastCheckinDateTime: GraphRuntime.GraphDateTime? {
         get { self.reference.getDateTime("lastCheckinDateTime") }
-        set { self.set("lastCheckinDateTime", newValue) }
+        _modify { yield &self[member: "lastCheckinDateTime"] }
     }
 }
 
@@ -1013,7 +1013,7 @@ extension DeviceConfigurationUserOverview {
 #endif
     public var pendingCount: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("pendingCount") }
-        @_optimize(none) set { self.set("pendingCount", newValue) }
+        @_optimize(none) _modify { yield &self[member: "pendingCount"] }
     }
     /// Users the policy is not meant for.
     ///
@@ -1023,7 +1023,7 @@ extension DeviceConfigurationUserOverview {
 #endif
     public var notApplicableCount: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("notApplicableCount") }
-        @_optimize(none) set { self.set("notApplicableCount", newValue) }
+        @_optimize(none) _modify { yield &self[member: "notApplicableCount"] }
     }
     /// Users with whom the policy arrived.
     ///
@@ -1033,7 +1033,7 @@ extension DeviceConfigurationUserOverview {
 #endif
     public var successCount: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("successCount") }
-        @_optimize(none) set { self.set("successCount", newValue) }
+        @_optimize(none) _modify { yield &self[member: "successCount"] }
     }
     /// Users with an error on a device.
     ///
@@ -1043,7 +1043,7 @@ extension DeviceConfigurationUserOverview {
 #endif
     public var errorCount: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("errorCount") }
-        @_optimize(none) set { self.set("errorCount", newValue) }
+        @_optimize(none) _modify { yield &self[member: "errorCount"] }
     }
     /// Users for whom the policy could not be put in place.
     ///
@@ -1053,7 +1053,7 @@ extension DeviceConfigurationUserOverview {
 #endif
     public var failedCount: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("failedCount") }
-        @_optimize(none) set { self.set("failedCount", newValue) }
+        @_optimize(none) _modify { yield &self[member: "failedCount"] }
     }
     /// Users with policies that disagree.
     ///
@@ -1063,7 +1063,7 @@ extension DeviceConfigurationUserOverview {
 #endif
     public var conflictCount: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("conflictCount") }
-        @_optimize(none) set { self.set("conflictCount", newValue) }
+        @_optimize(none) _modify { yield &self[member: "conflictCount"] }
     }
     /// Moment these totals were worked out.
     ///
@@ -1074,7 +1074,7 @@ extension DeviceConfigurationUserOverview {
     @_optimize(none)
     public var lastUpdateDateTime: GraphRuntime.GraphDateTime? {
         get { self.reference.getDateTime("lastUpdateDateTime") }
-        set { self.set("lastUpdateDateTime", newValue) }
+        _modify { yield &self[member: "lastUpdateDateTime"] }
     }
     /// Version of the policy that was counted.
     ///
@@ -1084,7 +1084,7 @@ extension DeviceConfigurationUserOverview {
 #endif
     public var configurationVersion: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("configurationVersion") }
-        @_optimize(none) set { self.set("configurationVersion", newValue) }
+        @_optimize(none) _modify { yield &self[member: "configurationVersion"] }
     }
 }
 
@@ -1158,7 +1158,7 @@ extension DeviceConfigurationUserStatus {
     @_optimize(none)
     public var userDisplayName: Swift.String? {
         get { self.reference.getString("userDisplayName") }
-        set { self.set("userDisplayName", newValue) }
+        _modify { yield &self[member: "userDisplayName"] }
     }
     /// How many devices of the user are counted in.
     ///
@@ -1168,7 +1168,7 @@ extension DeviceConfigurationUserStatus {
 #endif
     public var devicesCount: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("devicesCount") }
-        @_optimize(none) set { self.set("devicesCount", newValue) }
+        @_optimize(none) _modify { yield &self[member: "devicesCount"] }
     }
     /// Outcome over the devices of the user. Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.
     ///
@@ -1179,7 +1179,7 @@ extension DeviceConfigurationUserStatus {
     @_optimize(none)
     public var status: ComplianceStatus? {
         get { self.reference.getEnumeration("status") }
-        set { self.set("status", newValue) }
+        _modify { yield &self[member: "status"] }
     }
     /// Moment of the latest report.
     ///
@@ -1190,7 +1190,7 @@ extension DeviceConfigurationUserStatus {
     @_optimize(none)
     public var lastReportedDateTime: GraphRuntime.GraphDateTime? {
         get { self.reference.getDateTime("lastReportedDateTime") }
-        set { self.set("lastReportedDateTime", newValue) }
+        _modify { yield &self[member: "lastReportedDateTime"] }
     }
     /// Sign-in name (UPN) of the user.
     ///
@@ -1201,7 +1201,7 @@ extension DeviceConfigurationUserStatus {
     @_optimize(none)
     public var userPrincipalName: Swift.String? {
         get { self.reference.getString("userPrincipalName") }
-        set { self.set("userPrincipalName", newValue) }
+        _modify { yield &self[member: "userPrincipalName"] }
     }
 }
 
@@ -1260,7 +1260,7 @@ extension DeviceManagementApplicabilityRuleDeviceMode {
     @_optimize(none)
     public var deviceMode: Windows10DeviceModeType? {
         get { self.reference.getEnumeration("deviceMode") }
-        set { self.set("deviceMode", newValue) }
+        _modify { yield &self[member: "deviceMode"] }
     }
     /// What the rule is called.
     ///
@@ -1271,7 +1271,7 @@ extension DeviceManagementApplicabilityRuleDeviceMode {
     @_optimize(none)
     public var name: Swift.String? {
         get { self.reference.getString("name") }
-        set { self.set("name", newValue) }
+        _modify { yield &self[member: "name"] }
     }
     /// Whether a match takes a device in or leaves it out. Possible values are: include, exclude.
     ///
@@ -1282,7 +1282,7 @@ extension DeviceManagementApplicabilityRuleDeviceMode {
     @_optimize(none)
     public var ruleType: DeviceManagementApplicabilityRuleType? {
         get { self.reference.getEnumeration("ruleType") }
-        set { self.set("ruleType", newValue) }
+        _modify { yield &self[member: "ruleType"] }
     }
 }
 
@@ -1331,7 +1331,7 @@ extension DeviceManagementApplicabilityRuleOsEdition {
     @_optimize(none)
     public var osEditionTypes: [Windows10EditionType]? {
         get { self.reference.get("osEditionTypes") }
-        set { self.set("osEditionTypes", newValue) }
+        _modify { yield &self[member: "osEditionTypes"] }
     }
     /// What the rule is called.
     ///
@@ -1342,7 +1342,7 @@ extension DeviceManagementApplicabilityRuleOsEdition {
     @_optimize(none)
     public var name: Swift.String? {
         get { self.reference.getString("name") }
-        set { self.set("name", newValue) }
+        _modify { yield &self[member: "name"] }
     }
     /// Whether a match takes a device in or leaves it out. Possible values are: include, exclude.
     ///
@@ -1353,7 +1353,7 @@ extension DeviceManagementApplicabilityRuleOsEdition {
     @_optimize(none)
     public var ruleType: DeviceManagementApplicabilityRuleType? {
         get { self.reference.getEnumeration("ruleType") }
-        set { self.set("ruleType", newValue) }
+        _modify { yield &self[member: "ruleType"] }
     }
 }
 
@@ -1402,7 +1402,7 @@ extension DeviceManagementApplicabilityRuleOsVersion {
     @_optimize(none)
     public var minOSVersion: Swift.String? {
         get { self.reference.getString("minOSVersion") }
-        set { self.set("minOSVersion", newValue) }
+        _modify { yield &self[member: "minOSVersion"] }
     }
     /// Highest Windows version the rule matches.
     ///
@@ -1413,7 +1413,7 @@ extension DeviceManagementApplicabilityRuleOsVersion {
     @_optimize(none)
     public var maxOSVersion: Swift.String? {
         get { self.reference.getString("maxOSVersion") }
-        set { self.set("maxOSVersion", newValue) }
+        _modify { yield &self[member: "maxOSVersion"] }
     }
     /// What the rule is called.
     ///
@@ -1424,7 +1424,7 @@ extension DeviceManagementApplicabilityRuleOsVersion {
     @_optimize(none)
     public var name: Swift.String? {
         get { self.reference.getString("name") }
-        set { self.set("name", newValue) }
+        _modify { yield &self[member: "name"] }
     }
     /// Whether a match takes a device in or leaves it out. Possible values are: include, exclude.
     ///
@@ -1435,7 +1435,7 @@ extension DeviceManagementApplicabilityRuleOsVersion {
     @_optimize(none)
     public var ruleType: DeviceManagementApplicabilityRuleType? {
         get { self.reference.getEnumeration("ruleType") }
-        set { self.set("ruleType", newValue) }
+        _modify { yield &self[member: "ruleType"] }
     }
 }
 
@@ -1494,7 +1494,7 @@ extension DirectoryObjectProtocol {
     @_optimize(none)
     public var deletedDateTime: GraphRuntime.GraphDateTime? {
         get { self.reference.getDateTime("deletedDateTime") }
-        set { self.set("deletedDateTime", newValue) }
+        _modify { yield &self[member: "deletedDateTime"] }
     }
 }
 

@@ -37,7 +37,7 @@ extension EntityProtocol {
     @_optimize(none)
     public var id: Swift.String? {
         get { self.reference.getString("id") }
-        set { self.set("id", newValue) }
+        _modify { yield &self[member: "id"] }
     }
 }
 
@@ -94,7 +94,7 @@ extension ExtensionProperty {
     @_optimize(none)
     public var appDisplayName: Swift.String? {
         get { self.reference.getString("appDisplayName") }
-        set { self.set("appDisplayName", newValue) }
+        _modify { yield &self[member: "appDisplayName"] }
     }
     /// What kind of value the extension holds. Not nullable. Binary - 256 bytes maximum Boolean DateTime - ISO 8601, kept in UTC Integer - 32 bits LargeInteger - 64 bits String - 256 characters maximum
     ///
@@ -106,7 +106,7 @@ extension ExtensionProperty {
     @_optimize(none)
     public var dataType: Swift.String? {
         get { self.reference.getString("dataType") }
-        set { self.set("dataType", newValue) }
+        _modify { yield &self[member: "dataType"] }
     }
     /// True when the extension came from a directory of one's own through synchronization. Read-only.
     ///
@@ -118,7 +118,7 @@ extension ExtensionProperty {
     @_optimize(none)
     public var isSyncedFromOnPremises: Swift.Bool? {
         get { self.reference.getBool("isSyncedFromOnPremises") }
-        set { self.set("isSyncedFromOnPremises", newValue) }
+        _modify { yield &self[member: "isSyncedFromOnPremises"] }
     }
     /// What the extension is called. Not nullable.
     ///
@@ -130,7 +130,7 @@ extension ExtensionProperty {
     @_optimize(none)
     public var name: Swift.String? {
         get { self.reference.getString("name") }
-        set { self.set("name", newValue) }
+        _modify { yield &self[member: "name"] }
     }
     /// Kinds of objects that can carry the extension. Not nullable. Possible values are: User, Group, Organization, Device, Application.
     ///
@@ -142,7 +142,7 @@ extension ExtensionProperty {
     @_optimize(none)
     public var targetObjects: [Swift.String]? {
         get { self.reference.getStrings("targetObjects") }
-        set { self.set("targetObjects", newValue) }
+        _modify { yield &self[member: "targetObjects"] }
     }
 }
 
@@ -203,7 +203,7 @@ extension ExternalConnectors.Configuration {
     @_optimize(none)
     public var authorizedAppIds: [Swift.String]? {
         get { self.reference.getStrings("authorizedAppIds") }
-        set { self.set("authorizedAppIds", newValue) }
+        _modify { yield &self[member: "authorizedAppIds"] }
     }
 }
 
@@ -244,7 +244,7 @@ extension ExternalConnectors.ExternalConnection {
     @_optimize(none)
     public var configuration: ExternalConnectors.Configuration? {
         get { self.reference.getModel("configuration") }
-        set { self.set("configuration", newValue) }
+        _modify { yield &self[member: "configuration"] }
     }
     /// What administrators read about the connection. Optional.
     ///
@@ -256,7 +256,7 @@ extension ExternalConnectors.ExternalConnection {
     @_optimize(none)
     public var description: Swift.String? {
         get { self.reference.getString("description") }
-        set { self.set("description", newValue) }
+        _modify { yield &self[member: "description"] }
     }
     /// What administrators see as the name. Maximum length of 128 characters. Required.
     ///
@@ -269,7 +269,7 @@ extension ExternalConnectors.ExternalConnection {
     @_optimize(none)
     public var name: Swift.String? {
         get { self.reference.getString("name") }
-        set { self.set("name", newValue) }
+        _modify { yield &self[member: "name"] }
     }
     /// How far the connection has come. Possible values are: draft, ready, obsolete, limitExceeded, unknownFutureValue.
     ///
@@ -280,7 +280,7 @@ extension ExternalConnectors.ExternalConnection {
     @_optimize(none)
     public var state: ExternalConnectors.ConnectionState? {
         get { self.reference.getEnumeration("state") }
-        set { self.set("state", newValue) }
+        _modify { yield &self[member: "state"] }
     }
     /// Properties that the items of the connection have. Read-only. Nullable.
     ///
@@ -292,7 +292,7 @@ extension ExternalConnectors.ExternalConnection {
     @_optimize(none)
     public var schema_: ExternalConnectors.Schema? {
         get { self.reference.getModel("schema") }
-        set { self.set("schema", newValue) }
+        _modify { yield &self[member: "schema"] }
     }
 }
 
@@ -354,7 +354,7 @@ extension ExternalConnectors.Property {
     @_optimize(none)
     public var aliases: [Swift.String]? {
         get { self.reference.getStrings("aliases") }
-        set { self.set("aliases", newValue) }
+        _modify { yield &self[member: "aliases"] }
     }
     /// Whether a query can name the property. Optional.
     ///
@@ -365,7 +365,7 @@ extension ExternalConnectors.Property {
     @_optimize(none)
     public var isQueryable: Swift.Bool? {
         get { self.reference.getBool("isQueryable") }
-        set { self.set("isQueryable", newValue) }
+        _modify { yield &self[member: "isQueryable"] }
     }
     /// Whether results can be narrowed down by the property. Optional.
     ///
@@ -376,7 +376,7 @@ extension ExternalConnectors.Property {
     @_optimize(none)
     public var isRefinable: Swift.Bool? {
         get { self.reference.getBool("isRefinable") }
-        set { self.set("isRefinable", newValue) }
+        _modify { yield &self[member: "isRefinable"] }
     }
     /// Whether results show the property. Optional.
     ///
@@ -387,7 +387,7 @@ extension ExternalConnectors.Property {
     @_optimize(none)
     public var isRetrievable: Swift.Bool? {
         get { self.reference.getBool("isRetrievable") }
-        set { self.set("isRetrievable", newValue) }
+        _modify { yield &self[member: "isRetrievable"] }
     }
     /// Whether the text of the property is searched; only String and StringCollection can be. Optional.
     ///
@@ -398,7 +398,7 @@ extension ExternalConnectors.Property {
     @_optimize(none)
     public var isSearchable: Swift.Bool? {
         get { self.reference.getBool("isSearchable") }
-        set { self.set("isSearchable", newValue) }
+        _modify { yield &self[member: "isSearchable"] }
     }
     /// What the property means to Microsoft Search. Supported labels: title, url, createdBy, lastModifiedBy, authors, createdDateTime, lastModifiedDateTime, fileName, fileExtension. Optional.
     ///
@@ -409,7 +409,7 @@ extension ExternalConnectors.Property {
     @_optimize(none)
     public var labels: [ExternalConnectors.Label]? {
         get { self.reference.get("labels") }
-        set { self.set("labels", newValue) }
+        _modify { yield &self[member: "labels"] }
     }
     /// What the property is called. Maximum 32 characters; white space, control characters and signs such as :, ;, |, \ and " are refused. Required.
     ///
@@ -422,7 +422,7 @@ extension ExternalConnectors.Property {
     @_optimize(none)
     public var name: Swift.String? {
         get { self.reference.getString("name") }
-        set { self.set("name", newValue) }
+        _modify { yield &self[member: "name"] }
     }
     /// Kind of value. Possible values are: string, int64, double, dateTime, boolean, stringCollection, int64Collection, doubleCollection, dateTimeCollection, unknownFutureValue.
     ///
@@ -433,7 +433,7 @@ extension ExternalConnectors.Property {
     @_optimize(none)
     public var type: ExternalConnectors.PropertyType? {
         get { self.reference.getEnumeration("type") }
-        set { self.set("type", newValue) }
+        _modify { yield &self[member: "type"] }
     }
 }
 
@@ -510,7 +510,7 @@ extension ExternalConnectors.Schema {
     @_optimize(none)
     public var baseType: Swift.String? {
         get { self.reference.getString("baseType") }
-        set { self.set("baseType", newValue) }
+        _modify { yield &self[member: "baseType"] }
     }
     /// One entry per property, at least one, and this collection can contain a maximum of 128 elements.
     ///
@@ -522,7 +522,7 @@ extension ExternalConnectors.Schema {
     @_optimize(none)
     public var properties: [ExternalConnectors.Property]? {
         get { self.reference.get("properties") }
-        set { self.set("properties", newValue) }
+        _modify { yield &self[member: "properties"] }
     }
 }
 

@@ -34,7 +34,7 @@ extension GroupAssignmentTargetProtocol {
     @_optimize(none)
     public var groupId: Swift.String? {
         get { self.reference.getString("groupId") }
-        set { self.set("groupId", newValue) }
+        _modify { yield &self[member: "groupId"] }
     }
 }
 

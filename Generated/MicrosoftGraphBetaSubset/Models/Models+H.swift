@@ -31,7 +31,7 @@ extension HasPayloadLinkResultItem {
     @_optimize(none)
     public var payloadId: Swift.String? {
         get { self.reference.getString("payloadId") }
-        set { self.set("payloadId", newValue) }
+        _modify { yield &self[member: "payloadId"] }
     }
     /// True when an assignment points at the payload.
     ///
@@ -42,7 +42,7 @@ extension HasPayloadLinkResultItem {
     @_optimize(none)
     public var hasLink: Swift.Bool? {
         get { self.reference.getBool("hasLink") }
-        set { self.set("hasLink", newValue) }
+        _modify { yield &self[member: "hasLink"] }
     }
     /// What went wrong for this payload, if anything did.
     ///
@@ -53,7 +53,7 @@ extension HasPayloadLinkResultItem {
     @_optimize(none)
     public var error: Swift.String? {
         get { self.reference.getString("error") }
-        set { self.set("error", newValue) }
+        _modify { yield &self[member: "error"] }
     }
     /// Where the links come from. Possible values are: direct, policySets.
     ///
@@ -64,7 +64,7 @@ extension HasPayloadLinkResultItem {
     @_optimize(none)
     public var sources: [DeviceAndAppManagementAssignmentSource]? {
         get { self.reference.get("sources") }
-        set { self.set("sources", newValue) }
+        _modify { yield &self[member: "sources"] }
     }
 }
 

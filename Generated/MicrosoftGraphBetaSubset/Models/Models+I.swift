@@ -31,7 +31,7 @@ extension IPv4Range {
     @_optimize(none)
     public var lowerAddress: Swift.String? {
         get { self.reference.getString("lowerAddress") }
-        set { self.set("lowerAddress", newValue) }
+        _modify { yield &self[member: "lowerAddress"] }
     }
     /// Last address of the range.
     ///
@@ -42,7 +42,7 @@ extension IPv4Range {
     @_optimize(none)
     public var upperAddress: Swift.String? {
         get { self.reference.getString("upperAddress") }
-        set { self.set("upperAddress", newValue) }
+        _modify { yield &self[member: "upperAddress"] }
     }
 }
 
@@ -86,7 +86,7 @@ extension IPv6Range {
     @_optimize(none)
     public var lowerAddress: Swift.String? {
         get { self.reference.getString("lowerAddress") }
-        set { self.set("lowerAddress", newValue) }
+        _modify { yield &self[member: "lowerAddress"] }
     }
     /// Last address of the range.
     ///
@@ -97,7 +97,7 @@ extension IPv6Range {
     @_optimize(none)
     public var upperAddress: Swift.String? {
         get { self.reference.getString("upperAddress") }
-        set { self.set("upperAddress", newValue) }
+        _modify { yield &self[member: "upperAddress"] }
     }
 }
 

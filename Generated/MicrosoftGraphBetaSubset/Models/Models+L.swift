@@ -31,7 +31,7 @@ extension Location {
     @_optimize(none)
     public var address: PhysicalAddress? {
         get { self.reference.getModel("address") }
-        set { self.set("address", newValue) }
+        _modify { yield &self[member: "address"] }
     }
     /// Where on the globe the place lies.
     ///
@@ -42,7 +42,7 @@ extension Location {
     @_optimize(none)
     public var coordinates: OutlookGeoCoordinates? {
         get { self.reference.getModel("coordinates") }
-        set { self.set("coordinates", newValue) }
+        _modify { yield &self[member: "coordinates"] }
     }
     /// Name of the place.
     ///
@@ -53,7 +53,7 @@ extension Location {
     @_optimize(none)
     public var displayName: Swift.String? {
         get { self.reference.getString("displayName") }
-        set { self.set("displayName", newValue) }
+        _modify { yield &self[member: "displayName"] }
     }
     /// Mail address of the place. Optional.
     ///
@@ -64,7 +64,7 @@ extension Location {
     @_optimize(none)
     public var locationEmailAddress: Swift.String? {
         get { self.reference.getString("locationEmailAddress") }
-        set { self.set("locationEmailAddress", newValue) }
+        _modify { yield &self[member: "locationEmailAddress"] }
     }
     /// URI of the place. Optional.
     ///
@@ -75,7 +75,7 @@ extension Location {
     @_optimize(none)
     public var locationUri: Swift.String? {
         get { self.reference.getString("locationUri") }
-        set { self.set("locationUri", newValue) }
+        _modify { yield &self[member: "locationUri"] }
     }
     /// Kind of place. Possible values are: default, conferenceRoom, homeAddress, businessAddress, geoCoordinates, streetAddress, hotel, restaurant, localBusiness, postalAddress. Read-only.
     ///
@@ -87,7 +87,7 @@ extension Location {
     @_optimize(none)
     public var locationType: LocationType? {
         get { self.reference.getEnumeration("locationType") }
-        set { self.set("locationType", newValue) }
+        _modify { yield &self[member: "locationType"] }
     }
     /// Kept for the service itself.
     ///
@@ -98,7 +98,7 @@ extension Location {
     @_optimize(none)
     public var uniqueId: Swift.String? {
         get { self.reference.getString("uniqueId") }
-        set { self.set("uniqueId", newValue) }
+        _modify { yield &self[member: "uniqueId"] }
     }
     /// Kept for the service itself.
     ///
@@ -109,7 +109,7 @@ extension Location {
     @_optimize(none)
     public var uniqueIdType: LocationUniqueIdType? {
         get { self.reference.getEnumeration("uniqueIdType") }
-        set { self.set("uniqueIdType", newValue) }
+        _modify { yield &self[member: "uniqueIdType"] }
     }
 }
 

@@ -31,7 +31,7 @@ extension OutlookGeoCoordinates {
     @_optimize(none)
     public var accuracy: Swift.Double? {
         get { self.reference.getDouble("accuracy") }
-        set { self.set("accuracy", newValue) }
+        _modify { yield &self[member: "accuracy"] }
     }
     /// Height of the spot.
     ///
@@ -42,7 +42,7 @@ extension OutlookGeoCoordinates {
     @_optimize(none)
     public var altitude: Swift.Double? {
         get { self.reference.getDouble("altitude") }
-        set { self.set("altitude", newValue) }
+        _modify { yield &self[member: "altitude"] }
     }
     /// How far off the height may be.
     ///
@@ -53,7 +53,7 @@ extension OutlookGeoCoordinates {
     @_optimize(none)
     public var altitudeAccuracy: Swift.Double? {
         get { self.reference.getDouble("altitudeAccuracy") }
-        set { self.set("altitudeAccuracy", newValue) }
+        _modify { yield &self[member: "altitudeAccuracy"] }
     }
     /// Degrees north of the equator.
     ///
@@ -64,7 +64,7 @@ extension OutlookGeoCoordinates {
     @_optimize(none)
     public var latitude: Swift.Double? {
         get { self.reference.getDouble("latitude") }
-        set { self.set("latitude", newValue) }
+        _modify { yield &self[member: "latitude"] }
     }
     /// Degrees east of Greenwich.
     ///
@@ -75,7 +75,7 @@ extension OutlookGeoCoordinates {
     @_optimize(none)
     public var longitude: Swift.Double? {
         get { self.reference.getDouble("longitude") }
-        set { self.set("longitude", newValue) }
+        _modify { yield &self[member: "longitude"] }
     }
 }
 

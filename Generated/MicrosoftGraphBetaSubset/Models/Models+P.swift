@@ -31,7 +31,7 @@ extension PhysicalAddress {
     @_optimize(none)
     public var city: Swift.String? {
         get { self.reference.getString("city") }
-        set { self.set("city", newValue) }
+        _modify { yield &self[member: "city"] }
     }
     /// Country or region in free text, such as "United States".
     ///
@@ -42,7 +42,7 @@ extension PhysicalAddress {
     @_optimize(none)
     public var countryOrRegion: Swift.String? {
         get { self.reference.getString("countryOrRegion") }
-        set { self.set("countryOrRegion", newValue) }
+        _modify { yield &self[member: "countryOrRegion"] }
     }
     /// Postal code.
     ///
@@ -53,7 +53,7 @@ extension PhysicalAddress {
     @_optimize(none)
     public var postalCode: Swift.String? {
         get { self.reference.getString("postalCode") }
-        set { self.set("postalCode", newValue) }
+        _modify { yield &self[member: "postalCode"] }
     }
     /// State or province.
     ///
@@ -64,7 +64,7 @@ extension PhysicalAddress {
     @_optimize(none)
     public var state: Swift.String? {
         get { self.reference.getString("state") }
-        set { self.set("state", newValue) }
+        _modify { yield &self[member: "state"] }
     }
     /// Street and number.
     ///
@@ -75,7 +75,7 @@ extension PhysicalAddress {
     @_optimize(none)
     public var street: Swift.String? {
         get { self.reference.getString("street") }
-        set { self.set("street", newValue) }
+        _modify { yield &self[member: "street"] }
     }
 }
 
@@ -134,7 +134,7 @@ extension ProxiedDomain {
     @_optimize(none)
     public var ipAddressOrFQDN: Swift.String? {
         get { self.reference.getString("ipAddressOrFQDN") }
-        set { self.set("ipAddressOrFQDN", newValue) }
+        _modify { yield &self[member: "ipAddressOrFQDN"] }
     }
     /// Address or full name of its proxy.
     ///
@@ -145,7 +145,7 @@ extension ProxiedDomain {
     @_optimize(none)
     public var proxy: Swift.String? {
         get { self.reference.getString("proxy") }
-        set { self.set("proxy", newValue) }
+        _modify { yield &self[member: "proxy"] }
     }
 }
 

@@ -31,7 +31,7 @@ extension Reminder {
     @_optimize(none)
     public var changeKey: Swift.String? {
         get { self.reference.getString("changeKey") }
-        set { self.set("changeKey", newValue) }
+        _modify { yield &self[member: "changeKey"] }
     }
     /// When the event is over.
     ///
@@ -42,7 +42,7 @@ extension Reminder {
     @_optimize(none)
     public var eventEndTime: DateTimeTimeZone? {
         get { self.reference.getModel("eventEndTime") }
-        set { self.set("eventEndTime", newValue) }
+        _modify { yield &self[member: "eventEndTime"] }
     }
     /// Id of the event. Read-only.
     ///
@@ -54,7 +54,7 @@ extension Reminder {
     @_optimize(none)
     public var eventId: Swift.String? {
         get { self.reference.getString("eventId") }
-        set { self.set("eventId", newValue) }
+        _modify { yield &self[member: "eventId"] }
     }
     /// Where the event takes place.
     ///
@@ -65,7 +65,7 @@ extension Reminder {
     @_optimize(none)
     public var eventLocation: Location? {
         get { self.reference.getModel("eventLocation") }
-        set { self.set("eventLocation", newValue) }
+        _modify { yield &self[member: "eventLocation"] }
     }
     /// When the event begins.
     ///
@@ -76,7 +76,7 @@ extension Reminder {
     @_optimize(none)
     public var eventStartTime: DateTimeTimeZone? {
         get { self.reference.getModel("eventStartTime") }
-        set { self.set("eventStartTime", newValue) }
+        _modify { yield &self[member: "eventStartTime"] }
     }
     /// Subject line of the event.
     ///
@@ -87,7 +87,7 @@ extension Reminder {
     @_optimize(none)
     public var eventSubject: Swift.String? {
         get { self.reference.getString("eventSubject") }
-        set { self.set("eventSubject", newValue) }
+        _modify { yield &self[member: "eventSubject"] }
     }
     /// Address that opens the event in Outlook on the web. A browser without a session there asks for a sign-in first. It does not work inside an iFrame.
     ///
@@ -98,7 +98,7 @@ extension Reminder {
     @_optimize(none)
     public var eventWebLink: Swift.String? {
         get { self.reference.getString("eventWebLink") }
-        set { self.set("eventWebLink", newValue) }
+        _modify { yield &self[member: "eventWebLink"] }
     }
     /// When the alarm goes off.
     ///
@@ -109,7 +109,7 @@ extension Reminder {
     @_optimize(none)
     public var reminderFireTime: DateTimeTimeZone? {
         get { self.reference.getModel("reminderFireTime") }
-        set { self.set("reminderFireTime", newValue) }
+        _modify { yield &self[member: "reminderFireTime"] }
     }
 }
 
@@ -183,7 +183,7 @@ extension ResourceAction {
     @_optimize(none)
     public var allowedResourceActions: [Swift.String]? {
         get { self.reference.getStrings("allowedResourceActions") }
-        set { self.set("allowedResourceActions", newValue) }
+        _modify { yield &self[member: "allowedResourceActions"] }
     }
     /// Actions somebody may not take.
     ///
@@ -194,7 +194,7 @@ extension ResourceAction {
     @_optimize(none)
     public var notAllowedResourceActions: [Swift.String]? {
         get { self.reference.getStrings("notAllowedResourceActions") }
-        set { self.set("notAllowedResourceActions", newValue) }
+        _modify { yield &self[member: "notAllowedResourceActions"] }
     }
 }
 
@@ -240,7 +240,7 @@ extension RolePermission {
     @_optimize(none)
     public var actions: [Swift.String]? {
         get { self.reference.getStrings("actions") }
-        set { self.set("actions", newValue) }
+        _modify { yield &self[member: "actions"] }
     }
     /// Allowed and forbidden actions, kind of resource by kind of resource.
     ///
@@ -251,7 +251,7 @@ extension RolePermission {
     @_optimize(none)
     public var resourceActions: [ResourceAction]? {
         get { self.reference.get("resourceActions") }
-        set { self.set("resourceActions", newValue) }
+        _modify { yield &self[member: "resourceActions"] }
     }
 }
 

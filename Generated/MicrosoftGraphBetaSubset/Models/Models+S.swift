@@ -31,7 +31,7 @@ extension SettingStateDeviceSummary {
     @_optimize(none)
     public var settingName: Swift.String? {
         get { self.reference.getString("settingName") }
-        set { self.set("settingName", newValue) }
+        _modify { yield &self[member: "settingName"] }
     }
     /// Path that tells this instance of the setting from others.
     ///
@@ -42,7 +42,7 @@ extension SettingStateDeviceSummary {
     @_optimize(none)
     public var instancePath: Swift.String? {
         get { self.reference.getString("instancePath") }
-        set { self.set("instancePath", newValue) }
+        _modify { yield &self[member: "instancePath"] }
     }
     /// Devices whose state nobody knows.
     ///
@@ -52,7 +52,7 @@ extension SettingStateDeviceSummary {
 #endif
     public var unknownDeviceCount: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("unknownDeviceCount") }
-        @_optimize(none) set { self.set("unknownDeviceCount", newValue) }
+        @_optimize(none) _modify { yield &self[member: "unknownDeviceCount"] }
     }
     /// Devices the setting is not meant for.
     ///
@@ -62,7 +62,7 @@ extension SettingStateDeviceSummary {
 #endif
     public var notApplicableDeviceCount: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("notApplicableDeviceCount") }
-        @_optimize(none) set { self.set("notApplicableDeviceCount", newValue) }
+        @_optimize(none) _modify { yield &self[member: "notApplicableDeviceCount"] }
     }
     /// Devices that comply.
     ///
@@ -72,7 +72,7 @@ extension SettingStateDeviceSummary {
 #endif
     public var compliantDeviceCount: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("compliantDeviceCount") }
-        @_optimize(none) set { self.set("compliantDeviceCount", newValue) }
+        @_optimize(none) _modify { yield &self[member: "compliantDeviceCount"] }
     }
     /// Devices that were brought into line.
     ///
@@ -82,7 +82,7 @@ extension SettingStateDeviceSummary {
 #endif
     public var remediatedDeviceCount: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("remediatedDeviceCount") }
-        @_optimize(none) set { self.set("remediatedDeviceCount", newValue) }
+        @_optimize(none) _modify { yield &self[member: "remediatedDeviceCount"] }
     }
     /// Devices that do not comply.
     ///
@@ -92,7 +92,7 @@ extension SettingStateDeviceSummary {
 #endif
     public var nonCompliantDeviceCount: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("nonCompliantDeviceCount") }
-        @_optimize(none) set { self.set("nonCompliantDeviceCount", newValue) }
+        @_optimize(none) _modify { yield &self[member: "nonCompliantDeviceCount"] }
     }
     /// Devices that reported an error.
     ///
@@ -102,7 +102,7 @@ extension SettingStateDeviceSummary {
 #endif
     public var errorDeviceCount: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("errorDeviceCount") }
-        @_optimize(none) set { self.set("errorDeviceCount", newValue) }
+        @_optimize(none) _modify { yield &self[member: "errorDeviceCount"] }
     }
     /// Devices on which settings contradict one another.
     ///
@@ -112,7 +112,7 @@ extension SettingStateDeviceSummary {
 #endif
     public var conflictDeviceCount: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("conflictDeviceCount") }
-        @_optimize(none) set { self.set("conflictDeviceCount", newValue) }
+        @_optimize(none) _modify { yield &self[member: "conflictDeviceCount"] }
     }
 }
 

@@ -31,7 +31,7 @@ extension Windows10NetworkBoundaryConfiguration {
     @_optimize(none)
     public var windowsNetworkIsolationPolicy: WindowsNetworkIsolationPolicy? {
         get { self.reference.getModel("windowsNetworkIsolationPolicy") }
-        set { self.set("windowsNetworkIsolationPolicy", newValue) }
+        _modify { yield &self[member: "windowsNetworkIsolationPolicy"] }
     }
 }
 
@@ -70,7 +70,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var groupTag: Swift.String? {
         get { self.reference.getString("groupTag") }
-        set { self.set("groupTag", newValue) }
+        _modify { yield &self[member: "groupTag"] }
     }
     /// Number of the order the device was bought with.
     ///
@@ -81,7 +81,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var purchaseOrderIdentifier: Swift.String? {
         get { self.reference.getString("purchaseOrderIdentifier") }
-        set { self.set("purchaseOrderIdentifier", newValue) }
+        _modify { yield &self[member: "purchaseOrderIdentifier"] }
     }
     /// Serial number the maker gave the device.
     ///
@@ -92,7 +92,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var serialNumber: Swift.String? {
         get { self.reference.getString("serialNumber") }
-        set { self.set("serialNumber", newValue) }
+        _modify { yield &self[member: "serialNumber"] }
     }
     /// Windows product key of the device.
     ///
@@ -103,7 +103,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var productKey: Swift.String? {
         get { self.reference.getString("productKey") }
-        set { self.set("productKey", newValue) }
+        _modify { yield &self[member: "productKey"] }
     }
     /// Maker of the device.
     ///
@@ -114,7 +114,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var manufacturer: Swift.String? {
         get { self.reference.getString("manufacturer") }
-        set { self.set("manufacturer", newValue) }
+        _modify { yield &self[member: "manufacturer"] }
     }
     /// Model the maker sells the device as.
     ///
@@ -125,7 +125,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var model: Swift.String? {
         get { self.reference.getString("model") }
-        set { self.set("model", newValue) }
+        _modify { yield &self[member: "model"] }
     }
     /// How far the device has come in enrollment. Possible values are: unknown, enrolled, pendingReset, failed, notContacted.
     ///
@@ -136,7 +136,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var enrollmentState: EnrollmentState? {
         get { self.reference.getEnumeration("enrollmentState") }
-        set { self.set("enrollmentState", newValue) }
+        _modify { yield &self[member: "enrollmentState"] }
     }
     /// Moment Intune last heard from the device.
     ///
@@ -147,7 +147,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var lastContactedDateTime: GraphRuntime.GraphDateTime? {
         get { self.reference.getDateTime("lastContactedDateTime") }
-        set { self.set("lastContactedDateTime", newValue) }
+        _modify { yield &self[member: "lastContactedDateTime"] }
     }
     /// How the first screen greets the user.
     ///
@@ -158,7 +158,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var addressableUserName: Swift.String? {
         get { self.reference.getString("addressableUserName") }
-        set { self.set("addressableUserName", newValue) }
+        _modify { yield &self[member: "addressableUserName"] }
     }
     /// Sign-in name (UPN) of the user.
     ///
@@ -169,7 +169,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var userPrincipalName: Swift.String? {
         get { self.reference.getString("userPrincipalName") }
-        set { self.set("userPrincipalName", newValue) }
+        _modify { yield &self[member: "userPrincipalName"] }
     }
     /// Name of the resource behind the device.
     ///
@@ -180,7 +180,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var resourceName: Swift.String? {
         get { self.reference.getString("resourceName") }
-        set { self.set("resourceName", newValue) }
+        _modify { yield &self[member: "resourceName"] }
     }
     /// Stock number (SKU) of the device.
     ///
@@ -191,7 +191,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var skuNumber: Swift.String? {
         get { self.reference.getString("skuNumber") }
-        set { self.set("skuNumber", newValue) }
+        _modify { yield &self[member: "skuNumber"] }
     }
     /// Product family of the device.
     ///
@@ -202,7 +202,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var systemFamily: Swift.String? {
         get { self.reference.getString("systemFamily") }
-        set { self.set("systemFamily", newValue) }
+        _modify { yield &self[member: "systemFamily"] }
     }
     /// Deprecated. Id of the device object in the directory.
     ///
@@ -215,7 +215,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var azureActiveDirectoryDeviceId: Swift.String? {
         get { self.reference.getString("azureActiveDirectoryDeviceId") }
-        set { self.set("azureActiveDirectoryDeviceId", newValue) }
+        _modify { yield &self[member: "azureActiveDirectoryDeviceId"] }
     }
     /// Id of the managed device in Intune.
     ///
@@ -226,7 +226,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var managedDeviceId: Swift.String? {
         get { self.reference.getString("managedDeviceId") }
-        set { self.set("managedDeviceId", newValue) }
+        _modify { yield &self[member: "managedDeviceId"] }
     }
     /// Name shown for the device.
     ///
@@ -237,7 +237,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var displayName: Swift.String? {
         get { self.reference.getString("displayName") }
-        set { self.set("displayName", newValue) }
+        _modify { yield &self[member: "displayName"] }
     }
 }
 
@@ -352,7 +352,7 @@ extension MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration {
     @_optimize(none)
     public var activeDirectoryDomainName: Swift.String? {
         get { self.reference.getString("activeDirectoryDomainName") }
-        set { self.set("activeDirectoryDomainName", newValue) }
+        _modify { yield &self[member: "activeDirectoryDomainName"] }
     }
     /// Letters every computer name starts with.
     ///
@@ -363,7 +363,7 @@ extension MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration {
     @_optimize(none)
     public var computerNameStaticPrefix: Swift.String? {
         get { self.reference.getString("computerNameStaticPrefix") }
-        set { self.set("computerNameStaticPrefix", newValue) }
+        _modify { yield &self[member: "computerNameStaticPrefix"] }
     }
     /// Number of generated characters after the prefix. Valid values 3 to 14
     ///
@@ -374,7 +374,7 @@ extension MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration {
 #endif
     public var computerNameSuffixRandomCharCount: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("computerNameSuffixRandomCharCount") }
-        @_optimize(none) set { self.set("computerNameSuffixRandomCharCount", newValue) }
+        @_optimize(none) _modify { yield &self[member: "computerNameSuffixRandomCharCount"] }
     }
     /// Organizational unit (OU) that receives the computer account. When it is null, the account goes to the container the domain publishes for computers.
     ///
@@ -385,7 +385,7 @@ extension MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration {
     @_optimize(none)
     public var organizationalUnit: Swift.String? {
         get { self.reference.getString("organizationalUnit") }
-        set { self.set("organizationalUnit", newValue) }
+        _modify { yield &self[member: "organizationalUnit"] }
     }
     /// Configurations a device needs before it can reach the domain.
     ///
@@ -396,7 +396,7 @@ extension MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration {
     @_optimize(none)
     public var networkAccessConfigurations: [MicrosoftGraphBetaSubset.DeviceConfiguration]? {
         get { self.reference.get("networkAccessConfigurations") }
-        set { self.set("networkAccessConfigurations", newValue) }
+        _modify { yield &self[member: "networkAccessConfigurations"] }
     }
 }
 
@@ -455,7 +455,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var useSecurityKeyForSignin: Swift.Bool? {
         get { self.reference.getBool("useSecurityKeyForSignin") }
-        set { self.set("useSecurityKeyForSignin", newValue) }
+        _modify { yield &self[member: "useSecurityKeyForSignin"] }
     }
     /// Turns on the stricter test against forged faces wherever Windows Hello recognises a face.
     ///
@@ -466,7 +466,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var enhancedAntiSpoofingForFacialFeaturesEnabled: Swift.Bool? {
         get { self.reference.getBool("enhancedAntiSpoofingForFacialFeaturesEnabled") }
-        set { self.set("enhancedAntiSpoofingForFacialFeaturesEnabled", newValue) }
+        _modify { yield &self[member: "enhancedAntiSpoofingForFacialFeaturesEnabled"] }
     }
     /// Fewest characters a Windows Hello for Business PIN may have. The number must be between 4 and 127, inclusive, and less than or equal to the value set for the maximum PIN. Valid values 4 to 127
     ///
@@ -478,7 +478,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     public var pinMinimumLength: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("pinMinimumLength") }
-        @_optimize(none) set { self.set("pinMinimumLength", newValue) }
+        @_optimize(none) _modify { yield &self[member: "pinMinimumLength"] }
     }
     /// Most characters a work PIN may have. The number must be between 4 and 127, inclusive, and greater than or equal to the value set for the minimum PIN. Valid values 4 to 127
     ///
@@ -490,7 +490,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     public var pinMaximumLength: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("pinMaximumLength") }
-        @_optimize(none) set { self.set("pinMaximumLength", newValue) }
+        @_optimize(none) _modify { yield &self[member: "pinMaximumLength"] }
     }
     /// Says whether capital letters have a place in the PIN. Possible values are: blocked, required, allowed, notConfigured.
     ///
@@ -501,7 +501,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var pinUppercaseCharactersUsage: ConfigurationUsage? {
         get { self.reference.getEnumeration("pinUppercaseCharactersUsage") }
-        set { self.set("pinUppercaseCharactersUsage", newValue) }
+        _modify { yield &self[member: "pinUppercaseCharactersUsage"] }
     }
     /// Says whether small letters have a place in the PIN. Possible values are: blocked, required, allowed, notConfigured.
     ///
@@ -512,7 +512,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var pinLowercaseCharactersUsage: ConfigurationUsage? {
         get { self.reference.getEnumeration("pinLowercaseCharactersUsage") }
-        set { self.set("pinLowercaseCharactersUsage", newValue) }
+        _modify { yield &self[member: "pinLowercaseCharactersUsage"] }
     }
     /// Says whether punctuation and other special characters have a place in the PIN. Possible values are: blocked, required, allowed, notConfigured.
     ///
@@ -523,7 +523,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var pinSpecialCharactersUsage: ConfigurationUsage? {
         get { self.reference.getEnumeration("pinSpecialCharactersUsage") }
-        set { self.set("pinSpecialCharactersUsage", newValue) }
+        _modify { yield &self[member: "pinSpecialCharactersUsage"] }
     }
     /// Age, in days, at which a PIN has to be replaced. Valid values are 0 to 730 inclusive. Valid values 0 to 730
     ///
@@ -534,7 +534,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     public var pinExpirationInDays: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("pinExpirationInDays") }
-        @_optimize(none) set { self.set("pinExpirationInDays", newValue) }
+        @_optimize(none) _modify { yield &self[member: "pinExpirationInDays"] }
     }
     /// How many of a user's former PINs stay forbidden. It must be set between 0 and 50, inclusive; the PIN now in use counts as one of them. With 0 no former PIN is remembered, and a reset of the PIN empties the memory. Valid values 0 to 50
     ///
@@ -545,7 +545,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     public var pinPreviousBlockCount: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("pinPreviousBlockCount") }
-        @_optimize(none) set { self.set("pinPreviousBlockCount", newValue) }
+        @_optimize(none) _modify { yield &self[member: "pinPreviousBlockCount"] }
     }
     /// Lets people replace a PIN through the recovery service that belongs to Windows Hello for Business.
     ///
@@ -556,7 +556,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var pinRecoveryEnabled: Swift.Bool? {
         get { self.reference.getBool("pinRecoveryEnabled") }
-        set { self.set("pinRecoveryEnabled", newValue) }
+        _modify { yield &self[member: "pinRecoveryEnabled"] }
     }
     /// Asks for a Trusted Platform Module (TPM) before Windows Hello for Business is set up, so that stolen key material is worthless elsewhere. With false, devices whose TPM is missing or broken may be set up as well.
     ///
@@ -567,7 +567,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var securityDeviceRequired: Swift.Bool? {
         get { self.reference.getBool("securityDeviceRequired") }
-        set { self.set("securityDeviceRequired", newValue) }
+        _modify { yield &self[member: "securityDeviceRequired"] }
     }
     /// Permits face, fingerprint and other gestures in place of the PIN. With false they are refused. People keep a PIN in either case, for when a gesture fails.
     ///
@@ -578,7 +578,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var unlockWithBiometricsEnabled: Swift.Bool? {
         get { self.reference.getBool("unlockWithBiometricsEnabled") }
-        set { self.set("unlockWithBiometricsEnabled", newValue) }
+        _modify { yield &self[member: "unlockWithBiometricsEnabled"] }
     }
     /// Has Windows Hello for Business prove itself with certificates to resources inside the company network.
     ///
@@ -589,7 +589,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var useCertificatesForOnPremisesAuthEnabled: Swift.Bool? {
         get { self.reference.getBool("useCertificatesForOnPremisesAuthEnabled") }
-        set { self.set("useCertificatesForOnPremisesAuthEnabled", newValue) }
+        _modify { yield &self[member: "useCertificatesForOnPremisesAuthEnabled"] }
     }
     /// Shuts Windows Hello for Business out as a way into Windows.
     ///
@@ -600,7 +600,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var windowsHelloForBusinessBlocked: Swift.Bool? {
         get { self.reference.getBool("windowsHelloForBusinessBlocked") }
-        set { self.set("windowsHelloForBusinessBlocked", newValue) }
+        _modify { yield &self[member: "windowsHelloForBusinessBlocked"] }
     }
 }
 
@@ -704,7 +704,7 @@ extension WindowsNetworkIsolationPolicy {
     @_optimize(none)
     public var enterpriseNetworkDomainNames: [Swift.String]? {
         get { self.reference.getStrings("enterpriseNetworkDomainNames") }
-        set { self.set("enterpriseNetworkDomainNames", newValue) }
+        _modify { yield &self[member: "enterpriseNetworkDomainNames"] }
     }
     /// Hosts in the cloud that hold company data. A host that is paired with a proxy is reached through that proxy on port 80 only, the proxy has to be listed under EnterpriseInternalProxyServers too, and this collection can contain a maximum of 500 elements.
     ///
@@ -716,7 +716,7 @@ extension WindowsNetworkIsolationPolicy {
     @_optimize(none)
     public var enterpriseCloudResources: [ProxiedDomain]? {
         get { self.reference.get("enterpriseCloudResources") }
-        set { self.set("enterpriseCloudResources", newValue) }
+        _modify { yield &self[member: "enterpriseCloudResources"] }
     }
     /// Address ranges of the machines in the company network. What those machines send counts as company data, they may receive such data, and this collection can contain a maximum of 500 elements.
     ///
@@ -728,7 +728,7 @@ extension WindowsNetworkIsolationPolicy {
     @_optimize(none)
     public var enterpriseIPRanges: [IpRange]? {
         get { self.reference.get("enterpriseIPRanges") }
-        set { self.set("enterpriseIPRanges", newValue) }
+        _modify { yield &self[member: "enterpriseIPRanges"] }
     }
     /// Inner proxies that an administrator has set up for chosen hosts on the internet, such as "157.54.14.28". They belong to the company network and serve only the pairs made under EnterpriseCloudResources.
     ///
@@ -739,7 +739,7 @@ extension WindowsNetworkIsolationPolicy {
     @_optimize(none)
     public var enterpriseInternalProxyServers: [Swift.String]? {
         get { self.reference.getStrings("enterpriseInternalProxyServers") }
-        set { self.set("enterpriseInternalProxyServers", newValue) }
+        _modify { yield &self[member: "enterpriseInternalProxyServers"] }
     }
     /// True stops the device from guessing at further subnets. The default is false.
     ///
@@ -751,7 +751,7 @@ extension WindowsNetworkIsolationPolicy {
     @_optimize(none)
     public var enterpriseIPRangesAreAuthoritative: Swift.Bool? {
         get { self.reference.getBool("enterpriseIPRangesAreAuthoritative") }
-        set { self.set("enterpriseIPRangesAreAuthoritative", newValue) }
+        _modify { yield &self[member: "enterpriseIPRangesAreAuthoritative"] }
     }
     /// Outer proxies of the company. A proxy that is missing here counts as a stranger.
     ///
@@ -762,7 +762,7 @@ extension WindowsNetworkIsolationPolicy {
     @_optimize(none)
     public var enterpriseProxyServers: [Swift.String]? {
         get { self.reference.getStrings("enterpriseProxyServers") }
-        set { self.set("enterpriseProxyServers", newValue) }
+        _modify { yield &self[member: "enterpriseProxyServers"] }
     }
     /// True stops the device from looking for further proxies of the company. The default is false.
     ///
@@ -774,7 +774,7 @@ extension WindowsNetworkIsolationPolicy {
     @_optimize(none)
     public var enterpriseProxyServersAreAuthoritative: Swift.Bool? {
         get { self.reference.getBool("enterpriseProxyServersAreAuthoritative") }
-        set { self.set("enterpriseProxyServersAreAuthoritative", newValue) }
+        _modify { yield &self[member: "enterpriseProxyServersAreAuthoritative"] }
     }
     /// Domains that serve both work and private life.
     ///
@@ -785,7 +785,7 @@ extension WindowsNetworkIsolationPolicy {
     @_optimize(none)
     public var neutralDomainResources: [Swift.String]? {
         get { self.reference.getStrings("neutralDomainResources") }
-        set { self.set("neutralDomainResources", newValue) }
+        _modify { yield &self[member: "neutralDomainResources"] }
     }
 }
 

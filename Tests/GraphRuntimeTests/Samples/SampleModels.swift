@@ -14,7 +14,7 @@ extension EntityProtocol {
     @export(implementation) @_optimize(none)
     public var id: Swift.String? {
         get { reference.getString("id") }
-        set { set("id", newValue) }
+        _modify { yield &self[member: "id"] }
     }
 }
 extension GraphRuntime.GraphFields where Root: EntityProtocol {
@@ -37,37 +37,37 @@ extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
     public var lastModifiedDateTime: GraphRuntime.GraphDateTime? {
         get { reference.getDateTime("lastModifiedDateTime") }
-        set { set("lastModifiedDateTime", newValue) }
+        _modify { yield &self[member: "lastModifiedDateTime"] }
     }
     @export(implementation) @_optimize(none)
     public var roleScopeTagIds: [Swift.String]? {
         get { reference.getStrings("roleScopeTagIds") }
-        set { set("roleScopeTagIds", newValue) }
+        _modify { yield &self[member: "roleScopeTagIds"] }
     }
     @export(implementation) @_optimize(none)
     public var displayName: Swift.String? {
         get { reference.getString("displayName") }
-        set { set("displayName", newValue) }
+        _modify { yield &self[member: "displayName"] }
     }
     @export(implementation) @_optimize(none)
     public var description: Swift.String? {
         get { reference.getString("description") }
-        set { set("description", newValue) }
+        _modify { yield &self[member: "description"] }
     }
     @export(implementation) @_optimize(none)
     public var version: Swift.Int32? {
         get { reference.getInt32("version") }
-        set { set("version", newValue) }
+        _modify { yield &self[member: "version"] }
     }
     @export(implementation) @_optimize(none)
     public var assignments: [DeviceConfigurationAssignment]? {
         get { reference.get("assignments") }
-        set { set("assignments", newValue) }
+        _modify { yield &self[member: "assignments"] }
     }
     @export(implementation) @_optimize(none)
     public var deviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEdition? {
         get { reference.get("deviceManagementApplicabilityRuleOsEdition") }
-        set { set("deviceManagementApplicabilityRuleOsEdition", newValue) }
+        _modify { yield &self[member: "deviceManagementApplicabilityRuleOsEdition"] }
     }
 }
 extension GraphRuntime.GraphFields where Root: DeviceConfigurationProtocol {
@@ -135,7 +135,7 @@ extension DeviceConfigurationAssignmentProtocol {
     @export(implementation) @_optimize(none)
     public var target: DeviceAndAppManagementAssignmentTarget? {
         get { reference.get("target") }
-        set { set("target", newValue) }
+        _modify { yield &self[member: "target"] }
     }
 }
 
@@ -166,7 +166,7 @@ extension GroupAssignmentTargetProtocol {
     @export(implementation) @_optimize(none)
     public var groupId: Swift.String? {
         get { reference.getString("groupId") }
-        set { set("groupId", newValue) }
+        _modify { yield &self[member: "groupId"] }
     }
 }
 
@@ -185,6 +185,6 @@ extension DeviceManagementApplicabilityRuleOsEditionProtocol {
     @export(implementation) @_optimize(none)
     public var name: Swift.String? {
         get { reference.getString("name") }
-        set { set("name", newValue) }
+        _modify { yield &self[member: "name"] }
     }
 }

@@ -18,131 +18,131 @@ extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
     public var useSecurityKeyForSignin: Swift.Bool? {
         get { reference.getBool("useSecurityKeyForSignin") }
-        set { set("useSecurityKeyForSignin", newValue) }
+        _modify { yield &self[member: "useSecurityKeyForSignin"] }
     }
     @export(implementation) @_optimize(none)
     public var pinMinimumLength: Swift.Int32? {
         get { reference.getInt32("pinMinimumLength") }
-        set { set("pinMinimumLength", newValue) }
+        _modify { yield &self[member: "pinMinimumLength"] }
     }
     @export(implementation) @_optimize(none)
     public var pinMaximumLength: Swift.Int32? {
         get { reference.getInt32("pinMaximumLength") }
-        set { set("pinMaximumLength", newValue) }
+        _modify { yield &self[member: "pinMaximumLength"] }
     }
     @export(implementation) @_optimize(none)
     public var pinUppercaseCharactersUsage: ConfigurationUsage? {
         get { reference.getEnumeration("pinUppercaseCharactersUsage") }
-        set { set("pinUppercaseCharactersUsage", newValue) }
+        _modify { yield &self[member: "pinUppercaseCharactersUsage"] }
     }
     @export(implementation) @_optimize(none)
     public var pinExpirationInDays: Swift.Int32? {
         get { reference.getInt32("pinExpirationInDays") }
-        set { set("pinExpirationInDays", newValue) }
+        _modify { yield &self[member: "pinExpirationInDays"] }
     }
     @export(implementation) @_optimize(none)
     public var pinPreviousBlockCount: Swift.Int32? {
         get { reference.getInt32("pinPreviousBlockCount") }
-        set { set("pinPreviousBlockCount", newValue) }
+        _modify { yield &self[member: "pinPreviousBlockCount"] }
     }
     @export(implementation) @_optimize(none)
     public var unlockDays: WeekDays? {
         get { reference.get("unlockDays") }
-        set { set("unlockDays", newValue) }
+        _modify { yield &self[member: "unlockDays"] }
     }
     @export(implementation) @_optimize(none)
     public var bigCounter: Swift.Int64? {
         get { reference.getInt64("bigCounter") }
-        set { set("bigCounter", newValue) }
+        _modify { yield &self[member: "bigCounter"] }
     }
     @export(implementation) @_optimize(none)
     public var ratio: Swift.Double? {
         get { reference.get("ratio") }
-        set { set("ratio", newValue) }
+        _modify { yield &self[member: "ratio"] }
     }
     @export(implementation) @_optimize(none)
     public var cost: Foundation.Decimal? {
         get { reference.get("cost") }
-        set { set("cost", newValue) }
+        _modify { yield &self[member: "cost"] }
     }
     @export(implementation) @_optimize(none)
     public var correlationId: Foundation.UUID? {
         get { reference.get("correlationId") }
-        set { set("correlationId", newValue) }
+        _modify { yield &self[member: "correlationId"] }
     }
     @export(implementation) @_optimize(none)
     public var blob: Foundation.Data? {
         get { reference.get("blob") }
-        set { set("blob", newValue) }
+        _modify { yield &self[member: "blob"] }
     }
     @export(implementation) @_optimize(none)
     public var startDateTime: GraphRuntime.GraphDateTime? {
         get { reference.getDateTime("startDateTime") }
-        set { set("startDateTime", newValue) }
+        _modify { yield &self[member: "startDateTime"] }
     }
     @export(implementation) @_optimize(none)
     public var endDateTime: GraphRuntime.GraphDateTime? {
         get { reference.getDateTime("endDateTime") }
-        set { set("endDateTime", newValue) }
+        _modify { yield &self[member: "endDateTime"] }
     }
     @export(implementation) @_optimize(none)
     public var startDate: GraphRuntime.GraphDate? {
         get { reference.get("startDate") }
-        set { set("startDate", newValue) }
+        _modify { yield &self[member: "startDate"] }
     }
     @export(implementation) @_optimize(none)
     public var endDate: GraphRuntime.GraphDate? {
         get { reference.get("endDate") }
-        set { set("endDate", newValue) }
+        _modify { yield &self[member: "endDate"] }
     }
     @export(implementation) @_optimize(none)
     public var dailyStart: GraphRuntime.GraphTimeOfDay? {
         get { reference.get("dailyStart") }
-        set { set("dailyStart", newValue) }
+        _modify { yield &self[member: "dailyStart"] }
     }
     @export(implementation) @_optimize(none)
     public var timeout: GraphRuntime.GraphDuration? {
         get { reference.get("timeout") }
-        set { set("timeout", newValue) }
+        _modify { yield &self[member: "timeout"] }
     }
     @export(implementation) @_optimize(none)
     public var extra: GraphRuntime.GraphValue? {
         get { reference.get("extra") }
-        set { set("extra", newValue) }
+        _modify { yield &self[member: "extra"] }
     }
     @export(implementation) @_optimize(none)
     public var packetSize: Swift.Int32? {
         get { reference.getInt32("packetSize") }
-        set { set("packetSize", newValue) }
+        _modify { yield &self[member: "packetSize"] }
     }
     @export(implementation) @_optimize(none)
     public var code: Swift.String? {
         get { reference.getString("code") }
-        set { set("code", newValue) }
+        _modify { yield &self[member: "code"] }
     }
     @export(implementation) @_optimize(none)
     public var color: Swift.String? {
         get { reference.getString("color") }
-        set { set("color", newValue) }
+        _modify { yield &self[member: "color"] }
     }
     @export(implementation) @_optimize(none)
     public var groupId: Swift.String? {
         get { reference.getString("groupId") }
-        set { set("groupId", newValue) }
+        _modify { yield &self[member: "groupId"] }
     }
     @export(implementation) @_optimize(none)
     public var userId: Swift.String? {
         get { reference.getString("userId") }
-        set { set("userId", newValue) }
+        _modify { yield &self[member: "userId"] }
     }
     @export(implementation) @_optimize(none)
     public var scale: Swift.Float? {
         get { reference.get("scale") }
-        set { set("scale", newValue) }
+        _modify { yield &self[member: "scale"] }
     }
     @export(implementation) @_optimize(none)
     public var legacy: Swift.Int16? {
         get { reference.get("legacy") }
-        set { set("legacy", newValue) }
+        _modify { yield &self[member: "legacy"] }
     }
 }

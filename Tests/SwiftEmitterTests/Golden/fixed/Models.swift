@@ -33,7 +33,7 @@ extension Security.Alert {
     @_optimize(none)
     public var severity: Swift.String? {
         get { self.reference.getString("severity") }
-        set { self.set("severity", newValue) }
+        _modify { yield &self[member: "severity"] }
     }
 }
 
@@ -77,7 +77,7 @@ extension BasePolicyProtocol {
     @_optimize(none)
     public var id: Swift.String? {
         get { self.reference.getString("id") }
-        set { self.set("id", newValue) }
+        _modify { yield &self[member: "id"] }
     }
     /// About createdDateTime.
     ///
@@ -89,7 +89,7 @@ extension BasePolicyProtocol {
     @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
         get { self.reference.getDateTime("createdDateTime") }
-        set { self.set("createdDateTime", newValue) }
+        _modify { yield &self[member: "createdDateTime"] }
     }
     /// About description.
     ///
@@ -100,7 +100,7 @@ extension BasePolicyProtocol {
     @_optimize(none)
     public var description: Swift.String? {
         get { self.reference.getString("description") }
-        set { self.set("description", newValue) }
+        _modify { yield &self[member: "description"] }
     }
 }
 
@@ -150,7 +150,7 @@ extension Sample.LockPolicy {
 #endif
     public var minimumTries: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("minimumTries") }
-        @_optimize(none) set { self.set("minimumTries", newValue) }
+        @_optimize(none) _modify { yield &self[member: "minimumTries"] }
     }
     /// About maximumTries.
     ///
@@ -160,7 +160,7 @@ extension Sample.LockPolicy {
 #endif
     public var maximumTries: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("maximumTries") }
-        @_optimize(none) set { self.set("maximumTries", newValue) }
+        @_optimize(none) _modify { yield &self[member: "maximumTries"] }
     }
     /// About usage.
     ///
@@ -172,7 +172,7 @@ extension Sample.LockPolicy {
     @_optimize(none)
     public var usage: LockUsage? {
         get { self.reference.getEnumeration("usage") }
-        set { self.set("usage", newValue) }
+        _modify { yield &self[member: "usage"] }
     }
     /// About tags.
     ///
@@ -183,7 +183,7 @@ extension Sample.LockPolicy {
     @_optimize(none)
     public var tags: [Swift.String]? {
         get { self.reference.getStrings("tags") }
-        set { self.set("tags", newValue) }
+        _modify { yield &self[member: "tags"] }
     }
     /// About default.
     ///
@@ -196,7 +196,7 @@ extension Sample.LockPolicy {
     @_optimize(none)
     public var `default`: Swift.Bool? {
         get { self.reference.getBool("default") }
-        set { self.set("default", newValue) }
+        _modify { yield &self[member: "default"] }
     }
     /// About alerts.
     ///
@@ -207,7 +207,7 @@ extension Sample.LockPolicy {
     @_optimize(none)
     public var alerts: [Security.Alert]? {
         get { self.reference.get("alerts") }
-        set { self.set("alerts", newValue) }
+        _modify { yield &self[member: "alerts"] }
     }
 }
 

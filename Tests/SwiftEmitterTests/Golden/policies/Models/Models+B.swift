@@ -36,7 +36,7 @@ extension BasePolicyProtocol {
     @_optimize(none)
     public var id: Swift.String? {
         get { self.reference.getString("id") }
-        set { self.set("id", newValue) }
+        _modify { yield &self[member: "id"] }
     }
     /// About createdDateTime.
     ///
@@ -48,7 +48,7 @@ extension BasePolicyProtocol {
     @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
         get { self.reference.getDateTime("createdDateTime") }
-        set { self.set("createdDateTime", newValue) }
+        _modify { yield &self[member: "createdDateTime"] }
     }
     /// About description.
     ///
@@ -59,7 +59,7 @@ extension BasePolicyProtocol {
     @_optimize(none)
     public var description: Swift.String? {
         get { self.reference.getString("description") }
-        set { self.set("description", newValue) }
+        _modify { yield &self[member: "description"] }
     }
 }
 

@@ -32,7 +32,7 @@ extension Sample.LockPolicy {
 #endif
     public var minimumTries: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("minimumTries") }
-        @_optimize(none) set { self.set("minimumTries", newValue) }
+        @_optimize(none) _modify { yield &self[member: "minimumTries"] }
     }
     /// About maximumTries.
     ///
@@ -42,7 +42,7 @@ extension Sample.LockPolicy {
 #endif
     public var maximumTries: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("maximumTries") }
-        @_optimize(none) set { self.set("maximumTries", newValue) }
+        @_optimize(none) _modify { yield &self[member: "maximumTries"] }
     }
     /// About usage.
     ///
@@ -54,7 +54,7 @@ extension Sample.LockPolicy {
     @_optimize(none)
     public var usage: LockUsage? {
         get { self.reference.getEnumeration("usage") }
-        set { self.set("usage", newValue) }
+        _modify { yield &self[member: "usage"] }
     }
     /// About tags.
     ///
@@ -65,7 +65,7 @@ extension Sample.LockPolicy {
     @_optimize(none)
     public var tags: [Swift.String]? {
         get { self.reference.getStrings("tags") }
-        set { self.set("tags", newValue) }
+        _modify { yield &self[member: "tags"] }
     }
     /// About default.
     ///
@@ -78,7 +78,7 @@ extension Sample.LockPolicy {
     @_optimize(none)
     public var `default`: Swift.Bool? {
         get { self.reference.getBool("default") }
-        set { self.set("default", newValue) }
+        _modify { yield &self[member: "default"] }
     }
     /// About alerts.
     ///
@@ -89,7 +89,7 @@ extension Sample.LockPolicy {
     @_optimize(none)
     public var alerts: [Security.Alert]? {
         get { self.reference.get("alerts") }
-        set { self.set("alerts", newValue) }
+        _modify { yield &self[member: "alerts"] }
     }
 }
 

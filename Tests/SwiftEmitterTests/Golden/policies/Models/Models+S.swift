@@ -33,7 +33,7 @@ extension Security.Alert {
     @_optimize(none)
     public var severity: Swift.String? {
         get { self.reference.getString("severity") }
-        set { self.set("severity", newValue) }
+        _modify { yield &self[member: "severity"] }
     }
 }
 

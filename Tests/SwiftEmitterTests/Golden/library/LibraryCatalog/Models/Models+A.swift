@@ -31,7 +31,7 @@ extension Atlas {
 #endif
     public var maps: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("maps") }
-        @_optimize(none) set { self.set("maps", newValue) }
+        @_optimize(none) _modify { yield &self[member: "maps"] }
     }
 }
 

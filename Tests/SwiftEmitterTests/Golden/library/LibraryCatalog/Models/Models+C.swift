@@ -16,7 +16,7 @@ extension LibraryCore.CopyProtocol {
     @_optimize(none)
     public var shelf: Shelf? {
         get { self.reference.getModel("shelf") }
-        set { self.set("shelf", newValue) }
+        _modify { yield &self[member: "shelf"] }
     }
 }
 

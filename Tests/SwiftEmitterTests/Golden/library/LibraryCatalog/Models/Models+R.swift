@@ -32,7 +32,7 @@ extension Repair {
     @_optimize(none)
     public var last: LibraryCore.Operation? {
         get { self.reference.getModel("last") }
-        set { self.set("last", newValue) }
+        _modify { yield &self[member: "last"] }
     }
 }
 

@@ -32,7 +32,7 @@ extension Shelf {
     @_optimize(none)
     public var copies: LibraryCore.Copy? {
         get { self.reference.getModel("copies") }
-        set { self.set("copies", newValue) }
+        _modify { yield &self[member: "copies"] }
     }
     /// About mark.
     ///
@@ -43,7 +43,7 @@ extension Shelf {
     @_optimize(none)
     public var mark: LibraryCore.Mark? {
         get { self.reference.getModel("mark") }
-        set { self.set("mark", newValue) }
+        _modify { yield &self[member: "mark"] }
     }
 }
 

@@ -33,7 +33,7 @@ extension LibraryCore.CopyProtocol {
 #endif
     public var count: Swift.Int32? {
         @inline(never) get { self.reference.getInt32("count") }
-        @_optimize(none) set { self.set("count", newValue) }
+        @_optimize(none) _modify { yield &self[member: "count"] }
     }
 }
 

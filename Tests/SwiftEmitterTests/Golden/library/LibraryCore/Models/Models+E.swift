@@ -34,7 +34,7 @@ extension LibraryCore.EntityProtocol {
     @_optimize(none)
     public var id: Swift.String? {
         get { self.reference.getString("id") }
-        set { self.set("id", newValue) }
+        _modify { yield &self[member: "id"] }
     }
 }
 

@@ -34,7 +34,7 @@ extension LibraryCore.ItemProtocol {
     @_optimize(none)
     public var title: Swift.String? {
         get { self.reference.getString("title") }
-        set { self.set("title", newValue) }
+        _modify { yield &self[member: "title"] }
     }
     /// About mark.
     ///
@@ -45,7 +45,7 @@ extension LibraryCore.ItemProtocol {
     @_optimize(none)
     public var mark: LibraryCore.Mark? {
         get { self.reference.getModel("mark") }
-        set { self.set("mark", newValue) }
+        _modify { yield &self[member: "mark"] }
     }
 }
 

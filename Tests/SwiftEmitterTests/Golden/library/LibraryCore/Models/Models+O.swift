@@ -31,7 +31,7 @@ extension LibraryCore.Operation {
     @_optimize(none)
     public var text: Swift.String? {
         get { self.reference.getString("text") }
-        set { self.set("text", newValue) }
+        _modify { yield &self[member: "text"] }
     }
 }
 

@@ -31,7 +31,7 @@ extension LibraryCore.Person {
     @_optimize(none)
     public var name: Swift.String? {
         get { self.reference.getString("name") }
-        set { self.set("name", newValue) }
+        _modify { yield &self[member: "name"] }
     }
 }
 

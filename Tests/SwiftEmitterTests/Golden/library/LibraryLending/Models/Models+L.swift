@@ -32,7 +32,7 @@ extension Loan {
     @_optimize(none)
     public var copy: LibraryCore.Copy? {
         get { self.reference.getModel("copy") }
-        set { self.set("copy", newValue) }
+        _modify { yield &self[member: "copy"] }
     }
     /// About state.
     ///
@@ -43,7 +43,7 @@ extension Loan {
     @_optimize(none)
     public var state: LoanState? {
         get { self.reference.getEnumeration("state") }
-        set { self.set("state", newValue) }
+        _modify { yield &self[member: "state"] }
     }
     /// About by.
     ///
@@ -54,7 +54,7 @@ extension Loan {
     @_optimize(none)
     public var by: LibraryCore.Person? {
         get { self.reference.getModel("by") }
-        set { self.set("by", newValue) }
+        _modify { yield &self[member: "by"] }
     }
 }
 

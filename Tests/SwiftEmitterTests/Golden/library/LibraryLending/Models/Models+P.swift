@@ -16,7 +16,7 @@ extension LibraryCore.Person {
     @_optimize(none)
     public var loans: Loan? {
         get { self.reference.getModel("loans") }
-        set { self.set("loans", newValue) }
+        _modify { yield &self[member: "loans"] }
     }
 }
 

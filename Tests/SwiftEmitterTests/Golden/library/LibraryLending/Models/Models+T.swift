@@ -32,7 +32,7 @@ extension Tool {
     @_optimize(none)
     public var needs: GraphRuntime.GraphValue? {
         get { self.reference.get("needs") }
-        set { self.set("needs", newValue) }
+        _modify { yield &self[member: "needs"] }
     }
 }
 
