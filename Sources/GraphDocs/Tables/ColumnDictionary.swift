@@ -77,6 +77,7 @@ enum ColumnDictionary {
             .required,
             [
                 "required", "required?", "required (y/n)", "is required", "optional", "optional?", "mandatory",
+                "mandatory?", "required on create", "required for create", "required on creation",
                 "erforderlich", "必需", "必填", "必須", "obligatoire", "obligatorio", "obrigatório", "обязательный",
             ]
         ),

@@ -13,19 +13,26 @@ enum LabelPhrases {
                 "^ [this|the] property is [read-only|read only|readonly]", "^ property is [read-only|read only]",
                 "^ this is [a|] [read-only|read only]", "^ this [read-only|read only] [field|property|attribute|value]",
                 "^ it is [read-only|read only]", "^ this [setting|value|field|attribute] is [read-only|read only]",
+                "^ the [field|attribute] is [read-only|read only] $",
             ]),
         PhraseRule(
             "required.label", .requiredOnCreate,
             [
-                "~ required $",
+                "~ [required|mandatory] $",
                 "^ this [is a required|property is required|parameter is required|value is required|field is required] $",
                 "^ this is [a|] required [property|value|parameter|field]",
+                "^ this [property|parameter|value|field] is mandatory $",
             ]),
         PhraseRule(
             "required.on-create", .requiredOnCreate,
             [
-                "~ required [on|for|during|at] [create|creation] $",
+                "~ required [on|for|during|at|upon] [create|creation] $",
+                "~ [required|mandatory] ( [on|for|during|at|upon|when] [create|creation|creating|created] )",
+                "~ required [for|on|in] post [request|requests|operations|] $",
                 "required when [creating|you create] [a|an|the] {0-4} $",
+                "~ required in the request body when [creating|you create] [a|an|the] {thing}",
+                "^ you must [specify|provide|set|supply|include|give] [this property|this value|a value|this|it|this parameter|this field] when [you create|creating] [a|an|the] {thing}",
+                "^ [this|this property|this value|it|] must be [specified|provided|set|supplied|included|given] when [you create|creating] [a|an|the] {thing}",
                 "^ required when [a|an|the] {0-3} [is|are] created $",
                 "[is required|must be specified|must be provided|must be set] when [a|an|the] {0-3} [is|are] created",
                 "[is required|must be specified|must be provided] [on|during] [create|creation]",
@@ -102,7 +109,22 @@ enum LabelPhrases {
             [
                 "default [value|] [is|:|=|of] {value}", "default [value|] is set to {value}", "defaults to {value}",
                 "the default [for this property|] is {value}", "[is|are] {value} by default $",
+                "^ default [value|] [-|] {literal} {unit} $",
             ]),
-        PhraseRule("default.marked", .defaultValue, ["{code} ( default [value|] )"]),
+        PhraseRule(
+            "default.by-default", .defaultValue,
+            [
+                "^ by default [,|] {literal} {unit} $",
+                "^ by default [,|] [it's|this is|it is|the value is|this value is|this property is|this] [set to|] {value} {unit} $",
+                "^ by default [,|] set to {literal} {unit} $",
+                "^ [it is|this is|this property is|the value is|this value is|is] [set to|] {literal} {unit} by default $",
+                "^ set to {literal} {unit} by default $", "^ {code} by default $",
+            ]),
+        PhraseRule(
+            "default.marked", .defaultValue,
+            [
+                "{code} ( [the|] default [value|] )", "{code} ( by default )",
+                "^ {code} is the default [value|setting|option|] $",
+            ]),
     ]
 }

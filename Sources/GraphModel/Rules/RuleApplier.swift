@@ -52,6 +52,7 @@ struct RuleApplier {
         case .key: key(reading)
         case .flags: saysFlags = true
         case .values: valueList(reading)
+        case .enumerationValues: if !property.type.hasPrefix("Edm.") { valueList(reading) }
         case .moreValues: moreValues(reading)
         case .lookAlike: break
         }
@@ -161,10 +162,16 @@ struct RuleApplier {
         guard let value = reading.captures.value, !value.isEmpty, property.defaultValue == nil else { return }
         // "30 minutes" for a duration: the number alone would say something else.
         if Self.temporal.contains(property.type), NumberScanner.value(of: value) != nil { return }
-        guard let own = spelled(value) else { return notApplicable(reading) }
+        let saysByDefault = reading.rule == Self.byDefault
+        // "By default, it is hidden." tells of a state, not of the text.
+        if saysByDefault, property.type == "Edm.String", reading.captures.isBareValue { return }
+        guard let own = spelled(value) else { return saysByDefault ? () : notApplicable(reading) }
         property.defaultValue = own
         record(reading)
     }
+
+    /// The rule whose words tell of many things besides values.
+    static let byDefault = "default.by-default"
 
     /// A default as the property's type writes it; nil when it is no value of a number or Boolean.
     private func spelled(_ value: String) -> String? {

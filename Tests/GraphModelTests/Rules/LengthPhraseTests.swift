@@ -51,6 +51,23 @@ import Testing
         #expect(property.ruleIDs.allSatisfy { $0.hasPrefix("items.") })
     }
 
+    @Test(arguments: [
+        "Up to 10 values.", "The names (up to 10 values).", "The names. No more than 10 values.", "Maximum 10 items.",
+        "Up to 10 tags are allowed.", "Up to 10 users can be chosen.", "Limit of 10 values.",
+    ]) func aCountThatStandsAlone(_ text: String) {
+        let property = property(text, type: "String collection")
+        #expect(property.maxItems == 10)
+        #expect(property.ruleIDs == ["items.alone"])
+    }
+
+    @Test(arguments: [
+        "Up to 10 values per day.", "Groups with up to 10 values.", "Each may have up to 10 values.", "Up to 10 days.",
+        "Up to 10 values can have 5 parts.", "Returns up to 10 values.", "Up to 10 pixels.",
+        "Each user can hold no more than 10 items.",
+    ]) func noCountOfTheCollection(_ text: String) {
+        #expect(property(text, type: "String collection").maxItems == nil)
+    }
+
     @Test func boundsOfACollectionOfObjectsCountItems() {
         let property = property("The parts. The minimum is 1, the maximum is 128.", type: "part collection")
         #expect(property.minItems == 1)

@@ -56,7 +56,10 @@ import Testing
         "Read-only when isBuiltIn is true.", "Read-only for users from a local directory.", "Read only after creation.",
         "Once synchronised, the property is read-only.", "Tells whether the rule is read-only and guarded.",
         "A link for read-only access.", "This property is read-only if the device is managed.",
-        "Whether the team is in read-only mode.",
+        "Whether the team is in read-only mode.", "Read-only (when lit).", "Read-only (for guests).",
+        "Read-only (a lamp sets it unless it is off).", "The mode. `Read-only`, `Full` or `None`.",
+        "The mode is `Read-only`.", "`Read-only` or `Full`.", "Read-only - no.",
+        "Possible values are: `Read-only`, `Full`.",
     ]) func notReadOnly(_ text: String) { #expect(!property(text).isReadOnly) }
 
     @Test(arguments: [
@@ -65,7 +68,15 @@ import Testing
         "At least one of them (name or alias) is required.", "Type of password that is required.",
         "Must be specified when creating an account if a domain is federated.", "Required for licensing.",
         "The property is not individually required.", "Required access of the app.", "Optional.",
-        "Required if the setting is on.",
+        "Required if the setting is on.", "Required (if lit).", "Required (by the service).", "Required unless lit.",
+        "Required (one of name and alias).", "`Required` means that a PIN is asked for.",
+        "Set to `Required` to ask for it.", "You must specify this property when you create a lamp that is lit.",
+        "You must specify this property when you create a lamp if it is lit.",
+        "You must specify this property when you create a lamp in a room.",
+        "You must specify this property when you update a lamp.",
+        "You must specify this property if you create a lamp.",
+        "You must specify this property or the alias when you create a lamp.",
+        "You need not specify this property when you create a lamp.", "Mandatory if lit.",
     ]) func notRequired(_ text: String) { #expect(!property(text).isRequiredOnCreate) }
 
     @Test(arguments: [
@@ -82,7 +93,11 @@ import Testing
         "Uses the default policy.", "By default, it is in UTC.", "The default locale.",
         "Device default value, no intent.",
         "Default managed app policies.", "Default is the name of the item.", "The organization default.",
-        "Returned by default.",
+        "Returned by default.", "By default, a strong password is needed.", "By default, `name` is used.",
+        "By default, `red` lamps are shown.", "By default, `red`, `green` and `blue` are shown.", "Shown by default.",
+        "By default, `red` for guests and `green` for members.", "By default, this is hidden.",
+        "By default, 10 lamps show.", "Not returned by default. `true` if lit.", "`late` is the default way.",
+        "By default, it is Guest.", "Default lamp.",
     ]) func noDefault(_ text: String) { #expect(property(text).defaultValue == nil) }
 
     @Test(arguments: [
