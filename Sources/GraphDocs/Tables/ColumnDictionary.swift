@@ -69,7 +69,8 @@ enum ColumnDictionary {
         (
             .description,
             [
-                "description", "descriptions", "remarks", "details", "comment", "comments", "notes", "note", "meaning",
+                "description", "descriptions", "property description", "parameter description", "summary", "purpose",
+                "definition", "explanation", "remarks", "details", "comment", "comments", "notes", "note", "meaning",
                 "beschreibung", "说明", "描述", "説明", "descripción", "descrição", "описание", "備考",
             ]
         ),

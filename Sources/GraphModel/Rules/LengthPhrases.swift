@@ -52,23 +52,22 @@ enum LengthPhrases {
             ]),
     ]
 
-    /// A count that is all a sentence or parenthesis says. What is counted has to be named: days and bytes are no items.
-    private static let alone: [String] = {
-        let things = [
-            "value", "values", "item", "items", "element", "elements", "entry", "entries", "member", "members",
-            "object",
-            "objects", "id", "ids", "identifiers", "string", "strings", "name", "names", "tag", "tags", "keyword",
-            "keywords", "address", "addresses", "user", "users", "group", "groups", "owner", "owners", "rule", "rules",
-            "label", "labels", "category", "categories", "domain", "domains", "recipient", "recipients", "url", "urls",
-            "uris", "target", "targets", "attachments", "contacts", "numbers", "types", "roles", "properties",
-        ].joined(separator: "|")
-        return [
-            "^ up to {max} [\(things)] $", "^ up to {max} [\(things)] [is|are] [allowed|supported|permitted]",
-            "^ up to {max} [\(things)] can be [given|provided|added|chosen|selected|used]",
-            "^ [no more than|at most|maximum|max|limit of|a limit of] {max} [\(things)] $",
-            "^ [no more than|at most|maximum|max] {max} [\(things)] [is|are] [allowed|supported|permitted]",
-        ]
-    }()
+    /// What a collection's items are called. Days and bytes are no items.
+    static let things = [
+        "value", "values", "item", "items", "element", "elements", "entry", "entries", "member", "members", "object",
+        "objects", "id", "ids", "identifiers", "string", "strings", "name", "names", "tag", "tags", "keyword",
+        "keywords", "address", "addresses", "user", "users", "group", "groups", "owner", "owners", "rule", "rules",
+        "label", "labels", "category", "categories", "domain", "domains", "recipient", "recipients", "url", "urls",
+        "uris", "target", "targets", "attachments", "contacts", "numbers", "types", "roles", "properties",
+    ].joined(separator: "|")
+
+    /// A count that is all a sentence or parenthesis says.
+    private static let alone = [
+        "^ up to {max} [\(things)] $", "^ up to {max} [\(things)] [is|are] [allowed|supported|permitted]",
+        "^ up to {max} [\(things)] can be [given|provided|added|chosen|selected|used]",
+        "^ [no more than|at most|maximum|max|limit of|a limit of] {max} [\(things)] $",
+        "^ [no more than|at most|maximum|max] {max} [\(things)] [is|are] [allowed|supported|permitted]",
+    ]
 
     static let items: [PhraseRule] = [
         PhraseRule(

@@ -56,6 +56,7 @@ enum RangePhrases {
                 "[minimum|min] [is|=|:|of] {min} {unit}",
                 "[minimum|min] [allowed|permitted|supported|valid|] value [is|=|:|of|] {min} {unit}",
                 "[must|should] be [at least|no less than|not less than|greater than or equal to] {min} {unit}",
+                "[at least|no less than] {min} {unit} and [at most|no more than] {max} {unit}",
                 "[must|should] be [at least|no less than] {min} {unit} and [at most|no more than] {max} {unit}",
                 "[must|should] not be less than {min} {unit}", "[can't|cannot|can not] be less than {min} {unit}",
                 "value >= {min}", "must be {min} or [greater|more|higher|larger]",

@@ -48,7 +48,7 @@ struct RuleApplier {
         case .defaultValue: defaultValue(reading)
         case .filter: filter(reading)
         case .onlyOnSelect: set(\.onlyOnSelect, reading)
-        case .deprecated: set(\.isDeprecated, reading)
+        case .deprecated: deprecated(reading)
         case .key: key(reading)
         case .flags: saysFlags = true
         case .values: valueList(reading)
@@ -72,6 +72,17 @@ struct RuleApplier {
     private mutating func set(_ flag: WritableKeyPath<Property, Bool>, _ reading: Reading) {
         if property[keyPath: flag] { return }
         property[keyPath: flag] = true
+        record(reading)
+    }
+
+    // `(deprecated)` beside the name says less than a sentence that tells when and what to use.
+    private mutating func deprecated(_ reading: Reading) {
+        if property.isDeprecated,
+            order.contains(where: { $0.rule.id.hasPrefix("deprecated.") && $0.rule.id != "deprecated.name" })
+        {
+            return
+        }
+        property.isDeprecated = true
         record(reading)
     }
 
@@ -159,7 +170,8 @@ struct RuleApplier {
     }
 
     private mutating func defaultValue(_ reading: Reading) {
-        guard let value = reading.captures.value, !value.isEmpty, property.defaultValue == nil else { return }
+        guard let value = reading.captures.value, !value.isEmpty, property.defaultValue == nil, value != "null"
+        else { return }
         // "30 minutes" for a duration: the number alone would say something else.
         if Self.temporal.contains(property.type), NumberScanner.value(of: value) != nil { return }
         let saysByDefault = reading.rule == Self.byDefault

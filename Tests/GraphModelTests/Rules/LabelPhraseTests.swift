@@ -145,6 +145,13 @@ import Testing
         #expect(property.rules.first?.text == words)
     }
 
+    @Test func aSentenceTellsMoreThanANote() {
+        var row = Make.row("x", "String", "The name. This property is deprecated and will stop in May. Use y.")
+        row.isMarkedDeprecated = true
+        #expect(
+            property(row).rules.map(\.text) == ["(deprecated)", "This property is deprecated and will stop in May"])
+    }
+
     @Test(arguments: [
         "Key of the entity.", "The key of the entity.", "Key. Not nullable.", "It is the Key of the entity.",
         "A unique identifier Key. Not nullable.",

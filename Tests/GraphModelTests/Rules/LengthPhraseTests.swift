@@ -68,6 +68,13 @@ import Testing
         #expect(property(text, type: "String collection").maxItems == nil)
     }
 
+    @Test func theLengthOfEachItem() {
+        let property = property(
+            "Up to 20 tags are allowed. Each can have up to 64 characters.", type: "String collection")
+        #expect(property.maxItems == 20)
+        #expect(property.maxLength == 64)
+    }
+
     @Test func boundsOfACollectionOfObjectsCountItems() {
         let property = property("The parts. The minimum is 1, the maximum is 128.", type: "part collection")
         #expect(property.minItems == 1)

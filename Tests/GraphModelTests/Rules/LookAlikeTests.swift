@@ -97,7 +97,8 @@ import Testing
         "By default, `red` lamps are shown.", "By default, `red`, `green` and `blue` are shown.", "Shown by default.",
         "By default, `red` for guests and `green` for members.", "By default, this is hidden.",
         "By default, 10 lamps show.", "Not returned by default. `true` if lit.", "`late` is the default way.",
-        "By default, it is Guest.", "Default lamp.",
+        "By default, it is Guest.", "Default lamp.", "The default is `null`.",
+        "Possible values are: `null` (default value), `red`, `green`.",
     ]) func noDefault(_ text: String) { #expect(property(text).defaultValue == nil) }
 
     @Test(arguments: [

@@ -44,6 +44,13 @@ import Testing
         #expect(property.rules.first { $0.id.hasPrefix("range") }?.id == id)
     }
 
+    @Test func atLeastAndAtMost() {
+        let property = number("The power; at least 1 and at most 500 watts.")
+        #expect(property.minimum == .integer(1))
+        #expect(property.maximum == .integer(500))
+        #expect(number("Needs at least 1 lamp and at most 3 rooms.").minimum == nil)
+    }
+
     @Test(arguments: [
         ("In the range 0-100. Valid values 0 to 9999999", 0, 100),
         (
