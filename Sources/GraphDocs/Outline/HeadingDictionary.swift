@@ -62,7 +62,9 @@ enum HeadingDictionary {
     ]
 
     /// What a whole heading stands for, remarks such as `(preview)` aside; nil when it names something of its own.
-    static func title(_ slug: String) -> SectionKind? { titles[slug] ?? titles[TitleReader.withoutNotes(slug)] }
+    static func title(_ slug: String) -> SectionKind? {
+        titles[slug] ?? titles[TitleReader.withoutNotes(withoutNumber(slug))]
+    }
 
     /// A slug without the number of its section (`2. HTTP request`).
     private static func withoutNumber(_ slug: String) -> String {

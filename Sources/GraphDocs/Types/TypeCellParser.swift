@@ -154,7 +154,7 @@ struct TypeCellParser {
             switch bytes[index] {
             case UInt8(ascii: "("):
                 guard let note = parenthesised() else { return false }
-                remark(note.lowercased(), on: &term)
+                TypeRemark.apply(note.lowercased(), to: &term)
             case UInt8(ascii: "?"):
                 term.isNullable = true
                 index += 1
@@ -219,44 +219,12 @@ struct TypeCellParser {
         for phrase in Self.qualifiers where bytes.has(phrase, at: start) {
             let end = start + phrase.bytes.count
             guard end == bytes.count || !Self.isNamePart(bytes[end]) else { continue }
-            remark(String(bytes: bytes[start..<end]).lowercased(), on: &term)
+            TypeRemark.apply(String(bytes: bytes[start..<end]).lowercased(), to: &term)
             index = end
             return true
         }
         return false
     }
-
-    /// What a remark on a type says of it; the rest is kept as a note, the first one where there are several.
-    private func remark(_ text: String, on term: inout Term) {
-        if PrimitiveDictionary.collectionWords.contains(text) {
-            term.isCollection = true
-        } else if let isNullable = Self.nullability[text] {
-            term.isNullable = isNullable
-        } else if let size = Self.size(in: text) {
-            term.maximumSize = size
-        } else if term.note == nil {
-            term.note = text
-        }
-    }
-
-    /// `255`, `max 255`, `up to 255 characters`: the length that a remark bounds.
-    private static func size(in text: String) -> Int? {
-        var words = text.split(separator: " ")
-        if let last = words.last, ["characters", "chars"].contains(last) { words.removeLast() }
-        guard let number = words.popLast(), number.utf8.allSatisfy(ASCII.isDigit), number.utf8.count < 10 else {
-            return nil
-        }
-        return sizeOpenings.contains(words.joined(separator: " ")) ? Int(number) : nil
-    }
-
-    private static let sizeOpenings: Set<String> = [
-        "", "max", "maximum", "up to", "max length", "maximum length", "max size", "maximum size", "max length:",
-        "max:",
-    ]
-    private static let nullability = [
-        "nullable": true, "null": true, "can be null": true, "or null": true, "not nullable": false,
-        "non-nullable": false, "not null": false, "not-nullable": false,
-    ]
 
     private mutating func parenthesised() -> String? {
         guard let end = bytes[index...].firstIndex(of: UInt8(ascii: ")")) else { return nil }

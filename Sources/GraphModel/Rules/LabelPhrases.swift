@@ -5,7 +5,7 @@ enum LabelPhrases {
             "read-only.label", .readOnly,
             [
                 "~ [read-only|read only|readonly] $",
-                "^ [read-only|read only|readonly] and [not nullable|auto-generated|automatically generated|required]",
+                "^ [read-only|read only|readonly] and [auto-generated|automatically generated]",
             ]),
         PhraseRule(
             "read-only.property", .readOnly,
@@ -13,7 +13,7 @@ enum LabelPhrases {
                 "^ [this|the] property is [read-only|read only|readonly]", "^ property is [read-only|read only]",
                 "^ this is [a|] [read-only|read only]", "^ this [read-only|read only] [field|property|attribute|value]",
                 "^ it is [read-only|read only]", "^ this [setting|value|field|attribute] is [read-only|read only]",
-                "^ the [field|attribute] is [read-only|read only] $",
+                "^ the [field|attribute|value] is [read-only|read only] $",
             ]),
         PhraseRule(
             "required.label", .requiredOnCreate,
@@ -47,12 +47,14 @@ enum LabelPhrases {
             "nullable.not", .notNullable,
             [
                 "not nullable", "non-nullable",
-                "^ [this property|this value|this|] [cannot|can't|can not|must not] be null $",
+                "^ [this property|this value|this|] [cannot|can't|can not|must not] be null [or empty|] $",
+                "^ never null $",
             ]),
         PhraseRule(
             "immutable.label", .immutable,
             [
-                "~ immutable $", "^ this [property|value|identifier|id] is immutable",
+                "~ immutable $", "~ immutable [after creation|once created|once set] $",
+                "^ this [property|value|identifier|id] is immutable",
                 "is immutable after [it's|it is] created",
                 "and [is|] immutable [thereafter|] $",
             ]),
@@ -63,6 +65,8 @@ enum LabelPhrases {
                 "^ [this property|this|this value] [cannot|can't|can not] be [changed|modified|updated] [after|once] {0-6} [created|creation]",
                 "^ [cannot|can't|can not] be [changed|modified|updated] [after|once] {0-6} [created|creation|set]",
                 "^ [once|after] [it is|it's|] set , this property [is read-only and|] [cannot|can't|can not] be [changed|modified|updated]",
+                "^ [cannot|can't|can not] be [changed|modified|updated] $",
+                "^ once set , [it|this|this value|this property|the value] [cannot|can't|can not] be [changed|modified|updated]",
                 "^ once set , you [cannot|can't] [update|change|modify] this property",
                 "^ [can|this property can|it can] be set only [on|during|while|when] [create|creation|creating]",
                 "^ [can|this property can|it can] only be set [on|during|while|when] [create|creation|creating]",
@@ -75,12 +79,16 @@ enum LabelPhrases {
             ["~ key $", "^ [the|] key of [the|] [entity|{word} operation|{word}] $", "^ it is the key of the entity"]),
         PhraseRule(
             "deprecated.label", .deprecated,
-            ["^ deprecated [$|:|-]", "{open} deprecated {close}", "( deprecated )", "^ obsolete $"]),
+            [
+                "^ deprecated [$|:|-]", "^ deprecated [in|since|as of] {word}", "{open} deprecated {close}",
+                "( deprecated )", "^ obsolete $",
+            ]),
         PhraseRule(
             "deprecated.sentence", .deprecated,
             [
                 "^ [this property|the property|this relationship|property|it] [is|has been|was|will be] [now|] [deprecated|obsolete]",
                 "^ this property's {0-10} is deprecated", "^ this property is in the process of being deprecated",
+                "^ this property will be [removed|retired]", "^ [this property is|] no longer supported",
                 "- to be deprecated $", "^ this [is|has been] deprecated",
             ]),
         PhraseRule(

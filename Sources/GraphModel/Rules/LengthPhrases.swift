@@ -11,6 +11,9 @@ enum LengthPhrases {
                 "[maximum|max] allowed size [is|of|:] {max} [chars|characters]", "{max} character limit",
                 "{max} [chars|characters] [or less|or fewer|or shorter|maximum|max]",
                 "[limit|limits|limited] [to|is] {max} [chars|characters]", "~ limit of {max} [chars|characters]",
+                "^ limit : {max} [chars|characters]", "character limit [is|:|of] {max}",
+                "{max} - character [limit|maximum]",
+                "{max} character maximum", "[maximum|max] number of characters [allowed|] [is|:] {max}",
                 "[must|can|may|should|] not exceed {max} [chars|characters]",
                 "[can't|cannot] exceed {max} [chars|characters]",
                 "[can't|cannot|can not|must not|should not|shouldn't] [be|have|contain] [more|longer|greater] than {max} [chars|characters]",
@@ -20,9 +23,9 @@ enum LengthPhrases {
         PhraseRule(
             "length.minimum", .length,
             [
-                "minimum [allowed|] length [allowed|] [is|:|of|=] {min} [chars|characters|]",
+                "[minimum|min] [allowed|] length [allowed|] [is|:|of|=|] {min} [chars|characters|]",
                 "[minimum|min] [of|] {min} [chars|characters]",
-                "[must|should] [be|have|contain] [at least|no fewer than|no less than] {min} [chars|characters]",
+                "[must|should] [be|have|contain] [at least|no fewer than|no less than] {min} [char|chars|character|characters]",
                 "at least {min} characters [long|in length]",
             ]),
         PhraseRule(
@@ -48,6 +51,7 @@ enum LengthPhrases {
             "pattern.regular-expression", .pattern,
             [
                 "[must|should] match [the|this|] [following|] [regular expression|regex|pattern] [:|] {quoted}",
+                "^ [the|] [regex|regular expression] [is|:] {quoted}",
                 "matches [the|this|] [following|] [regular expression|regex] [:|] {quoted}",
             ]),
     ]

@@ -17,6 +17,7 @@ final class KnownWords: Sendable {
     private let through: Set<UInt16>
     let defaultWord: UInt16
     let the: UInt16
+    let not: UInt16
     private let listSeparators: Set<UInt16>
     private let sentenceEnds: [UInt16]
     private let clauseEnds: [UInt16]
@@ -30,6 +31,7 @@ final class KnownWords: Sendable {
     private let restrictingFirst: Set<UInt16>
     private let narrowing: Set<UInt16>
     private let truth: Set<UInt16>
+    private let labels: Set<UInt16>
 
     /// Adds them to a vocabulary.
     init(_ vocabulary: inout Vocabulary) {
@@ -51,6 +53,8 @@ final class KnownWords: Sendable {
         through = Set(add(["through", "thru", "to"]))
         defaultWord = vocabulary.add("default")
         the = vocabulary.add("the")
+        not = vocabulary.add("not")
+        labels = Set(add(["nullable", "immutable", "required"]))
         listSeparators = Set(add([",", "and", "or", ";", "|", "/", "&"]))
         sentenceEnds = add([".", ";", "!", "?"])
         clauseEnds = add([".", ";", "!", "?", ",", ")"]) + add(["]"])
@@ -108,6 +112,7 @@ final class KnownWords: Sendable {
     func restrictsFirst(_ word: UInt16) -> Bool { word != 0 && restrictingFirst.contains(word) }
     /// Makes a thing a special one: "a lamp that …".
     func narrows(_ word: UInt16) -> Bool { word != 0 && narrowing.contains(word) }
+    func isLabel(_ word: UInt16) -> Bool { word != 0 && labels.contains(word) }
     func isTruth(_ word: UInt16) -> Bool { word != 0 && truth.contains(word) }
     func isFiller(_ word: UInt16) -> Bool { word != 0 && fillers.contains(word) }
 }

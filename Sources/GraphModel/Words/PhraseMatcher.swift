@@ -117,9 +117,17 @@ struct PhraseMatcher {
         let word = tokens[token].word
         if tokens[token].followsBreak { return true }
         if word == known.open { return isFreeRemark(token) }
+        if word == known.and { return isLabel(token + 1) }
         if word == known.hyphen, tokens[token].hasSpaceBefore { return isSpacedRemark(token) }
         return tokens[token].isCapital
             && known.isRemark(word) && token + 1 < tokens.count && tokens[token + 1].word == known.colon
+    }
+
+    // `Read-only and not nullable`
+    private func isLabel(_ token: Int) -> Bool {
+        guard token < tokens.count else { return false }
+        let start = tokens[token].word == known.not ? token + 1 : token
+        return start < tokens.count && known.isLabel(tokens[start].word) && isClauseEnd(start + 1)
     }
 
     // `Read-only (set by the service)`, but not `Read-only (when lit)`

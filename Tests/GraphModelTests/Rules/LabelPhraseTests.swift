@@ -13,6 +13,7 @@ import Testing
         "The time as `'2014-01-01T00:00:00Z'` Read-only.", "The name. `Read-only`.", "`Read-only`. The name.",
         "The name. `Read-only`", "The name. ``Read only``; not for guests.", "Read-only (set by the service).",
         "The name. Read-only (a lamp knows its own).", "Read-only - the name.", "The field is read-only.",
+        "Read-only and not nullable.", "Read-only and required.",
     ]) func readOnly(_ text: String) { #expect(property(text).isReadOnly) }
 
     @Test(arguments: [
@@ -60,7 +61,9 @@ import Testing
         ("Nullable.", true), ("Read-only, Nullable", true), ("This property can be null.", true),
         ("Not nullable.", false),
         ("Key, immutable, not nullable, unique.", false), ("Cannot be null.", false), ("Notes: not nullable.", false),
-        ("It is read-only and is not nullable.", false), ("The name. `Not nullable`.", false), ("`Nullable`", true),
+        ("It is read-only and is not nullable.", false), ("Read-only and not nullable.", false),
+        ("Cannot be null or empty.", false), ("Never null.", false), ("Read-only and nullable.", true),
+        ("The name. `Not nullable`.", false), ("`Nullable`", true),
     ]) func nullable(_ text: String, _ value: Bool) { #expect(property(text).isNullable == value) }
 
     @Test(arguments: [
@@ -71,7 +74,8 @@ import Testing
         "Can only be set during creation.", "This cannot be modified after the attribute is created.",
         "Given by the caller and immutable thereafter.", "Can't be changed after creation.",
         "Cannot be updated after it is set.", "It can only be set on create.",
-        "Can be set only during creation.",
+        "Can be set only during creation.", "Immutable after creation.", "Cannot be updated.",
+        "Once set, it can't be changed.",
     ]) func immutable(_ text: String) {
         let property = property(text)
         #expect(property.isImmutable)
@@ -138,6 +142,9 @@ import Testing
             "This property will be deprecated in July 2019 and replaced by theOther"
         ),
         ("An id - to be deprecated", "- to be deprecated"),
+        ("Deprecated in May 2025. Use theOther.", "Deprecated in May 2025"),
+        ("This property will be removed on May 1.", "This property will be removed on May 1"),
+        ("No longer supported.", "No longer supported"),
         ("the property is obsolete, use theOther.", "the property is obsolete, use theOther"),
     ]) func deprecated(_ text: String, _ words: String) {
         let property = property(text)

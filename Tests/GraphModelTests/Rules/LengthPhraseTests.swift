@@ -21,6 +21,10 @@ import Testing
             ("Minimum length is 3 characters.", 3, nil), ("Must be between 3 and 32 characters in length.", 3, 32),
             ("Passwords that are 16-64 characters in length.", 16, 64),
             ("It is 28 characters long and case-sensitive.", 28, 28),
+            ("Limit: 64 characters.", nil, 64), ("Character limit: 64.", nil, 64), ("A 64-character limit.", nil, 64),
+            ("The maximum number of characters allowed is 64.", nil, 64), ("A 64 character maximum.", nil, 64),
+            ("Min length 1; max length 64.", 1, 64),
+            ("Must be at least 1 character and at most 64 characters.", 1, 64),
             ("Must be exactly 6 characters.", 6, 6), ("At least 8 characters long. Maximum length is 20.", 8, 20),
         ] as [(String, Int?, Int?)]) func length(_ text: String, _ minimum: Int?, _ maximum: Int?)
     {
@@ -92,7 +96,8 @@ import Testing
     @Test(arguments: [
         ("Must match the following regular expression: '^[a-z]{1,3}$'.", "^[a-z]{1,3}$"),
         ("Must match the regular expression '^it's [ok]$'", "^it's [ok]$"),
-        ("Should match this pattern: `\\d+`.", "\\d+"),
+        ("Should match this pattern: `\\d+`.", "\\d+"), ("Regex: `^[a-z]+$`.", "^[a-z]+$"),
+        ("The regular expression is `^[a-z]+$`.", "^[a-z]+$"),
     ]) func pattern(_ text: String, _ pattern: String) {
         #expect(property(text).pattern == pattern)
         #expect(property(text).ruleIDs == ["pattern.regular-expression"])

@@ -82,6 +82,7 @@ import Testing
     @Test(arguments: [
         "These values cannot be changed by the user.", "The type cannot be modified unless it is unsealed.",
         "This cannot be modified directly.", "It is updated only by the service.", "Whether content may be changed.",
+        "Cannot be updated by guests.", "Whether the lamp cannot be updated.", "Immutable storage of the lamp.",
     ]) func notImmutable(_ text: String) { #expect(!property(text).isImmutable) }
 
     @Test(arguments: [
@@ -108,7 +109,8 @@ import Testing
 
     @Test(arguments: [
         "States are inDevelopment, Available, and Deprecated.", "Moves from available to deprecated.",
-        "Replaces the deprecated value.",
+        "Replaces the deprecated value.", "Whether old lamps are no longer supported.",
+        "Lamps deprecated in 2020 are not listed.",
     ]) func notDeprecated(_ text: String) { #expect(!property(text).isDeprecated) }
 
     @Test(arguments: [

@@ -44,6 +44,16 @@ import Testing
         #expect(property.rules.first { $0.id.hasPrefix("range") }?.id == id)
     }
 
+    @Test(arguments: [
+        "Must be in the range [1, 10].", "Value range: [1-10].", "Value must be 1-10.", "Must be 1 to 10 seconds.",
+    ]) func twoNumbersAsASpan(_ text: String) {
+        #expect(number(text).minimum == .integer(1))
+        #expect(number(text).maximum == .integer(10))
+    }
+
+    @Test(arguments: ["Must be 1-10 of the rooms.", "It must be 1 to 1.", "Sections [1, 10]."])
+    func noSpan(_ text: String) { #expect(number(text).maximum != .integer(10)) }
+
     @Test func atLeastAndAtMost() {
         let property = number("The power; at least 1 and at most 500 watts.")
         #expect(property.minimum == .integer(1))
