@@ -12,7 +12,7 @@ enum DeprecationSentence {
             let end = text.sentenceEnd(of: index)
             let subject = text.bytes[start..<index]
             if isOwn(subject) || name.map({ isName($0, subject) }) ?? false {
-                let sentence = text.bytes[start..<end]
+                let sentence = withoutLabels(text.bytes[start..<end])
                 return String(bytes: sentence[sentence.trimmedRange])
             }
             from = end > index ? end : index + 1

@@ -56,21 +56,21 @@ enum LengthPhrases {
             ]),
     ]
 
-    /// What a collection's items are called. Days and bytes are no items.
+    /// What a collection's items are called: what `{item}` takes. Days and bytes are no items.
     static let things = [
         "value", "values", "item", "items", "element", "elements", "entry", "entries", "member", "members", "object",
         "objects", "id", "ids", "identifiers", "string", "strings", "name", "names", "tag", "tags", "keyword",
         "keywords", "address", "addresses", "user", "users", "group", "groups", "owner", "owners", "rule", "rules",
         "label", "labels", "category", "categories", "domain", "domains", "recipient", "recipients", "url", "urls",
         "uris", "target", "targets", "attachments", "contacts", "numbers", "types", "roles", "properties",
-    ].joined(separator: "|")
+    ]
 
     /// A count that is all a sentence or parenthesis says.
     private static let alone = [
-        "^ up to {max} [\(things)] $", "^ up to {max} [\(things)] [is|are] [allowed|supported|permitted]",
-        "^ up to {max} [\(things)] can be [given|provided|added|chosen|selected|used]",
-        "^ [no more than|at most|maximum|max|limit of|a limit of] {max} [\(things)] $",
-        "^ [no more than|at most|maximum|max] {max} [\(things)] [is|are] [allowed|supported|permitted]",
+        "^ up to {max} {item} $", "^ up to {max} {item} [is|are] [allowed|supported|permitted]",
+        "^ up to {max} {item} can be [given|provided|added|chosen|selected|used]",
+        "^ [no more than|at most|maximum|max|limit of|a limit of] {max} {item} $",
+        "^ [no more than|at most|maximum|max] {max} {item} [is|are] [allowed|supported|permitted]",
     ]
 
     static let items: [PhraseRule] = [

@@ -21,9 +21,8 @@ enum ValuePhrases {
         PhraseRule(
             "values.can-be", .enumerationValues,
             [
-                "^ [can|may|must] be [:|either|]", "^ either", ", [which|] [can|may|must] be [:|either|]",
+                "^ [can|may|must] be [:|either|]", ", [which|] [can|may|must] be [:|either|]",
                 "^ [this|it|this property|the value|the type|the state|the status|the kind|the mode|the level] [can|may|must] be [:|either|]",
-                "the value is either", ", either",
             ]),
         PhraseRule(
             "values.one-of", .values,

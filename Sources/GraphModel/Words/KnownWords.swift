@@ -25,6 +25,7 @@ final class KnownWords: Sendable {
     private let operators: Set<UInt16>
     private let fillers: Set<UInt16>
     private let units: Set<UInt16>
+    private let items: Set<UInt16>
     private let introFillers: Set<UInt16>
     private let remarks: Set<UInt16>
     private let restricting: Set<UInt16>
@@ -70,6 +71,7 @@ final class KnownWords: Sendable {
             ]))
         fillers = Set(add(["operator", "operators", "only", "`"]))
         units = Set(add(RangePhrases.units))
+        items = Set(add(LengthPhrases.things))
         remarks = Set(add(["note", "notes", "important", "caution", "warning", "tip"]))
         restricting = Set(
             add([
@@ -103,6 +105,7 @@ final class KnownWords: Sendable {
     func endsName(_ word: UInt16) -> Bool { word != 0 && nameEnds.contains(word) }
     func isOperator(_ word: UInt16) -> Bool { word != 0 && operators.contains(word) }
     func isUnit(_ word: UInt16) -> Bool { word != 0 && units.contains(word) }
+    func isItem(_ word: UInt16) -> Bool { word != 0 && items.contains(word) }
     func isIntroFiller(_ word: UInt16) -> Bool { word != 0 && introFillers.contains(word) }
     /// Begins a remark: "Note: ..."
     func isRemark(_ word: UInt16) -> Bool { word != 0 && remarks.contains(word) }

@@ -62,6 +62,9 @@ struct PhraseMatcher {
                 case .exact: captures?.numbers.append(number)
                 }
                 token += 1
+            case .item:
+                guard token < tokens.count, known.isItem(tokens[token].word) else { return nil }
+                token += 1
             case .thing:
                 guard let end = thing(token) else { return nil }
                 token = end

@@ -5,7 +5,10 @@
 enum OddSpaces {
     /// The text of a cell without them; nil when it has none.
     static func removed(from cell: Bytes) -> [UInt8]? {
-        guard cell.contains(where: { $0 >= 0x80 }) else { return nil }
+        // Nearly all cells are plain ASCII; taken together their bytes tell so at once.
+        var all: UInt8 = 0
+        for byte in cell { all |= byte }
+        guard all >= 0x80 else { return nil }
         var result: [UInt8] = []
         var hasOddSpace = false
         var index = 0

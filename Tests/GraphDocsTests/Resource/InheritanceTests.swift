@@ -109,6 +109,7 @@ struct InheritanceTests {
     func deprecation(text: String, expected: Bool) throws {
         let type = try #require(facts(resourcePage(text)).types.first)
         #expect((type.deprecation != nil) == expected)
+        #expect(type.deprecation?.hasPrefix("[!") != true)
     }
 }
 

@@ -47,7 +47,7 @@ import Testing
 
     @Test(arguments: [
         "Can be `late`, `soon`.", "The kind. Can be: `late` or `soon`.", "The kind, which can be `late` or `soon`.",
-        "It must be either `late` or `soon`.", "Either `late` or `soon`.", "The kind (can be `late` or `soon`).",
+        "It must be either `late` or `soon`.", "The kind (can be `late` or `soon`).",
         "This property can be `late` or `soon`; not null.",
     ]) func wordsThatOnlyMeanAListForAnEnumeration(_ text: String) {
         #expect(property(text, type: "kind").enumValues == ["late", "soon"])
@@ -55,7 +55,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "Can be `late`.", "Can be `late`, `soon`, and so on.", "Can be `late`, `soon`, etc.",
+        "Either `late` or `soon`.", "Can be `late`.", "Can be `late`, `soon`, and so on.",
+        "Can be `late`, `soon`, etc.",
         "Can be used with `late`, `soon`.", "Can be, for example, `late`, `soon`.", "Can be `late` or `soon` if lit.",
         "It must be before `late`, `soon`.", "Can be `true` or `false`.",
     ]) func noListOfAnEnumeration(_ text: String) { #expect(property(text, type: "kind").enumValues.isEmpty) }
