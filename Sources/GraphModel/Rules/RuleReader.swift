@@ -97,7 +97,7 @@ struct RuleReader {
                 best = Match(entry: entries[index], end: end)
             }
         }
-        if first.word != 0 { tryAll(book.entries(for: first.word)) }
+        if first.word != 0 { tryAll(book.entries(for: first.word, before: next)) }
         if first.number != nil { tryAll(book.byNumber) }
         if first.kind == .code { tryAll(book.byCode) }
         return best
