@@ -134,6 +134,8 @@ public struct TypeReference: Sendable, Hashable {
     public var maximumSize: Int?
     /// A note in the cell (`string (readonly)`), lower-case.
     public var note: String?
+    /// What the cell says of null (`Int32?`, `String, not nullable`); nil when it says nothing.
+    public var isNullable: Bool?
     /// The cell as written.
     public var raw: String
 
@@ -143,7 +145,8 @@ public struct TypeReference: Sendable, Hashable {
     /// Makes a reference.
     public init(
         name: String, linkPage: String? = nil, linkFragment: String? = nil, isCollection: Bool = false,
-        alternatives: [TypeReference] = [], maximumSize: Int? = nil, note: String? = nil, raw: String = ""
+        alternatives: [TypeReference] = [], maximumSize: Int? = nil, note: String? = nil,
+        isNullable: Bool? = nil, raw: String = ""
     ) {
         self.name = name
         self.linkPage = linkPage
@@ -152,6 +155,7 @@ public struct TypeReference: Sendable, Hashable {
         self.alternatives = alternatives
         self.maximumSize = maximumSize
         self.note = note
+        self.isNullable = isNullable
         self.raw = raw
     }
 }

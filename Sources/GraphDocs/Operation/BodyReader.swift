@@ -45,11 +45,12 @@ struct BodyReader {
     private enum Kind { case properties, parameters }
 
     private static func kind(of map: ColumnMap) -> Kind? {
-        guard let first = map.headers.first else { return nil }
-        if map.index(.name) == nil, map.index(.relationship) == nil, !map.isUnknown { return nil }
+        guard !map.headers.isEmpty else { return nil }
+        let isNamed = map.index(.name) != nil || map.index(.relationship) != nil || map.headers[0].isEmpty
+        guard isNamed || map.isUnknown else { return nil }
         if map.index(.member) != nil { return nil }
         guard map.index(.type) != nil || map.index(.description) != nil || map.isUnknown else { return nil }
-        return first.has("parameter") ? .parameters : .properties
+        return map.headers[map.index(.name) ?? 0].has("parameter") ? .parameters : .properties
     }
 
     private func read(_ text: FlatText, page: String, into body: inout BodyFacts) {

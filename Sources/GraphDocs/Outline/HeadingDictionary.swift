@@ -62,11 +62,22 @@ enum HeadingDictionary {
     ]
 
     /// What a whole heading stands for, remarks such as `(preview)` aside; nil when it names something of its own.
-    static func title(_ slug: String) -> SectionKind? { titles[slug] ?? titles[TitleReader.withoutNotes(slug)] }
+    static func title(_ slug: String) -> SectionKind? {
+        titles[slug] ?? titles[TitleReader.withoutNotes(withoutNumber(slug))]
+    }
+
+    /// A slug without the number of its section (`2. HTTP request`).
+    private static func withoutNumber(_ slug: String) -> String {
+        let digits = slug.utf8.prefix(while: ASCII.isDigit)
+        guard !digits.isEmpty, digits.count < 3, slug.utf8[digits.endIndex...].first == UInt8(ascii: "-") else {
+            return slug
+        }
+        return String(slug[digits.endIndex...].dropFirst())
+    }
 
     /// What a slug stands for.
     static func kind(of slug: String) -> SectionKind {
-        let slug = titles[slug] == nil ? TitleReader.withoutNotes(slug) : slug
+        let slug = titles[slug] == nil ? TitleReader.withoutNotes(withoutNumber(slug)) : slug
         if let kind = titles[slug] { return kind }
         for entry in beginnings where slug.hasPrefix(entry.slug) { return entry.kind }
         for ending in enumerationEndings where slug.hasSuffix(ending) { return .members }

@@ -116,8 +116,11 @@ extension Heading {
     fileprivate var slug: String {
         let own = Slug.make(content.text)
         guard let anchor = anchor.map(Slug.make), anchor != own else { return own }
+        // English words that say what they are over are no translation, whatever somebody called the place.
+        let isASCII = content.text.utf8.allSatisfy { $0 < 0x80 }
+        if isASCII, Self.tells(own, level: level) { return own }
         if Self.tells(anchor, level: level) { return anchor }
-        return Self.tells(own, level: level) || content.text.utf8.allSatisfy { $0 < 0x80 } ? own : anchor
+        return isASCII || Self.tells(own, level: level) ? own : anchor
     }
 
     private static func tells(_ slug: String, level: Int) -> Bool {

@@ -26,10 +26,11 @@ struct PageHead {
             source = FactSource(context.page, heading.location)
         }
         var fallback = ""
+        let name = TitleReader(title: title, slug: slug).name
         for section in outline.preamble {
             for piece in section.pieces {
                 guard case .paragraph(let paragraph) = piece.block else { continue }
-                if deprecation == nil { deprecation = DeprecationSentence.find(in: paragraph.content) }
+                if deprecation == nil { deprecation = DeprecationSentence.find(in: paragraph.content, about: name) }
                 guard piece.place == .plain, piece.page == context.page else { continue }
                 var content = paragraph.content
                 if namespace == nil, let line = NamespaceLine(content) {

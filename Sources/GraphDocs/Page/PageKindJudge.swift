@@ -43,8 +43,17 @@ struct PageKindJudge {
     private var isEnumeration: Bool {
         if title.kind == .enumeration { return true }
         let name = PagePath.name(of: page).lowercased()
+        if isMembersAlone { return true }
         if name == "enums.md" || name.hasPrefix("enums-") || name.hasSuffix("-enums.md") { return hasMemberTable }
         return docType == "enumpagetype" && hasMemberTable && !hasPropertyTable
+    }
+
+    /// `# weekDay`, then nothing but its members.
+    private var isMembersAlone: Bool {
+        guard title.kind == .unknown, title.name != nil, isTypePage, hasMemberTable, !hasPropertyTable else {
+            return false
+        }
+        return outline.sections.contains { $0.slug == "members" && $0.level == 2 }
     }
 
     private var isTypePage: Bool { PagePath.isIn(.resources, page: page) && docType != "conceptualpagetype" }

@@ -69,7 +69,8 @@ enum ColumnDictionary {
         (
             .description,
             [
-                "description", "descriptions", "remarks", "details", "comment", "comments", "notes", "note", "meaning",
+                "description", "descriptions", "property description", "parameter description", "summary", "purpose",
+                "definition", "explanation", "remarks", "details", "comment", "comments", "notes", "note", "meaning",
                 "beschreibung", "说明", "描述", "説明", "descripción", "descrição", "описание", "備考",
             ]
         ),
@@ -77,6 +78,7 @@ enum ColumnDictionary {
             .required,
             [
                 "required", "required?", "required (y/n)", "is required", "optional", "optional?", "mandatory",
+                "mandatory?", "required on create", "required for create", "required on creation",
                 "erforderlich", "必需", "必填", "必須", "obligatoire", "obligatorio", "obrigatório", "обязательный",
             ]
         ),

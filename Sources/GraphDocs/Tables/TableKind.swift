@@ -25,7 +25,8 @@ enum TableKind: Sendable, Hashable {
         case .name where topic == .members: self = .members
         case .type where hasType && topic == .properties && map.index(.name) == nil: self = .other
         default:
-            if hasType, map.index(.name) != nil, topic == .properties || topic == .relationships {
+            let isNamed = map.index(.name) != nil || map.index(.relationship) != nil || map.headers.first == ""
+            if hasType, isNamed, topic == .properties || topic == .relationships {
                 self = topic == .properties ? .properties : .relationships
             } else if map.ownProperty != nil {
                 self = .members

@@ -36,6 +36,8 @@ enum PrimitiveDictionary {
         "json object": "Edm.Untyped", "untyped json object": "Edm.Untyped", "json string": "Edm.String",
         "date time": "Edm.DateTimeOffset", "date and time": "Edm.DateTimeOffset", "boolean value": "Edm.Boolean",
         "string value": "Edm.String", "string array": "Edm.String", "byte array": "Edm.Binary",
+        "signed integer": "Edm.Int32", "unsigned integer": "Edm.Int32", "integer value": "Edm.Int32",
+        "32-bit integer": "Edm.Int32", "64-bit integer": "Edm.Int64", "int 32": "Edm.Int32", "int 64": "Edm.Int64",
         "string/number": "Edm.Untyped", "base64 string": "Edm.Binary", "edm. string": "Edm.String",
     ]
 

@@ -12,8 +12,10 @@ struct TypeCellParser {
         var isCollection = false
         /// `maximum size N`.
         var maximumSize: Int?
-        /// What parentheses after it say, lower case.
+        /// What parentheses or a remark after it say, lower case.
         var note: String?
+        /// `?`, `(nullable)`, `, not nullable`.
+        var isNullable: Bool?
     }
 
     private let bytes: [UInt8]
@@ -57,20 +59,30 @@ struct TypeCellParser {
 
     private mutating func core(depth: Int) -> Term? {
         guard depth < 4 else { return nil }
-        for word in Self.wrappers where bytes.has(word, at: index) {
-            let after = bytes.skippingSpaces(from: index + word.bytes.count)
+        for wrapper in TypeWrapper.all where bytes.has(wrapper.phrase, at: index) {
+            let after = bytes.skippingSpaces(from: index + wrapper.phrase.bytes.count)
             guard after < bytes.count, bytes[after] == UInt8(ascii: "(") else { continue }
             index = after + 1
             guard var inner = term(depth: depth + 1) else { return nil }
             skipSpaces()
             if peek == UInt8(ascii: ")") { index += 1 }
-            inner.isCollection = true
+            switch wrapper.meaning {
+            case .collection: inner.isCollection = true
+            case .nullable: inner.isNullable = true
+            case .nothing: break
+            }
             return inner
         }
         for phrase in Self.openings where bytes.has(phrase, at: index) {
             index += phrase.bytes.count
             guard var inner = core(depth: depth + 1) else { return nil }
             inner.isCollection = true
+            return inner
+        }
+        if bytes.has(Self.nullablePrefix, at: index) {
+            index += Self.nullablePrefix.bytes.count
+            guard var inner = core(depth: depth + 1) else { return nil }
+            inner.isNullable = true
             return inner
         }
         for phrase in Self.skipped where bytes.has(phrase, at: index) { index += phrase.bytes.count }
@@ -142,11 +154,10 @@ struct TypeCellParser {
             switch bytes[index] {
             case UInt8(ascii: "("):
                 guard let note = parenthesised() else { return false }
-                if PrimitiveDictionary.collectionWords.contains(note.lowercased()) {
-                    term.isCollection = true
-                } else {
-                    term.note = note.lowercased()
-                }
+                TypeRemark.apply(note.lowercased(), to: &term)
+            case UInt8(ascii: "?"):
+                term.isNullable = true
+                index += 1
             case UInt8(ascii: "["):
                 guard index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "]") else { return false }
                 term.isCollection = true
@@ -154,7 +165,7 @@ struct TypeCellParser {
             case UInt8(ascii: ".") where index + 1 == bytes.count, UInt8(ascii: ";") where index + 1 == bytes.count:
                 index += 1
             case UInt8(ascii: ","):
-                guard maximumSize(&term) || qualifier() else { return true }
+                guard maximumSize(&term) || qualifier(&term) else { return true }
             case UInt8(ascii: ")"), UInt8(ascii: "|"), UInt8(ascii: "/"):
                 return true
             default:
@@ -164,6 +175,8 @@ struct TypeCellParser {
                 let word = String(bytes: bytes[first..<end]).lowercased()
                 if PrimitiveDictionary.collectionWords.contains(word) {
                     term.isCollection = true
+                } else if word == "nullable" {
+                    term.isNullable = true
                 } else if word == "or" {
                     index = start
                     return true
@@ -194,16 +207,19 @@ struct TypeCellParser {
             guard end > first else { return false }
             term.maximumSize = value
             index = end
+            for unit in Self.sizeUnits where bytes.has(unit, at: end) { index = end + unit.bytes.count }
             return true
         }
         return false
     }
 
     /// `, nullable`: a remark about the property, not another type.
-    private mutating func qualifier() -> Bool {
-        for phrase in Self.qualifiers where bytes.has(phrase, at: index) {
-            let end = index + phrase.bytes.count
+    private mutating func qualifier(_ term: inout Term) -> Bool {
+        let start = bytes.skippingSpaces(from: index + 1)
+        for phrase in Self.qualifiers where bytes.has(phrase, at: start) {
+            let end = start + phrase.bytes.count
             guard end == bytes.count || !Self.isNamePart(bytes[end]) else { continue }
+            TypeRemark.apply(String(bytes: bytes[start..<end]).lowercased(), to: &term)
             index = end
             return true
         }
@@ -236,20 +252,22 @@ struct TypeCellParser {
 
     private static func isPunctuation(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "|")
-            || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "/")
+            || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?")
     }
 
-    private static let wrappers: [Phrase] = ["collection", "array", "list"]
+    private static let nullablePrefix: Phrase = "nullable "
     private static let openings: [Phrase] = [
         "a collection of ", "collection of ", "an array of ", "array of ", "a list of ", "list of ",
     ]
     private static let skipped: [Phrase] = ["unknown type ", "a ", "an ", "the ", "one of "]
     private static let sizePhrases: [Phrase] = [
         ", maximum size ", ", maximum length ", ", max size ", ", max length ",
+        ", max ", ", up to ",
     ]
+    private static let sizeUnits: [Phrase] = [" characters", " chars"]
     private static let qualifiers: [Phrase] = [
-        ", nullable", ", not nullable", ", non-nullable", ", required", ", not required", ", optional", ", read-only",
-        ", read only", ", readonly", ", write-only", ", deprecated",
+        "nullable", "not nullable", "non-nullable", "required", "not required", "optional", "read-only", "read only",
+        "readonly", "write-only", "deprecated",
     ]
     private static let separators: [Phrase] = ["or ", "| ", "|", "/ ", "/", ", or ", ", "]
 }

@@ -40,10 +40,18 @@ struct TypeCellReader {
             var first = TypeCellParser(bytes: Array(text.bytes[...end]))
             terms = first.terms()
         }
+        guard let all = terms else { return nil }
+        terms = all.filter { !Self.isNull($0) }
         guard let terms, var reference = terms.first.map({ make($0, links: links) }) else { return nil }
         reference.alternatives = terms.dropFirst().map { make($0, links: links) }
         reference.raw = raw
+        if terms.count < all.count { reference.isNullable = true }
         return reference
+    }
+
+    /// `String or null`: no type of its own.
+    private static func isNull(_ term: TypeCellParser.Term) -> Bool {
+        !term.isLink && ["null", "nil", "nothing"].contains(term.name.lowercased())
     }
 
     /// Turns a term into a reference: primitives get their OData name, links their page.
@@ -54,7 +62,7 @@ struct TypeCellReader {
             name.utf8.contains(where: { $0 >= 0x80 })
         {
             // `ブール型 (Boolean)`: a translation, then the name itself.
-            return TypeReference(name: primitive, isCollection: isCollection)
+            return TypeReference(name: primitive, isCollection: isCollection, isNullable: term.isNullable)
         }
         if name.hasSuffix(" collection") {
             name = String(name.dropLast(11))
@@ -72,7 +80,7 @@ struct TypeCellReader {
         }
         return TypeReference(
             name: name, linkPage: target.page, linkFragment: target.fragment, isCollection: isCollection,
-            maximumSize: term.maximumSize, note: term.note)
+            maximumSize: term.maximumSize, note: term.note, isNullable: term.isNullable)
     }
 
     /// A reference link's destination, which only the page's definitions tell.
@@ -98,39 +106,5 @@ struct TypeCellReader {
 
     private static func isName(_ text: String) -> Bool {
         text.utf8.allSatisfy { ASCII.isWord($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "#") }
-    }
-}
-
-/// A type cell without what says nothing.
-struct TypeText {
-    /// Its bytes: raw tags, emphasis, code marks, quotes and backslashes dropped, odd spaces made plain, trimmed.
-    let bytes: [UInt8]
-
-    /// What stands before the first space.
-    var firstWord: String { String(bytes: bytes.prefix { $0 != 0x20 }) }
-
-    init(_ raw: String) {
-        var result: [UInt8] = []
-        result.reserveCapacity(raw.utf8.count)
-        var inTag = false
-        for scalar in raw.unicodeScalars {
-            switch scalar {
-            case "<": inTag = true
-            case ">" where inTag:
-                inTag = false
-                if let last = result.last, last != 0x20 { result.append(0x20) }
-            case _ where inTag: continue
-            case "*", "`", "\"", "\\", "\u{200B}", "\u{FEFF}": continue
-            case "\u{00A0}", "\u{202F}", "\u{2009}", "\t": result.append(0x20)
-            default:
-                if scalar.isASCII {
-                    if scalar == " ", result.last == 0x20 { continue }
-                    result.append(UInt8(scalar.value))
-                } else {
-                    result.append(contentsOf: String(scalar).utf8)
-                }
-            }
-        }
-        bytes = Array(result[result.trimmedRange])
     }
 }

@@ -117,6 +117,7 @@ enum CodeHelp {
         table.row-cells: The row has more cells than the header; what is too much is read as a part of the last \#
         cell, or dropped when it is a slip after the closing pipe.
         table.row-name: The first cell of a row is not a name; the row is left out.
+        table.second-delimiter: The delimiter row stands twice under the header of a table; the second one is skipped.
         table.stray-pipe: A line in the middle of a table holds a pipe and nothing else; it is skipped.
         table.too-large: The tables of the page have more than a million cells, those included that short rows \#
         lack; the rest is not read, nor is a table of more than 65,535 columns.

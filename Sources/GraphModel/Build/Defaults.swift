@@ -11,7 +11,9 @@ extension Assembly {
                 guard member != value else { continue }
                 types[name]?.properties[index].defaultValue = member
                 if member != nil { continue }
+                let saysByDefault = property.rules.contains { $0.id == RuleApplier.byDefault }
                 types[name]?.properties[index].rules.removeAll { $0.id.hasPrefix("default.") }
+                if saysByDefault { continue }
                 diagnostics.append(
                     ModelDiagnostic.ruleNotApplicable.at(
                         property.source, "The default '\(value)' is no value of \(property.type)"))

@@ -34,6 +34,11 @@ extension Assembly {
     private func adopt(_ property: Property, by named: String, bases: [String], in type: String) -> String? {
         var own = property
         own.declaredIn = nil
+        // The root of all entities has its key and nothing else; a page that says otherwise means some base type.
+        if named == Self.entity, property.name != "id" {
+            note(property, "\(property.name) is said to be inherited from \(named), which has an id only")
+            return nil
+        }
         if placeholders.contains(named) {
             placeholders.add(property: own, to: named)
             return named

@@ -40,9 +40,15 @@ enum OperationKinds {
         if title.hasSuffix(" action") || facts.body.isNone { return false }
         let saysCreate = createWords.contains { title.hasPrefix($0) }
         if facts.body.isParameters { return saysCreate && isPlural(last.name) }
-        if last.isQualified { return false }
+        if last.isQualified { return saysCreate && names(last.name, facts.body.type) }
         if facts.body.type != nil { return isPlural(last.name) || saysCreate }
         return saysCreate && (isPlural(last.name) || facts.response.statuses.contains(201))
+    }
+
+    // `/things/Microsoft.Graph.OtherThing` makes one of the other things: a cast, no action.
+    private static func names(_ segment: String, _ type: TypeReference?) -> Bool {
+        guard let type else { return false }
+        return TypeNames.lastPart(segment).lowercased() == TypeNames.lastPart(type.name).lowercased()
     }
 
     private static let createWords = ["create ", "add ", "post ", "new ", "upload ", "import ", "invite "]

@@ -46,9 +46,11 @@ enum PermissionBinding {
 
     // `message` and "the messages" concern the segment `messages`.
     private static func concerns(_ words: [Substring], _ segment: String) -> Bool {
-        words.contains { word in
-            word == segment || word + "s" == segment || (segment == "me" && word == "self")
-                || (segment == "users" && word == "others")
+        // "The signed-in user" is `me`, not one of the `users`.
+        let isOwn = words.contains("signed")
+        return words.contains { word in
+            segment == "me" && (word == "self" || isOwn) || segment == "users" && word == "others"
+                || !(isOwn && word == "user") && (word == segment || word + "s" == segment)
         }
     }
 

@@ -6,7 +6,9 @@ enum ColumnRules {
     /// Ids of the rules that read other cells than the description.
     static let ids =
         [
-            "deprecated.name", "length.type-cell", "read-only.type-cell", "required.type-cell",
+            "deprecated.name", "length.type-cell", "nullable.type-cell", "nullable.type-cell-not",
+            "read-only.type-cell",
+            "required.type-cell",
         ] + Role.allCases.map(\.rawValue)
 
     /// All that a row's other cells say.
@@ -17,6 +19,11 @@ enum ColumnRules {
             var captures = PhraseMatcher.Captures()
             captures.maximums = [.integer(Int64(size))]
             readings.append(reading("length.type-cell", .length, "maximum size \(size)", captures))
+        }
+        switch row.type?.isNullable {
+        case true?: readings.append(reading("nullable.type-cell", .nullable, row.type?.raw ?? ""))
+        case false?: readings.append(reading("nullable.type-cell-not", .notNullable, row.type?.raw ?? ""))
+        case nil: break
         }
         if let note = row.type?.note {
             switch note {
@@ -42,6 +49,9 @@ enum ColumnRules {
         case maximum = "column.maximum"
         case defaultValue = "column.default"
         case required = "column.required"
+        case optional = "column.optional"
+        case nullable = "column.nullable"
+        case readOnly = "column.read-only"
     }
 
     /// Headers, lower-case, as tables write them.
@@ -50,7 +60,25 @@ enum ColumnRules {
         "max value": .maximum, "maximum value": .maximum, "maximum": .maximum, "max": .maximum,
         "default value": .defaultValue, "default": .defaultValue,
         "required": .required, "required?": .required, "required (y/n)": .required, "is required": .required,
+        "mandatory": .required, "mandatory?": .required, "required on create": .required,
+        "required for create": .required, "required on creation": .required,
+        "optional": .optional, "optional?": .optional,
+        "nullable": .nullable, "nullable?": .nullable, "is nullable": .nullable,
+        "read-only": .readOnly, "read only": .readOnly, "readonly": .readOnly, "read-only?": .readOnly,
+        "readonly?": .readOnly, "is read-only": .readOnly,
     ]
+
+    /// Cells that say yes or no, lower-case, without their period.
+    private static let answers: [String: Bool] = [
+        "yes": true, "y": true, "true": true, "x": true, "✓": true, "✔": true, "✔️": true, "✅": true, "always": true,
+        "required": true, "mandatory": true, "nullable": true, "read-only": true, "readonly": true,
+        "no": false, "n": false, "false": false, "-": false, "❌": false, "not required": false, "not nullable": false,
+    ]
+
+    private static func answer(_ value: String) -> Bool? {
+        let text = value.utf8.last == 0x2e ? String(value.dropLast()) : value
+        return answers[text.lowercased()]
+    }
 
     /// The role of a column; nil when it holds no rule.
     static func role(of header: String) -> Role? { headers[header] }
@@ -58,27 +86,32 @@ enum ColumnRules {
     /// What a cell says; nil when it says nothing.
     static func reading(_ role: Role, _ text: String) -> Reading? {
         let value = text.trimmingSpaces()
-        if value.isEmpty || ["-", "none", "n/a", "no", "n", "false", "optional"].contains(value.lowercased()) {
-            return nil
-        }
         var captures = PhraseMatcher.Captures()
         let effect: RuleEffect
-        switch role {
-        case .minimum:
+        switch (role, answer(value)) {
+        case (.minimum, _):
             guard let number = NumberScanner.value(of: value) else { return nil }
             captures.minimums = [number]
             effect = .range
-        case .maximum:
+        case (.maximum, _):
             guard let number = NumberScanner.value(of: value) else { return nil }
             captures.maximums = [number]
             effect = .range
-        case .defaultValue:
+        case (.defaultValue, _):
+            if noDefaults.contains(value.lowercased()) { return nil }
             captures.value = value
             effect = .defaultValue
-        case .required: effect = .requiredOnCreate
+        case (.required, true?), (.optional, false?): effect = .requiredOnCreate
+        case (.nullable, true?): effect = .nullable
+        case (.nullable, false?): effect = .notNullable
+        case (.readOnly, true?): effect = .readOnly
+        // "Conditional", "on update": neither yes nor no.
+        default: return nil
         }
         return reading(role.rawValue, effect, value, captures)
     }
+
+    private static let noDefaults: Set<String> = ["", "-", "none", "n/a", "not applicable"]
 }
 
 extension String {

@@ -5,7 +5,7 @@ enum LabelPhrases {
             "read-only.label", .readOnly,
             [
                 "~ [read-only|read only|readonly] $",
-                "^ [read-only|read only|readonly] and [not nullable|auto-generated|automatically generated|required]",
+                "^ [read-only|read only|readonly] and [auto-generated|automatically generated]",
             ]),
         PhraseRule(
             "read-only.property", .readOnly,
@@ -13,19 +13,26 @@ enum LabelPhrases {
                 "^ [this|the] property is [read-only|read only|readonly]", "^ property is [read-only|read only]",
                 "^ this is [a|] [read-only|read only]", "^ this [read-only|read only] [field|property|attribute|value]",
                 "^ it is [read-only|read only]", "^ this [setting|value|field|attribute] is [read-only|read only]",
+                "^ the [field|attribute|value] is [read-only|read only] $",
             ]),
         PhraseRule(
             "required.label", .requiredOnCreate,
             [
-                "~ required $",
+                "~ [required|mandatory] $",
                 "^ this [is a required|property is required|parameter is required|value is required|field is required] $",
                 "^ this is [a|] required [property|value|parameter|field]",
+                "^ this [property|parameter|value|field] is mandatory $",
             ]),
         PhraseRule(
             "required.on-create", .requiredOnCreate,
             [
-                "~ required [on|for|during|at] [create|creation] $",
+                "~ required [on|for|during|at|upon] [create|creation] $",
+                "~ [required|mandatory] ( [on|for|during|at|upon|when] [create|creation|creating|created] )",
+                "~ required [for|on|in] post [request|requests|operations|] $",
                 "required when [creating|you create] [a|an|the] {0-4} $",
+                "~ required in the request body when [creating|you create] [a|an|the] {thing}",
+                "^ you must [specify|provide|set|supply|include|give] [this property|this value|a value|this|it|this parameter|this field] when [you create|creating] [a|an|the] {thing}",
+                "^ [this|this property|this value|it|] must be [specified|provided|set|supplied|included|given] when [you create|creating] [a|an|the] {thing}",
                 "^ required when [a|an|the] {0-3} [is|are] created $",
                 "[is required|must be specified|must be provided|must be set] when [a|an|the] {0-3} [is|are] created",
                 "[is required|must be specified|must be provided] [on|during] [create|creation]",
@@ -40,12 +47,14 @@ enum LabelPhrases {
             "nullable.not", .notNullable,
             [
                 "not nullable", "non-nullable",
-                "^ [this property|this value|this|] [cannot|can't|can not|must not] be null $",
+                "^ [this property|this value|this|] [cannot|can't|can not|must not] be null [or empty|] $",
+                "^ never null $",
             ]),
         PhraseRule(
             "immutable.label", .immutable,
             [
-                "~ immutable $", "^ this [property|value|identifier|id] is immutable",
+                "~ immutable $", "~ immutable [after creation|once created|once set] $",
+                "^ this [property|value|identifier|id] is immutable",
                 "is immutable after [it's|it is] created",
                 "and [is|] immutable [thereafter|] $",
             ]),
@@ -56,6 +65,8 @@ enum LabelPhrases {
                 "^ [this property|this|this value] [cannot|can't|can not] be [changed|modified|updated] [after|once] {0-6} [created|creation]",
                 "^ [cannot|can't|can not] be [changed|modified|updated] [after|once] {0-6} [created|creation|set]",
                 "^ [once|after] [it is|it's|] set , this property [is read-only and|] [cannot|can't|can not] be [changed|modified|updated]",
+                "^ [cannot|can't|can not] be [changed|modified|updated] $",
+                "^ once set , [it|this|this value|this property|the value] [cannot|can't|can not] be [changed|modified|updated]",
                 "^ once set , you [cannot|can't] [update|change|modify] this property",
                 "^ [can|this property can|it can] be set only [on|during|while|when] [create|creation|creating]",
                 "^ [can|this property can|it can] only be set [on|during|while|when] [create|creation|creating]",
@@ -68,12 +79,16 @@ enum LabelPhrases {
             ["~ key $", "^ [the|] key of [the|] [entity|{word} operation|{word}] $", "^ it is the key of the entity"]),
         PhraseRule(
             "deprecated.label", .deprecated,
-            ["^ deprecated [$|:|-]", "{open} deprecated {close}", "( deprecated )", "^ obsolete $"]),
+            [
+                "^ deprecated [$|:|-]", "^ deprecated [in|since|as of] {word}", "{open} deprecated {close}",
+                "( deprecated )", "^ obsolete $",
+            ]),
         PhraseRule(
             "deprecated.sentence", .deprecated,
             [
                 "^ [this property|the property|this relationship|property|it] [is|has been|was|will be] [now|] [deprecated|obsolete]",
                 "^ this property's {0-10} is deprecated", "^ this property is in the process of being deprecated",
+                "^ this property will be [removed|retired]", "^ [this property is|] no longer supported",
                 "- to be deprecated $", "^ this [is|has been] deprecated",
             ]),
         PhraseRule(
@@ -102,7 +117,22 @@ enum LabelPhrases {
             [
                 "default [value|] [is|:|=|of] {value}", "default [value|] is set to {value}", "defaults to {value}",
                 "the default [for this property|] is {value}", "[is|are] {value} by default $",
+                "^ default [value|] [-|] {literal} {unit} $",
             ]),
-        PhraseRule("default.marked", .defaultValue, ["{code} ( default [value|] )"]),
+        PhraseRule(
+            "default.by-default", .defaultValue,
+            [
+                "^ by default [,|] {literal} {unit} $",
+                "^ by default [,|] [it's|this is|it is|the value is|this value is|this property is|this] [set to|] {value} {unit} $",
+                "^ by default [,|] set to {literal} {unit} $",
+                "^ [it is|this is|this property is|the value is|this value is|is] [set to|] {literal} {unit} by default $",
+                "^ set to {literal} {unit} by default $", "^ {code} by default $",
+            ]),
+        PhraseRule(
+            "default.marked", .defaultValue,
+            [
+                "{code} ( [the|] default [value|] )", "{code} ( by default )",
+                "^ {code} is the default [value|setting|option|] $",
+            ]),
     ]
 }

@@ -11,6 +11,9 @@ enum LengthPhrases {
                 "[maximum|max] allowed size [is|of|:] {max} [chars|characters]", "{max} character limit",
                 "{max} [chars|characters] [or less|or fewer|or shorter|maximum|max]",
                 "[limit|limits|limited] [to|is] {max} [chars|characters]", "~ limit of {max} [chars|characters]",
+                "^ limit : {max} [chars|characters]", "character limit [is|:|of] {max}",
+                "{max} - character [limit|maximum]",
+                "{max} character maximum", "[maximum|max] number of characters [allowed|] [is|:] {max}",
                 "[must|can|may|should|] not exceed {max} [chars|characters]",
                 "[can't|cannot] exceed {max} [chars|characters]",
                 "[can't|cannot|can not|must not|should not|shouldn't] [be|have|contain] [more|longer|greater] than {max} [chars|characters]",
@@ -20,9 +23,9 @@ enum LengthPhrases {
         PhraseRule(
             "length.minimum", .length,
             [
-                "minimum [allowed|] length [allowed|] [is|:|of|=] {min} [chars|characters|]",
+                "[minimum|min] [allowed|] length [allowed|] [is|:|of|=|] {min} [chars|characters|]",
                 "[minimum|min] [of|] {min} [chars|characters]",
-                "[must|should] [be|have|contain] [at least|no fewer than|no less than] {min} [chars|characters]",
+                "[must|should] [be|have|contain] [at least|no fewer than|no less than] {min} [char|chars|character|characters]",
                 "at least {min} characters [long|in length]",
             ]),
         PhraseRule(
@@ -48,8 +51,26 @@ enum LengthPhrases {
             "pattern.regular-expression", .pattern,
             [
                 "[must|should] match [the|this|] [following|] [regular expression|regex|pattern] [:|] {quoted}",
+                "^ [the|] [regex|regular expression] [is|:] {quoted}",
                 "matches [the|this|] [following|] [regular expression|regex] [:|] {quoted}",
             ]),
+    ]
+
+    /// What a collection's items are called: what `{item}` takes. Days and bytes are no items.
+    static let things = [
+        "value", "values", "item", "items", "element", "elements", "entry", "entries", "member", "members", "object",
+        "objects", "id", "ids", "identifiers", "string", "strings", "name", "names", "tag", "tags", "keyword",
+        "keywords", "address", "addresses", "user", "users", "group", "groups", "owner", "owners", "rule", "rules",
+        "label", "labels", "category", "categories", "domain", "domains", "recipient", "recipients", "url", "urls",
+        "uris", "target", "targets", "attachments", "contacts", "numbers", "types", "roles", "properties",
+    ]
+
+    /// A count that is all a sentence or parenthesis says.
+    private static let alone = [
+        "^ up to {max} {item} $", "^ up to {max} {item} [is|are] [allowed|supported|permitted]",
+        "^ up to {max} {item} can be [given|provided|added|chosen|selected|used]",
+        "^ [no more than|at most|maximum|max|limit of|a limit of] {max} {item} $",
+        "^ [no more than|at most|maximum|max] {max} {item} [is|are] [allowed|supported|permitted]",
     ]
 
     static let items: [PhraseRule] = [
@@ -76,6 +97,7 @@ enum LengthPhrases {
                 "[maximum|max] of {max} [items|elements|entries|members|values|objects|ids|groups|owners|strings|users]",
                 "at most {max} [items|elements|entries|members|values|objects|ids|groups|owners|strings|users]",
             ]),
+        PhraseRule("items.alone", .items, alone),
         PhraseRule(
             "items.minimum", .items,
             [

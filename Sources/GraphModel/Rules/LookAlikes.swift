@@ -67,6 +67,7 @@ enum LookAlikes {
                 "+ {n} [mins|minutes|seconds|hours|days]",
                 "{n} or more {word}", "more than {n} {word}", "within {n} {word}",
                 "up to {n} [seconds|minutes|hours|days|months]",
+                "each {0-4} [have|has|contain|contains|include|hold|holds|with] [up to|at most|no more than] {n} {item}",
             ]),
         PhraseRule(
             "look-alike.example", .lookAlike,
@@ -117,7 +118,10 @@ enum LookAlikes {
         PhraseRule("look-alike.key", .lookAlike, ["is not a key", "not a key"]),
         PhraseRule(
             "look-alike.default", .lookAlike,
-            ["[organization|os|device|browser|system] default", "default timeout value is {n} {0-12} targets"]),
+            [
+                "by default [,|] {word} ,", "by default [,|] {n} ,", "[organization|os|device|browser|system] default",
+                "default timeout value is {n} {0-12} targets",
+            ]),
         PhraseRule(
             "look-alike.relation", .lookAlike,
             [

@@ -48,10 +48,15 @@ enum RuleEffect: Sendable, Hashable {
     case flags
     /// A list of the allowed values follows.
     case values
+    /// The same in words that only mean a list where the property's type is an enumeration.
+    case enumerationValues
     /// Further values of that list follow, which the service only sends to those who ask for them.
     case moreValues
     /// Looks like a rule and is none.
     case lookAlike
+
+    /// Whether a list of values follows the words.
+    var isValueList: Bool { self == .values || self == .moreValues || self == .enumerationValues }
 
     /// Labels may follow one another after commas: "Key, immutable, not nullable".
     var isLabel: Bool {

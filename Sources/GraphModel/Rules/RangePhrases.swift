@@ -31,7 +31,8 @@ enum RangePhrases {
             "range.range-is", .range,
             [
                 "range [is|:] [from|between|] {min} {unit} [to|-|and|through] {max} {unit} [, inclusive|inclusive|]",
-                "^ range {min} [to|-] {max} {unit}",
+                "^ range {min} [to|-] {max} {unit}", "range [is|:|of|] {open} {min} [,|-|to] {max} {close}",
+                "[value|number|it] must be {min} [to|-] {max} {unit} $", "^ must be {min} [to|-] {max} {unit} $",
                 "[in|within] the range [of|from|between|] {min} {unit} [to|-|and|through] {max}",
                 "range of {0-3} is between {min} {unit} and {max} {unit} [, inclusive|inclusive|]",
                 "^ {min} - {max} [number|value|integer]",
@@ -55,7 +56,8 @@ enum RangePhrases {
             [
                 "[minimum|min] [is|=|:|of] {min} {unit}",
                 "[minimum|min] [allowed|permitted|supported|valid|] value [is|=|:|of|] {min} {unit}",
-                "[must|should] be [at least|no less than|not less than|greater than or equal to] {min} {unit}",
+                "[must|should] be [at least|no less than|not less than|greater than or equal to|equal to or greater than] {min} {unit}",
+                "[at least|no less than] {min} {unit} and [at most|no more than] {max} {unit}",
                 "[must|should] be [at least|no less than] {min} {unit} and [at most|no more than] {max} {unit}",
                 "[must|should] not be less than {min} {unit}", "[can't|cannot|can not] be less than {min} {unit}",
                 "value >= {min}", "must be {min} or [greater|more|higher|larger]",

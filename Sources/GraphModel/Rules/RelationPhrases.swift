@@ -8,6 +8,8 @@ enum RelationPhrases {
                 "must be [less|smaller|lower] than or equal to [the|the value set for the|the value of the|the value of|] {name}",
                 "[must not|cannot|can't] be [greater|more|larger|later|higher] than [the|] {name}",
                 "must be [earlier|before] than or [equal to|the same as] [the|] {name}", "must not exceed the {name}",
+                "must be equal to or [less|smaller|lower|earlier] than [the|] {name}",
+                "must be on or before [the|] {name}",
             ]),
         PhraseRule(
             "relation.greater-or-equal", .relation(.greaterOrEqual),
@@ -15,6 +17,8 @@ enum RelationPhrases {
                 "[greater|larger|higher] than or equal to the [value|number] [set|configured|specified] [for|in] [the|] {name}",
                 "must be [greater|larger|higher|later] than or equal to [the|the value set for the|the value of the|the value of|] {name}",
                 "[must not|cannot|can't] be [less|smaller|earlier|lower] than [the|] {name}",
+                "must be equal to or [greater|larger|higher|later] than [the|] {name}",
+                "must be on or after [the|] {name}",
             ]),
         PhraseRule(
             "relation.less", .relation(.less),

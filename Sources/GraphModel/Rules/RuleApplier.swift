@@ -48,10 +48,11 @@ struct RuleApplier {
         case .defaultValue: defaultValue(reading)
         case .filter: filter(reading)
         case .onlyOnSelect: set(\.onlyOnSelect, reading)
-        case .deprecated: set(\.isDeprecated, reading)
+        case .deprecated: deprecated(reading)
         case .key: key(reading)
         case .flags: saysFlags = true
         case .values: valueList(reading)
+        case .enumerationValues: if !property.type.hasPrefix("Edm.") { valueList(reading) }
         case .moreValues: moreValues(reading)
         case .lookAlike: break
         }
@@ -71,6 +72,17 @@ struct RuleApplier {
     private mutating func set(_ flag: WritableKeyPath<Property, Bool>, _ reading: Reading) {
         if property[keyPath: flag] { return }
         property[keyPath: flag] = true
+        record(reading)
+    }
+
+    // `(deprecated)` beside the name says less than a sentence that tells when and what to use.
+    private mutating func deprecated(_ reading: Reading) {
+        if property.isDeprecated,
+            order.contains(where: { $0.rule.id.hasPrefix("deprecated.") && $0.rule.id != "deprecated.name" })
+        {
+            return
+        }
+        property.isDeprecated = true
         record(reading)
     }
 
@@ -158,13 +170,20 @@ struct RuleApplier {
     }
 
     private mutating func defaultValue(_ reading: Reading) {
-        guard let value = reading.captures.value, !value.isEmpty, property.defaultValue == nil else { return }
+        guard let value = reading.captures.value, !value.isEmpty, property.defaultValue == nil, value != "null"
+        else { return }
         // "30 minutes" for a duration: the number alone would say something else.
         if Self.temporal.contains(property.type), NumberScanner.value(of: value) != nil { return }
-        guard let own = spelled(value) else { return notApplicable(reading) }
+        let saysByDefault = reading.rule == Self.byDefault
+        // "By default, it is hidden." tells of a state, not of the text.
+        if saysByDefault, property.type == "Edm.String", reading.captures.isBareValue { return }
+        guard let own = spelled(value) else { return saysByDefault ? () : notApplicable(reading) }
         property.defaultValue = own
         record(reading)
     }
+
+    /// The rule whose words tell of many things besides values.
+    static let byDefault = "default.by-default"
 
     /// A default as the property's type writes it; nil when it is no value of a number or Boolean.
     private func spelled(_ value: String) -> String? {

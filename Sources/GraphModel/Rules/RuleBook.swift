@@ -29,6 +29,8 @@ struct RuleBook: Sendable {
     let known: KnownWords
     /// By first word.
     private let byWord: [[Entry]]
+    /// By first word, the second words of its phrases as bits of their numbers; all bits where some phrase has none.
+    private let seconds: [UInt64]
     /// Those that begin with a number.
     let byNumber: [Entry]
     /// Those that begin with a code span.
@@ -63,10 +65,18 @@ struct RuleBook: Sendable {
         self.vocabulary = vocabulary
         self.known = known
         self.byWord = byWord
+        seconds = byWord.map { entries in
+            entries.reduce(0) { $0 | ($1.second == 0 ? .max : Self.bit(of: $1.second)) }
+        }
         self.byNumber = byNumber
         self.byCode = byCode
     }
 
-    /// The phrases that begin with a word.
-    func entries(for word: UInt16) -> [Entry] { byWord[Int(word)] }
+    private static func bit(of word: UInt16) -> UInt64 { 1 << UInt64(word & 63) }
+
+    /// The phrases that begin with a word; none, most often, when none of them goes on with the next one.
+    func entries(for word: UInt16, before next: UInt16) -> [Entry] {
+        let bits = seconds[Int(word)]
+        return bits == .max || bits & Self.bit(of: next) != 0 ? byWord[Int(word)] : []
+    }
 }

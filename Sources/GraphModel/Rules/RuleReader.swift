@@ -35,9 +35,11 @@ struct RuleReader {
             }
             let rule = book.rules[match.entry.rule]
             var end = match.end
-            if rule.effect == .values || rule.effect == .moreValues {
-                guard let list = lists.read(from: match.end) else {
-                    token = max(match.end, token + 1)
+            if rule.effect.isValueList {
+                guard let list = lists.read(from: match.end), rule.effect != .enumerationValues || lists.isWhole(list)
+                else {
+                    // "It must be" begins other sentences too.
+                    token = rule.effect == .enumerationValues ? token + 1 : max(match.end, token + 1)
                     continue
                 }
                 end = list.end
@@ -95,7 +97,7 @@ struct RuleReader {
                 best = Match(entry: entries[index], end: end)
             }
         }
-        if first.word != 0 { tryAll(book.entries(for: first.word)) }
+        if first.word != 0 { tryAll(book.entries(for: first.word, before: next)) }
         if first.number != nil { tryAll(book.byNumber) }
         if first.kind == .code { tryAll(book.byCode) }
         return best

@@ -29,6 +29,13 @@ struct ValueListReader {
         return list
     }
 
+    /// Whether a list has several items, all code, and nothing of its sentence is left after it: no "and so on", no "if".
+    func isWhole(_ list: List) -> Bool {
+        guard list.isCode, list.values.count > 1 else { return false }
+        return list.end >= tokens.count || tokens[list.end].followsBreak || tokens[list.end].word == known.close
+            || known.endsSentence(tokens[list.end].word)
+    }
+
     // "`style1` through `style21`" shows the ends of a list only.
     private func isOpenEnded(_ token: Int) -> Bool {
         token + 1 < tokens.count && known.isThrough(tokens[token].word) && tokens[token + 1].kind == .code
@@ -86,7 +93,8 @@ struct ValueListReader {
         guard start < tokens.count else { return start }
         let next = tokens[start]
         if next.word == known.open, known.open != 0 {
-            if start + 1 < tokens.count, tokens[start + 1].word == known.defaultWord {
+            let first = start + 1 < tokens.count && tokens[start + 1].word == known.the ? start + 2 : start + 1
+            if first < tokens.count, tokens[first].word == known.defaultWord {
                 list.defaultValue = list.values.last
             }
             return afterParenthesis(start)

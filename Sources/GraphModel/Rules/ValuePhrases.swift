@@ -19,6 +19,12 @@ enum ValuePhrases {
                 "to get [the|] [value|values|member|members] [in|from|of] [this|the] evolvable [enum|enumeration]",
             ]),
         PhraseRule(
+            "values.can-be", .enumerationValues,
+            [
+                "^ [can|may|must] be [:|either|]", ", [which|] [can|may|must] be [:|either|]",
+                "^ [this|it|this property|the value|the type|the state|the status|the kind|the mode|the level] [can|may|must] be [:|either|]",
+            ]),
+        PhraseRule(
             "values.one-of", .values,
             [
                 "one of",

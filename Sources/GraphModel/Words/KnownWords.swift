@@ -16,6 +16,8 @@ final class KnownWords: Sendable {
     private let explaining: Set<UInt16>
     private let through: Set<UInt16>
     let defaultWord: UInt16
+    let the: UInt16
+    let not: UInt16
     private let listSeparators: Set<UInt16>
     private let sentenceEnds: [UInt16]
     private let clauseEnds: [UInt16]
@@ -23,8 +25,14 @@ final class KnownWords: Sendable {
     private let operators: Set<UInt16>
     private let fillers: Set<UInt16>
     private let units: Set<UInt16>
+    private let items: Set<UInt16>
     private let introFillers: Set<UInt16>
     private let remarks: Set<UInt16>
+    private let restricting: Set<UInt16>
+    private let restrictingFirst: Set<UInt16>
+    private let narrowing: Set<UInt16>
+    private let truth: Set<UInt16>
+    private let labels: Set<UInt16>
 
     /// Adds them to a vocabulary.
     init(_ vocabulary: inout Vocabulary) {
@@ -45,6 +53,9 @@ final class KnownWords: Sendable {
         explaining = Set(add(["for", "if", "when", "which", "that", "indicates", "means"]))
         through = Set(add(["through", "thru", "to"]))
         defaultWord = vocabulary.add("default")
+        the = vocabulary.add("the")
+        not = vocabulary.add("not")
+        labels = Set(add(["nullable", "immutable", "required"]))
         listSeparators = Set(add([",", "and", "or", ";", "|", "/", "&"]))
         sentenceEnds = add([".", ";", "!", "?"])
         clauseEnds = add([".", ";", "!", "?", ",", ")"]) + add(["]"])
@@ -60,7 +71,22 @@ final class KnownWords: Sendable {
             ]))
         fillers = Set(add(["operator", "operators", "only", "`"]))
         units = Set(add(RangePhrases.units))
+        items = Set(add(LengthPhrases.things))
         remarks = Set(add(["note", "notes", "important", "caution", "warning", "tip"]))
+        restricting = Set(
+            add([
+                "if", "when", "unless", "except", "only", "until", "once", "after", "for", "optional", "conditional",
+                "conditionally", "either", "in",
+            ]))
+        restrictingFirst = restricting.union(
+            add([
+                "on", "by", "to", "from", "while", "during", "where", "before", "with", "as", "one", "at", "or", "and",
+                "not", "but", "no", "false", "y", "yes", "true",
+            ]))
+        narrowing = restricting.union(
+            add(["that", "which", "whose", "who", "where", "with", "without", "on", "from", "by", "and", "or", "while"])
+        )
+        truth = Set(add(["true", "false"]))
         introFillers = Set(
             add([
                 ":", "the", "following", "these", "as", "follows", "one", "of", "values", "value", "options", "either",
@@ -79,8 +105,17 @@ final class KnownWords: Sendable {
     func endsName(_ word: UInt16) -> Bool { word != 0 && nameEnds.contains(word) }
     func isOperator(_ word: UInt16) -> Bool { word != 0 && operators.contains(word) }
     func isUnit(_ word: UInt16) -> Bool { word != 0 && units.contains(word) }
+    func isItem(_ word: UInt16) -> Bool { word != 0 && items.contains(word) }
     func isIntroFiller(_ word: UInt16) -> Bool { word != 0 && introFillers.contains(word) }
     /// Begins a remark: "Note: ..."
     func isRemark(_ word: UInt16) -> Bool { word != 0 && remarks.contains(word) }
+    /// Makes a label hold at times only: "Read-only (… when …)".
+    func restricts(_ word: UInt16) -> Bool { word != 0 && restricting.contains(word) }
+    /// The same for the first word of a remark on a label, where more words do: "Required (by …)".
+    func restrictsFirst(_ word: UInt16) -> Bool { word != 0 && restrictingFirst.contains(word) }
+    /// Makes a thing a special one: "a lamp that …".
+    func narrows(_ word: UInt16) -> Bool { word != 0 && narrowing.contains(word) }
+    func isLabel(_ word: UInt16) -> Bool { word != 0 && labels.contains(word) }
+    func isTruth(_ word: UInt16) -> Bool { word != 0 && truth.contains(word) }
     func isFiller(_ word: UInt16) -> Bool { word != 0 && fillers.contains(word) }
 }

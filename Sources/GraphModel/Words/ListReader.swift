@@ -10,7 +10,8 @@ struct ListReader {
         switch element {
         case .numbers: numbers(token, &captures)
         case .name: name(token, &captures)
-        case .value: value(token, &captures)
+        case .value: value(token, &captures, takesWords: true)
+        case .literal: value(token, &captures, takesWords: false)
         case .quoted: quoted(token, &captures, toLast: true)
         case .operators: operators(token, &captures)
         case .code: code(token, &captures)
@@ -72,10 +73,10 @@ struct ListReader {
         return token
     }
 
-    // A code span, a number, quoted text, or one bare word that ends the clause.
-    private func value(_ start: Int, _ captures: inout PhraseMatcher.Captures?) -> Int? {
+    // A code span, a number, quoted text, a truth value, or one bare word that ends the clause.
+    private func value(_ start: Int, _ captures: inout PhraseMatcher.Captures?, takesWords: Bool) -> Int? {
         let token = tokens[start]
-        if token.kind == .code || token.kind == .number {
+        if token.kind == .code || token.kind == .number || known.isTruth(token.word) {
             captures?.value = words.text(of: start)
             return start + 1
         }
@@ -85,8 +86,9 @@ struct ListReader {
             captures?.value = literal
             return end
         }
-        guard token.kind == .word, isClauseEnd(start + 1) else { return nil }
+        guard takesWords, token.kind == .word, isClauseEnd(start + 1) else { return nil }
         captures?.value = words.text(of: start)
+        captures?.isBareValue = true
         return start + 1
     }
 

@@ -5,7 +5,8 @@
 /// - `{min}`, `{max}`, `{n}` are numbers, `{numbers}` a list of them (`5, 10 or 1000`);
 /// - `{unit}` is a unit of measure or nothing, `{word}` any one word, `{0-4}` up to four tokens of the same sentence;
 /// - `{name}` names another property up to the end of the clause, `{value}` is a literal, `{quoted}` quoted text,
-///   `{operators}` a list of operators, `{code}` a code span;
+///   `{item}` is a word for an item of a collection, `{operators}` a list of operators, `{code}` a code span, `{literal}` a literal that is no bare word other than
+///   `true` and `false`, `{thing}` up to four words that end the clause and set no condition;
 /// - `^` asks for the begin of a sentence, `~` for that or a capital letter, `$` for the end of a clause.
 struct Phrase: Sendable {
     /// What a number of a phrase bounds.
@@ -28,6 +29,9 @@ struct Phrase: Sendable {
         case quoted
         case operators
         case code
+        case literal
+        case thing
+        case item
         case end
     }
 
@@ -107,6 +111,9 @@ struct Phrase: Sendable {
         case "{quoted}": return .quoted
         case "{operators}": return .operators
         case "{code}": return .code
+        case "{literal}": return .literal
+        case "{thing}": return .thing
+        case "{item}": return .item
         case "$": return .end
         default: break
         }

@@ -9,6 +9,8 @@ struct PhraseMatcher {
         var name: Range<Int>?
         /// The literal of a default.
         var value: String?
+        /// That literal is a word without any marks around it.
+        var isBareValue = false
         /// Quoted text.
         var quoted: String?
         var operators: [String] = []
@@ -60,6 +62,12 @@ struct PhraseMatcher {
                 case .exact: captures?.numbers.append(number)
                 }
                 token += 1
+            case .item:
+                guard token < tokens.count, known.isItem(tokens[token].word) else { return nil }
+                token += 1
+            case .thing:
+                guard let end = thing(token) else { return nil }
+                token = end
             case .anyWord:
                 guard token < tokens.count, tokens[token].kind == .word || tokens[token].kind == .code else {
                     return nil
@@ -95,13 +103,50 @@ struct PhraseMatcher {
         return nil
     }
 
+    // `a lamp of the room`, but not `a lamp that is lit`: up to four words that end the clause
+    private func thing(_ start: Int) -> Int? {
+        var token = start
+        while token < tokens.count, token - start < 4, !isClauseEnd(token), !startsAnew(token) {
+            guard tokens[token].kind == .word || tokens[token].kind == .code, !known.narrows(tokens[token].word)
+            else { return nil }
+            token += 1
+        }
+        return token > start && (isClauseEnd(token) || startsAnew(token)) ? token : nil
+    }
+
     // `Read-only<br>Then a sentence`, `Read-only Note: ...`
     private func startsAnew(_ token: Int) -> Bool {
         guard token < tokens.count else { return false }
-        return tokens[token].followsBreak
-            || tokens[token].isCapital
-                && known.isRemark(tokens[token].word) && token + 1 < tokens.count
-                && tokens[token + 1].word == known.colon
+        let word = tokens[token].word
+        if tokens[token].followsBreak { return true }
+        if word == known.open { return isFreeRemark(token) }
+        if word == known.and { return isLabel(token + 1) }
+        if word == known.hyphen, tokens[token].hasSpaceBefore { return isSpacedRemark(token) }
+        return tokens[token].isCapital
+            && known.isRemark(word) && token + 1 < tokens.count && tokens[token + 1].word == known.colon
+    }
+
+    // `Read-only and not nullable`
+    private func isLabel(_ token: Int) -> Bool {
+        guard token < tokens.count else { return false }
+        let start = tokens[token].word == known.not ? token + 1 : token
+        return start < tokens.count && known.isLabel(tokens[start].word) && isClauseEnd(start + 1)
+    }
+
+    // `Read-only (set by the service)`, but not `Read-only (when lit)`
+    private func isFreeRemark(_ token: Int) -> Bool {
+        guard token + 1 < tokens.count, !known.restrictsFirst(tokens[token + 1].word) else { return false }
+        for token in tokens[(token + 1)...] {
+            if token.word == known.close || known.endsSentence(token.word) { return true }
+            if known.restricts(token.word) { return false }
+        }
+        return true
+    }
+
+    // `Read-only - the name`, but not `Read-only-mode`
+    private func isSpacedRemark(_ token: Int) -> Bool {
+        token + 1 < tokens.count && tokens[token + 1].hasSpaceBefore && tokens[token + 1].kind == .word
+            && isFreeRemark(token)
     }
 
     /// Whether a clause ends before a token: at `.`, `;`, `,`, `)`, the end, or `Inherited from`.

@@ -7,6 +7,8 @@ struct Tokenizer {
     private var opens = true
     private var spaceBefore = false
     private var scratch: [UInt8] = []
+    /// The closing backticks of the label that is being read word by word.
+    private var labelEnd = -1 ..< -1
     /// Bytes before which the page breaks the line or the weight of its type, in order; those passed are taken off.
     private var breaks: ArraySlice<Int>
 
@@ -35,7 +37,7 @@ struct Tokenizer {
             } else if NumberScanner.isDigit(byte) || isSign() {
                 number()
             } else if byte == 0x60 {
-                code()
+                if index == labelEnd.lowerBound { index = labelEnd.upperBound } else { code() }
             } else if byte >= 0x80 {
                 other()
             } else {
@@ -151,8 +153,15 @@ struct Tokenizer {
             var end = close
             while end < bytes.count, bytes[end] == 0x60 { end += 1 }
             if end - close == ticks {
-                appendCode(open, close)
-                index = end
+                let meaning =
+                    opens ? LabelCode.meaning(of: bytes, open..<close, end: end, breaks: breaks) : .other
+                if meaning == .label {
+                    labelEnd = close..<end
+                    index = open
+                } else {
+                    appendCode(open, close, isValue: meaning == .value)
+                    index = end
+                }
                 return
             }
             close = end
@@ -162,7 +171,7 @@ struct Tokenizer {
         index = open
     }
 
-    private mutating func appendCode(_ open: Int, _ close: Int) {
+    private mutating func appendCode(_ open: Int, _ close: Int, isValue: Bool) {
         var start = open
         var end = close
         while start < end, bytes[start] == 0x20 { start += 1 }
@@ -170,7 +179,8 @@ struct Tokenizer {
         scratch.removeAll(keepingCapacity: true)
         for byte in bytes[start..<end] { scratch.append(byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte) }
         append(
-            .code, start, end, word: vocabulary.id(of: scratch[...]), number: NumberScanner.whole(bytes, start..<end))
+            .code, start, end, word: isValue ? 0 : vocabulary.id(of: scratch[...]),
+            number: NumberScanner.whole(bytes, start..<end))
     }
 
     private mutating func other() {

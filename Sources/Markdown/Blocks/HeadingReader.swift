@@ -40,13 +40,16 @@ enum HeadingReader {
         }
     }
 
-    /// Takes `{#name}` off the end of a heading and gives the name.
+    /// Takes `{#name}` or `{.class #name}` off the end of a heading and gives the name.
     private static func takeAttributes(_ content: inout InlineContent) -> String? {
         guard content.text.utf8.last == Byte.rightBrace,
             let start = content.text.utf8.lastIndex(of: Byte.leftBrace)
         else { return nil }
         let inside = content.text[start...].utf8.dropFirst().dropLast()
-        guard inside.first == Byte.hash, inside.count > 1 else { return nil }
+        let attributes = inside.split(whereSeparator: \.isMarkdownSpace)
+        guard !attributes.isEmpty,
+            attributes.allSatisfy({ $0.count > 1 && ($0.first == Byte.hash || $0.first == Byte.period) })
+        else { return nil }
         var inlines = content.inlines
         if case .text(let last)? = inlines.last {
             guard let cut = last.utf8.lastIndex(of: Byte.leftBrace) else { return nil }
@@ -54,7 +57,7 @@ enum HeadingReader {
         }
         let text = PlainText.trimmed(String(content.text[..<start]))
         content = inlines.isEmpty ? InlineContent(text: text) : InlineContent(text: text, inlines: inlines)
-        return String(inside.dropFirst().prefix { !$0.isMarkdownSpace })
+        return attributes.first { $0.first == Byte.hash }.flatMap { String($0.dropFirst()) }
     }
 
     /// The name that an inline tag `<a name="...">` (or `id`) gives.

@@ -9,6 +9,11 @@ enum Interruption {
         !line.start.isOwn || line.start.indent >= 4 || startsBlock(bytes, line.content)
     }
 
+    /// Whether a line is an include directive or the head of a note: GFM takes it for a row, no person does.
+    static func isInclude(_ bytes: Bytes, _ line: ParagraphLines.Line) -> Bool {
+        bytes[line.content].starts(with: "[!".utf8)
+    }
+
     /// Whether text would start a block other than a paragraph, if it were not in one.
     static func startsBlock(_ bytes: Bytes, _ content: Range<Int>) -> Bool {
         guard !content.isEmpty, mayStartBlock(bytes, content) else { return false }

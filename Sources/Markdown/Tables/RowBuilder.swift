@@ -1,9 +1,13 @@
 /// Makes the cells of a row; those with markup are handed on to be read by cmark.
 struct RowBuilder {
     private let text: PageText
+    private let clearsOddSpaces: Bool
 
-    /// Makes a builder for a text.
-    init(text: PageText) { self.text = text }
+    /// Makes a builder for a text, which may take spaces for what they look like.
+    init(text: PageText, clearsOddSpaces: Bool) {
+        self.text = text
+        self.clearsOddSpaces = clearsOddSpaces
+    }
 
     /// The cells of a row, cut or padded to a width. `bytes` are what the row was split from, `slot` says which row of
     /// which table it is.
@@ -32,6 +36,21 @@ struct RowBuilder {
         to document: inout CellDocument
     ) -> Table.Cell {
         if piece.range.isEmpty { return Table.Cell(raw: "", content: InlineContent(text: ""), location: location) }
+        if clearsOddSpaces, let cleared = OddSpaces.removed(from: Bytes(rebasing: bytes[piece.range])) {
+            if cleared.isEmpty { return Table.Cell(raw: "", content: InlineContent(text: ""), location: location) }
+            return cleared.withUnsafeBufferPointer {
+                var whole = piece
+                whole.range = $0.startIndex..<$0.endIndex
+                return plainCell(whole, $0, at: location, slot: slot, to: &document)
+            }
+        }
+        return plainCell(piece, bytes, at: location, slot: slot, to: &document)
+    }
+
+    private func plainCell(
+        _ piece: RowSplitter.Piece, _ bytes: Bytes, at location: SourceLocation, slot: CellDocument.Slot,
+        to document: inout CellDocument
+    ) -> Table.Cell {
         guard !piece.traits.contains(.escapedPipe) else {
             let unescaped = Self.unescapingPipes(bytes, piece.range)
             unescaped.withUnsafeBufferPointer { document.append($0, 0..<$0.count, to: slot) }

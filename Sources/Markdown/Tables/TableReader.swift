@@ -32,7 +32,7 @@ struct TableReader {
         self.text = text
         self.bytes = bytes
         self.repairs = repairs
-        builder = RowBuilder(text: text)
+        builder = RowBuilder(text: text, clearsOddSpaces: repairs)
     }
 
     /// A table while it is read.
@@ -49,6 +49,7 @@ struct TableReader {
     /// The table that has its delimiter row on a line; nil when there is none. `index` is its number on the page.
     mutating func table(in lines: ParagraphLines, delimiter number: Int, index: Int) -> Table? {
         let delimiter = lines.line(number)
+        if !delimiter.start.isOwn { setApart(lines, delimiter) }
         guard delimiter.start.isOwn, delimiter.start.indent < 4 else { return nil }
         // Hyphens alone underline a heading, or do nothing.
         guard bytes[delimiter.content].contains(where: { $0 == Byte.pipe || $0 == Byte.colon }) else { return nil }
@@ -86,6 +87,19 @@ struct TableReader {
         return draft.table
     }
 
+    /// A table right below a note or list item, without a blank line between: Markdown takes it for more of its text, no
+    /// person does.
+    private mutating func setApart(_ lines: ParagraphLines, _ delimiter: ParagraphLines.Line) {
+        guard repairs, delimiter.number - 1 > lines.numbers.lowerBound else { return }
+        let header = lines.line(delimiter.number - 1)
+        guard !header.start.isOwn, header.start.depth == delimiter.start.depth, header.start.indent < 4,
+            bytes[header.content].first == Byte.pipe, bytes[delimiter.content].first == Byte.pipe,
+            DelimiterRow.alignments(bytes, delimiter.content) != nil
+        else { return }
+        edits.append(LineEdit(line: header.number, separator: lines.separator(before: header)))
+        changesWhatFollows = true
+    }
+
     /// Gives a table of unequal header and delimiter row its width: that of the header, or that of the delimiter row
     /// when the first row agrees with it and so the header lacks a cell.
     private mutating func fit(_ alignments: inout [Table.Alignment], headerCount: Int, firstRow: ParagraphLines.Line?) {
@@ -107,6 +121,12 @@ struct TableReader {
                 last = line.number
                 continue
             }
+            if line.number == number + 1, isSecondDelimiter(line) {
+                draft.table.isRepaired = true
+                report("table.second-delimiter", "A second delimiter row is skipped", at: location(of: line))
+                last = line.number
+                continue
+            }
             guard let end = readRow(line, into: &draft) else {
                 edits.append(LineEdit(line: line.number, separator: draft.lines.separator(before: line)))
                 changesWhatFollows = true
@@ -123,7 +143,9 @@ struct TableReader {
 
     /// Reads a row; its last line, or nil when the line ends the table.
     private mutating func readRow(_ line: ParagraphLines.Line, into draft: inout Draft) -> Int? {
-        guard !Interruption.endsTable(bytes, line) else { return nil }
+        guard !Interruption.endsTable(bytes, line), !(repairs && Interruption.isInclude(bytes, line)) else {
+            return nil
+        }
         splitter.split(bytes, line.content)
         guard splitter.count > 0, splitter.count <= RowSplitter.columnLimit else { return nil }
         var source = RowSource(line)

@@ -40,6 +40,16 @@ extension TableReader {
             && bytes[next.content].dropFirst().contains { !$0.isMarkdownSpace && $0 != Byte.pipe }
     }
 
+    /// Whether a line is a delimiter row once more; a row of single hyphens says "none" in each cell.
+    func isSecondDelimiter(_ line: ParagraphLines.Line) -> Bool {
+        guard repairs, line.start.isOwn, bytes[line.content].contains(Byte.pipe),
+            DelimiterRow.alignments(bytes, line.content) != nil
+        else { return false }
+        let content = bytes[line.content]
+        return content.contains(Byte.colon)
+            || content.indices.dropLast().contains { bytes[$0] == Byte.hyphen && bytes[$0 + 1] == Byte.hyphen }
+    }
+
     /// Deals with more cells than columns: pipes in code spans first, then whatever is left belongs to the last column.
     mutating func repairSurplus(
         _ source: RowSource, _ bytes: Bytes, _ range: Range<Int>, in draft: inout Draft

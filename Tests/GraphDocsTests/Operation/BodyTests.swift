@@ -54,6 +54,19 @@ struct BodyTests {
     }
 
     @Test(
+        "the column of names wherever it stands",
+        arguments: [
+            ("|Type|Parameter|Description|\n|-|-|-|\n|String|a|b|", true),
+            ("||Type|Description|\n|-|-|-|\n|a|String|b|", false),
+            ("|Required|Property|Type|\n|-|-|-|\n|Yes|a|String|", false),
+        ])
+    func columns(table: String, expected: Bool) {
+        let found = body(table)
+        #expect(found.isParameters == expected)
+        #expect(found.properties.map(\.name) == ["a"])
+    }
+
+    @Test(
         "references",
         arguments: [
             "Supply the identifier of the [x](../resources/x.md) object (using an `@odata.id` property).",

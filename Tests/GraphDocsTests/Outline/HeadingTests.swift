@@ -19,7 +19,9 @@ struct HeadingTests {
             ("Optional query parameters", .queryParameters), ("OData query parameters", .queryParameters),
             ("Response", .response), ("Responses", .response), ("Example", .example), ("Example 2: more", .example),
             ("Examples", .example), ("Request", .exampleRequest), ("Request 1", .exampleRequest),
-            ("Error responses", .errors), ("See also", .aside), ("What's new", .aside), ("Known limitations", .other),
+            ("Error responses", .errors), ("2. HTTP request", .httpRequest), ("3 Properties", .properties),
+            ("365 values", .members), ("2021 notes", .other), ("See also", .aside), ("What's new", .aside),
+            ("Known limitations", .other),
         ])
     func kind(title: String, expected: SectionKind) {
         #expect(HeadingDictionary.kind(of: Slug.make(title)) == expected)

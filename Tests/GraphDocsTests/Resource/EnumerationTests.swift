@@ -42,6 +42,29 @@ struct EnumerationTests {
         #expect(facts("---\ndoc_type: enumPageType\n---\n# Common enumeration values\n\n\(table)").enumerations.isEmpty)
     }
 
+    @Test("a title that is a name alone, over members and nothing else")
+    func nameAlone() {
+        let table = "|Member|Value|\n|-|-|\n|monday|0|\n"
+        let page = "v1.0/resources/weekday.md"
+        for title in ["# weekDay", "# weekDay{#h94X}", "# <a name=\"h94X\"></a>weekDay"] {
+            #expect(sketch(facts("\(title)\n\n## Members\n\(table)", page: page)) == ["weekDay: monday=0"])
+        }
+        #expect(facts("# Working days\n\n## Members\n\(table)", page: page).enumerations.isEmpty)
+        #expect(facts("# weekDay\n\n## Notes\n\(table)", page: page).enumerations.isEmpty)
+    }
+
+    @Test(
+        "whatever a heading's anchor is called",
+        arguments: [
+            "### weekDay values{#h94X}", "### weekDay values {#h94X}", "### <a name=\"h94X\"></a>weekDay values",
+            "### weekDay values<a id=\"h94X\"></a>", "### <a name=\"other-values\"></a>weekDay values",
+            "### weekDay values { .wide #x-members }",
+        ])
+    func anchors(heading: String) {
+        let page = facts(resourcePage("\(heading)\n|Member|Value|\n|-|-|\n|monday|0|\n"))
+        #expect(sketch(page) == ["weekDay: monday=0"])
+    }
+
     @Test func manyOnAPage() {
         let text = """
             # Enumerations

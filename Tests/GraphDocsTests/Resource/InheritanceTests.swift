@@ -100,6 +100,8 @@ struct InheritanceTests {
             ("> [!CAUTION]\n> This API is deprecated and stops returning data in May.", true), ("Deprecated", true),
             ("The sample API is deprecated. Use [other](other.md).", true),
             ("This complex type will be deprecated in the future.", true),
+            ("> [!WARNING]\n> The **sample** is deprecated; use [other](other.md).", true),
+            ("Sample is now deprecated.", true), ("The sample for lamps is deprecated.", false),
             ("The **name** property is deprecated.", false),
             ("The older version of this API will be deprecated.", false),
             ("Apps should move on, as samples are being deprecated.", false), ("Text.", false),
@@ -107,6 +109,7 @@ struct InheritanceTests {
     func deprecation(text: String, expected: Bool) throws {
         let type = try #require(facts(resourcePage(text)).types.first)
         #expect((type.deprecation != nil) == expected)
+        #expect(type.deprecation?.hasPrefix("[!") != true)
     }
 }
 

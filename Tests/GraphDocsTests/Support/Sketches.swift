@@ -2,13 +2,15 @@ import GraphDocs
 
 /// Short forms of facts, so that a test case fits on a line.
 extension TypeReference {
-    /// `name*` for a collection, then `->page`, `#fragment`, `<=size`, `(note)`, `|alternative`.
+    /// `name*` for a collection, then `->page`, `#fragment`, `<=size`, `(note)`, `?` or `!` for nullable or not,
+    /// `|alternative`.
     var sketch: String {
         var text = name + (isCollection ? "*" : "")
         if let linkPage { text += "->" + linkPage }
         if let linkFragment { text += "#" + linkFragment }
         if let maximumSize { text += "<=\(maximumSize)" }
         if let note { text += "(\(note))" }
+        if let isNullable { text += isNullable ? "?" : "!" }
         for alternative in alternatives { text += "|" + alternative.sketch }
         return text
     }

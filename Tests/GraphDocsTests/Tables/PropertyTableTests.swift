@@ -13,6 +13,11 @@ struct PropertyTableTests {
             "|Name|Type|Details|\n|-|-|-|\n|p|String|d|",
             "|Property Name|Type|Description||\n|-|-|-|-|\n|p|String|d||",
             "Property|Type|Description\n-|-|-\np|String|d",
+            "||Type|Description|\n|-|-|-|\n|p|String|d|", "|#|Property|Type|Summary|\n|-|-|-|-|\n|1|p|String|d|",
+            "|Required|Property|Type|Property description|\n|-|-|-|-|\n|No|p|String|d|",
+            "|Property\u{A0}name|Type|Description|\n|-|-|-|\n|p\u{200B}|String\u{A0}|d|",
+            "> [!TIP]\n> A tip.\n|Property|Type|Description|\n|-|-|-|\n|p|String|d|",
+            "|Property|Type|Description|\n|--|--|--|\n|--|--|--|\n|p|String|d|",
             "| Property &nbsp; | Type | Description |\n|-|-|-|\n| p | String | d |",
         ])
     func columns(table: String) throws {
@@ -28,6 +33,12 @@ struct PropertyTableTests {
     func unknownColumns(cell: String, expected: Int) throws {
         let type = try #require(read("## Properties\n|Ominaisuus|Tyyppi|Kuvaus|\n|-|-|-|\n|p|\(cell)|d|"))
         #expect(type.properties.count == expected)
+    }
+
+    @Test("relationships whose name is not the first column")
+    func relationshipColumns() throws {
+        let type = try #require(read("## Relationships\n|Type|Description|Relationship|\n|-|-|-|\n|String|d|p|"))
+        #expect(type.relationships.map(\.name) == ["p"])
     }
 
     @Test(

@@ -81,16 +81,40 @@ struct TypeCellTests {
             ("`Edm.boolean `", "Edm.Boolean"), ("Int32\u{202F}", "Edm.Int32"), ("String<br>", "Edm.String"),
             ("x collection. Holds what others gave.", "x*"),
             ("The moment it was made. DateTimeOffset", "Edm.DateTimeOffset"),
-            ("** Unknown Type `a.b.c` ** collection", "a.b.c*"), ("String, nullable", "Edm.String"),
-            ("[x](x.md), read-only", "x->v1.0/resources/x.md"), ("Int32, optional, nullable", "Edm.Int32"),
-            ("Enum", "Edm.String"), ("String, requiredThing", "Edm.String|requiredThing"),
+            ("** Unknown Type `a.b.c` ** collection", "a.b.c*"),
+            ("[x](x.md), read-only", "x->v1.0/resources/x.md(read-only)"), ("Int32, optional", "Edm.Int32(optional)"),
+            ("String (Guid)", "Edm.String(guid)"), ("Enum ([x](x.md))", "x->v1.0/resources/x.md"),
+            ("Enumeration (x)", "x"), ("String (enum)", "Edm.String(enum)"), ("64-bit integer", "Edm.Int64"),
+            ("String (max 255)", "Edm.String<=255"), ("String, max 255 characters", "Edm.String<=255"),
+            ("String (up to 255 characters)", "Edm.String<=255"), ("String (255)", "Edm.String<=255"),
+            ("List<String>", "Edm.String*"), ("`Collection<x>`", "x*"), (#"IEnumerable\<x\>"#, "x*"),
+            ("List&lt;String&gt;", "Edm.String*"), ("x<br>", "x"),
+            ("Enum", "Edm.String"),
         ])
     func surroundings(cell: String, expected: String) {
         #expect(read(cell) == expected)
     }
 
     @Test(
-        "prose is no type", arguments: ["What the service made of it", "see [x](x.md) for more", "1 to 10", "(a) (b)"])
+        "what a cell says of null",
+        arguments: [
+            ("string?", "Edm.String?"), ("Int32?", "Edm.Int32?"), ("`Edm.Int32?`", "Edm.Int32?"),
+            ("Int32 ?", "Edm.Int32?"), ("Nullable<Int32>", "Edm.Int32?"), (#"Nullable\<Int32\>"#, "Edm.Int32?"),
+            ("Nullable&lt;Int32&gt;", "Edm.Int32?"), ("Nullable Int32", "Edm.Int32?"),
+            ("Int32 (nullable)", "Edm.Int32?"),
+            ("Int32 nullable", "Edm.Int32?"), ("Int32, nullable", "Edm.Int32?"), ("Int32, not nullable", "Edm.Int32!"),
+            ("Int32 (not nullable)", "Edm.Int32!"), ("String or null", "Edm.String?"), ("null, String", "Edm.String?"),
+            (#"String \| null"#, "Edm.String?"), ("[x](x.md)?", "x->v1.0/resources/x.md?"), ("`x`?", "x?"),
+            ("Collection(Int32?)", "Edm.Int32*?"), ("Int32? collection", "Edm.Int32*?"),
+            ("Int32, optional, nullable", "Edm.Int32(optional)?"),
+        ])
+    func nullability(cell: String, expected: String) {
+        #expect(read(cell) == expected)
+    }
+
+    @Test(
+        "prose is no type",
+        arguments: ["What the service made of it", "null", "?", "see [x](x.md) for more", "1 to 10", "(a) (b)"])
     func prose(cell: String) {
         let page = facts(
             resourcePage("## Properties\n|Property|Type|Description|\n|:---|:---|:---|\n|p|\(cell)|d|"))

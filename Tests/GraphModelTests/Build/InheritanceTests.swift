@@ -81,6 +81,24 @@ import Testing
         #expect(model.codes == ["property.not-on-base"])
     }
 
+    @Test func theRootOfAllEntitiesKeepsToItsKey() {
+        let model = Make.build(
+            Make.page("entity", [Make.type("entity", properties: [Make.row("id")])]),
+            Make.page(
+                "x",
+                [
+                    Make.type(
+                        "x", base: "entity",
+                        properties: [
+                            Make.row("id", inheritedFrom: "entity"), Make.row("tags", inheritedFrom: "entity"),
+                        ])
+                ]))
+        #expect(model.type("entity")?.properties.map(\.name) == ["id"])
+        #expect(model.type("x")?["tags"]?.declaredIn == nil)
+        #expect(model.type("x")?["id"]?.declaredIn == "microsoft.graph.entity")
+        #expect(model.codes == ["property.not-on-base"])
+    }
+
     @Test func rowsTellTheBaseWhenNothingElseDoes() {
         let model = Make.build(
             Make.page("app", [Make.type("app", properties: [Make.row("id")])]),

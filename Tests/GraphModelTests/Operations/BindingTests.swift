@@ -44,6 +44,12 @@ import Testing
         #expect(permissions("GET", "/other", tables).first?.scopes == [["A"], ["B"], ["C"]])
     }
 
+    @Test func theSignedInUserIsMe() {
+        let tables = [table([["A"]], scope: "For the signed-in user"), table([["B"]], scope: "For another user")]
+        #expect(permissions("GET", "/me/lamps", tables).first?.scopes == [["A"]])
+        #expect(permissions("GET", "/users/{id}/lamps", tables).first?.scopes == [["B"]])
+    }
+
     private func example(_ method: String?, _ url: String?, _ name: String) -> ExampleFacts {
         ExampleFacts(
             name: name,

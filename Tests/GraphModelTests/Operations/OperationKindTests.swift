@@ -45,6 +45,8 @@ import Testing
         #expect(kind("POST", "/users/{id}/move", body) == .action)
         #expect(kind("POST", "/me/archive", title: "Create archive", body) == .create)
         #expect(kind("POST", "/devices/sync", title: "sync action", body) == .action)
+        #expect(kind("POST", "/people/Microsoft.Graph.User", title: "Create user", body) == .create)
+        #expect(kind("POST", "/people/microsoft.graph.invite", title: "Create invitation", body) == .action)
         #expect(
             kind("POST", "/users/{id}/licenses") {
                 $0.body.isParameters = true; $0.body.properties = [Make.row("a")]

@@ -40,7 +40,9 @@ import Testing
     @Test(
         arguments: [
             ("default value", "1 hour", false, "1 hour"), ("required", "Yes", true, nil),
-            ("required?", "No", false, nil),
+            ("required?", "No", false, nil), ("required", "Conditional", false, nil), ("mandatory", "Y", true, nil),
+            ("optional", "No", true, nil), ("optional", "Yes", false, nil), ("required", "✓", true, nil),
+            ("default value", "false", false, "false"),
             ("min value", "10 minutes", false, nil), ("default value", "None", false, nil), ("other", "x", false, nil),
         ] as [(String, String, Bool, String?)]) func otherColumns(
             _ header: String, _ cell: String, _ isRequired: Bool, _ value: String?
@@ -51,6 +53,21 @@ import Testing
         let property = Make.build(Make.page("t", [Make.type("t", properties: [row])])).type("t")?["x"]
         #expect(property?.isRequiredOnCreate == isRequired)
         #expect(property?.defaultValue == value)
+    }
+
+    @Test(
+        arguments: [
+            ("nullable", "Yes", true, false), ("nullable", "No.", false, false), ("nullable", "", nil, false),
+            ("read-only", "Yes", nil, true), ("readonly", "No", nil, false), ("read-only", "On update", nil, false),
+        ] as [(String, String, Bool?, Bool)]) func flagColumns(
+            _ header: String, _ cell: String, _ isNullable: Bool?, _ isReadOnly: Bool
+        )
+    {
+        var row = Make.row("x", "String")
+        row.extraColumns = [.init(header: header, text: cell)]
+        let property = Make.build(Make.page("t", [Make.type("t", properties: [row])])).type("t")?["x"]
+        #expect(property?.isNullable == isNullable)
+        #expect(property?.isReadOnly == isReadOnly)
     }
 
     @Test func theTypeCellSaysMore() {

@@ -10,19 +10,28 @@ import Testing
         "The URL of a logo, Read-only.", "The range selected Read-only.", "(Read-only)", "Readonly.",
         "This read-only field tells the state.", "Supports `$filter` (`eq`).Read-only.",
         "This property is read-only and is not nullable.",
-        "The time as `'2014-01-01T00:00:00Z'` Read-only.",
+        "The time as `'2014-01-01T00:00:00Z'` Read-only.", "The name. `Read-only`.", "`Read-only`. The name.",
+        "The name. `Read-only`", "The name. ``Read only``; not for guests.", "Read-only (set by the service).",
+        "The name. Read-only (a lamp knows its own).", "Read-only - the name.", "The field is read-only.",
+        "Read-only and not nullable.", "Read-only and required.",
     ]) func readOnly(_ text: String) { #expect(property(text).isReadOnly) }
 
     @Test(arguments: [
         "Required.", "The name. Required.", "Bearer. Required.", "(Required)", "Required on create.",
         "Required when a lamp is created.",
         "This property is required when a user is created.", "This property must be specified when a group is created.",
-        "This is a required value and stays.",
+        "This is a required value and stays.", "The name. `Required`.", "Mandatory.", "This property is mandatory.",
+        "Required (on create).", "Required (when created). The name.", "Required for POST requests.",
+        "Required upon creation.", "Required in the request body when you create a lamp.",
+        "You must specify this property when you create a lamp.", "You must set this when creating the lamp.",
+        "You must provide a value when you create a member of a group.", "Must be specified when creating a lamp.",
+        "This property must be provided when you create a lamp. Inherited from lamp.", "Required (a short name).",
     ]) func required(_ text: String) { #expect(property(text).isRequiredOnCreate) }
 
     @Test(arguments: [
         "Required Note: it takes a while.", "Required|The name of the lamp.", "Required|For details, see lamps.",
         "Required|`true` for a lamp.", "The name.|Required|At most one lamp.",
+        "Required|(a short name)", "The name.|Required|(a short name).",
     ]) func labelBeforeBreak(_ text: String) {
         #expect(broken(text).isRequiredOnCreate)
         #expect(broken(text.replacing("Required", with: "Read-only")).isReadOnly)
@@ -31,7 +40,8 @@ import Testing
 
     @Test(arguments: [
         "Required Lamp version.", "Required|when a lamp is lit.", "Required|lamp version.", "Required note: none.",
-        "Required by|The lamp.",
+        "Required by|The lamp.", "Required|(when lit)", "Required|(a name, if the lamp is lit)",
+        "Required|(optional for guests)", "`Required`,|`Optional`",
     ]) func noLabelBeforeBreak(_ text: String) { #expect(!broken(text).isRequiredOnCreate) }
 
     /// A property whose description is broken at each `|`.
@@ -51,7 +61,9 @@ import Testing
         ("Nullable.", true), ("Read-only, Nullable", true), ("This property can be null.", true),
         ("Not nullable.", false),
         ("Key, immutable, not nullable, unique.", false), ("Cannot be null.", false), ("Notes: not nullable.", false),
-        ("It is read-only and is not nullable.", false),
+        ("It is read-only and is not nullable.", false), ("Read-only and not nullable.", false),
+        ("Cannot be null or empty.", false), ("Never null.", false), ("Read-only and nullable.", true),
+        ("The name. `Not nullable`.", false), ("`Nullable`", true),
     ]) func nullable(_ text: String, _ value: Bool) { #expect(property(text).isNullable == value) }
 
     @Test(arguments: [
@@ -62,7 +74,8 @@ import Testing
         "Can only be set during creation.", "This cannot be modified after the attribute is created.",
         "Given by the caller and immutable thereafter.", "Can't be changed after creation.",
         "Cannot be updated after it is set.", "It can only be set on create.",
-        "Can be set only during creation.",
+        "Can be set only during creation.", "Immutable after creation.", "Cannot be updated.",
+        "Once set, it can't be changed.",
     ]) func immutable(_ text: String) {
         let property = property(text)
         #expect(property.isImmutable)
@@ -77,8 +90,21 @@ import Testing
         ("Default is false Inherited from basePolicy", "false"),
         ("Possible values are: `late` (default), `soon`.", "late"),
         ("`late` (default) for all others.", "late"), ("The default is 30 minutes, minimum is 5.", "30"),
-        ("Default value is `23:59:00`.", "23:59:00"),
+        ("Default value is `23:59:00`.", "23:59:00"), ("By default, `medium`.", "medium"), ("By default `10`.", "10"),
+        ("By default, this is `Guest`. Others follow.", "Guest"), ("By default, the value is set to `late`.", "late"),
+        ("Set to `late` by default.", "late"), ("`late` by default.", "late"), ("By default, true.", "true"),
+        ("Defaults to true if not given.", "true"), ("By default, it is set to \"late\".", "late"),
+        ("`late` is the default.", "late"), ("`late` is the default value.", "late"), ("Default `late`.", "late"),
+        ("Default - 30.", "30"), ("How long (default 30 seconds).", "30"),
+        ("Possible values are: `soon`, `late` (the default).", "late"),
+        ("Possible values are: `soon`, `late`. By default, `late`.", "late"),
     ]) func defaults(_ text: String, _ value: String) { #expect(property(text).defaultValue == value) }
+
+    @Test func wordsOfAStateAreNoDefaultOfText() {
+        #expect(property("By default, it is hidden.", type: "Boolean").ruleIDs.isEmpty)
+        #expect(number("By default, this is hidden.").ruleIDs.isEmpty)
+        #expect(property("By default, this is true.", type: "Boolean").defaultValue == "true")
+    }
 
     @Test func aNumberIsNoDefaultForADuration() {
         #expect(property("Uses the default of 30 minutes.", type: "Duration").defaultValue == nil)
@@ -116,11 +142,21 @@ import Testing
             "This property will be deprecated in July 2019 and replaced by theOther"
         ),
         ("An id - to be deprecated", "- to be deprecated"),
+        ("Deprecated in May 2025. Use theOther.", "Deprecated in May 2025"),
+        ("This property will be removed on May 1.", "This property will be removed on May 1"),
+        ("No longer supported.", "No longer supported"),
         ("the property is obsolete, use theOther.", "the property is obsolete, use theOther"),
     ]) func deprecated(_ text: String, _ words: String) {
         let property = property(text)
         #expect(property.isDeprecated)
         #expect(property.rules.first?.text == words)
+    }
+
+    @Test func aSentenceTellsMoreThanANote() {
+        var row = Make.row("x", "String", "The name. This property is deprecated and will stop in May. Use y.")
+        row.isMarkedDeprecated = true
+        #expect(
+            property(row).rules.map(\.text) == ["(deprecated)", "This property is deprecated and will stop in May"])
     }
 
     @Test(arguments: [

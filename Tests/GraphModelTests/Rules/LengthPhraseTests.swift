@@ -21,6 +21,10 @@ import Testing
             ("Minimum length is 3 characters.", 3, nil), ("Must be between 3 and 32 characters in length.", 3, 32),
             ("Passwords that are 16-64 characters in length.", 16, 64),
             ("It is 28 characters long and case-sensitive.", 28, 28),
+            ("Limit: 64 characters.", nil, 64), ("Character limit: 64.", nil, 64), ("A 64-character limit.", nil, 64),
+            ("The maximum number of characters allowed is 64.", nil, 64), ("A 64 character maximum.", nil, 64),
+            ("Min length 1; max length 64.", 1, 64),
+            ("Must be at least 1 character and at most 64 characters.", 1, 64),
             ("Must be exactly 6 characters.", 6, 6), ("At least 8 characters long. Maximum length is 20.", 8, 20),
         ] as [(String, Int?, Int?)]) func length(_ text: String, _ minimum: Int?, _ maximum: Int?)
     {
@@ -51,6 +55,30 @@ import Testing
         #expect(property.ruleIDs.allSatisfy { $0.hasPrefix("items.") })
     }
 
+    @Test(arguments: [
+        "Up to 10 values.", "The names (up to 10 values).", "The names. No more than 10 values.", "Maximum 10 items.",
+        "Up to 10 tags are allowed.", "Up to 10 users can be chosen.", "Limit of 10 values.",
+    ]) func aCountThatStandsAlone(_ text: String) {
+        let property = property(text, type: "String collection")
+        #expect(property.maxItems == 10)
+        #expect(property.ruleIDs == ["items.alone"])
+    }
+
+    @Test(arguments: [
+        "Up to 10 values per day.", "Groups with up to 10 values.", "Each may have up to 10 values.", "Up to 10 days.",
+        "Up to 10 values can have 5 parts.", "Returns up to 10 values.", "Up to 10 pixels.",
+        "Each user can hold no more than 10 items.",
+    ]) func noCountOfTheCollection(_ text: String) {
+        #expect(property(text, type: "String collection").maxItems == nil)
+    }
+
+    @Test func theLengthOfEachItem() {
+        let property = property(
+            "Up to 20 tags are allowed. Each can have up to 64 characters.", type: "String collection")
+        #expect(property.maxItems == 20)
+        #expect(property.maxLength == 64)
+    }
+
     @Test func boundsOfACollectionOfObjectsCountItems() {
         let property = property("The parts. The minimum is 1, the maximum is 128.", type: "part collection")
         #expect(property.minItems == 1)
@@ -68,7 +96,8 @@ import Testing
     @Test(arguments: [
         ("Must match the following regular expression: '^[a-z]{1,3}$'.", "^[a-z]{1,3}$"),
         ("Must match the regular expression '^it's [ok]$'", "^it's [ok]$"),
-        ("Should match this pattern: `\\d+`.", "\\d+"),
+        ("Should match this pattern: `\\d+`.", "\\d+"), ("Regex: `^[a-z]+$`.", "^[a-z]+$"),
+        ("The regular expression is `^[a-z]+$`.", "^[a-z]+$"),
     ]) func pattern(_ text: String, _ pattern: String) {
         #expect(property(text).pattern == pattern)
         #expect(property(text).ruleIDs == ["pattern.regular-expression"])

@@ -56,7 +56,10 @@ import Testing
         "Read-only when isBuiltIn is true.", "Read-only for users from a local directory.", "Read only after creation.",
         "Once synchronised, the property is read-only.", "Tells whether the rule is read-only and guarded.",
         "A link for read-only access.", "This property is read-only if the device is managed.",
-        "Whether the team is in read-only mode.",
+        "Whether the team is in read-only mode.", "Read-only (when lit).", "Read-only (for guests).",
+        "Read-only (a lamp sets it unless it is off).", "The mode. `Read-only`, `Full` or `None`.",
+        "The mode is `Read-only`.", "`Read-only` or `Full`.", "Read-only - no.",
+        "Possible values are: `Read-only`, `Full`.",
     ]) func notReadOnly(_ text: String) { #expect(!property(text).isReadOnly) }
 
     @Test(arguments: [
@@ -65,12 +68,21 @@ import Testing
         "At least one of them (name or alias) is required.", "Type of password that is required.",
         "Must be specified when creating an account if a domain is federated.", "Required for licensing.",
         "The property is not individually required.", "Required access of the app.", "Optional.",
-        "Required if the setting is on.",
+        "Required if the setting is on.", "Required (if lit).", "Required (by the service).", "Required unless lit.",
+        "Required (one of name and alias).", "`Required` means that a PIN is asked for.",
+        "Set to `Required` to ask for it.", "You must specify this property when you create a lamp that is lit.",
+        "You must specify this property when you create a lamp if it is lit.",
+        "You must specify this property when you create a lamp in a room.",
+        "You must specify this property when you update a lamp.",
+        "You must specify this property if you create a lamp.",
+        "You must specify this property or the alias when you create a lamp.",
+        "You need not specify this property when you create a lamp.", "Mandatory if lit.",
     ]) func notRequired(_ text: String) { #expect(!property(text).isRequiredOnCreate) }
 
     @Test(arguments: [
         "These values cannot be changed by the user.", "The type cannot be modified unless it is unsealed.",
         "This cannot be modified directly.", "It is updated only by the service.", "Whether content may be changed.",
+        "Cannot be updated by guests.", "Whether the lamp cannot be updated.", "Immutable storage of the lamp.",
     ]) func notImmutable(_ text: String) { #expect(!property(text).isImmutable) }
 
     @Test(arguments: [
@@ -82,7 +94,12 @@ import Testing
         "Uses the default policy.", "By default, it is in UTC.", "The default locale.",
         "Device default value, no intent.",
         "Default managed app policies.", "Default is the name of the item.", "The organization default.",
-        "Returned by default.",
+        "Returned by default.", "By default, a strong password is needed.", "By default, `name` is used.",
+        "By default, `red` lamps are shown.", "By default, `red`, `green` and `blue` are shown.", "Shown by default.",
+        "By default, `red` for guests and `green` for members.", "By default, this is hidden.",
+        "By default, 10 lamps show.", "Not returned by default. `true` if lit.", "`late` is the default way.",
+        "By default, it is Guest.", "Default lamp.", "The default is `null`.",
+        "Possible values are: `null` (default value), `red`, `green`.",
     ]) func noDefault(_ text: String) { #expect(property(text).defaultValue == nil) }
 
     @Test(arguments: [
@@ -92,7 +109,8 @@ import Testing
 
     @Test(arguments: [
         "States are inDevelopment, Available, and Deprecated.", "Moves from available to deprecated.",
-        "Replaces the deprecated value.",
+        "Replaces the deprecated value.", "Whether old lamps are no longer supported.",
+        "Lamps deprecated in 2020 are not listed.",
     ]) func notDeprecated(_ text: String) { #expect(!property(text).isDeprecated) }
 
     @Test(arguments: [

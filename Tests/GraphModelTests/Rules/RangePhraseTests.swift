@@ -45,6 +45,23 @@ import Testing
     }
 
     @Test(arguments: [
+        "Must be in the range [1, 10].", "Value range: [1-10].", "Value must be 1-10.", "Must be 1 to 10 seconds.",
+    ]) func twoNumbersAsASpan(_ text: String) {
+        #expect(number(text).minimum == .integer(1))
+        #expect(number(text).maximum == .integer(10))
+    }
+
+    @Test(arguments: ["Must be 1-10 of the rooms.", "It must be 1 to 1.", "Sections [1, 10]."])
+    func noSpan(_ text: String) { #expect(number(text).maximum != .integer(10)) }
+
+    @Test func atLeastAndAtMost() {
+        let property = number("The power; at least 1 and at most 500 watts.")
+        #expect(property.minimum == .integer(1))
+        #expect(property.maximum == .integer(500))
+        #expect(number("Needs at least 1 lamp and at most 3 rooms.").minimum == nil)
+    }
+
+    @Test(arguments: [
         ("In the range 0-100. Valid values 0 to 9999999", 0, 100),
         (
             "Valid values 0 to 2147483647. Supports more. Read-only. Valid values -2147483648 to 2147483647", 0,

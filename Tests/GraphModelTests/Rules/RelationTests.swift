@@ -28,6 +28,8 @@ import Testing
         ("endDate", "Must be at least one day later than the start date.", Relation(.greater, "startDate")),
         ("startDate", "Must be earlier than endDate.", Relation(.less, "endDate")),
         ("startDate", "It must be before the end date.", Relation(.less, "endDate")),
+        ("endDate", "Must be on or after the start date.", Relation(.greaterOrEqual, "startDate")),
+        ("startDate", "Must be equal to or earlier than endDate.", Relation(.lessOrEqual, "endDate")),
         ("endDate", "Must be later than `startDate`.", Relation(.greater, "startDate")),
         ("lowCount", "Must be less than the highCount.", Relation(.less, "highCount")),
         ("lowCount", "Cannot be greater than highCount.", Relation(.lessOrEqual, "highCount")),

@@ -45,6 +45,22 @@ import Testing
         #expect(property("Possible values are: `a1`, `b2`.", type: "String collection").enumValues == ["a1", "b2"])
     }
 
+    @Test(arguments: [
+        "Can be `late`, `soon`.", "The kind. Can be: `late` or `soon`.", "The kind, which can be `late` or `soon`.",
+        "It must be either `late` or `soon`.", "The kind (can be `late` or `soon`).",
+        "This property can be `late` or `soon`; not null.",
+    ]) func wordsThatOnlyMeanAListForAnEnumeration(_ text: String) {
+        #expect(property(text, type: "kind").enumValues == ["late", "soon"])
+        #expect(property(text).enumValues.isEmpty)
+    }
+
+    @Test(arguments: [
+        "Either `late` or `soon`.", "Can be `late`.", "Can be `late`, `soon`, and so on.",
+        "Can be `late`, `soon`, etc.",
+        "Can be used with `late`, `soon`.", "Can be, for example, `late`, `soon`.", "Can be `late` or `soon` if lit.",
+        "It must be before `late`, `soon`.", "Can be `true` or `false`.",
+    ]) func noListOfAnEnumeration(_ text: String) { #expect(property(text, type: "kind").enumValues.isEmpty) }
+
     @Test func oneRuleForTheListThatCounts() {
         let property = property("One of: NONE, LOW. Possible values are: `none`, `low`.")
         #expect(property.ruleIDs == ["values.possible"])

@@ -53,10 +53,23 @@ import Testing
         Case(
             "lone pipe between rows", "|a|\n|-|\n|1|\n|\n|2|\n", "1-5 repaired [n] a / 3: 1 / 5: 2",
             "4:1 table.stray-pipe"),
+        Case(
+            "delimiter row twice", "|a|b|\n|--|--|\n|:--|:--|\n|1|2|\n", "1-4 repaired [nn] a¦b / 4: 1¦2",
+            "3:1 table.second-delimiter"),
+        Case("row of single hyphens", "|a|b|\n|-|-|\n|-|-|\n", "1-3 [nn] a¦b / 3: -¦-"),
+        Case("delimiter row below a row", "|a|\n|-|\n|1|\n|---|\n", "1-4 [n] a / 3: 1 / 4: ---"),
+        Case("include below a table", "|a|\n|-|\n|1|\n[!INCLUDE [x](x.md)]\n", "1-3 [n] a / 3: 1"),
+        Case(
+            "odd spaces in cells", "|a\u{A0}b|c\u{200B}|\n|-|-|\n|x\u{202F}y\u{A0}|\u{200B}**z**|\n",
+            "1-3 [nn] a b¦c / 3: x y¦z"),
+        Case("indented by a no-break space", "|a|\n|-|\n|\u{A0}x\u{A0}y|\n", "1-3 [n] a / 3: x y"),
         Case("lone pipe after the rows", "|a|\n|-|\n|1|\n|\n", "1-3 [n] a / 3: 1"),
         Case(
             "in a quote", "> |a|b|\n> |-|-|\n> |x|y\n> z|\n", "1-4 repaired [nn] a¦b / 3: x¦y z",
             "3:3 table.continuation-line"),
+        Case("right below a note", "> note\n|a|\n|-|\n|1|\n", "2-4 [n] a / 4: 1"),
+        Case("right below a list item", "- one\n- two\n|a|\n|-|\n|1|\n", "3-5 [n] a / 5: 1"),
+        Case("text below a note", "> note\na | b\n-|-\n"),
         Case("lazy line is no continuation", "> |a|b|\n> |-|-|\n> |x|y\nz|\n", "1-3 [nn] a¦b / 3: x¦y"),
     ]
 
