@@ -1,5 +1,5 @@
-/// Requests for pages of models: what generated methods are one call of. (A function for each set of arguments: defaults
-/// would be made anew by each of thousands of callers, which is what their library costs the compiler.)
+/// Requests for pages of models: generated methods are one call of these. (A function for each set
+/// of arguments: defaults would be made anew by each of thousands of callers, at the compiler's cost.)
 extension GraphPath {
     /// Without a body.
     public func collectionRequest<Element: GraphModel, Module: GraphSchemaModule>(

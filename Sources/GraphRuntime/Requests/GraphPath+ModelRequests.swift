@@ -1,5 +1,5 @@
-/// Requests for an answer that is a model: what generated methods are one call of. (A function for each set of arguments: defaults
-/// would be made anew by each of thousands of callers, which is what their library costs the compiler.)
+/// Requests for an answer that is a model: generated methods are one call of these. (A function for each set
+/// of arguments: defaults would be made anew by each of thousands of callers, at the compiler's cost.)
 extension GraphPath {
     /// Without a body.
     public func modelRequest<Result: GraphModel, Module: GraphSchemaModule>(
