@@ -3,9 +3,6 @@ import Foundation
 import GraphRuntime
 
 public enum ConfigurationUsageMembers: GraphRuntime.GraphEnumerationTag {
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.configurationUsage") }
 }
 

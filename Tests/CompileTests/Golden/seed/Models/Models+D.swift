@@ -8,13 +8,7 @@ public struct DeviceConfiguration: DeviceConfigurationProtocol, GraphRuntime.Gra
     @export(implementation)
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfiguration") }
 }
 
@@ -26,87 +20,87 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var id: Swift.String? {
-        get { reference.getString("id") }
-        set { set("id", newValue) }
+        get { self.reference.getString("id") }
+        _modify { yield &self[member: "id"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     @_optimize(none)
     public var lastModifiedDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.getDateTime("lastModifiedDateTime") }
-        set { set("lastModifiedDateTime", newValue) }
+        get { self.reference.getDateTime("lastModifiedDateTime") }
+        _modify { yield &self[member: "lastModifiedDateTime"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     @_optimize(none)
     public var roleScopeTagIds: [Swift.String]? {
-        get { reference.getStrings("roleScopeTagIds") }
-        set { set("roleScopeTagIds", newValue) }
+        get { self.reference.getStrings("roleScopeTagIds") }
+        _modify { yield &self[member: "roleScopeTagIds"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     @_optimize(none)
     public var supportsScopeTags: Swift.Bool? {
-        get { reference.getBool("supportsScopeTags") }
-        set { set("supportsScopeTags", newValue) }
+        get { self.reference.getBool("supportsScopeTags") }
+        _modify { yield &self[member: "supportsScopeTags"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     @_optimize(none)
     public var deviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEdition? {
-        get { reference.getModel("deviceManagementApplicabilityRuleOsEdition") }
-        set { set("deviceManagementApplicabilityRuleOsEdition", newValue) }
+        get { self.reference.getModel("deviceManagementApplicabilityRuleOsEdition") }
+        _modify { yield &self[member: "deviceManagementApplicabilityRuleOsEdition"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     @_optimize(none)
     public var deviceManagementApplicabilityRuleOsVersion: DeviceManagementApplicabilityRuleOsVersion? {
-        get { reference.getModel("deviceManagementApplicabilityRuleOsVersion") }
-        set { set("deviceManagementApplicabilityRuleOsVersion", newValue) }
+        get { self.reference.getModel("deviceManagementApplicabilityRuleOsVersion") }
+        _modify { yield &self[member: "deviceManagementApplicabilityRuleOsVersion"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     @_optimize(none)
     public var deviceManagementApplicabilityRuleDeviceMode: DeviceManagementApplicabilityRuleDeviceMode? {
-        get { reference.getModel("deviceManagementApplicabilityRuleDeviceMode") }
-        set { set("deviceManagementApplicabilityRuleDeviceMode", newValue) }
+        get { self.reference.getModel("deviceManagementApplicabilityRuleDeviceMode") }
+        _modify { yield &self[member: "deviceManagementApplicabilityRuleDeviceMode"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.getDateTime("createdDateTime") }
-        set { set("createdDateTime", newValue) }
+        get { self.reference.getDateTime("createdDateTime") }
+        _modify { yield &self[member: "createdDateTime"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     @_optimize(none)
     public var description: Swift.String? {
-        get { reference.getString("description") }
-        set { set("description", newValue) }
+        get { self.reference.getString("description") }
+        _modify { yield &self[member: "description"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     @_optimize(none)
     public var displayName: Swift.String? {
-        get { reference.getString("displayName") }
-        set { set("displayName", newValue) }
+        get { self.reference.getString("displayName") }
+        _modify { yield &self[member: "displayName"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     public var version: Swift.Int32? {
-        @inline(never) get { reference.getInt32("version") }
-        @_optimize(none) set { set("version", newValue) }
+        @inline(never) get { self.reference.getInt32("version") }
+        @_optimize(none) _modify { yield &self[member: "version"] }
     }
 }
 
@@ -114,99 +108,75 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationProtocol {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var id: GraphRuntime.GraphField<Swift.String> { field("id") }
+    public var id: GraphRuntime.GraphField<Swift.String> { self.field("id") }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var lastModifiedDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { updatableField("lastModifiedDateTime") }
+    public var lastModifiedDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { self.updatableField("lastModifiedDateTime") }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var roleScopeTagIds: GraphRuntime.GraphUpdatableField<[Swift.String]> { updatableField("roleScopeTagIds") }
+    public var roleScopeTagIds: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("roleScopeTagIds") }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var supportsScopeTags: GraphRuntime.GraphField<Swift.Bool> { field("supportsScopeTags") }
+    public var supportsScopeTags: GraphRuntime.GraphField<Swift.Bool> { self.field("supportsScopeTags") }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deviceManagementApplicabilityRuleOsEdition: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleOsEdition> { updatableField("deviceManagementApplicabilityRuleOsEdition") }
+    public var deviceManagementApplicabilityRuleOsEdition: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleOsEdition> { self.updatableField("deviceManagementApplicabilityRuleOsEdition") }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deviceManagementApplicabilityRuleOsVersion: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleOsVersion> { updatableField("deviceManagementApplicabilityRuleOsVersion") }
+    public var deviceManagementApplicabilityRuleOsVersion: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleOsVersion> { self.updatableField("deviceManagementApplicabilityRuleOsVersion") }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deviceManagementApplicabilityRuleDeviceMode: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleDeviceMode> { updatableField("deviceManagementApplicabilityRuleDeviceMode") }
+    public var deviceManagementApplicabilityRuleDeviceMode: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleDeviceMode> { self.updatableField("deviceManagementApplicabilityRuleDeviceMode") }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var createdDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { updatableField("createdDateTime") }
+    public var createdDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { self.updatableField("createdDateTime") }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var description: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("description") }
+    public var description: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("description") }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var displayName: GraphRuntime.GraphUpdatableField<Swift.String> { updatableField("displayName") }
+    public var displayName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("displayName") }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var version: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("version") }
+    public var version: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("version") }
 }
 
-public struct DeviceManagementApplicabilityRuleDeviceMode: DeviceManagementApplicabilityRuleDeviceModeProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceManagementApplicabilityRuleDeviceMode: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
 #if !DEBUG
     @export(implementation)
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceManagementApplicabilityRuleDeviceMode") }
 }
 
-public protocol DeviceManagementApplicabilityRuleDeviceModeProtocol: GraphRuntime.GraphModel {}
-
-public struct DeviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEditionProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceManagementApplicabilityRuleOsEdition: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
 #if !DEBUG
     @export(implementation)
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceManagementApplicabilityRuleOsEdition") }
 }
 
-public protocol DeviceManagementApplicabilityRuleOsEditionProtocol: GraphRuntime.GraphModel {}
-
-public struct DeviceManagementApplicabilityRuleOsVersion: DeviceManagementApplicabilityRuleOsVersionProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceManagementApplicabilityRuleOsVersion: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
 #if !DEBUG
     @export(implementation)
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceManagementApplicabilityRuleOsVersion") }
 }
-
-public protocol DeviceManagementApplicabilityRuleOsVersionProtocol: GraphRuntime.GraphModel {}

@@ -2,190 +2,182 @@
 import Foundation
 import GraphRuntime
 
-public struct WindowsIdentityProtectionConfiguration: WindowsIdentityProtectionConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct WindowsIdentityProtectionConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
     @usableFromInline let storedObject: GraphRuntime.GraphObject
 #if !DEBUG
     @export(implementation)
 #endif
     public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
-#if !DEBUG
-    @export(implementation)
-#endif
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
-#if !DEBUG
-    @export(implementation)
-#endif
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.windowsIdentityProtectionConfiguration") }
 }
 
-public protocol WindowsIdentityProtectionConfigurationProtocol: DeviceConfigurationProtocol {}
-
-extension WindowsIdentityProtectionConfigurationProtocol {
+extension WindowsIdentityProtectionConfiguration {
 #if !DEBUG
     @export(implementation)
 #endif
     @_optimize(none)
     public var useSecurityKeyForSignin: Swift.Bool? {
-        get { reference.getBool("useSecurityKeyForSignin") }
-        set { set("useSecurityKeyForSignin", newValue) }
+        get { self.reference.getBool("useSecurityKeyForSignin") }
+        _modify { yield &self[member: "useSecurityKeyForSignin"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     @_optimize(none)
     public var enhancedAntiSpoofingForFacialFeaturesEnabled: Swift.Bool? {
-        get { reference.getBool("enhancedAntiSpoofingForFacialFeaturesEnabled") }
-        set { set("enhancedAntiSpoofingForFacialFeaturesEnabled", newValue) }
+        get { self.reference.getBool("enhancedAntiSpoofingForFacialFeaturesEnabled") }
+        _modify { yield &self[member: "enhancedAntiSpoofingForFacialFeaturesEnabled"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     public var pinMinimumLength: Swift.Int32? {
-        @inline(never) get { reference.getInt32("pinMinimumLength") }
-        @_optimize(none) set { set("pinMinimumLength", newValue) }
+        @inline(never) get { self.reference.getInt32("pinMinimumLength") }
+        @_optimize(none) _modify { yield &self[member: "pinMinimumLength"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     public var pinMaximumLength: Swift.Int32? {
-        @inline(never) get { reference.getInt32("pinMaximumLength") }
-        @_optimize(none) set { set("pinMaximumLength", newValue) }
+        @inline(never) get { self.reference.getInt32("pinMaximumLength") }
+        @_optimize(none) _modify { yield &self[member: "pinMaximumLength"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     @_optimize(none)
     public var pinUppercaseCharactersUsage: ConfigurationUsage? {
-        get { reference.getEnumeration("pinUppercaseCharactersUsage") }
-        set { set("pinUppercaseCharactersUsage", newValue) }
+        get { self.reference.getEnumeration("pinUppercaseCharactersUsage") }
+        _modify { yield &self[member: "pinUppercaseCharactersUsage"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     @_optimize(none)
     public var pinLowercaseCharactersUsage: ConfigurationUsage? {
-        get { reference.getEnumeration("pinLowercaseCharactersUsage") }
-        set { set("pinLowercaseCharactersUsage", newValue) }
+        get { self.reference.getEnumeration("pinLowercaseCharactersUsage") }
+        _modify { yield &self[member: "pinLowercaseCharactersUsage"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     @_optimize(none)
     public var pinSpecialCharactersUsage: ConfigurationUsage? {
-        get { reference.getEnumeration("pinSpecialCharactersUsage") }
-        set { set("pinSpecialCharactersUsage", newValue) }
+        get { self.reference.getEnumeration("pinSpecialCharactersUsage") }
+        _modify { yield &self[member: "pinSpecialCharactersUsage"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     public var pinExpirationInDays: Swift.Int32? {
-        @inline(never) get { reference.getInt32("pinExpirationInDays") }
-        @_optimize(none) set { set("pinExpirationInDays", newValue) }
+        @inline(never) get { self.reference.getInt32("pinExpirationInDays") }
+        @_optimize(none) _modify { yield &self[member: "pinExpirationInDays"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     public var pinPreviousBlockCount: Swift.Int32? {
-        @inline(never) get { reference.getInt32("pinPreviousBlockCount") }
-        @_optimize(none) set { set("pinPreviousBlockCount", newValue) }
+        @inline(never) get { self.reference.getInt32("pinPreviousBlockCount") }
+        @_optimize(none) _modify { yield &self[member: "pinPreviousBlockCount"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     @_optimize(none)
     public var pinRecoveryEnabled: Swift.Bool? {
-        get { reference.getBool("pinRecoveryEnabled") }
-        set { set("pinRecoveryEnabled", newValue) }
+        get { self.reference.getBool("pinRecoveryEnabled") }
+        _modify { yield &self[member: "pinRecoveryEnabled"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     @_optimize(none)
     public var securityDeviceRequired: Swift.Bool? {
-        get { reference.getBool("securityDeviceRequired") }
-        set { set("securityDeviceRequired", newValue) }
+        get { self.reference.getBool("securityDeviceRequired") }
+        _modify { yield &self[member: "securityDeviceRequired"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     @_optimize(none)
     public var unlockWithBiometricsEnabled: Swift.Bool? {
-        get { reference.getBool("unlockWithBiometricsEnabled") }
-        set { set("unlockWithBiometricsEnabled", newValue) }
+        get { self.reference.getBool("unlockWithBiometricsEnabled") }
+        _modify { yield &self[member: "unlockWithBiometricsEnabled"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     @_optimize(none)
     public var useCertificatesForOnPremisesAuthEnabled: Swift.Bool? {
-        get { reference.getBool("useCertificatesForOnPremisesAuthEnabled") }
-        set { set("useCertificatesForOnPremisesAuthEnabled", newValue) }
+        get { self.reference.getBool("useCertificatesForOnPremisesAuthEnabled") }
+        _modify { yield &self[member: "useCertificatesForOnPremisesAuthEnabled"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     @_optimize(none)
     public var windowsHelloForBusinessBlocked: Swift.Bool? {
-        get { reference.getBool("windowsHelloForBusinessBlocked") }
-        set { set("windowsHelloForBusinessBlocked", newValue) }
+        get { self.reference.getBool("windowsHelloForBusinessBlocked") }
+        _modify { yield &self[member: "windowsHelloForBusinessBlocked"] }
     }
 }
 
-extension GraphRuntime.GraphFields where Root: WindowsIdentityProtectionConfigurationProtocol {
+extension GraphRuntime.GraphFields where Root == WindowsIdentityProtectionConfiguration {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var useSecurityKeyForSignin: GraphRuntime.GraphUpdatableField<Swift.Bool> { updatableField("useSecurityKeyForSignin") }
+    public var useSecurityKeyForSignin: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("useSecurityKeyForSignin") }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var enhancedAntiSpoofingForFacialFeaturesEnabled: GraphRuntime.GraphUpdatableField<Swift.Bool> { updatableField("enhancedAntiSpoofingForFacialFeaturesEnabled") }
+    public var enhancedAntiSpoofingForFacialFeaturesEnabled: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("enhancedAntiSpoofingForFacialFeaturesEnabled") }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var pinMinimumLength: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("pinMinimumLength") }
+    public var pinMinimumLength: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("pinMinimumLength") }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var pinMaximumLength: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("pinMaximumLength") }
+    public var pinMaximumLength: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("pinMaximumLength") }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var pinUppercaseCharactersUsage: GraphRuntime.GraphUpdatableField<ConfigurationUsage> { updatableField("pinUppercaseCharactersUsage") }
+    public var pinUppercaseCharactersUsage: GraphRuntime.GraphUpdatableField<ConfigurationUsage> { self.updatableField("pinUppercaseCharactersUsage") }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var pinLowercaseCharactersUsage: GraphRuntime.GraphUpdatableField<ConfigurationUsage> { updatableField("pinLowercaseCharactersUsage") }
+    public var pinLowercaseCharactersUsage: GraphRuntime.GraphUpdatableField<ConfigurationUsage> { self.updatableField("pinLowercaseCharactersUsage") }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var pinSpecialCharactersUsage: GraphRuntime.GraphUpdatableField<ConfigurationUsage> { updatableField("pinSpecialCharactersUsage") }
+    public var pinSpecialCharactersUsage: GraphRuntime.GraphUpdatableField<ConfigurationUsage> { self.updatableField("pinSpecialCharactersUsage") }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var pinExpirationInDays: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("pinExpirationInDays") }
+    public var pinExpirationInDays: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("pinExpirationInDays") }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var pinPreviousBlockCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { updatableField("pinPreviousBlockCount") }
+    public var pinPreviousBlockCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("pinPreviousBlockCount") }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var pinRecoveryEnabled: GraphRuntime.GraphUpdatableField<Swift.Bool> { updatableField("pinRecoveryEnabled") }
+    public var pinRecoveryEnabled: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("pinRecoveryEnabled") }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var securityDeviceRequired: GraphRuntime.GraphUpdatableField<Swift.Bool> { updatableField("securityDeviceRequired") }
+    public var securityDeviceRequired: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("securityDeviceRequired") }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var unlockWithBiometricsEnabled: GraphRuntime.GraphUpdatableField<Swift.Bool> { updatableField("unlockWithBiometricsEnabled") }
+    public var unlockWithBiometricsEnabled: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("unlockWithBiometricsEnabled") }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var useCertificatesForOnPremisesAuthEnabled: GraphRuntime.GraphUpdatableField<Swift.Bool> { updatableField("useCertificatesForOnPremisesAuthEnabled") }
+    public var useCertificatesForOnPremisesAuthEnabled: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("useCertificatesForOnPremisesAuthEnabled") }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var windowsHelloForBusinessBlocked: GraphRuntime.GraphUpdatableField<Swift.Bool> { updatableField("windowsHelloForBusinessBlocked") }
+    public var windowsHelloForBusinessBlocked: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("windowsHelloForBusinessBlocked") }
 }

@@ -5,9 +5,6 @@ import GraphRuntime
 extension Paths {
     public struct DeviceManagement: GraphRuntime.GraphPath {
         public let location: GraphRuntime.GraphLocation
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -15,9 +12,6 @@ extension Paths {
 extension Paths.DeviceManagement {
     public struct DeviceConfigurations: GraphRuntime.GraphPath {
         public let location: GraphRuntime.GraphLocation
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -25,9 +19,6 @@ extension Paths.DeviceManagement {
 extension Paths.DeviceManagement.DeviceConfigurations {
     public struct DeviceConfigurationsItem: GraphRuntime.GraphPath {
         public let location: GraphRuntime.GraphLocation
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -35,9 +26,6 @@ extension Paths.DeviceManagement.DeviceConfigurations {
 extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     public struct GroupAssignments: GraphRuntime.GraphPath {
         public let location: GraphRuntime.GraphLocation
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -45,9 +33,6 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
 extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments {
     public struct GroupAssignmentsItem: GraphRuntime.GraphPath {
         public let location: GraphRuntime.GraphLocation
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -55,9 +40,6 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
 extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments.GroupAssignmentsItem {
     public struct DeviceConfiguration: GraphRuntime.GraphPath {
         public let location: GraphRuntime.GraphLocation
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -65,9 +47,6 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
 extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     public struct WindowsDomainJoinConfiguration: GraphRuntime.GraphPath {
         public let location: GraphRuntime.GraphLocation
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -75,9 +54,6 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
 extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration {
     public struct NetworkAccessConfigurations: GraphRuntime.GraphPath {
         public let location: GraphRuntime.GraphLocation
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
@@ -85,9 +61,6 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
 extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration.NetworkAccessConfigurations {
     public struct NetworkAccessConfigurationsItem: GraphRuntime.GraphPath {
         public let location: GraphRuntime.GraphLocation
-#if !DEBUG
-        @export(implementation)
-#endif
         public init(location: GraphRuntime.GraphLocation) { self.location = location }
     }
 }
