@@ -15,11 +15,14 @@ struct TypeText {
         let scalars = Array(
             raw.utf8.contains(UInt8(ascii: "&")) ? Self.withoutEntities(raw).unicodeScalars : raw.unicodeScalars)
         var inTag = false
+        // Kept beside the bytes: a search of them at each `>` would take forever on a cell of nothing else.
+        var hasParenthesis = false
         for (index, scalar) in scalars.enumerated() {
             switch scalar {
             case "<":
                 if let last = result.last, ASCII.isWord(last), Self.opensArguments(scalars, at: index) {
                     result.append(UInt8(ascii: "("))
+                    hasParenthesis = true
                 } else {
                     inTag = true
                 }
@@ -27,10 +30,11 @@ struct TypeText {
                 inTag = false
                 if let last = result.last, last != 0x20 { result.append(0x20) }
             case _ where inTag: continue
-            case ">" where result.contains(UInt8(ascii: "(")): result.append(UInt8(ascii: ")"))
+            case ">" where hasParenthesis: result.append(UInt8(ascii: ")"))
             case "*", "`", "\"", "\\", "\u{200B}", "\u{FEFF}": continue
             case "\u{00A0}", "\u{202F}", "\u{2009}", "\t": result.append(0x20)
             default:
+                if scalar == "(" { hasParenthesis = true }
                 if scalar.isASCII {
                     if scalar == " ", result.last == 0x20 { continue }
                     result.append(UInt8(scalar.value))

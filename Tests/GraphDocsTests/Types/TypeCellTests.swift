@@ -133,4 +133,20 @@ struct TypeCellTests {
         var parser = TypeCellParser(bytes: Array(String(repeating: part, count: 20_000).utf8))
         #expect(parser.terms() == nil)
     }
+
+    /// So many that time that grows with their square would pass the limit.
+    @Test("angle brackets of any number end", .timeLimit(.minutes(1)), arguments: [">", "a>"])
+    func angleBrackets(part: String) {
+        let cell = String(repeating: part, count: 300_000 / part.utf8.count)
+        #expect(TypeText(cell).bytes.count == 300_000)
+    }
+
+    @Test(
+        "brackets that close nothing are no parentheses",
+        arguments: [
+            ("List<String>", "List(String)"), ("a>b", "a>b"), ("(a>b", "(a)b"), ("Int32<br>", "Int32"),
+        ])
+    func closingBrackets(cell: String, text: String) {
+        #expect(String(decoding: TypeText(cell).bytes, as: UTF8.self) == text)
+    }
 }
