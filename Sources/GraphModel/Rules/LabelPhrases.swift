@@ -13,7 +13,11 @@ enum LabelPhrases {
                 "^ [this|the] property is [read-only|read only|readonly]", "^ property is [read-only|read only]",
                 "^ this is [a|] [read-only|read only]", "^ this [read-only|read only] [field|property|attribute|value]",
                 "^ it is [read-only|read only]", "^ this [setting|value|field|attribute] is [read-only|read only]",
-                "^ the [field|attribute|value] is [read-only|read only] $",
+                "^ the [field|attribute|value] is [read-only|read only] $", "^ it's [read-only|read only|readonly] $",
+                "^ the value of this property is [read-only|read only|readonly] $",
+                "^ always [read-only|read only|readonly] $",
+                "^ [read-only|read only|readonly] [field|property|attribute|value] $",
+                "^ [this property|this value|this field|this|it] is [set|generated|assigned|managed|populated|computed] [automatically|] by the [service|server|system] and [can't|cannot|can not] be [changed|modified|updated|set]",
             ]),
         PhraseRule(
             "required.label", .requiredOnCreate,
@@ -40,21 +44,22 @@ enum LabelPhrases {
         PhraseRule(
             "nullable.label", .nullable,
             [
-                "~ nullable $", "^ this property [can|may] be null $", "^ [can|may] be null $",
+                "~ nullable $", "^ [this property|this value|the value|it|this|] [can|may] be null $",
                 "^ this property is nullable $",
             ]),
         PhraseRule(
             "nullable.not", .notNullable,
             [
-                "not nullable", "non-nullable",
-                "^ [this property|this value|this|] [cannot|can't|can not|must not] be null [or empty|] $",
+                "not nullable", "non-nullable", "isn't nullable",
+                "^ [this property|this value|the value|it|this|] [cannot|can't|can not|must not|mustn't] be null [or empty|] $",
                 "^ never null $",
             ]),
         PhraseRule(
             "immutable.label", .immutable,
             [
-                "~ immutable $", "~ immutable [after creation|once created|once set] $",
-                "^ this [property|value|identifier|id] is immutable",
+                "~ immutable $",
+                "~ immutable [after creation|once created|once set|after it's set|after it is set|once it's set|once it is set] $",
+                "^ [this|the] [property|value|identifier|id|name] is immutable", "^ [it is|it's] immutable",
                 "is immutable after [it's|it is] created",
                 "and [is|] immutable [thereafter|] $",
             ]),
@@ -68,8 +73,14 @@ enum LabelPhrases {
                 "^ [cannot|can't|can not] be [changed|modified|updated] $",
                 "^ once set , [it|this|this value|this property|the value] [cannot|can't|can not] be [changed|modified|updated]",
                 "^ once set , you [cannot|can't] [update|change|modify] this property",
-                "^ [can|this property can|it can] be set only [on|during|while|when] [create|creation|creating]",
-                "^ [can|this property can|it can] only be set [on|during|while|when] [create|creation|creating]",
+                "^ you [cannot|can't] [update|change|modify] [this property|this value|it] $",
+                "^ you [cannot|can't] [update|change|modify] [this property|this value|it] [after|once] {0-6} [created|creation|set]",
+                "^ [can|this property can|this value can|this can|it can] be [set|specified|provided] only [on|during|while|when|at|upon] [create|creation|creating]",
+                "^ [can|this property can|this value can|this can|it can] only be [set|specified|provided] [on|during|while|when|at|upon] [create|creation|creating]",
+                "^ only [settable|set] [on|at|during] [create|creation]",
+                "^ [set|specified] only [on|at|during] [create|creation]",
+                "^ [set|specified] [on|at|during] creation and [cannot|can't|can not] be [changed|modified|updated]",
+                "^ [not editable|non-editable|not updatable|not modifiable] $",
                 "be set during creation and [cannot|can't] be changed",
                 "when the {word} is created , but it [cannot|can't] be [updated|changed]",
                 "and [cannot|can't] be [modified|changed|updated] after creation",
@@ -81,14 +92,18 @@ enum LabelPhrases {
             "deprecated.label", .deprecated,
             [
                 "^ deprecated [$|:|-]", "^ deprecated [in|since|as of] {word}", "{open} deprecated {close}",
+                "^ deprecated and [will be|is being|to be] [removed|retired|replaced]",
+                "^ [will|to] be deprecated [$|in|on|by|soon|and]",
                 "( deprecated )", "^ obsolete $",
             ]),
         PhraseRule(
             "deprecated.sentence", .deprecated,
             [
-                "^ [this property|the property|this relationship|property|it] [is|has been|was|will be] [now|] [deprecated|obsolete]",
+                "^ [this property|the property|this relationship|property|it|this field|this attribute|this parameter|this setting|this value|this member] [is|has been|was|will be|is being] [now|] [deprecated|obsolete]",
                 "^ this property's {0-10} is deprecated", "^ this property is in the process of being deprecated",
                 "^ this property will be [removed|retired]", "^ [this property is|] no longer supported",
+                "^ this property is no longer [used|available|returned|in use]",
+                "^ this property [isn't|is not] supported anymore",
                 "- to be deprecated $", "^ this [is|has been] deprecated",
             ]),
         PhraseRule(
@@ -98,13 +113,21 @@ enum LabelPhrases {
                 "requires $select to [retrieve|be retrieved|return]",
                 "only returned [on|with|when] {0-2} $select", "must be specified in a $select clause",
                 "not returned by default but can be retrieved {0-12} $select",
+                "not returned by default . [use|specify|to get it , use|to retrieve it , use|to get this property , use] {0-3} $select",
+                "[isn't|is not] returned by default . [use|specify|to get it , use|to retrieve it , use] {0-3} $select",
+                "^ use $select to [retrieve|get|return|read|request] this property",
+                "^ to [get|retrieve|read|return] this property , [use|specify|include|add|you must use] {0-6} $select",
+                "must be [explicitly|] [selected|requested] [explicitly|] [with|using|in|by|through|via] {0-4} $select",
+                "returned only when explicitly selected", "returned only if explicitly selected",
             ]),
         PhraseRule(
             "filter.supported", .filter,
             [
                 "supports {0-6} $filter", "supports {0-6} $filter ( {operators} )",
                 "supports {0-6} $filter ( {operators}",
-                "supports {0-6} $filter with [the|] {operators}",
+                "supports {0-6} $filter [with|using|by using|on] [the|] {operators}",
+                "supports {0-6} $filter : {operators}",
+                "^ can be filtered [with|by|using] [the|] {operators}",
             ]),
         PhraseRule(
             "flags.multi-valued", .flags,
@@ -116,7 +139,8 @@ enum LabelPhrases {
             "default.value", .defaultValue,
             [
                 "default [value|] [is|:|=|of] {value}", "default [value|] is set to {value}", "defaults to {value}",
-                "the default [for this property|] is {value}", "[is|are] {value} by default $",
+                "the default [for this property|setting|option|] is {value}",
+                "default value [of|for] this [property|setting|parameter] is {value}", "[is|are] {value} by default $",
                 "^ default [value|] [-|] {literal} {unit} $",
             ]),
         PhraseRule(
@@ -126,7 +150,7 @@ enum LabelPhrases {
                 "^ by default [,|] [it's|this is|it is|the value is|this value is|this property is|this] [set to|] {value} {unit} $",
                 "^ by default [,|] set to {literal} {unit} $",
                 "^ [it is|this is|this property is|the value is|this value is|is] [set to|] {literal} {unit} by default $",
-                "^ set to {literal} {unit} by default $", "^ {code} by default $",
+                "^ set to {literal} {unit} by default $", "^ {literal} by default $",
             ]),
         PhraseRule(
             "default.marked", .defaultValue,

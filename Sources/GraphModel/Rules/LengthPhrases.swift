@@ -6,12 +6,16 @@ enum LengthPhrases {
             [
                 "[maximum|max|max .] [allowed|permitted|supported|] length [allowed|] [is|:|of|=|are|] {max} [chars|characters|]",
                 "[maximum|max] length [of|for] {0-5} is {max} [chars|characters|]",
+                "[maximum|max] length ( [in|] [chars|characters] ) [is|:|=|] {max}",
+                "^ length limit [is|:|of|] {max} [chars|characters|]",
+                "[maximum|max] : {max} [chars|characters]", "[maximum|max] [chars|characters] [:|is|=] {max}",
                 "[maximum|max] [of|] {max} [chars|characters]",
                 "[maximum|max] [limit|size] [is|of|:] {max} [chars|characters]",
                 "[maximum|max] allowed size [is|of|:] {max} [chars|characters]", "{max} character limit",
                 "{max} [chars|characters] [or less|or fewer|or shorter|maximum|max]",
                 "[limit|limits|limited] [to|is] {max} [chars|characters]", "~ limit of {max} [chars|characters]",
                 "^ limit : {max} [chars|characters]", "character limit [is|:|of] {max}",
+                "[support|supports|accepts|allows] [up to|at most|a maximum of] {max} [unicode|] [chars|characters]",
                 "{max} - character [limit|maximum]",
                 "{max} character maximum", "[maximum|max] number of characters [allowed|] [is|:] {max}",
                 "[must|can|may|should|] not exceed {max} [chars|characters]",
@@ -32,6 +36,9 @@ enum LengthPhrases {
             "length.range", .length,
             [
                 "between {min} [chars|characters|] and {max} [chars|characters] [long|in length|]",
+                "length [of {0-3}|] [must be|should be|is|can be] between {min} and {max}",
+                "^ [allowed|valid|permitted|supported|] length [:|is|of|must be|] [from|between|] {min} [to|-|and] {max}",
+                "[be|have|contain] at least {min} [chars|characters|] and [at most|no more than|not more than] {max} [chars|characters]",
                 "{min} [-|to] {max} [chars|characters]", "from {min} [to|-] {max} [chars|characters]",
                 "{min} [-|to] {max} characters [long|in length]",
             ]),
@@ -45,7 +52,20 @@ enum LengthPhrases {
             "length.below", .lengthBelow,
             [
                 "[must|should|can] be [less|fewer|shorter] than {n} [chars|characters]",
-                "[less|fewer] than {n} [chars|characters]",
+                "[less|fewer] than {n} [chars|characters]", "[must|should] be under {n} [chars|characters]",
+            ]),
+        PhraseRule(
+            "length.total", .totalLength,
+            [
+                "[total|combined] [size|length] {0-4} [cannot|can't|can not|must not|mustn't] [exceed|be more than|be longer than] {max} [chars|characters]",
+                "[total|combined] [size|length] {0-4} is [limited to|] {max} [chars|characters]",
+            ]),
+        PhraseRule(
+            "not-empty.sentence", .notEmpty,
+            [
+                "^ [this property|this value|the value|it|this|] [cannot|can't|can not|must not|mustn't] be empty $",
+                "^ [this property|this value|the value|it|this] [cannot|can't|can not|must not|mustn't] be an empty [string|collection|list|array] $",
+                "^ must be non-empty $",
             ]),
         PhraseRule(
             "pattern.regular-expression", .pattern,
@@ -53,6 +73,13 @@ enum LengthPhrases {
                 "[must|should] match [the|this|] [following|] [regular expression|regex|pattern] [:|] {quoted}",
                 "^ [the|] [regex|regular expression] [is|:] {quoted}",
                 "matches [the|this|] [following|] [regular expression|regex] [:|] {quoted}",
+                "[must|should] [conform to|satisfy|follow|comply with] [the|this|] [following|] [regular expression|regex] [:|] {quoted}",
+            ]),
+        PhraseRule(
+            "pattern.label", .anchoredPattern,
+            [
+                "^ [the|] [allowed|valid|supported|required|] [pattern|format] [is|:] {quoted}",
+                "[must|should] [conform to|satisfy|follow|have] [the|this|] [following|] [pattern|format] [:|] {quoted}",
             ]),
     ]
 
@@ -71,6 +98,8 @@ enum LengthPhrases {
         "^ up to {max} {item} can be [given|provided|added|chosen|selected|used]",
         "^ [no more than|at most|maximum|max|limit of|a limit of] {max} {item} $",
         "^ [no more than|at most|maximum|max] {max} {item} [is|are] [allowed|supported|permitted]",
+        "^ only {max} {item} is [supported|allowed|permitted]",
+        ", only {max} {item} is [supported|allowed|permitted]",
     ]
 
     static let items: [PhraseRule] = [
@@ -84,7 +113,12 @@ enum LengthPhrases {
                 "[maximum|max] [supported|allowed] {0-2} collection size is {max}",
                 "[maximum|max] count [is|of|:|] {max}",
                 "limited to {max} [owner|owners|entry|entries|item|items|element|elements|member|members|value|values|object|objects|user|users|group|groups|recipients]",
+                "[specify|add|set|have|configure|assign|include] [up to|a maximum of|at most|no more than] {max} {item}",
                 "specify up to {max} {word}",
+                "^ [limited to|limit :|limit of|maximum|max] {max} $",
+                "[maximum|max] number of {item} [allowed|supported|] is {max}",
+                "[can't|cannot|can not|must not|mustn't|shouldn't|should not] [contain|have|include|hold] more than {max} {item}",
+                "[maximum|max] [supported|allowed] is {max}",
                 "up to {max} {word} [may|can] be [specified|set|added|included|configured]",
                 "[support|supports] up to {max} {word}",
                 "up to {max} [objects|ids|groups|targets|items|elements|entries|owners|identities]",
@@ -99,9 +133,22 @@ enum LengthPhrases {
             ]),
         PhraseRule("items.alone", .items, alone),
         PhraseRule(
+            "items.range", .items,
+            [
+                "^ between {min} and {max} {item}", "^ [{min}|from {min}] [to|-] {max} {item} $",
+                "[contain|have|include|hold|specify] between {min} and {max} {item}",
+            ]),
+        PhraseRule(
+            "items.exact", .items,
+            [
+                "[contain|have|include|hold|specify] exactly {n} {item}",
+                "^ exactly {n} {item} [is|are|must be] [required|specified|provided]",
+            ]),
+        PhraseRule(
             "items.minimum", .items,
             [
-                "[must|should] [contain|have|include] at least {min} [items|elements|entries|members|values|objects|item|element]"
+                "[must|should] [contain|have|include|hold|specify] at least {min} {item}",
+                "at least {min} {item} [is|are|must be] [required|specified|provided]",
             ]),
     ]
 }

@@ -67,6 +67,7 @@ enum LookAlikes {
                 "+ {n} [mins|minutes|seconds|hours|days]",
                 "{n} or more {word}", "more than {n} {word}", "within {n} {word}",
                 "up to {n} [seconds|minutes|hours|days|months]",
+                "each {0-4} [have|has|contain|contains|include|hold] [at least|exactly] {n} {item}",
                 "each {0-4} [have|has|contain|contains|include|hold|holds|with] [up to|at most|no more than] {n} {item}",
             ]),
         PhraseRule(

@@ -22,16 +22,28 @@ enum RuleEffect: Sendable, Hashable {
     /// A bound that is itself not allowed.
     case above
     case below
+    /// Two bounds that are themselves not allowed.
+    case inside
+    /// More than nothing.
+    case positive
+    /// Nothing or more.
+    case notNegative
     /// Bounds of a text's length.
     case length
     case exactLength
     case lengthBelow
+    /// The length of all texts of a collection together; of a single text its length.
+    case totalLength
+    /// A text or collection that holds something.
+    case notEmpty
     /// Bounds of a collection's size.
     case items
     /// The only numbers.
     case numbers
     /// A regular expression.
     case pattern
+    /// The same in words that also introduce a picture of the text: only an expression that begins with `^` is one.
+    case anchoredPattern
     /// A comparison with another property.
     case relation(Relation.Operator)
     case readOnly
@@ -57,6 +69,16 @@ enum RuleEffect: Sendable, Hashable {
 
     /// Whether a list of values follows the words.
     var isValueList: Bool { self == .values || self == .moreValues || self == .enumerationValues }
+
+    /// Whether it bounds the values, so that "if …" after the words leaves no rule.
+    var isBound: Bool {
+        switch self {
+        case .range, .alternativeRanges, .above, .below, .inside, .positive, .notNegative, .length, .exactLength,
+            .lengthBelow, .items, .numbers, .notEmpty:
+            true
+        default: false
+        }
+    }
 
     /// Labels may follow one another after commas: "Key, immutable, not nullable".
     var isLabel: Bool {

@@ -34,11 +34,14 @@ struct RuleApplier {
 
     private mutating func apply(_ reading: Reading) {
         switch reading.effect {
-        case .range, .alternativeRanges, .above, .below: range(reading)
+        case .range, .alternativeRanges, .above, .below, .inside, .positive, .notNegative: range(reading)
         case .length, .exactLength, .lengthBelow: length(reading)
+        case .totalLength: if !property.isCollection { length(reading) }
+        case .notEmpty: notEmpty(reading)
         case .items: itemCount(reading)
         case .numbers: numbers(reading)
         case .pattern: pattern(reading)
+        case .anchoredPattern: if reading.captures.quoted?.hasPrefix("^") == true { pattern(reading) }
         case .relation: pendingRelations.append(reading)
         case .readOnly: set(\.isReadOnly, reading)
         case .requiredOnCreate: set(\.isRequiredOnCreate, reading)
@@ -89,13 +92,13 @@ struct RuleApplier {
     private mutating func range(_ reading: Reading) {
         guard let numeric else {
             // "The maximum is 128" of a collection of objects counts its items.
-            guard property.isCollection, reading.rule == "range.maximum" || reading.rule == "range.minimum" else {
-                return notApplicable(reading)
-            }
+            guard property.isCollection, Self.counting.contains(reading.rule), !MeasureUnits.isMeasure(reading.text)
+            else { return notApplicable(reading) }
             var counted = reading
             counted.rule = "items.\(reading.rule.dropFirst("range.".count))"
             return itemCount(counted)
         }
+        if MeasureUnits.disagree(reading.text, property: property.name) { return notApplicable(reading) }
         var candidate = Interval(reading.captures.minimums.first, reading.captures.maximums.first)
         switch reading.effect {
         case .alternativeRanges:
@@ -103,12 +106,19 @@ struct RuleApplier {
             candidate.maximum = reading.captures.maximums.max { $0.doubleValue < $1.doubleValue }
         case .above: candidate.minimum = Self.next(reading.captures.numbers.first, 1, numeric)
         case .below: candidate.maximum = Self.next(reading.captures.numbers.first, -1, numeric)
+        case .inside:
+            candidate.minimum = Self.next(reading.captures.numbers.first, 1, numeric)
+            candidate.maximum = Self.next(reading.captures.numbers.last, -1, numeric)
+        case .positive: candidate.minimum = Self.next(.integer(0), 1, numeric)
+        case .notNegative: candidate.minimum = .integer(0)
         default: break
         }
         candidate = candidate.clamped(to: numeric)
         if candidate.isUnbounded { return }
         narrow(\.values, candidate, reading)
     }
+
+    private static let counting: Set = ["range.maximum", "range.minimum", "range.pair", "range.count"]
 
     // "Less than 5" for an integer is at most 4; for other numbers the bound itself is the nearest inclusive one.
     private static func next(_ bound: NumericBound?, _ step: Int64, _ numeric: NumericType) -> NumericBound? {
@@ -131,7 +141,18 @@ struct RuleApplier {
         guard property.isCollection else { return notApplicable(reading) }
         // 2147483647 is how a generator writes "unbounded".
         if let maximum = reading.captures.maximums.first, maximum.doubleValue >= 2_147_483_647 { return }
-        narrow(\.items, Interval(reading.captures.minimums.first, reading.captures.maximums.first), reading)
+        let exact = reading.captures.numbers.first
+        narrow(
+            \.items, Interval(reading.captures.minimums.first ?? exact, reading.captures.maximums.first ?? exact),
+            reading)
+    }
+
+    private mutating func notEmpty(_ reading: Reading) {
+        if property.isCollection {
+            narrow(\.items, Interval(.integer(1), nil), reading)
+        } else if property.type == "Edm.String" {
+            narrow(\.lengths, Interval(.integer(1), nil), reading)
+        }
     }
 
     private mutating func numbers(_ reading: Reading) {

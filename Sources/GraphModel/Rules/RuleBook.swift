@@ -58,6 +58,10 @@ struct RuleBook: Sendable {
             case .word(let word): byWord[Int(word)].append(entry)
             case .number: byNumber.append(entry)
             case .code: byCode.append(entry)
+            case .literal:
+                byCode.append(entry)
+                byNumber.append(entry)
+                for word in known.truth { byWord[Int(word)].append(entry) }
             default: break
             }
         }

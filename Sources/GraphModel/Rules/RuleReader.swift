@@ -52,7 +52,11 @@ struct RuleReader {
             } else {
                 if rule.effect == .deprecated { end = sentenceEnd(end, words, book.known) }
                 let captures = matcher.captures(of: match.entry.phrase, at: token)
-                readings.append(reading(rule, captures, token..<end, words))
+                let isConditional =
+                    rule.effect.isBound && end < words.tokens.count
+                    && book.known.sets(condition: words.tokens[end].word)
+                readings.append(
+                    reading(isConditional ? conditional : rule, captures, token..<end, words))
             }
             token = max(end, token + 1)
             if rule.effect.isLabel, token < words.tokens.count, book.known.joinsLabels(words.tokens[token].word) {
@@ -61,6 +65,9 @@ struct RuleReader {
         }
         return readings
     }
+
+    // "Must be positive if …": explains the number and is no rule.
+    private static let conditional = PhraseRule("look-alike.conditional", .lookAlike, [])
 
     private struct Match {
         var entry: RuleBook.Entry
@@ -72,6 +79,7 @@ struct RuleReader {
         at token: Int, isLabelPlace: Bool, _ words: Words, _ matcher: PhraseMatcher, _ book: RuleBook
     ) -> Match? {
         let first = words.tokens[token]
+        let isLabelPlace = isLabelPlace || followsRemark(token, words, book.known)
         let next = token + 1 < words.tokens.count ? words.tokens[token + 1].word : 0
         var best: Match?
         func tryAll(_ entries: [RuleBook.Entry]) {
@@ -101,6 +109,11 @@ struct RuleReader {
         if first.number != nil { tryAll(book.byNumber) }
         if first.kind == .code { tryAll(book.byCode) }
         return best
+    }
+
+    // `Note: this property is deprecated`
+    private static func followsRemark(_ token: Int, _ words: Words, _ known: KnownWords) -> Bool {
+        token > 1 && words.tokens[token - 1].word == known.colon && known.isRemark(words.tokens[token - 2].word)
     }
 
     private static func reading(

@@ -21,10 +21,12 @@ struct ValueListReader {
     func read(from start: Int) -> List? {
         var token = start
         while token < tokens.count, tokens[token].kind != .code, known.isIntroFiller(tokens[token].word) { token += 1 }
+        if isBullet(token) { token += 1 }
         guard token < tokens.count else { return nil }
         let list = startsCodeList(token) ? codeList(token) : plainList(token)
         guard var list else { return nil }
-        list.values = Self.distinct(list.values.filter { !["", "null", "empty"].contains($0.lowercased()) })
+        list.values = Self.distinct(
+            list.values.flatMap(Self.parts(of:)).filter { !["", "null", "empty"].contains($0.lowercased()) })
         if isOpenEnded(list.end) || !isEnumeration(list.values) { list.values = [] }
         return list
     }
@@ -45,6 +47,24 @@ struct ValueListReader {
     private func isEnumeration(_ values: [String]) -> Bool {
         if values.isEmpty || values.allSatisfy({ $0.count == 1 && $0.first?.isNumber == false }) { return false }
         return !values.allSatisfy { ["true", "false"].contains($0.lowercased()) }
+    }
+
+    // `- ` before a code span
+    private func isBullet(_ token: Int) -> Bool {
+        token + 1 < tokens.count && tokens[token].kind == .mark && tokens[token].word == known.hyphen
+            && tokens[token + 1].kind == .code
+    }
+
+    // "`a, b`" in one code span; of a flags enumeration, `a,b` are two of its members.
+    private static func parts(of item: String) -> [String] {
+        let parts = item.split(separator: ",", omittingEmptySubsequences: false).map { part in
+            String(part.trimmingPrefix { $0 == " " })
+        }
+        let areNames = parts.allSatisfy { part in
+            part.utf8.first.map(NumberScanner.isLetter) == true
+                && part.utf8.allSatisfy { NumberScanner.isLetter($0) || NumberScanner.isDigit($0) || $0 == 0x5f }
+        }
+        return areNames ? parts : [item]
     }
 
     private func startsCodeList(_ token: Int) -> Bool {
@@ -85,12 +105,15 @@ struct ValueListReader {
         {
             return token + 2
         }
-        return min(token, tokens.count - 1)
+        return opensNextItem(token) ? token + 1 : min(token, tokens.count - 1)
     }
+
+    // A bullet on a line of its own; elsewhere a hyphen is followed by what an item means.
+    private func opensNextItem(_ token: Int) -> Bool { isBullet(token) && tokens[token + 1].followsBreak }
 
     // Skips what an item means: `(…)`, `- …`, `: …`, `for …`.
     private func afterMeaning(_ start: Int, _ list: inout List) -> Int {
-        guard start < tokens.count else { return start }
+        guard start < tokens.count, !opensNextItem(start) else { return start }
         let next = tokens[start]
         if next.word == known.open, known.open != 0 {
             let first = start + 1 < tokens.count && tokens[start + 1].word == known.the ? start + 2 : start + 1
@@ -150,14 +173,15 @@ struct ValueListReader {
         var list = List(values: [], end: start, isCode: false)
         var token = start
         while token < tokens.count {
-            let isQuoted = tokens[token].word == known.quote && known.quote != 0
+            let quote = tokens[token].word
+            let isQuoted = quote != 0 && (quote == known.quote || quote == known.apostrophe)
             if isQuoted { token += 1 }
             guard token < tokens.count, tokens[token].kind == .word, !known.isListSeparator(tokens[token].word) else {
                 return nil
             }
             list.values.append(words.text(of: token))
             token += 1
-            if isQuoted, token < tokens.count, tokens[token].word == known.quote { token += 1 }
+            if isQuoted, token < tokens.count, tokens[token].word == quote { token += 1 }
             token = afterNumber(token)
             token = afterMeaning(token, &list)
             list.end = token

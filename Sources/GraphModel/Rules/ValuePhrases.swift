@@ -8,7 +8,10 @@ enum ValuePhrases {
                 "[possible|supported|allowed|valid|acceptable] values for {0-4} [is|are]",
                 "[possible|supported|allowed|valid|acceptable] values of {0-4} [is|are]",
                 "[possible|supported|allowed|valid|acceptable] [states|types|options|roles] [is|are]",
-                "property [value|values] [is|are]", "options are", "[value|values] can be",
+                "property [value|values] [is|are]", "options are", "[value|values] can be", "^ values :",
+                "^ options [:|include]",
+                "[possible|supported|allowed|valid|available] options [:|include]",
+                "available [values|options] [are|include|:]",
                 "the value [is|must be] one of",
             ]),
         PhraseRule(
@@ -21,7 +24,7 @@ enum ValuePhrases {
         PhraseRule(
             "values.can-be", .enumerationValues,
             [
-                "^ [can|may|must] be [:|either|]", ", [which|] [can|may|must] be [:|either|]",
+                "^ [can|may|must] be [:|either|]", "^ either", ", [which|] [can|may|must] be [:|either|]",
                 "^ [this|it|this property|the value|the type|the state|the status|the kind|the mode|the level] [can|may|must] be [:|either|]",
             ]),
         PhraseRule(

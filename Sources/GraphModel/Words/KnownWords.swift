@@ -31,8 +31,11 @@ final class KnownWords: Sendable {
     private let restricting: Set<UInt16>
     private let restrictingFirst: Set<UInt16>
     private let narrowing: Set<UInt16>
-    private let truth: Set<UInt16>
+    let truth: [UInt16]
     private let labels: Set<UInt16>
+    private let conditions: Set<UInt16>
+    private let numbers: [UInt16: NumericBound]
+    private let notCounting: Set<UInt16>
 
     /// Adds them to a vocabulary.
     init(_ vocabulary: inout Vocabulary) {
@@ -56,6 +59,11 @@ final class KnownWords: Sendable {
         the = vocabulary.add("the")
         not = vocabulary.add("not")
         labels = Set(add(["nullable", "immutable", "required"]))
+        let spelled = [
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        ]
+        numbers = Dictionary(uniqueKeysWithValues: zip(add(spelled), (0...12).map { .integer($0) }))
+        notCounting = Set(add(["of", "or", "another", "-"]))
         listSeparators = Set(add([",", "and", "or", ";", "|", "/", "&"]))
         sentenceEnds = add([".", ";", "!", "?"])
         clauseEnds = add([".", ";", "!", "?", ",", ")"]) + add(["]"])
@@ -86,7 +94,8 @@ final class KnownWords: Sendable {
         narrowing = restricting.union(
             add(["that", "which", "whose", "who", "where", "with", "without", "on", "from", "by", "and", "or", "while"])
         )
-        truth = Set(add(["true", "false"]))
+        truth = add(["true", "false"])
+        conditions = Set(add(["if", "when", "unless"]))
         introFillers = Set(
             add([
                 ":", "the", "following", "these", "as", "follows", "one", "of", "values", "value", "options", "either",
@@ -116,6 +125,12 @@ final class KnownWords: Sendable {
     /// Makes a thing a special one: "a lamp that …".
     func narrows(_ word: UInt16) -> Bool { word != 0 && narrowing.contains(word) }
     func isLabel(_ word: UInt16) -> Bool { word != 0 && labels.contains(word) }
+    /// Makes a bound hold at times only: "must be positive if …".
+    func sets(condition word: UInt16) -> Bool { word != 0 && conditions.contains(word) }
+    /// The number that a word spells, up to twelve.
+    func number(_ word: UInt16) -> NumericBound? { word == 0 ? nil : numbers[word] }
+    /// After a number's word makes it none: "one of", "one or more", "two-letter".
+    func undoesNumber(_ word: UInt16) -> Bool { word != 0 && notCounting.contains(word) }
     func isTruth(_ word: UInt16) -> Bool { word != 0 && truth.contains(word) }
     func isFiller(_ word: UInt16) -> Bool { word != 0 && fillers.contains(word) }
 }

@@ -63,6 +63,8 @@ struct ListReader {
     }
 
     private func name(_ start: Int, _ captures: inout PhraseMatcher.Captures?) -> Int? {
+        // "less than 256 characters" compares with no property.
+        if tokens[start].number != nil { return nil }
         var token = start
         while token < tokens.count, token - start < 8, !known.endsName(tokens[token].word) {
             if tokens[token].word == known.inherited, tokens[token].word != 0 { break }

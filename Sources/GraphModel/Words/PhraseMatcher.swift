@@ -55,7 +55,7 @@ struct PhraseMatcher {
             case .unit:
                 if token < tokens.count, known.isUnit(tokens[token].word) { token += 1 }
             case .number(let role):
-                guard token < tokens.count, let number = tokens[token].number else { return nil }
+                guard token < tokens.count, let number = tokens[token].number ?? spelled(token) else { return nil }
                 switch role {
                 case .minimum: captures?.minimums.append(number)
                 case .maximum: captures?.maximums.append(number)
@@ -101,6 +101,12 @@ struct PhraseMatcher {
             token += 1
         }
         return nil
+    }
+
+    // `at least three`, but not `one of`
+    private func spelled(_ token: Int) -> NumericBound? {
+        guard tokens[token].kind == .word, let number = known.number(tokens[token].word) else { return nil }
+        return token + 1 < tokens.count && known.undoesNumber(tokens[token + 1].word) ? nil : number
     }
 
     // `a lamp of the room`, but not `a lamp that is lit`: up to four words that end the clause

@@ -54,7 +54,8 @@ struct Tokenizer {
         tokens.append(
             Token(
                 kind: kind, opensSentence: opens, isCapital: isCapital,
-                followsBreak: passesBreak(start) && (isCapital || kind == .code),
+                // A bullet or parenthesis leaves the break to what it opens.
+                followsBreak: kind != .mark && passesBreak(start) && (isCapital || kind == .code),
                 hasSpaceBefore: spaceBefore, word: word, start: start, end: end, number: number))
         spaceBefore = false
         if kind != .mark { opens = false }

@@ -13,7 +13,9 @@ import Testing
         "The time as `'2014-01-01T00:00:00Z'` Read-only.", "The name. `Read-only`.", "`Read-only`. The name.",
         "The name. `Read-only`", "The name. ``Read only``; not for guests.", "Read-only (set by the service).",
         "The name. Read-only (a lamp knows its own).", "Read-only - the name.", "The field is read-only.",
-        "Read-only and not nullable.", "Read-only and required.",
+        "Read-only and not nullable.", "Read-only and required.", "It's read-only.", "Always read-only.",
+        "The value of this property is read-only.", "Read-only property. The time.", "Note: Read-only.",
+        "This property is set by the service and can't be changed.",
     ]) func readOnly(_ text: String) { #expect(property(text).isReadOnly) }
 
     @Test(arguments: [
@@ -63,7 +65,8 @@ import Testing
         ("Key, immutable, not nullable, unique.", false), ("Cannot be null.", false), ("Notes: not nullable.", false),
         ("It is read-only and is not nullable.", false), ("Read-only and not nullable.", false),
         ("Cannot be null or empty.", false), ("Never null.", false), ("Read-only and nullable.", true),
-        ("The name. `Not nullable`.", false), ("`Nullable`", true),
+        ("The name. `Not nullable`.", false), ("`Nullable`", true), ("The value can be `null`.", true),
+        ("It can't be `null`.", false), ("This property isn't nullable.", false),
     ]) func nullable(_ text: String, _ value: Bool) { #expect(property(text).isNullable == value) }
 
     @Test(arguments: [
@@ -75,7 +78,10 @@ import Testing
         "Given by the caller and immutable thereafter.", "Can't be changed after creation.",
         "Cannot be updated after it is set.", "It can only be set on create.",
         "Can be set only during creation.", "Immutable after creation.", "Cannot be updated.",
-        "Once set, it can't be changed.",
+        "Once set, it can't be changed.", "You can't change this property after creation.",
+        "You can't update this property.", "You can't modify this value once it's set.", "Immutable after it's set.",
+        "Can be set only at creation.", "Specified only at creation.", "Set at creation and can't be changed later.",
+        "The identifier is immutable.", "Not editable.", "This value can only be specified when creating the lamp.",
     ]) func immutable(_ text: String) {
         let property = property(text)
         #expect(property.isImmutable)
@@ -97,7 +103,8 @@ import Testing
         ("`late` is the default.", "late"), ("`late` is the default value.", "late"), ("Default `late`.", "late"),
         ("Default - 30.", "30"), ("How long (default 30 seconds).", "30"),
         ("Possible values are: `soon`, `late` (the default).", "late"),
-        ("Possible values are: `soon`, `late`. By default, `late`.", "late"),
+        ("Possible values are: `soon`, `late`. By default, `late`.", "late"), ("True by default.", "True"),
+        ("The default setting is `late`.", "late"), ("The default value of this property is `late`.", "late"),
     ]) func defaults(_ text: String, _ value: String) { #expect(property(text).defaultValue == value) }
 
     @Test func wordsOfAStateAreNoDefaultOfText() {
@@ -120,6 +127,8 @@ import Testing
         ("Supports `$select`, `$orderby`, and `$filter` (`eq`, `le`, and `ge` operators only).", ["eq", "le", "ge"]),
         ("Supports `$filter` with the `eq` and `ne` operators.", ["eq", "ne"]),
         ("Supports $filter (`eq` only) and `$orderby`.", ["eq"]), ("Supports $filter.", []),
+        ("Supports `$filter` using the `eq` operator.", ["eq"]), ("Supports `$filter`: `eq`, `ne`.", ["eq", "ne"]),
+        ("Can be filtered with `eq`.", ["eq"]),
         ("Supports `$filter` (`eq`, `ne` , `in`), `$orderBy`, and `$search`.", ["eq", "ne", "in"]),
     ]) func filters(_ text: String, _ operators: [String]) {
         let property = property(text)
@@ -129,7 +138,10 @@ import Testing
 
     @Test(arguments: [
         "Returned only on `$select`.", "Returned only on $select.", "Requires $select to retrieve.",
-        "Returned only when you use `$select`.",
+        "Returned only when you use `$select`.", "Not returned by default. Use `$select` to get it.",
+        "Must be selected explicitly with `$select`.", "To get this property, use `$select`.",
+        "Use `$select` to retrieve this property.", "Returned only when explicitly selected.",
+        "To read this property, specify it in a `$select` query option.",
     ])
     func onlyOnSelect(_ text: String) { #expect(property(text).onlyOnSelect) }
 
@@ -146,11 +158,20 @@ import Testing
         ("This property will be removed on May 1.", "This property will be removed on May 1"),
         ("No longer supported.", "No longer supported"),
         ("the property is obsolete, use theOther.", "the property is obsolete, use theOther"),
+        ("Note: This property is deprecated.", "This property is deprecated"),
+        ("This field is deprecated.", "This field is deprecated"), ("Will be deprecated.", "Will be deprecated"),
+        ("Deprecated and will be removed in May.", "Deprecated and will be removed in May"),
+        ("This property is no longer used.", "This property is no longer used"),
     ]) func deprecated(_ text: String, _ words: String) {
         let property = property(text)
         #expect(property.isDeprecated)
         #expect(property.rules.first?.text == words)
     }
+
+    @Test(arguments: [
+        "To be deprecated lamps belong to nobody.", "Whether the app is deprecated.", "Replaces the deprecated name.",
+        "You can't update this property if the lamp is lit.", "It can be null when lit.", "To get this of a lamp, ask.",
+    ]) func noLabel(_ text: String) { #expect(property(text).rules.isEmpty) }
 
     @Test func aSentenceTellsMoreThanANote() {
         var row = Make.row("x", "String", "The name. This property is deprecated and will stop in May. Use y.")

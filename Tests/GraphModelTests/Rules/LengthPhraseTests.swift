@@ -25,6 +25,12 @@ import Testing
             ("The maximum number of characters allowed is 64.", nil, 64), ("A 64 character maximum.", nil, 64),
             ("Min length 1; max length 64.", 1, 64),
             ("Must be at least 1 character and at most 64 characters.", 1, 64),
+            ("Length must be between 1 and 256.", 1, 256), ("Allowed length: 1 to 100.", 1, 100),
+            ("Must be at least three characters long.", 3, nil), ("Length limit: 50 characters.", nil, 50),
+            ("Must contain at least one and at most 50 characters.", 1, 50), ("Maximum: 20 characters.", nil, 20),
+            ("Maximum characters: 20.", nil, 20), ("Maximum length (characters): 20.", nil, 20),
+            ("Supports up to 100 characters.", nil, 100), ("Must be less than 256 characters long.", nil, 255),
+            ("Must be under 256 characters.", nil, 255), ("The total length can't exceed 64 characters.", nil, 64),
             ("Must be exactly 6 characters.", 6, 6), ("At least 8 characters long. Maximum length is 20.", 8, 20),
         ] as [(String, Int?, Int?)]) func length(_ text: String, _ minimum: Int?, _ maximum: Int?)
     {
@@ -33,6 +39,18 @@ import Testing
         #expect(property.maxLength == maximum)
         #expect(property.ruleIDs.allSatisfy { $0.hasPrefix("length.") })
         #expect(!property.rules.isEmpty)
+    }
+
+    @Test func aTextThatIsNotEmpty() {
+        #expect(property("Can't be empty.").minLength == 1)
+        #expect(property("It must not be empty.", type: "String collection").minItems == 1)
+        #expect(property("Must not be empty space.").minLength == nil)
+        #expect(property("Can't be empty.", type: "Int32").rules.isEmpty)
+    }
+
+    @Test func lengthOfAllTextsTogetherIsNoneOfEach() {
+        let property = property("Total size can't exceed 1,000 characters.", type: "String collection")
+        #expect(property.maxLength == nil)
     }
 
     @Test func lengthOfACollectionIsThatOfItsTexts() {
@@ -49,10 +67,27 @@ import Testing
         ("Members count shouldn't be more than 12.", 12),
         ("No more than 50 services can be configured.", 50), ("Can contain up to 6 items.", 6),
         ("The service supports up to 8 lamps.", 8), ("Give up to 20 ids in one go.", 20),
+        ("You can add up to 5 tags.", 5), ("You can have a maximum of 20 tags.", 20), ("Up to five tags.", 5),
+        ("The maximum number of tags is 5.", 5), ("Limited to 10.", 10), ("Limit: 10.", 10), ("Max 10.", 10),
+        ("Only one tag is supported.", 1), ("Currently, only one tag is supported.", 1),
+        ("Can't contain more than 5 tags.", 5), ("The maximum supported is 10.", 10), ("Maximum of ten tags.", 10),
     ]) func items(_ text: String, _ maximum: Int) {
         let property = property(text, type: "String collection")
         #expect(property.maxItems == maximum)
         #expect(property.ruleIDs.allSatisfy { $0.hasPrefix("items.") })
+    }
+
+    @Test(
+        arguments: [
+            ("Must contain between 1 and 5 items.", 1, 5), ("Between 1 and 5 tags.", 1, 5), ("1-5 tags.", 1, 5),
+            ("The number of items must be between 1 and 5.", 1, 5), ("Minimum of 1 and maximum of 5 tags.", 1, 5),
+            ("Must contain exactly one item.", 1, 1), ("Exactly 3 values are required.", 3, 3),
+            ("Must contain at least one value.", 1, nil), ("At least one value is required.", 1, nil),
+        ] as [(String, Int?, Int?)]) func itemBounds(_ text: String, _ minimum: Int?, _ maximum: Int?)
+    {
+        let property = property(text, type: "String collection")
+        #expect(property.minItems == minimum)
+        #expect(property.maxItems == maximum)
     }
 
     @Test(arguments: [
@@ -67,7 +102,8 @@ import Testing
     @Test(arguments: [
         "Up to 10 values per day.", "Groups with up to 10 values.", "Each may have up to 10 values.", "Up to 10 days.",
         "Up to 10 values can have 5 parts.", "Returns up to 10 values.", "Up to 10 pixels.",
-        "Each user can hold no more than 10 items.",
+        "Each user can hold no more than 10 items.", "Each entry must contain at least two items.", "The first 5 tags.",
+        "Two to five lamps.", "The lamps of one or two users.",
     ]) func noCountOfTheCollection(_ text: String) {
         #expect(property(text, type: "String collection").maxItems == nil)
     }

@@ -37,6 +37,15 @@ import Testing
         ("Valid values are from −5 to 1,024.", -5, 1024, "range.valid-values"),
         ("Must be greater than 3 and must be less than 10.", 4, 9, "range.above"),
         ("Cannot be less than 2. Must not exceed 8.", 2, 8, "range.minimum"),
+        ("Must be greater than 0 and less than 11.", 1, 10, "range.inside"),
+        ("Must be greater than 0 and at most 9.", 1, 9, "range.above"),
+        ("Must be greater than or equal to 1 and less than 5.", 1, 4, "range.below"),
+        ("Must be >= 1 and <= 10.", 1, 10, "range.pair"), ("(Min 1, max 10)", 1, 10, "range.pair"),
+        ("Minimum 1, maximum 10.", 1, 10, "range.pair"), ("Must be within 1 and 10.", 1, 10, "range.between"),
+        ("Between 1–90 days.", 1, 90, "range.between"), ("Must be in the range 1..90.", 1, 90, "range.range-is"),
+        ("Must be between one and ten.", 1, 10, "range.between"),
+        ("The number of days must be between 1 and 90.", 1, 90, "range.count"),
+        ("The default is `30`, the minimum `1`, and the maximum `90`.", 1, 90, "range.pair"),
     ]) func range(_ text: String, _ minimum: Int64, _ maximum: Int64, _ id: String) {
         let property = number(text)
         #expect(property.minimum == .integer(minimum))
@@ -80,6 +89,9 @@ import Testing
             ("The value must be at least 2.", 2, nil),
             ("Must be 7 or less.", nil, 7), ("It must not be greater than 40.", nil, 40), ("Max: 9", nil, 9),
             ("The highest value you can set for it is 6.", nil, 6), ("Cannot exceed 100 percent.", nil, 100),
+            ("Must be a positive integer.", 1, nil), ("Must be non-negative.", 0, nil), ("Must be > 0.", 1, nil),
+            ("Must be greater than zero.", 1, nil), ("Greater than 4.", 5, nil), ("Not to exceed 25.", nil, 25),
+            ("Up to 25.", nil, 25), ("Maximum 90 days.", nil, 90), ("The upper limit is 90.", nil, 90),
         ] as [(String, Int64?, Int64?)]) func oneSided(_ text: String, _ minimum: Int64?, _ maximum: Int64?)
     {
         let property = number(text)
@@ -104,6 +116,21 @@ import Testing
     func twoBounds(_ text: String) {
         #expect(number(text).minimum == .integer(5))
         #expect(number(text).maximum == .integer(50))
+    }
+
+    @Test(arguments: [
+        "Must be positive if set.", "Must be between 1 and 5 when the lamp is lit.", "At least 3 if lit.",
+        "Must be at least 3 unless it is off.", "The minimum is one of the lamps.", "Must be one of the lamps.",
+        "A count of at least one lamp.", "Two or more lamps.",
+    ]) func noBoundForAll(_ text: String) {
+        #expect(number(text).minimum == nil)
+        #expect(number(text).maximum == nil)
+    }
+
+    @Test func aPositiveShare() {
+        let property = number("Must be greater than 0 and less than or equal to 1.", type: "Double")
+        #expect(property.minimum == .integer(0))
+        #expect(property.maximum == .integer(1))
     }
 
     @Test func halfOfADouble() {

@@ -37,6 +37,12 @@ import Testing
             "Possible values are: `a1`, `unknownFutureValue`. You must use the `Prefer: include-unknown-enum-members` request header to get the following value(s) in this evolvable enum: `b2`, `c3`. Read-only.",
             ["a1", "unknownFutureValue", "b2", "c3"]
         ),
+        ("Possible values are: - `one`: it is. Or not. - `two`: the other.", ["one", "two"]),
+        ("Possible values are: 'left', 'right'.", ["left", "right"]), ("Values: `a1`, `b2`.", ["a1", "b2"]),
+        ("Valid options: `a1`, `b2`.", ["a1", "b2"]), ("Options include `a1` and `b2`.", ["a1", "b2"]),
+        ("The possible values are `a1, b2, c3`.", ["a1", "b2", "c3"]),
+        ("The allowed combinations are possible. Allowed values are `a1`, `a1,b2`, or `b2`.", ["a1", "b2"]),
+        ("Possible values are: `a, b c`.", ["a, b c"]),
         ("Use the `Prefer: x` request header to get the following value in this evolvable enum: `late`.", []),
     ]) func lists(_ text: String, _ values: [String]) { #expect(property(text).enumValues == values) }
 
@@ -47,7 +53,7 @@ import Testing
 
     @Test(arguments: [
         "Can be `late`, `soon`.", "The kind. Can be: `late` or `soon`.", "The kind, which can be `late` or `soon`.",
-        "It must be either `late` or `soon`.", "The kind (can be `late` or `soon`).",
+        "Either `late` or `soon`.", "It must be either `late` or `soon`.", "The kind (can be `late` or `soon`).",
         "This property can be `late` or `soon`; not null.",
     ]) func wordsThatOnlyMeanAListForAnEnumeration(_ text: String) {
         #expect(property(text, type: "kind").enumValues == ["late", "soon"])
@@ -55,7 +61,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "Either `late` or `soon`.", "Can be `late`.", "Can be `late`, `soon`, and so on.",
+        "Either `late` or `soon` must be given.", "Can be `late`.", "Can be `late`, `soon`, and so on.",
         "Can be `late`, `soon`, etc.",
         "Can be used with `late`, `soon`.", "Can be, for example, `late`, `soon`.", "Can be `late` or `soon` if lit.",
         "It must be before `late`, `soon`.", "Can be `true` or `false`.",

@@ -13,7 +13,7 @@ import Testing
         ("a {0-2} b", ["a b", "a x b", "a x y b"], ["a x y z b", "a. b"]),
         ("^ a b", ["a b", "x. a b", "(a b)"], ["x a b", "x, a b"]), ("~ a b", ["A b", "x A b", "x. a b"], ["x a b"]),
         ("a b $", ["a b", "a b.", "a b, x", "a b)", "a b Inherited from x"], ["a b c"]),
-        ("a {min} {unit} b", ["a 5 days b", "a 5 b", "a 5 % b"], ["a five b", "a 5 apples b"]),
+        ("a {min} {unit} b", ["a 5 days b", "a 5 b", "a 5 % b", "a five b"], ["a few b", "a 5 apples b"]),
         ("read-only x", ["read-only x", "Read - Only x"], ["read only x"]),
         ("a {word} b", ["a x b", "a `x` b"], ["a , b", "a b"]),
         ("a {numbers}", ["a 1, 2 or 3", "a `1` and `2`"], ["a 1", "a b"]),
