@@ -18,6 +18,19 @@ enum Make {
             inheritedFrom: inheritedFrom.map { TypeReference(name: $0) }, source: source(line, page: page))
     }
 
+    /// A row whose description is broken at each `|`.
+    static func broken(_ text: String, type: String = "String") -> PropertyFacts {
+        var row = row("x", type)
+        for part in text.split(separator: "|") {
+            if !row.description.isEmpty {
+                row.description += " "
+                row.breaks.append(row.description.utf8.count)
+            }
+            row.description += part
+        }
+        return row
+    }
+
     static func reference(_ text: String) -> TypeReference {
         let isCollection = text.hasSuffix(" collection")
         let name = isCollection ? String(text.dropLast(" collection".count)) : text

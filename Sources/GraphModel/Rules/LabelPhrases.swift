@@ -24,7 +24,8 @@ enum LabelPhrases {
             [
                 "~ [required|mandatory] $",
                 "^ this [is a required|property is required|parameter is required|value is required|field is required] $",
-                "^ this is [a|] required [property|value|parameter|field]",
+                "^ this is [a|] required [property|value|parameter|field]", "^ [it is|it's] required $",
+                "^ [a|] [required|mandatory] [property|value|parameter|field] $",
                 "^ this [property|parameter|value|field] is mandatory $",
             ]),
         PhraseRule(
@@ -33,6 +34,9 @@ enum LabelPhrases {
                 "~ required [on|for|during|at|upon] [create|creation] $",
                 "~ [required|mandatory] ( [on|for|during|at|upon|when] [create|creation|creating|created] )",
                 "~ required [for|on|in] post [request|requests|operations|] $",
+                "~ required [for|in] [create|creation] [request|requests|operations] $",
+                "^ [this property is|] required to create [a|an|the] {thing}",
+                "^ [this property|this value|it|] must be [specified|provided|set|supplied|included|given] [on|at|during|upon] [create|creation]",
                 "required when [creating|you create] [a|an|the] {0-4} $",
                 "~ required in the request body when [creating|you create] [a|an|the] {thing}",
                 "^ you must [specify|provide|set|supply|include|give] [this property|this value|a value|this|it|this parameter|this field] when [you create|creating] [a|an|the] {thing}",

@@ -245,6 +245,11 @@ struct RuleApplier {
             return
         }
         if listIsCode, !reading.isCodeList { return }
+        // "`0` (late), `1` (soon)": members have names.
+        if !property.type.hasPrefix("Edm."), reading.captures.values.allSatisfy({ NumberScanner.value(of: $0) != nil })
+        {
+            return
+        }
         order.removeAll { $0.rule.id.hasPrefix("values.") }
         property.enumValues = reading.captures.values
         listIsCode = reading.isCodeList

@@ -9,25 +9,31 @@ struct ValueListReader {
         var isCode: Bool
         /// The item marked `(default)`.
         var defaultValue: String?
+        /// A line among the items says that there are others: "Any kind that ...".
+        var isOpen = false
     }
 
     let words: Words
     let known: KnownWords
 
-    private var tokens: [Token] { words.tokens }
+    var tokens: [Token] { words.tokens }
 
     /// The list that starts at a token after an introduction; nil when there is none, without values when it is one of
     /// examples or of the ends of a series.
     func read(from start: Int) -> List? {
         var token = start
-        while token < tokens.count, tokens[token].kind != .code, known.isIntroFiller(tokens[token].word) { token += 1 }
-        if isBullet(token) { token += 1 }
+        var list: List?
+        while list == nil, token < tokens.count, tokens[token].kind != .code {
+            if isBullet(token) { token += 1 }
+            list = lineList(token)
+            guard list == nil, tokens[token].kind != .code, known.isIntroFiller(tokens[token].word) else { break }
+            token += 1
+        }
         guard token < tokens.count else { return nil }
-        let list = startsCodeList(token) ? codeList(token) : plainList(token)
-        guard var list else { return nil }
+        guard var list = list ?? (startsCodeList(token) ? codeList(token) : plainList(token)) else { return nil }
         list.values = Self.distinct(
             list.values.flatMap(Self.parts(of:)).filter { !["", "null", "empty"].contains($0.lowercased()) })
-        if isOpenEnded(list.end) || !isEnumeration(list.values) { list.values = [] }
+        if list.isOpen || isOpenEnded(list.end) || !isEnumeration(list.values) { list.values = [] }
         return list
     }
 
@@ -49,16 +55,19 @@ struct ValueListReader {
         return !values.allSatisfy { ["true", "false"].contains($0.lowercased()) }
     }
 
-    // `- ` before a code span
+    // `- ` before a code span or the first word of a line
     private func isBullet(_ token: Int) -> Bool {
         token + 1 < tokens.count && tokens[token].kind == .mark && tokens[token].word == known.hyphen
-            && tokens[token + 1].kind == .code
+            && (tokens[token + 1].kind == .code || tokens[token + 1].startsLine)
     }
 
     // "`a, b`" in one code span; of a flags enumeration, `a,b` are two of its members.
     private static func parts(of item: String) -> [String] {
         let parts = item.split(separator: ",", omittingEmptySubsequences: false).map { part in
-            String(part.trimmingPrefix { $0 == " " })
+            // `a=0`
+            let name = part.prefix { $0 != "=" }
+            let isNumbered = name.endIndex < part.endIndex && Int(part[part.index(after: name.endIndex)...]) != nil
+            return String((isNumbered ? name : part).trimmingPrefix { $0 == " " })
         }
         let areNames = parts.allSatisfy { part in
             part.utf8.first.map(NumberScanner.isLetter) == true
@@ -86,6 +95,7 @@ struct ValueListReader {
             token += 1
             list.end = token
             token = afterMeaning(token, &list)
+            if token < tokens.count, tokens[token].word == known.colon { token = afterMeaning(token, &list) }
             let separator = afterSeparators(token)
             let isNext = separator < tokens.count && tokens[itemStart(separator)].kind == .code
             guard isNext else { break }
@@ -97,6 +107,14 @@ struct ValueListReader {
     // Skips `0 - ` and a `null` among the items.
     private func itemStart(_ start: Int) -> Int {
         var token = start
+        // `0`: `a`
+        if token + 2 < tokens.count, tokens[token].kind == .code, tokens[token].number != nil,
+            tokens[token + 1].kind == .mark,
+            tokens[token + 1].word == known.colon || tokens[token + 1].word == known.hyphen,
+            tokens[token + 2].kind == .code
+        {
+            return token + 2
+        }
         if token < tokens.count, tokens[token].kind == .word, tokens[token].word == known.null, known.null != 0 {
             token = afterSeparators(token + 1)
         }
@@ -109,55 +127,7 @@ struct ValueListReader {
     }
 
     // A bullet on a line of its own; elsewhere a hyphen is followed by what an item means.
-    private func opensNextItem(_ token: Int) -> Bool { isBullet(token) && tokens[token + 1].followsBreak }
-
-    // Skips what an item means: `(…)`, `- …`, `: …`, `for …`.
-    private func afterMeaning(_ start: Int, _ list: inout List) -> Int {
-        guard start < tokens.count, !opensNextItem(start) else { return start }
-        let next = tokens[start]
-        if next.word == known.open, known.open != 0 {
-            let first = start + 1 < tokens.count && tokens[start + 1].word == known.the ? start + 2 : start + 1
-            if first < tokens.count, tokens[first].word == known.defaultWord {
-                list.defaultValue = list.values.last
-            }
-            return afterParenthesis(start)
-        }
-        if next.kind == .mark, next.word == known.hyphen || next.word == known.colon { return afterDefinition(start) }
-        if next.kind == .word, known.explains(next.word) {
-            var token = start + 1
-            while token < tokens.count, token - start < 30, tokens[token].word != known.comma,
-                !known.endsSentence(tokens[token].word)
-            {
-                token = tokens[token].word == known.open ? max(afterParenthesis(token), token + 1) : token + 1
-            }
-            return token
-        }
-        return start
-    }
-
-    private func afterParenthesis(_ start: Int) -> Int {
-        var depth = 0
-        for token in start..<min(start + 60, tokens.count) {
-            if tokens[token].word == known.open { depth += 1 }
-            if tokens[token].word == known.close {
-                depth -= 1
-                if depth == 0 { return token + 1 }
-            }
-        }
-        return start
-    }
-
-    // Of a list of definitions, sentences may stand between one item and the next, which has its own `:` or `-`.
-    private func afterDefinition(_ start: Int) -> Int {
-        var token = start + 1
-        while token + 1 < tokens.count, token - start < 80 {
-            if tokens[token].kind == .code, tokens[token + 1].word == tokens[start].word { return token }
-            token += 1
-        }
-        token = start + 1
-        while token < tokens.count, token - start < 40, !known.endsClause(tokens[token].word) { token += 1 }
-        return token
-    }
+    func opensNextItem(_ token: Int) -> Bool { isBullet(token) && tokens[token + 1].followsBreak }
 
     private func afterSeparators(_ start: Int) -> Int {
         var token = start

@@ -13,6 +13,10 @@ enum ValuePhrases {
                 "[possible|supported|allowed|valid|available] options [:|include]",
                 "available [values|options] [are|include|:]",
                 "the value [is|must be] one of",
+                "the following values are [possible|supported|allowed|valid|accepted|available]",
+                "[can|may] have [the following|these] values", "accepts the following values",
+                "^ [enum|enumeration] values [are|:|]",
+                "the enumeration values are", "^ members [:|are]",
             ]),
         PhraseRule(
             "values.evolvable", .moreValues,
@@ -25,6 +29,7 @@ enum ValuePhrases {
             "values.can-be", .enumerationValues,
             [
                 "^ [can|may|must] be [:|either|]", "^ either", ", [which|] [can|may|must] be [:|either|]",
+                "^ accepts [either|]",
                 "^ [this|it|this property|the value|the type|the state|the status|the kind|the mode|the level] [can|may|must] be [:|either|]",
             ]),
         PhraseRule(

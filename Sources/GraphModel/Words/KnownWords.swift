@@ -34,6 +34,7 @@ final class KnownWords: Sendable {
     let truth: [UInt16]
     private let labels: Set<UInt16>
     private let conditions: Set<UInt16>
+    private let opening: Set<UInt16>
     private let numbers: [UInt16: NumericBound]
     private let notCounting: Set<UInt16>
 
@@ -95,10 +96,12 @@ final class KnownWords: Sendable {
             add(["that", "which", "whose", "who", "where", "with", "without", "on", "from", "by", "and", "or", "while"])
         )
         truth = add(["true", "false"])
+        opening = Set(add(["any", "other", "others"]))
         conditions = Set(add(["if", "when", "unless"]))
         introFillers = Set(
             add([
-                ":", "the", "following", "these", "as", "follows", "one", "of", "values", "value", "options", "either",
+                ":", ",", "[", "{", "(", "the", "following", "these", "as", "follows", "one", "of", "values", "value",
+                "options", "either",
                 "valid", "supported", "possible", "string", "are", "is", "below",
             ]))
     }
@@ -127,6 +130,8 @@ final class KnownWords: Sendable {
     func isLabel(_ word: UInt16) -> Bool { word != 0 && labels.contains(word) }
     /// Makes a bound hold at times only: "must be positive if …".
     func sets(condition word: UInt16) -> Bool { word != 0 && conditions.contains(word) }
+    /// Begins a line that opens a list to values it does not name: "Any kind that …".
+    func opensList(_ word: UInt16) -> Bool { word != 0 && opening.contains(word) }
     /// The number that a word spells, up to twelve.
     func number(_ word: UInt16) -> NumericBound? { word == 0 ? nil : numbers[word] }
     /// After a number's word makes it none: "one of", "one or more", "two-letter".

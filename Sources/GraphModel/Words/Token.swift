@@ -13,6 +13,8 @@ struct Token: Sendable {
     var opensSentence: Bool
     /// Begins with a capital letter.
     var isCapital: Bool
+    /// The page breaks the line before it, a bullet aside.
+    var startsLine: Bool
     /// The page breaks the line before it, or a bold run begins or ends there, and it is code or begins with a capital
     /// letter: a clause ends before it.
     var followsBreak: Bool

@@ -51,23 +51,27 @@ struct Tokenizer {
     ) {
         let first = start < end ? bytes[start] : 0
         let isCapital = first >= 0x41 && first <= 0x5a
+        let isBullet = kind == .mark && (first == 0x2d || first == 0x2a || first == 0x2b)
+        let passed = passBreaks(start, isBullet: isBullet)
         tokens.append(
             Token(
-                kind: kind, opensSentence: opens, isCapital: isCapital,
-                // A bullet or parenthesis leaves the break to what it opens.
-                followsBreak: kind != .mark && passesBreak(start) && (isCapital || kind == .code),
+                kind: kind, opensSentence: opens, isCapital: isCapital, startsLine: passed.ofLine,
+                followsBreak: passed.any && (isCapital || kind == .code),
                 hasSpaceBefore: spaceBefore, word: word, start: start, end: end, number: number))
         spaceBefore = false
         if kind != .mark { opens = false }
     }
 
-    private mutating func passesBreak(_ start: Int) -> Bool {
-        var passes = false
+    // A bullet leaves the break of its line to what it stands before. Only the line's own has a space before it.
+    private mutating func passBreaks(_ start: Int, isBullet: Bool) -> (any: Bool, ofLine: Bool) {
+        var passed = (any: false, ofLine: false)
         while let next = breaks.first, next <= start {
+            let isOfLine = next > 0 && bytes[next - 1] == 0x20
+            if isOfLine, isBullet { break }
             breaks.removeFirst()
-            passes = true
+            passed = (true, passed.ofLine || isOfLine)
         }
-        return passes
+        return passed
     }
 
     private mutating func word() {

@@ -28,6 +28,8 @@ import Testing
         "You must specify this property when you create a lamp.", "You must set this when creating the lamp.",
         "You must provide a value when you create a member of a group.", "Must be specified when creating a lamp.",
         "This property must be provided when you create a lamp. Inherited from lamp.", "Required (a short name).",
+        "It's required.", "Required property. The name.", "Mandatory field.", "Required in create requests.",
+        "Required to create a lamp.", "Must be set on creation.",
     ]) func required(_ text: String) { #expect(property(text).isRequiredOnCreate) }
 
     @Test(arguments: [
@@ -46,18 +48,7 @@ import Testing
         "Required|(optional for guests)", "`Required`,|`Optional`",
     ]) func noLabelBeforeBreak(_ text: String) { #expect(!broken(text).isRequiredOnCreate) }
 
-    /// A property whose description is broken at each `|`.
-    private func broken(_ text: String) -> Property {
-        var row = Make.row("x")
-        for part in text.split(separator: "|") {
-            if !row.description.isEmpty {
-                row.description += " "
-                row.breaks.append(row.description.utf8.count)
-            }
-            row.description += part
-        }
-        return property(row)
-    }
+    private func broken(_ text: String) -> Property { property(Make.broken(text)) }
 
     @Test(arguments: [
         ("Nullable.", true), ("Read-only, Nullable", true), ("This property can be null.", true),

@@ -42,7 +42,12 @@ import Testing
         ("Valid options: `a1`, `b2`.", ["a1", "b2"]), ("Options include `a1` and `b2`.", ["a1", "b2"]),
         ("The possible values are `a1, b2, c3`.", ["a1", "b2", "c3"]),
         ("The allowed combinations are possible. Allowed values are `a1`, `a1,b2`, or `b2`.", ["a1", "b2"]),
-        ("Possible values are: `a, b c`.", ["a, b c"]),
+        ("Possible values are: `a, b c`.", ["a, b c"]), ("Possible values are: [`a1`, `b2`].", ["a1", "b2"]),
+        ("Possible values are: `a1` (0): the first `b2` (1): the second", ["a1", "b2"]),
+        ("Possible values are: `0`: `a1` `1`: `b2`", ["a1", "b2"]), ("Possible values: `a1=0`, `b2=1`.", ["a1", "b2"]),
+        ("The following values are supported: `a1`, `b2`.", ["a1", "b2"]), ("Enum values: `a1`, `b2`.", ["a1", "b2"]),
+        ("This can have the following values: `a1`, `b2`.", ["a1", "b2"]),
+        ("Accepts the following values: `a1`, `b2`.", ["a1", "b2"]), ("Members: `a1`, `b2`.", ["a1", "b2"]),
         ("Use the `Prefer: x` request header to get the following value in this evolvable enum: `late`.", []),
     ]) func lists(_ text: String, _ values: [String]) { #expect(property(text).enumValues == values) }
 
@@ -66,6 +71,26 @@ import Testing
         "Can be used with `late`, `soon`.", "Can be, for example, `late`, `soon`.", "Can be `late` or `soon` if lit.",
         "It must be before `late`, `soon`.", "Can be `true` or `false`.",
     ]) func noListOfAnEnumeration(_ text: String) { #expect(property(text, type: "kind").enumValues.isEmpty) }
+
+    @Test(
+        arguments: [
+            ("Possible values are:|alpha|beta", ["alpha", "beta"]),
+            ("Possible values are:|alpha - the first|beta - the second.", ["alpha", "beta"]),
+            ("Possible values are:|alpha: the first|beta: the second|Note that it shines.", ["alpha", "beta"]),
+            ("Possible values are:|- `alpha`|- `beta`", ["alpha", "beta"]),
+            ("Possible values are:|- alpha|- beta", ["alpha", "beta"]),
+            ("One of these:|Value|Description|allow|Default. It is.|block|The other.|End.", ["allow", "block"]),
+            ("Possible values are:|`a1`: the first.|Any kind of lamp|`b2`: the second.", []),
+            ("Possible values are:|The first one|The second", []), ("Possible values are:|alpha", []),
+        ] as [(String, [String])]) func lines(_ text: String, _ values: [String])
+    {
+        #expect(property(Make.broken(text, type: "kind")).enumValues == values)
+    }
+
+    @Test func numbersAreNoMembers() {
+        #expect(property("Possible values: `0` (late), `1` (soon).", type: "kind").enumValues.isEmpty)
+        #expect(property("Possible values: `0`, `1`.").enumValues == ["0", "1"])
+    }
 
     @Test func oneRuleForTheListThatCounts() {
         let property = property("One of: NONE, LOW. Possible values are: `none`, `low`.")
