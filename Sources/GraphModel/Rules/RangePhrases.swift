@@ -41,6 +41,15 @@ enum RangePhrases {
                 "range [is|:] {min} . . {max}",
             ]),
         PhraseRule(
+            "range.alone", .range,
+            [
+                "^ {min} {unit} [to|-|through] {max} {unit} [, inclusive|inclusive|] $",
+                "^ values {min} {unit} [to|-|through] {max} {unit}",
+                "[value|values|it] [can|may] be {min} [to|-] {max} {unit} $",
+                "range of [values|{word} values] [is|:] [from|between|] {min} [to|-|and] {max}",
+                "scale of {min} [to|-] {max}", "from {min} ( {0-3} ) to {max}",
+            ]),
+        PhraseRule(
             "range.parenthesis", .range, ["( {min} {unit} - {max} {unit} )", "( {min} {unit} to {max} {unit} )"]),
         PhraseRule("range.inequality", .range, ["{min} <= {word} <= {max}"]),
         PhraseRule(
@@ -60,6 +69,7 @@ enum RangePhrases {
             [
                 "^ [minimum|min] [value|] [is|:|=|of|] {min} {unit} [,|;|/|and|-|] [and|] [the|] [maximum|max] [value|] [is|:|=|of|] {max} {unit}",
                 "the [minimum|min] {min} {unit} [,|] [and|] the [maximum|max] {max} {unit}",
+                "[must not|can't|cannot|can not] be [less|lower|smaller] than {min} {unit} or [greater|more|larger|higher] than {max} {unit}",
                 "must be >= {min} [,|] [and|] <= {max}", "must be > {n} [,|] [and|] <= {max}",
             ]),
         PhraseRule(
@@ -72,7 +82,12 @@ enum RangePhrases {
                 "[must|should] be [at least|no less than] {min} {unit} and [at most|no more than] {max} {unit}",
                 "[must|should] not be less than {min} {unit}", "[can't|cannot|can not] be less than {min} {unit}",
                 "value >= {min}", "must be >= {min}", "must be {min} or [greater|more|higher|larger|above]",
-                "^ [minimum|min] {min} {unit} $", "[lower|minimum|min] limit [is|:|of] {min} {unit}",
+                "^ [minimum|min] {min} {unit} $", ", [minimum|min] {min} {unit} $",
+                "^ [at least|no less than] {min} {unit} $", "^ {min} {unit} or [more|above|greater] $",
+                "lower bound [:|is|of] {min} {unit}",
+                "[minimum|min] [value|] allowed [is|:|=] {min} {unit}",
+                "the [smallest|lowest] [value|number] is {min} {unit}",
+                "[lower|minimum|min] limit [is|:|of] {min} {unit}",
             ]),
         PhraseRule(
             "range.maximum", .range,
@@ -84,14 +99,20 @@ enum RangePhrases {
                 "[can't|cannot|can not] be [greater|more|larger|higher] than {max} {unit}",
                 "[must|should|can|may] not exceed {max} {unit}", "[can't|cannot] exceed {max} {unit}",
                 "value <= {max}", "must be <= {max}", "must be {max} or [less|fewer|lower|below]",
-                "^ [maximum|max] {max} {unit} $", "[upper|maximum|max] limit [is|:|of] {max} {unit}",
+                "^ [maximum|max] {max} {unit} $", ", [maximum|max] {max} {unit} $",
+                "^ [at most|no more than|not more than] {max} {unit} $",
+                "^ {max} {unit} [or less|or fewer|or below|maximum|max] $", "upper bound [:|is|of] {max} {unit}",
+                "[maximum|max] [value|] allowed [is|:|=] {max} {unit}",
+                "[maximum|max] number of [seconds|minutes|hours|days|weeks|months|years] is {max}",
+                "the [largest|highest] [value|number] is {max} {unit}",
+                "[upper|maximum|max] limit [is|:|of] {max} {unit}",
                 "^ [not to exceed|up to] {max} {unit} $",
             ]),
         PhraseRule(
             "range.above", .above,
             [
                 "[must|should] be [greater|more|larger|higher] than {n} {unit}", "must be > {n}",
-                "^ [greater|larger|higher] than {n} {unit} $",
+                "^ [greater|larger|higher|more] than {n} {unit} $",
                 "[must|should] be [greater|more|larger|higher] than {n} {unit} and [less than or equal to|no more than|at most|not more than] {max} {unit}",
                 "[must|should] be a [number|value|integer] [greater|larger|higher] than {n}",
             ]),
@@ -99,6 +120,7 @@ enum RangePhrases {
             "range.below", .below,
             [
                 "[must|should] be [less|lower|smaller] than {n} {unit}", "must be < {n}",
+                "^ [less|fewer|lower] than {n} {unit} $",
                 "[must|should] be [greater than or equal to|at least|no less than] {min} {unit} and [less|lower|smaller] than {n} {unit}",
             ]),
         PhraseRule(

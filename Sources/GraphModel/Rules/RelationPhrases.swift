@@ -9,7 +9,7 @@ enum RelationPhrases {
                 "[must not|cannot|can't] be [greater|more|larger|later|higher] than [the|] {name}",
                 "must be [earlier|before] than or [equal to|the same as] [the|] {name}", "must not exceed the {name}",
                 "must be equal to or [less|smaller|lower|earlier] than [the|] {name}",
-                "must be on or before [the|] {name}",
+                "must be on or before [the|] {name}", "must be <= {name}",
             ]),
         PhraseRule(
             "relation.greater-or-equal", .relation(.greaterOrEqual),
@@ -18,7 +18,7 @@ enum RelationPhrases {
                 "must be [greater|larger|higher|later] than or equal to [the|the value set for the|the value of the|the value of|] {name}",
                 "[must not|cannot|can't] be [less|smaller|earlier|lower] than [the|] {name}",
                 "must be equal to or [greater|larger|higher|later] than [the|] {name}",
-                "must be on or after [the|] {name}",
+                "must be on or after [the|] {name}", "must be >= {name}",
             ]),
         PhraseRule(
             "relation.less", .relation(.less),
@@ -36,7 +36,8 @@ enum RelationPhrases {
         PhraseRule(
             "relation.exclusive", .relation(.exclusive),
             [
-                "mutually exclusive with [the|] {name}",
+                "mutually exclusive with [the|] {name}", "^ exclusive with [the|] {name}",
+                "[don't|do not|can't|cannot] [specify|set|use|provide] both this [property|] and [the|] {name}",
                 "[cannot|can't|can not|must not] be [set|used|specified|present] [if|when] [the|] {name} is [set|used|specified|present] $",
                 "[cannot|can't|can not|must not] be [set|used|specified|combined] [together|] with [the|] {name} $",
                 "[cannot|can't|can not] be [set|used|specified] at the same time as [the|] {name}",

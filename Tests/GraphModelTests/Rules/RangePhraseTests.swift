@@ -45,6 +45,12 @@ import Testing
         ("Between 1–90 days.", 1, 90, "range.between"), ("Must be in the range 1..90.", 1, 90, "range.range-is"),
         ("Must be between one and ten.", 1, 10, "range.between"),
         ("The number of days must be between 1 and 90.", 1, 90, "range.count"),
+        ("Days. 1-30.", 1, 30, "range.alone"), ("0 to 100 percent.", 0, 100, "range.alone"),
+        ("Values 1-30.", 1, 30, "range.alone"), ("The value can be 1 to 30.", 1, 30, "range.alone"),
+        ("The range of values is 1 to 30.", 1, 30, "range.alone"), ("On a scale of 0 to 10.", 0, 10, "range.alone"),
+        ("From 0 (lowest) to 10 (highest).", 0, 10, "range.alone"),
+        ("Can't be less than 1 or more than 30.", 1, 30, "range.pair"),
+        ("Lower bound: 1, upper bound: 30.", 1, 30, "range.minimum"),
         ("The default is `30`, the minimum `1`, and the maximum `90`.", 1, 90, "range.pair"),
     ]) func range(_ text: String, _ minimum: Int64, _ maximum: Int64, _ id: String) {
         let property = number(text)
@@ -91,6 +97,10 @@ import Testing
             ("The highest value you can set for it is 6.", nil, 6), ("Cannot exceed 100 percent.", nil, 100),
             ("Must be a positive integer.", 1, nil), ("Must be non-negative.", 0, nil), ("Must be > 0.", 1, nil),
             ("Must be greater than zero.", 1, nil), ("Greater than 4.", 5, nil), ("Not to exceed 25.", nil, 25),
+            ("At least 1.", 1, nil), ("Days. At most 30 days.", nil, 30), ("Not more than 30.", nil, 30),
+            ("Less than 30.", nil, 29), ("More than 1.", 2, nil), ("30 or less.", nil, 30), ("1 or more.", 1, nil),
+            ("The smallest value is 1.", 1, nil), ("The largest value is 30.", nil, 30), ("Of days, max 30.", nil, 30),
+            ("The maximum value allowed is 30.", nil, 30), ("The maximum number of days is 30.", nil, 30),
             ("Up to 25.", nil, 25), ("Maximum 90 days.", nil, 90), ("The upper limit is 90.", nil, 90),
         ] as [(String, Int64?, Int64?)]) func oneSided(_ text: String, _ minimum: Int64?, _ maximum: Int64?)
     {
@@ -121,7 +131,8 @@ import Testing
     @Test(arguments: [
         "Must be positive if set.", "Must be between 1 and 5 when the lamp is lit.", "At least 3 if lit.",
         "Must be at least 3 unless it is off.", "The minimum is one of the lamps.", "Must be one of the lamps.",
-        "A count of at least one lamp.", "Two or more lamps.",
+        "A count of at least one lamp.", "Two or more lamps.", "At least 1 lamp is lit.", "The rooms 1-30 have lamps.",
+        "Less than 30 lamps were lit.", "30 or fewer lamps.", "The maximum number of lamps is 3 per room.",
     ]) func noBoundForAll(_ text: String) {
         #expect(number(text).minimum == nil)
         #expect(number(text).maximum == nil)

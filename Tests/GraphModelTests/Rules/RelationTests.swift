@@ -34,6 +34,9 @@ import Testing
         ("lowCount", "Must be less than the highCount.", Relation(.less, "highCount")),
         ("lowCount", "Cannot be greater than highCount.", Relation(.lessOrEqual, "highCount")),
         ("appName", "Mutually exclusive with appGroup.", Relation(.exclusive, "appGroup")),
+        ("lowCount", "Must be <= `highCount`.", Relation(.lessOrEqual, "highCount")),
+        ("appName", "Don't specify both this property and appGroup.", Relation(.exclusive, "appGroup")),
+        ("appName", "Exclusive with appGroup.", Relation(.exclusive, "appGroup")),
         ("appName", "Cannot be set when appGroup is specified.", Relation(.exclusive, "appGroup")),
         ("appName", "Cannot be used together with `appGroup`.", Relation(.exclusive, "appGroup")),
     ]) func others(_ name: String, _ text: String, _ relation: Relation) {
