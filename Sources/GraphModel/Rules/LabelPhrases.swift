@@ -17,7 +17,7 @@ enum LabelPhrases {
                 "^ the value of this property is [read-only|read only|readonly] $",
                 "^ always [read-only|read only|readonly] $",
                 "^ [read-only|read only|readonly] [field|property|attribute|value] $",
-                "^ [this property|this value|this field|this|it] is [set|generated|assigned|managed|populated|computed] [automatically|] by the [service|server|system] and [can't|cannot|can not] be [changed|modified|updated|set]",
+                "^ [this property|this value|it] is [set|generated|assigned|managed] {0-1} by the [service|server|system] and [can't|cannot] be [changed|modified|updated]",
             ]),
         PhraseRule(
             "required.label", .requiredOnCreate,

@@ -4,15 +4,15 @@ enum RangePhrases {
         PhraseRule(
             "range.valid-values", .range,
             [
-                "[valid|supported|allowed|acceptable|accepted|permitted|possible|legal] [value|values] [is|are|] [:|from|between|] {min} {unit} [to|-|and|through|. .] {max} {unit} [, inclusive|inclusive|]",
-                "[valid|supported|allowed|acceptable|accepted|permitted|possible] [value|values] [is|are|] [:|] integers [from|between|] {min} [to|-|and] {max} {unit}",
+                "[valid|supported|allowed|acceptable|accepted|permitted|possible|legal] [value|values] [is|are|] [:|from|between|] {min} {unit} {to} {max} {unit} [, inclusive|inclusive|]",
+                "[valid|supported|allowed|acceptable|accepted|permitted|possible] [value|values] [is|are|] [:|] integers [from|between|] {min} {to} {max} {unit}",
             ]),
         PhraseRule(
             "range.valid-range", .range,
             [
-                "[valid|allowed|supported|acceptable|permitted] [input|value|] [range|ranges] [is|are|:|of|] [from|between|(|] {min} {unit} [to|-|and] {max} {unit}",
+                "[valid|allowed|supported|acceptable|permitted] [input|value|] [range|ranges] [is|are|:|of|] [from|between|(|] {min} {unit} {to} {max} {unit}",
                 "with [a|] valid range from {min} {unit} to {max} {unit}",
-                "[the|] [valid|allowed|supported|acceptable] range of {0-3} is [from|between|] {min} {unit} [to|-|and] {max} {unit}",
+                "[the|] [valid|allowed|supported|acceptable] range of {0-3} is [from|between|] {min} {unit} {to} {max} {unit}",
             ]),
         PhraseRule(
             "range.between", .range,
@@ -32,10 +32,10 @@ enum RangePhrases {
         PhraseRule(
             "range.range-is", .range,
             [
-                "range [is|:] [from|between|] {min} {unit} [to|-|and|through] {max} {unit} [, inclusive|inclusive|]",
+                "range [is|:] [from|between|] {min} {unit} {to} {max} {unit} [, inclusive|inclusive|]",
                 "^ range {min} [to|-] {max} {unit}", "range [is|:|of|] {open} {min} [,|-|to] {max} {close}",
                 "[value|number|it] must be {min} [to|-] {max} {unit} $", "^ must be {min} [to|-] {max} {unit} $",
-                "[in|within] the range [of|from|between|] {min} {unit} [to|-|and|through] {max} {unit}",
+                "[in|within] the range [of|from|between|] {min} {unit} {to} {max} {unit}",
                 "range of {0-3} is between {min} {unit} and {max} {unit} [, inclusive|inclusive|]",
                 "^ {min} - {max} [number|value|integer]", "[in|within] the range [of|] {min} . . {max}",
                 "range [is|:] {min} . . {max}",
@@ -46,7 +46,7 @@ enum RangePhrases {
                 "^ {min} {unit} [to|-|through] {max} {unit} [, inclusive|inclusive|] $",
                 "^ values {min} {unit} [to|-|through] {max} {unit}",
                 "[value|values|it] [can|may] be {min} [to|-] {max} {unit} $",
-                "range of [values|{word} values] [is|:] [from|between|] {min} [to|-|and] {max}",
+                "range of [values|{word} values] [is|:] [from|between|] {min} {to} {max}",
                 "scale of {min} [to|-] {max}", "from {min} ( {0-3} ) to {max}",
             ]),
         PhraseRule(
@@ -67,7 +67,7 @@ enum RangePhrases {
         PhraseRule(
             "range.pair", .range,
             [
-                "^ [minimum|min] [value|] [is|:|=|of|] {min} {unit} [,|;|/|and|-|] [and|] [the|] [maximum|max] [value|] [is|:|=|of|] {max} {unit}",
+                "^ [minimum|min] [value|] [is|:|=|of|] {min} {unit} {0-2} [maximum|max] [value|] [is|:|=|of|] {max} {unit}",
                 "the [minimum|min] {min} {unit} [,|] [and|] the [maximum|max] {max} {unit}",
                 "[must not|can't|cannot|can not] be [less|lower|smaller] than {min} {unit} or [greater|more|larger|higher] than {max} {unit}",
                 "must be >= {min} [,|] [and|] <= {max}", "must be > {n} [,|] [and|] <= {max}",

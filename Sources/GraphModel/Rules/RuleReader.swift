@@ -70,7 +70,7 @@ struct RuleReader {
     private static let conditional = PhraseRule("look-alike.conditional", .lookAlike, [])
 
     private struct Match {
-        var entry: RuleBook.Entry
+        var entry: PhraseIndex.Entry
         var end: Int
     }
 
@@ -80,34 +80,25 @@ struct RuleReader {
     ) -> Match? {
         let first = words.tokens[token]
         let isLabelPlace = isLabelPlace || followsRemark(token, words, book.known)
-        let next = token + 1 < words.tokens.count ? words.tokens[token + 1].word : 0
+        let next = token + 1 < words.tokens.count ? words.tokens[token + 1] : nil
         var best: Match?
-        func tryAll(_ entries: [RuleBook.Entry]) {
-            for index in entries.indices {
-                // Looked at where it is: most are ruled out, and a copy costs more than that.
-                let second = entries[index].second
-                if second != 0, second != next { continue }
-                switch entries[index].phrase.anchor {
-                case .none: break
-                case .sentence where first.opensSentence || isLabelPlace: break
-                case .sentenceOrCapital where first.opensSentence || first.isCapital || isLabelPlace: break
-                default: continue
-                }
-                guard let end = matcher.end(of: entries[index].phrase, at: token), end > best?.end ?? token else {
-                    continue
-                }
-                // `Read-only<br>For details, ...` is no condition.
-                if book.rules[entries[index].rule].effect == .lookAlike,
-                    words.tokens[(token + 1)..<end].contains(where: \.followsBreak)
-                {
-                    continue
-                }
-                best = Match(entry: entries[index], end: end)
+        book.phrases.visit(first, before: next, book.known) { entry in
+            switch entry.phrase.anchor {
+            case .none: break
+            case .sentence where first.opensSentence || isLabelPlace: break
+            case .sentenceOrCapital where first.opensSentence || first.isCapital || isLabelPlace: break
+            default: return
             }
+            guard let end = matcher.end(of: entry.phrase, at: token), end > token else { return }
+            if let best, end < best.end || end == best.end && entry.order > best.entry.order { return }
+            // `Read-only<br>For details, ...` is no condition.
+            if book.rules[entry.rule].effect == .lookAlike,
+                words.tokens[(token + 1)..<end].contains(where: \.followsBreak)
+            {
+                return
+            }
+            best = Match(entry: entry, end: end)
         }
-        if first.word != 0 { tryAll(book.entries(for: first.word, before: next)) }
-        if first.number != nil { tryAll(book.byNumber) }
-        if first.kind == .code { tryAll(book.byCode) }
         return best
     }
 

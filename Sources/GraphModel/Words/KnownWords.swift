@@ -15,6 +15,8 @@ final class KnownWords: Sendable {
     let colon: UInt16
     private let explaining: Set<UInt16>
     private let through: Set<UInt16>
+    private let between: Set<UInt16>
+    private let dot: UInt16
     let defaultWord: UInt16
     let the: UInt16
     let not: UInt16
@@ -56,6 +58,8 @@ final class KnownWords: Sendable {
         colon = vocabulary.add(":")
         explaining = Set(add(["for", "if", "when", "which", "that", "indicates", "means"]))
         through = Set(add(["through", "thru", "to"]))
+        between = Set(add(["to", "-", "and", "through"]))
+        dot = vocabulary.add(".")
         defaultWord = vocabulary.add("default")
         the = vocabulary.add("the")
         not = vocabulary.add("not")
@@ -109,6 +113,12 @@ final class KnownWords: Sendable {
     func isListSeparator(_ word: UInt16) -> Bool { word != 0 && listSeparators.contains(word) }
     /// Begins a remark on an item of a list: "`x` for …".
     func explains(_ word: UInt16) -> Bool { word != 0 && explaining.contains(word) }
+    /// How many tokens stand between the ends of a range here; nil when these do not.
+    func spanWidth(_ tokens: ArraySlice<Token>) -> Int? {
+        guard let first = tokens.first, first.word != 0 else { return nil }
+        if between.contains(first.word) { return 1 }
+        return first.word == dot && tokens.dropFirst().first?.word == dot ? 2 : nil
+    }
     func isThrough(_ word: UInt16) -> Bool { word != 0 && through.contains(word) }
     /// What stands between two labels: "Key, not nullable".
     func joinsLabels(_ word: UInt16) -> Bool { word != 0 && (word == comma || word == and) }

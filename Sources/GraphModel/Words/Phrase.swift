@@ -3,6 +3,7 @@
 /// - a word or mark stands for itself in any case; the hyphen is a mark of its own (`read-only` is three elements);
 /// - `[a|b c|]` is one of several; an empty choice makes the others optional;
 /// - `{min}`, `{max}`, `{n}` are numbers, `{numbers}` a list of them (`5, 10 or 1000`);
+/// - `{to}` stands between the ends of a range: `to`, `-`, `and`, `through`, `..`;
 /// - `{unit}` is a unit of measure or nothing, `{word}` any one word, `{0-4}` up to four tokens of the same sentence;
 /// - `{name}` names another property up to the end of the clause, `{value}` is a literal, `{quoted}` quoted text,
 ///   `{item}` is a word for an item of a collection, `{operators}` a list of operators, `{code}` a code span, `{literal}` a literal that is no bare word other than
@@ -22,6 +23,7 @@ struct Phrase: Sendable {
         case number(NumberRole)
         case numbers
         case unit
+        case to
         case anyWord
         case gap(Int)
         case name
@@ -105,6 +107,7 @@ struct Phrase: Sendable {
         case "{n}": return .number(.exact)
         case "{numbers}": return .numbers
         case "{unit}": return .unit
+        case "{to}": return .to
         case "{word}": return .anyWord
         case "{name}": return .name
         case "{value}": return .value

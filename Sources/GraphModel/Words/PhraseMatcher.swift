@@ -62,6 +62,9 @@ struct PhraseMatcher {
                 case .exact: captures?.numbers.append(number)
                 }
                 token += 1
+            case .to:
+                guard token < tokens.count, let width = known.spanWidth(tokens[token...]) else { return nil }
+                token += width
             case .item:
                 guard token < tokens.count, known.isItem(tokens[token].word) else { return nil }
                 token += 1

@@ -16,6 +16,7 @@ import Testing
         ("a {min} {unit} b", ["a 5 days b", "a 5 b", "a 5 % b", "a five b"], ["a few b", "a 5 apples b"]),
         ("read-only x", ["read-only x", "Read - Only x"], ["read only x"]),
         ("a {word} b", ["a x b", "a `x` b"], ["a , b", "a b"]),
+        ("a {min} {to} {max}", ["a 1 to 5", "a 1-5", "a 1 and 5", "a 1..5", "a 1 through 5"], ["a 1 or 5", "a 1. 5"]),
         ("a {numbers}", ["a 1, 2 or 3", "a `1` and `2`"], ["a 1", "a b"]),
         ("a {quoted}", ["a 'x'", "a `x`", "a \"x\""], ["a x", "a 'x"]),
     ]) func notation(_ phrase: String, _ hits: [String], _ misses: [String]) {
