@@ -8,7 +8,9 @@ extension TableReader {
         guard width > 0, width <= RowSplitter.columnLimit, let second = lines.line(after: header.number) else {
             return nil
         }
-        let isMeant = DelimiterRow.isMeant(bytes, second.content)
+        // One of another width than the header was looked at before.
+        let isMeant =
+            DelimiterRow.isMeant(bytes, second.content) && DelimiterRow.alignments(bytes, second.content) == nil
         guard isMeant || width > 1 else { return nil }
         if isMeant {
             guard second.start.isOwn else { return nil }

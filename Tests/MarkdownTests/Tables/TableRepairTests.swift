@@ -76,8 +76,8 @@ import Testing
             "rows below a comment", "|a|b|\n|-|-|\n|1|2|\n<!-- |x|y| -->\n|3|4|\n",
             "1-5 repaired [nn] a¦b / 3: 1¦2 / 5: 3¦4", "5:1 table.rows-apart"),
         Case(
-            "rows below an include", "|a|b|\n|-|-|\n|1|2|\n[!INCLUDE [x](y.md)]\n|3|4|\n",
-            "1-5 repaired [nn] a¦b / 3: 1¦2 / 5: 3¦4", "5:1 table.rows-apart"),
+            "rows below an include", "|a|b|\n|-|-|\n|1|2|\n\n[!INCLUDE [x](y.md)]\n\n|3|4|\n",
+            "1-7 repaired [nn] a¦b / 3: 1¦2 / 7: 3¦4", "7:1 table.rows-apart"),
         Case(
             "rows of one column", "|a|\n|===|\n|1|\n\n|2|\n", "1-5 repaired [n] a / 3: 1 / 5: 2",
             "2:1 table.delimiter-row", "5:1 table.rows-apart"),
