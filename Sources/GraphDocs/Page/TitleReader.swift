@@ -75,6 +75,17 @@ struct TitleReader {
         text.utf8.split { !(ASCII.isWord($0) || $0 == UInt8(ascii: ".")) }.compactMap { String($0) }
     }
 
+    /// The word of a title that the file is called after, wherever it stands: `Working with lamp` of `area-lamp.md`.
+    static func word(of title: String, namedAfter page: String) -> String? {
+        let file = PagePath.name(of: page).dropLast(3).lowercased()
+        guard !file.hasPrefix("enums") else { return nil }
+        let last = file.split(separator: "-").last.map(String.init)
+        return identifiers(in: title).first { word in
+            let lower = word.asciiLowercased
+            return lower == file || lower == last
+        }
+    }
+
     private static func firstWord(_ title: String) -> String? {
         let bytes = Array(title.utf8)
         let end = bytes.wordEnd(from: 0)

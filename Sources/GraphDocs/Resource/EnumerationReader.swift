@@ -136,6 +136,12 @@ struct EnumerationReader {
         let section = outline.sections[index]
         if let own = map?.ownProperty, let property = spelled(own.name) { return property }
         if isAboutTitle(index) { return title.name }
+        if kind == .enumeration, title.kind == .unknown, section.level <= 2,
+            let word = TitleReader.word(of: head.title, namedAfter: context.page)
+        {
+            // A title in a language that no dictionary knows.
+            return word
+        }
         if section.level > 1, HeadingDictionary.title(section.slug) == nil, let heading = section.heading {
             if kind == .api, !EnumerationHeading.saysValues(section.slug) { return nil }
             if let name = EnumerationHeading.name(

@@ -92,7 +92,10 @@ struct InheritanceSentence {
     /// `Erbt von [x](y.md).`, `[x](y.md) から継承します。`: in another language only where it is the whole paragraph.
     private func translated(_ content: InlineContent, page: String) -> TypeReference? {
         guard content.inlines.count <= 3 else { return nil }
-        guard content.text.utf8.contains(where: { $0 >= 0x80 }) || content.text.hasPrefix("Erbt") else { return nil }
+        guard
+            content.text.utf8.contains(where: { $0 >= 0x80 })
+                || ["Erbt", "Hereda", "Herda"].contains(where: content.text.hasPrefix)
+        else { return nil }
         return InheritedFrom.find(in: content, context: context, page: page)
     }
 
@@ -115,7 +118,8 @@ extension InheritanceSentence {
     private static let attemptLimit = 8
 
     private static let stems: PhraseSet = [
-        "inherit", "deriv", "subclass", "subtype", "sub-type", "sub type", "erbt", "base type", "base class",
+        "inherit", "deriv", "subclass", "subtype", "sub-type", "sub type", "erbt", "hereda", "herda", "base type",
+        "base class",
         "parent type", "superclass", "child type", "speciali", "concrete",
     ]
 

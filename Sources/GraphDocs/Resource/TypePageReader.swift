@@ -66,13 +66,7 @@ struct TypePageReader {
         if let type = sharedRepresentation()?["@odata.type"]?.stringValue, let name = QualifiedName(type) {
             return name
         }
-        let file = PagePath.name(of: context.page).dropLast(3).lowercased()
-        let last = file.split(separator: "-").last.map(String.init)
-        let word = TitleReader.identifiers(in: head.title).first { word in
-            let lower = word.asciiLowercased
-            return lower == file || lower == last
-        }
-        return word.flatMap(QualifiedName.init)
+        return TitleReader.word(of: head.title, namedAfter: context.page).flatMap(QualifiedName.init)
     }
 
     private func isTitle(_ name: String) -> Bool { title.name?.asciiLowercased == name.asciiLowercased }

@@ -30,6 +30,9 @@ enum PrimitiveDictionary {
         "ブール": "Edm.Boolean", "バイナリ": "Edm.Binary", "日付": "Edm.Date", "期間": "Edm.Duration",
         "chaîne": "Edm.String", "booléen": "Edm.Boolean", "cadena": "Edm.String", "booleano": "Edm.Boolean",
         "cadeia de caracteres": "Edm.String", "строка": "Edm.String", "логический": "Edm.Boolean",
+        "chaînes": "Edm.String", "entier": "Edm.Int32", "cadenas": "Edm.String", "entero": "Edm.Int32",
+        "cadeias": "Edm.String", "inteiro": "Edm.Int32", "строк": "Edm.String", "строки": "Edm.String",
+        "целое": "Edm.Int32", "целое число": "Edm.Int32", "дата": "Edm.Date", "fecha": "Edm.Date",
     ]
 
     /// Whole cells of several words.
@@ -52,6 +55,7 @@ enum PrimitiveDictionary {
     static let fillers: Set<String> = [
         "resource", "resources", "enum", "enumeration", "object", "objects", "type", "complex", "entity", "value",
         "facet", "ressource", "资源", "リソース", "对象", "オブジェクト", "枚举", "列挙",
+        "de", "caracteres", "recurso", "objeto", "число", "ресурс",
     ]
 
     /// Endings glued to a translated primitive that make it a collection.

@@ -274,6 +274,8 @@ struct TypeCellParser {
     private static let nullablePrefix: Phrase = "nullable "
     private static let openings: [Phrase] = [
         "a collection of ", "collection of ", "an array of ", "array of ", "a list of ", "list of ",
+        "collection de ", "collection d'", "collection d’", "colección de ", "coleção de ", "colección ", "coleção ",
+        "коллекция ", "Коллекция ", "sammlung von ", "auflistung von ", "collection ",
     ]
     private static let skipped: [Phrase] = ["unknown type ", "a ", "an ", "the ", "one of "]
     private static let sizePhrases: [Phrase] = [

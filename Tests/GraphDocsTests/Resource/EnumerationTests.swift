@@ -222,4 +222,13 @@ struct EnumerationTests {
         let prose = facts(resourcePage("### weekDay values\n- See [here](x.md).\n- `friday`: Last."))
         #expect(sketch(prose) == [])
     }
+
+    @Test(
+        "translated titles without anchors",
+        arguments: [("weekDay Aufzählungstyp", "Mitglieder", "Mitglied"), ("weekDay 枚举类型", "成员", "成员")])
+    func translated(title: String, heading: String, column: String) {
+        let text =
+            "---\ndoc_type: enumPageType\n---\n# \(title)\n\n## \(heading)\n|\(column)|Wert|\n|-|-|\n|monday|0|\n"
+        #expect(sketch(facts(text, page: "v1.0/resources/area-weekday.md")) == ["weekDay: monday=0"])
+    }
 }

@@ -45,7 +45,10 @@ struct TypeCellTests {
             ("[Collection(x)](x.md)", "x*->v1.0/resources/x.md"), ("[Collection](x.md)", "x*->v1.0/resources/x.md"),
             ("Collection", "Edm.Untyped*"), ("Array", "Edm.Untyped*"), ("list", "list"),
             ("y, collection", "y*"), ("y - collection", "y*"), ("(y) collection", "y*"),
-            ("(String or y) collection", "Edm.String*|y*"),
+            ("(String or y) collection", "Edm.String*|y*"), ("Collection de chaînes", "Edm.String*"),
+            ("Colección de cadenas", "Edm.String*"), ("Coleção de cadeias de caracteres", "Edm.String*"),
+            ("Коллекция строк", "Edm.String*"), ("Colección [x](x.md)", "x*->v1.0/resources/x.md"),
+            ("Collection [x](x.md)", "x*->v1.0/resources/x.md"),
         ])
     func collection(cell: String, expected: String) {
         #expect(read(cell) == expected)
