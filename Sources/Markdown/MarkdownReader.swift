@@ -51,7 +51,7 @@ public struct MarkdownReader: Sendable {
                 var inlines = InlineBuilder()
                 finder.resolveCells(using: &inlines)
                 var builder = BlockBuilder(
-                    page: document.page, text: text, bytes: bytes, tables: finder.tables, inlines: inlines)
+                    page: document.page, text: text, bytes: bytes, finder: finder, inlines: inlines)
                 document.blocks = builder.blocks(in: root)
                 document.diagnostics += finder.reader.diagnostics + builder.diagnostics
                 return []

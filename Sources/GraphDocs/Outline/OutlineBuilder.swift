@@ -11,8 +11,8 @@ protocol IncludeOpening: AnyObject {
 
 /// Cuts a page into sections.
 ///
-/// Tab heads (`# [HTTP](#tab/http)`) are no headings: a tab group ends at a `---` or a real heading, only its HTTP tab
-/// is read (the others show the same request in other languages), and the section stack stays as it was.
+/// Tab heads (`# [HTTP](#tab/http)`) are no headings: a tab group ends at a `---` or a real heading, its tabs for
+/// programming languages are not read (they show the same request again), and the section stack stays as it was.
 struct OutlineBuilder {
     private var sections: [Outline.Section]
     private var stack: [Int] = [0]
@@ -50,7 +50,7 @@ struct OutlineBuilder {
         switch block {
         case .heading(let heading):
             if let tab = heading.tabName {
-                isSkippingTab = !Self.readTabs.contains(tab)
+                isSkippingTab = Self.languages.contains(tab)
             } else {
                 isSkippingTab = false
                 open(heading, page: page)
@@ -107,8 +107,12 @@ struct OutlineBuilder {
         stack.append(sections.count - 1)
     }
 
-    /// Tabs whose code is HTTP; the rest repeat it in other languages.
-    private static let readTabs: Set<String> = ["http", "https", "rest", "json"]
+    /// Tabs that repeat the HTTP request in a programming language; others say something of their own.
+    private static let languages: Set<String> = [
+        "csharp", "c#", "cs", "dotnet", "javascript", "js", "typescript", "ts", "nodejs", "node", "java", "kotlin",
+        "objc", "objective-c", "objectivec", "swift", "go", "golang", "php", "powershell", "python", "py", "cli",
+        "azure-cli", "azurecli", "bash", "curl", "ruby", "rust", "cpp", "c", "sdk", "snippets", "vb", "r", "perl",
+    ]
 }
 
 extension Heading {

@@ -43,6 +43,6 @@ struct NamespaceLine {
         where components.last != component || components.count < 2 {
             components.append(component)
         }
-        return String(bytes: Array(components.joined(separator: [UInt8(ascii: ".")])))
+        return QualifiedName.spelled(String(bytes: Array(components.joined(separator: [UInt8(ascii: ".")]))))
     }
 }

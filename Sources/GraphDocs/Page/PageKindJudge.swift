@@ -95,7 +95,8 @@ struct PageKindJudge {
 extension Outline.Piece {
     /// What the block says of a type, when it is a metadata comment that names one.
     var resourceMetadata: ResourceMetadata? {
-        guard case .comment(let comment) = block, let metadata = comment.metadata else { return nil }
+        guard case .comment(let comment) = block else { return nil }
+        guard let metadata = comment.metadata else { return ResourceMetadata(broken: comment.text) }
         return ResourceMetadata(metadata)
     }
 }

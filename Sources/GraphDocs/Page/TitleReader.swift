@@ -17,6 +17,7 @@ struct TitleReader {
         var stem = slug
         var found = Kind.unknown
         stem = Self.withoutNotes(stem)
+        for opening in Self.openings where stem.hasPrefix(opening) { stem = String(stem.dropFirst(opening.count)) }
         for (ending, kind) in Self.endings where stem.hasSuffix(ending) {
             stem = String(stem.dropLast(ending.count))
             found = kind
@@ -28,6 +29,7 @@ struct TitleReader {
                 found = .values
             }
         }
+        if found == .unknown, slug.hasSuffix("-open-type") { found = .resource }
         kind = found
         name = found == .unknown ? Self.firstWord(title) : Self.spelling(of: stem, in: title)
     }
@@ -73,6 +75,17 @@ struct TitleReader {
         text.utf8.split { !(ASCII.isWord($0) || $0 == UInt8(ascii: ".")) }.compactMap { String($0) }
     }
 
+    /// The word of a title that the file is called after, wherever it stands: `Working with lamp` of `area-lamp.md`.
+    static func word(of title: String, namedAfter page: String) -> String? {
+        let file = PagePath.name(of: page).dropLast(3).lowercased()
+        guard !file.hasPrefix("enums") else { return nil }
+        let last = file.split(separator: "-").last.map(String.init)
+        return identifiers(in: title).first { word in
+            let lower = word.asciiLowercased
+            return lower == file || lower == last
+        }
+    }
+
     private static func firstWord(_ title: String) -> String? {
         let bytes = Array(title.utf8)
         let end = bytes.wordEnd(from: 0)
@@ -83,11 +96,19 @@ struct TitleReader {
 
     /// What the slug of a title may end with.
     private static let endings: [(String, Kind)] = [
-        ("-enum-type", .enumeration), ("-enumeration-type", .enumeration), ("-enum-values", .enumeration),
-        ("-enumeration", .enumeration), ("-enum", .enumeration), ("-complex-type", .complex),
-        ("-resource-type", .resource), ("-resouce-type", .resource), ("-resource", .resource),
+        ("-enum-type", .enumeration), ("-enumeration-type", .enumeration), ("-enumerated-type", .enumeration),
+        ("-enum-values", .enumeration),
+        ("-enumeration", .enumeration), ("-enum", .enumeration), ("-complex-resource-type", .complex),
+        ("-abstract-complex-type", .complex), ("-complex-type", .complex), ("-abstract-resource-type", .resource),
+        ("-abstract-entity-type", .resource), ("-entity-resource-type", .resource), ("-abstract-type", .resource),
+        ("-derived-type", .resource), ("-structured-type", .complex), ("-resource-type", .resource),
+        ("-resouce-type", .resource), ("-reosurce-type", .resource), ("-resorce-type", .resource),
+        ("-ressource-type", .resource), ("-resource-types", .resource), ("-resource", .resource),
         ("-entity-type", .resource), ("-facet", .complex), ("-type", .resource), ("-entity", .resource),
     ]
+
+    /// Words before the name.
+    private static let openings = ["the-", "deprecated-"]
 
     /// Remarks after that.
     private static let notes = [

@@ -41,12 +41,44 @@ struct EnumerationReader {
                 if let previous = own { found.append(previous) }
                 own = facts(name, section: index, members: members, piece: piece)
             }
+            if own == nil, kind != .api, section.kind == .members { own = untabled(index) }
             if let own { found.append(own) }
         }
+        if kind == .enumeration, found.isEmpty, let own = fallback() { found.append(own) }
         if kind == .enumeration, found.isEmpty {
             context.note(.enumerationEmpty, "'\(head.title)' has no member table", at: head.source)
         }
         return found
+    }
+
+    /// What a section headed "members" or "x values" says without a table.
+    private func untabled(_ index: Int) -> EnumerationFacts? {
+        let section = outline.sections[index]
+        guard !section.pieces.contains(where: { if case .table = $0.block { true } else { false } }) else { return nil }
+        let list = MemberListReader(outline: outline)
+        var members = list.items(of: index)
+        if members.isEmpty, kind == .enumeration { members = list.headings(below: index) }
+        guard !members.isEmpty, let name = name(index, map: nil, before: 0) else { return nil }
+        return facts(name, section: index, members: members, piece: nil)
+    }
+
+    /// The members of the enumeration in the title where no section lists them: a table of another kind, or a sentence.
+    private func fallback() -> EnumerationFacts? {
+        guard let name = title.name else { return nil }
+        for (index, section) in outline.sections.enumerated() where isAboutTitle(index) {
+            for case .table(let table) in section.pieces.map(\.block) {
+                let map = ColumnMap(table)
+                guard TableKind(table, map, in: section.kind) == .properties else { continue }
+                let members = MemberTableReader(context: context, page: section.page).members(of: table, map: map)
+                if !members.isEmpty { return facts(name, section: index, members: members, piece: nil) }
+            }
+        }
+        let list = MemberListReader(outline: outline)
+        for index in outline.sections.indices where isAboutTitle(index) {
+            let members = list.named(in: index)
+            if !members.isEmpty { return facts(name, section: index, members: members, piece: nil) }
+        }
+        return nil
     }
 
     /// Tables of values in sections about a request are read only under a heading that says they are members.
@@ -59,7 +91,7 @@ struct EnumerationReader {
     }
 
     private func facts(
-        _ name: String, section index: Int, members: [EnumerationFacts.MemberFacts], piece: Outline.Piece
+        _ name: String, section index: Int, members: [EnumerationFacts.MemberFacts], piece: Outline.Piece?
     ) -> EnumerationFacts {
         let section = outline.sections[index]
         let isTitled = isAboutTitle(index)
@@ -67,7 +99,8 @@ struct EnumerationReader {
             name: name, namespace: head.namespace ?? "microsoft.graph", members: members,
             isOwnPage: kind == .enumeration,
             source: isTitled
-                ? head.source : section.heading.map { FactSource(section.page, $0.location) } ?? piece.source)
+                ? head.source
+                : section.heading.map { FactSource(section.page, $0.location) } ?? piece?.source ?? head.source)
         var pieces = section.pieces
         if isTitled { pieces = outline.preamble.flatMap(\.pieces) + pieces }
         facts.summary = isTitled ? head.summary : Self.firstProse(section.pieces)
@@ -99,10 +132,16 @@ struct EnumerationReader {
         return section.level <= 1 || HeadingDictionary.title(section.slug) != nil || section.kind == .other
     }
 
-    private func name(_ index: Int, map: ColumnMap, before position: Int) -> String? {
+    private func name(_ index: Int, map: ColumnMap?, before position: Int) -> String? {
         let section = outline.sections[index]
-        if let own = map.ownProperty, let property = spelled(own.name) { return property }
+        if let own = map?.ownProperty, let property = spelled(own.name) { return property }
         if isAboutTitle(index) { return title.name }
+        if kind == .enumeration, title.kind == .unknown, section.level <= 2,
+            let word = TitleReader.word(of: head.title, namedAfter: context.page)
+        {
+            // A title in a language that no dictionary knows.
+            return word
+        }
         if section.level > 1, HeadingDictionary.title(section.slug) == nil, let heading = section.heading {
             if kind == .api, !EnumerationHeading.saysValues(section.slug) { return nil }
             if let name = EnumerationHeading.name(

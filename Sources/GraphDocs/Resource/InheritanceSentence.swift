@@ -54,6 +54,14 @@ struct InheritanceSentence {
         while skipped {
             if let mark = text.mark(at: index) { return mark }
             skipped = false
+            // `Inherits from: [x](y.md)`, `[x] (y.md)`: a label, brackets that Markdown makes no link of.
+            if index < text.bytes.count,
+                text.bytes[index] == UInt8(ascii: ":") || text.bytes[index] == UInt8(ascii: "[")
+            {
+                index = text.bytes.skippingSpaces(from: index + 1)
+                skipped = true
+                continue
+            }
             for word in Self.articles where text.bytes.has(word, at: index) {
                 index = text.bytes.skippingSpaces(from: index + word.bytes.count)
                 skipped = true
@@ -84,7 +92,10 @@ struct InheritanceSentence {
     /// `Erbt von [x](y.md).`, `[x](y.md) から継承します。`: in another language only where it is the whole paragraph.
     private func translated(_ content: InlineContent, page: String) -> TypeReference? {
         guard content.inlines.count <= 3 else { return nil }
-        guard content.text.utf8.contains(where: { $0 >= 0x80 }) || content.text.hasPrefix("Erbt") else { return nil }
+        guard
+            content.text.utf8.contains(where: { $0 >= 0x80 })
+                || ["Erbt", "Hereda", "Herda"].contains(where: content.text.hasPrefix)
+        else { return nil }
         return InheritedFrom.find(in: content, context: context, page: page)
     }
 
@@ -106,7 +117,11 @@ extension InheritanceSentence {
     /// A paragraph that repeats a wording more often is no paragraph for people; the bound keeps hostile ones linear.
     private static let attemptLimit = 8
 
-    private static let stems: PhraseSet = ["inherit", "deriv", "subclass", "subtype", "erbt"]
+    private static let stems: PhraseSet = [
+        "inherit", "deriv", "subclass", "subtype", "sub-type", "sub type", "erbt", "hereda", "herda", "base type",
+        "base class",
+        "parent type", "superclass", "child type", "speciali", "concrete",
+    ]
 
     private static let phrases: [Wording] = [
         Wording(words: "inherits from"), Wording(words: "will inherit from"),
@@ -114,10 +129,27 @@ extension InheritanceSentence {
         Wording(words: "inherits all properties from"), Wording(words: "inherits all properties of"),
         Wording(words: "inherits the properties from"), Wording(words: "inherits the properties of"),
         Wording(words: "inherits properties from"), Wording(words: "properties are inherited from"),
+        Wording(words: "inherits its properties from"), Wording(words: "inherits properties and relationships from"),
+        Wording(words: "inherits properties and methods from"), Wording(words: "inherits the following from"),
+        Wording(words: "inherits all properties and methods from"), Wording(words: "inheriting from"),
+        Wording(words: "inherits all properties and relationships from"), Wording(words: "inherits:"),
+        Wording(words: "inherits all of the properties of"), Wording(words: "inherits all of its properties from"),
+        Wording(words: "inherits common properties from"), Wording(words: "inherits everything from"),
+        Wording(words: "inherits directly from"), Wording(words: "inherits behavior from"),
         Wording(words: "derives from"), Wording(words: "derived from", needsVerb: true),
         Wording(words: "inherited from", needsVerb: true), Wording(words: "subclass of", needsVerb: true),
         Wording(words: "subclass from", needsVerb: true), Wording(words: "subtype of", needsVerb: true),
-        Wording(words: "derived type of", needsVerb: true),
+        Wording(words: "derived type of", needsVerb: true), Wording(words: "derived class of", needsVerb: true),
+        Wording(words: "sub-type of", needsVerb: true), Wording(words: "sub type of", needsVerb: true),
+        Wording(words: "subclasses", needsVerb: true), Wording(words: "child type of", needsVerb: true),
+        Wording(words: "specialization of", needsVerb: true), Wording(words: "specialisation of", needsVerb: true),
+        Wording(words: "specialized type of", needsVerb: true),
+        Wording(words: "specialized version of", needsVerb: true),
+        Wording(words: "concrete implementation of", needsVerb: true),
+        Wording(words: "concrete type of", needsVerb: true),
+        Wording(words: "base type:"), Wording(words: "base class:"), Wording(words: "parent type:"),
+        Wording(words: "superclass:"), Wording(words: "base type is"), Wording(words: "base class is"),
+        Wording(words: "has the base type"), Wording(words: "with the base type"),
     ]
 
     /// What may stand right before a wording that needs it.

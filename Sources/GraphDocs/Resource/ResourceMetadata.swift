@@ -19,19 +19,59 @@ struct ResourceMetadata {
 
     /// Reads a comment's object; nil when it names no type.
     init?(_ metadata: JSONValue) {
-        guard let qualified = (metadata["@odata.type"] ?? metadata["@type"])?.stringValue,
+        guard case .object(let members) = metadata else { return nil }
+        // Keys are written in any case.
+        func value(_ names: String...) -> JSONValue? {
+            for name in names {
+                if let member = members.first(where: { $0.name.asciiLowercased == name }) { return member.value }
+            }
+            return nil
+        }
+        guard let qualified = value("@odata.type", "@type", "odata.type")?.stringValue,
             let split = QualifiedName(qualified)
         else { return nil }
         name = split.name
         namespace = split.namespace
-        base = metadata["baseType"]?.stringValue.flatMap { text in
-            let name = text.hasPrefix("#") ? String(text.dropFirst()) : text
-            return name.isEmpty || name == "null" ? nil : name
-        }
-        keyProperty = metadata["keyProperty"]?.stringValue.flatMap { $0.isEmpty ? nil : $0 }
-        isOpen = Self.isTrue(metadata["openType"])
-        isAbstract = Self.isTrue(metadata["abstract"]) || Self.isTrue(metadata["isAbstract"])
-        blockType = metadata["blockType"]?.stringValue?.asciiLowercased ?? ""
+        base = Self.base(value("basetype")?.stringValue)
+        keyProperty = value("keyproperty")?.stringValue.flatMap { $0.isEmpty ? nil : $0 }
+        isOpen = Self.isTrue(value("opentype"))
+        isAbstract = Self.isTrue(value("abstract")) || Self.isTrue(value("isabstract"))
+        blockType = value("blocktype")?.stringValue?.asciiLowercased ?? ""
+    }
+
+    /// Reads what can be told of a comment that is no JSON: `"key": "value"` wherever it stands.
+    init?(broken text: String) {
+        guard text.has("blocktype"), text.utf8.count < 1 << 16 else { return nil }
+        let bytes = Array(text.utf8)
+        guard Self.value(of: "blocktype", in: bytes)?.asciiLowercased == "resource",
+            let qualified = Self.value(of: "odata.type", in: bytes) ?? Self.value(of: "@type", in: bytes),
+            let split = QualifiedName(qualified)
+        else { return nil }
+        name = split.name
+        namespace = split.namespace
+        base = Self.base(Self.value(of: "basetype", in: bytes))
+        keyProperty = Self.value(of: "keyproperty", in: bytes)
+        isOpen = Self.value(of: "opentype", in: bytes) == "true"
+        isAbstract = false
+        blockType = "resource"
+    }
+
+    /// The word behind a key and what marks stand between them.
+    private static func value(of key: Phrase, in bytes: [UInt8]) -> String? {
+        guard var start = bytes.firstIndex(of: key) else { return nil }
+        start += key.bytes.count
+        while start < bytes.count, ASCII.isSpace(bytes[start]) || marks.contains(bytes[start]) { start += 1 }
+        var end = start
+        while end < bytes.count, ASCII.isWord(bytes[end]) || bytes[end] == UInt8(ascii: ".") { end += 1 }
+        return end > start ? String(bytes: bytes[start..<end]) : nil
+    }
+
+    private static let marks = Set("\"':=#".utf8)
+
+    private static func base(_ text: String?) -> String? {
+        guard let text else { return nil }
+        let name = text.hasPrefix("#") ? String(text.dropFirst()) : text
+        return name.isEmpty || name == "null" ? nil : name
     }
 
     private static func isTrue(_ value: JSONValue?) -> Bool {
@@ -59,8 +99,18 @@ struct QualifiedName {
             name = String(Substring(rest))
             return
         }
-        name = String(Substring(rest[rest.index(after: dot)...]))
-        namespace = String(Substring(rest[..<dot]))
+        name = String(Substring(rest[rest.index(after: dot)...])).trimmed
+        namespace = Self.spelled(String(Substring(rest[..<dot])))
         if name.isEmpty { return nil }
     }
+
+    /// A namespace as the service spells its beginning: not `graph`, not `Microsoft.Graph`.
+    static func spelled(_ namespace: String) -> String {
+        let lower = namespace.asciiLowercased
+        if lower == "graph" || lower.hasPrefix("graph.") { return "microsoft." + namespace }
+        guard lower == root || lower.hasPrefix(root + ".") else { return namespace }
+        return root + namespace.dropFirst(root.count)
+    }
+
+    private static let root = "microsoft.graph"
 }

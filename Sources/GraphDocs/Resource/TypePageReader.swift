@@ -48,8 +48,25 @@ struct TypePageReader {
             if !found.isEmpty { return found }
         }
         if let several = headed() { return several }
-        guard let name = title.name, title.kind != .values else { return [] }
-        return [Named(facts: blank(name: name, source: head.source), section: 0)]
+        if let name = title.name {
+            return title.kind == .values ? [] : [Named(facts: blank(name: name, source: head.source), section: 0)]
+        }
+        guard let split = shownName() else {
+            context.note(.pageKindUnknown, "Nothing names the type that the page describes", at: head.source)
+            return []
+        }
+        var facts = blank(name: split.name, source: head.source)
+        facts.namespace = split.namespace ?? facts.namespace
+        return [Named(facts: facts, section: 0)]
+    }
+
+    /// The name of a type whose title is no name ("Working with lamps"): what its JSON says, or the word of the title that
+    /// the file is called after.
+    private func shownName() -> QualifiedName? {
+        if let type = sharedRepresentation()?["@odata.type"]?.stringValue, let name = QualifiedName(type) {
+            return name
+        }
+        return TitleReader.word(of: head.title, namedAfter: context.page).flatMap(QualifiedName.init)
     }
 
     private func isTitle(_ name: String) -> Bool { title.name?.asciiLowercased == name.asciiLowercased }
@@ -94,9 +111,7 @@ struct TypePageReader {
         for (index, section) in outline.sections.enumerated() where section.kind == .properties && section.level > 2 {
             guard let parent = section.parent, outline.sections[parent].kind == .other,
                 outline.sections[parent].level > 1, let heading = outline.sections[parent].heading,
-                let name = TitleReader(
-                    title: heading.content.text, slug: outline.sections[parent].slug + "-type"
-                ).name,
+                let name = Self.name(of: heading, slug: outline.sections[parent].slug),
                 outline.sections[index].pieces.contains(where: { if case .table = $0.block { true } else { false } })
             else { continue }
             found.append(
@@ -104,6 +119,13 @@ struct TypePageReader {
                     facts: blank(name: name, source: FactSource(section.page, heading.location)), section: parent))
         }
         return found.count > 1 ? found : nil
+    }
+
+    /// `Postal address`, `postalAddress complex type`.
+    private static func name(of heading: Heading, slug: String) -> String? {
+        let title = TitleReader(title: heading.content.text, slug: slug)
+        if title.kind == .resource || title.kind == .complex { return title.name }
+        return TitleReader(title: heading.content.text, slug: slug + "-type").name
     }
 
     /// The text of a page is about its first types; a page for people has a few, and only one made to hang has thousands.
@@ -129,74 +151,6 @@ struct TypePageReader {
         if let titled = title.name { names.insert(titled.asciiLowercased) }
         names.insert(PagePath.name(of: context.page).dropLast(3).lowercased())
         return names
-    }
-
-    // MARK: Tables
-
-    private func readTables(into types: inout [Named]) {
-        let owners = types.count > 1 ? owners(types) : [:]
-        for (index, section) in outline.sections.enumerated() {
-            let topic = outline.topic(of: index)
-            let isDetail = isDetail(index)
-            guard isDetail || Self.mayHoldProperties(topic) else { continue }
-            for piece in section.pieces {
-                guard case .table(let table) = piece.block else { continue }
-                let map = ColumnMap(table)
-                let kind = TableKind(table, map, in: isDetail ? .properties : topic)
-                guard kind == .properties || kind == .relationships else { continue }
-                let owner = types.count == 1 ? 0 : self.owner(of: index, among: owners)
-                let alignment = isTranslated ? NameAlignment(types[owner].facts.jsonRepresentation) : nil
-                let rows = PropertyTableReader(context: context, page: piece.page, alignment: alignment)
-                    .rows(of: table, map: map)
-                if isDetail {
-                    types[owner].facts.details += rows
-                } else if kind == .properties {
-                    types[owner].facts.properties += rows
-                } else {
-                    types[owner].facts.relationships += rows
-                }
-            }
-        }
-    }
-
-    private static func mayHoldProperties(_ topic: SectionKind) -> Bool {
-        switch topic {
-        case .properties, .relationships, .other, .jsonRepresentation, .members, .methods: true
-        default: false
-        }
-    }
-
-    /// Tables under "Properties of a ... definition" describe the text of a property.
-    private func isDetail(_ index: Int) -> Bool {
-        var current: Int? = index
-        while let section = current, outline.sections[section].level > 2 {
-            if outline.sections[section].slug.has("definition") { return true }
-            current = outline.sections[section].parent
-        }
-        return false
-    }
-
-    /// The first type in or below each section that has any.
-    private func owners(_ types: [Named]) -> [Int: Int] {
-        var owners: [Int: Int] = [:]
-        for (index, type) in types.enumerated() {
-            var current: Int? = type.section
-            while let section = current, owners[section] == nil {
-                owners[section] = index
-                current = outline.sections[section].parent
-            }
-        }
-        return owners
-    }
-
-    /// The type whose own section encloses a table most closely.
-    private func owner(of section: Int, among owners: [Int: Int]) -> Int {
-        var current: Int? = section
-        while let index = current {
-            if let owner = owners[index] { return owner }
-            current = outline.sections[index].parent
-        }
-        return 0
     }
 
     // MARK: JSON

@@ -16,10 +16,12 @@ struct TypeProse {
         for section in outline.sections {
             let isPreamble = section.level <= 1
             guard isPreamble || Self.mayTellBase(section.kind) else { continue }
-            for piece in section.pieces where piece.place == .plain {
+            for piece in section.pieces {
                 guard case .paragraph(let paragraph) = piece.block else { continue }
-                if base == nil { base = sentence.find(in: paragraph.content, page: piece.page) }
-                guard isPreamble else { continue }
+                if base == nil, piece.place == .plain || isPreamble && Self.isAboutPage(paragraph.content) {
+                    base = sentence.find(in: paragraph.content, page: piece.page)
+                }
+                guard isPreamble, piece.place == .plain else { continue }
                 if base == nil, describedBase == nil { describedBase = DescribedBase.find(in: paragraph.content) }
                 let bytes = Array(paragraph.content.text.utf8)
                 isAbstract = isAbstract || Self.callsAbstract(bytes)
@@ -27,6 +29,22 @@ struct TypeProse {
             }
         }
     }
+
+    /// Whether a paragraph of a note or list speaks of the page's type: other types stand there too.
+    private static func isAboutPage(_ content: InlineContent) -> Bool {
+        let bytes = Array(content.text.utf8.prefix(64))
+        var start = bytes.skippingSpaces(from: 0)
+        if bytes.has("[!", at: start), let end = bytes.firstIndex(of: UInt8(ascii: "]")) {
+            start = bytes.skippingSpaces(from: end + 1)
+        }
+        return ownBeginnings.contains { bytes.has($0, at: start) }
+    }
+
+    private static let ownBeginnings: [Phrase] = [
+        "inherits from", "derived from", "this resource inherits from", "this type inherits from",
+        "this resource type inherits from", "this entity inherits from", "this complex type inherits from",
+        "this resource is derived from", "this type is derived from", "this resource derives from", "base type",
+    ]
 
     private static func mayTellBase(_ kind: SectionKind) -> Bool {
         kind == .properties || kind == .relationships || kind == .jsonRepresentation

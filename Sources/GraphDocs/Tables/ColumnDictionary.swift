@@ -18,6 +18,7 @@ enum ColumnDictionary {
             [
                 "property", "property name", "properties", "name", "parameter", "parameter name", "parameters",
                 "query parameter", "required parameter", "optional parameter", "query option", "attribute", "field",
+                "attribute name", "field name", "property id", "property key", "propery", "propety", "proprety",
                 "eigenschaft", "eigenschaftenname", "eigenschaftsname", "parametername", "属性", "属性名称", "参数", "参数名称",
                 "名称", "プロパティ", "プロパティ名", "パラメーター", "パラメーター名", "名前", "propriété", "nom", "paramètre", "propiedad",
                 "nombre", "parámetro", "propriedade", "nome", "parâmetro", "свойство", "имя", "параметр",
@@ -26,7 +27,8 @@ enum ColumnDictionary {
         (
             .relationship,
             [
-                "relationship", "relationship name", "relationships", "navigation property", "beziehung", "关系",
+                "relationship", "relationship name", "relationships", "navigation property", "navigation property name",
+                "navigation", "beziehung", "关系",
                 "リレーションシップ",
                 "関係", "relation", "relación", "relação", "relacionamento", "связь", "отношение",
             ]
@@ -52,7 +54,8 @@ enum ColumnDictionary {
         (
             .type,
             [
-                "type", "types", "data type", "property type", "return type", "typ", "datentyp", "类型", "数据类型", "種類",
+                "type", "types", "data type", "datatype", "property type", "return type", "value type", "field type",
+                "odata type", "edm type", "parameter type", "typ", "datentyp", "类型", "数据类型", "種類",
                 "型", "タイプ",
                 "データ型", "tipo",
                 "тип",
@@ -61,7 +64,8 @@ enum ColumnDictionary {
         (
             .value,
             [
-                "value", "values", "numeric value", "int value", "integer value", "possible values", "wert", "值", "数值",
+                "value", "values", "numeric value", "int value", "integer value", "enum integer value",
+                "possible values", "wert", "值", "数值",
                 "値",
                 "valeur", "valor", "значение",
             ]
@@ -69,7 +73,8 @@ enum ColumnDictionary {
         (
             .description,
             [
-                "description", "descriptions", "property description", "parameter description", "summary", "purpose",
+                "description", "descriptions", "desciption", "decription", "descripton", "property description",
+                "field description", "parameter description", "summary", "purpose",
                 "definition", "explanation", "remarks", "details", "comment", "comments", "notes", "note", "meaning",
                 "beschreibung", "说明", "描述", "説明", "descripción", "descrição", "описание", "備考",
             ]
@@ -89,6 +94,13 @@ enum ColumnDictionary {
                 "default value", "default", "mindestwert", "höchstwert", "standardwert", "最小值", "最大值", "默认值", "最小値",
                 "最大値",
                 "既定値",
+            ]
+        ),
+        (
+            .inheritance,
+            [
+                "inherited from", "inherits from", "declared in", "declared by", "declaring type", "defined in",
+                "defined by", "derived from", "geerbt von", "继承自", "継承元", "hérité de", "heredado de", "herdado de",
             ]
         ),
         (

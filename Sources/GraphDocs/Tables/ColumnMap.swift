@@ -9,11 +9,26 @@ struct ColumnMap {
 
     init(_ table: Table) {
         headers = table.header.map { Self.clean($0.text) }
-        roles = headers.map(ColumnDictionary.role)
+        roles = headers.map { header in
+            ColumnDictionary.role(of: header) ?? Self.bare(header).flatMap(ColumnDictionary.role)
+        }
     }
 
     /// The first column with a role.
     func index(_ role: ColumnRole) -> Int? { roles.firstIndex { $0 == role } }
+
+    /// A header without its remark or mark: `property (name)`, `type:`, `property[^1]`, `property/field`; nil when it has
+    /// none.
+    private static func bare(_ header: String) -> String? {
+        let end = header.utf8.firstIndex {
+            $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "/")
+        }
+        var rest = header[..<(end ?? header.endIndex)]
+        while let last = rest.unicodeScalars.last, marks.contains(last) { rest.unicodeScalars.removeLast() }
+        return rest.utf8.count == header.utf8.count || rest.isEmpty ? nil : String(rest)
+    }
+
+    private static let marks: Set<Unicode.Scalar> = [" ", ":", "*", "?", ".", "†", "‡", "¹", "²", "³", "："]
 
     /// Lower case; a no-break space is a space already, runs of them become one.
     static func clean(_ text: String) -> String {
@@ -30,14 +45,24 @@ extension Table.Row {
         return cells[index]
     }
 
-    /// A row that only heads those after it: a single cell that says anything, and that one is bold.
+    /// A row that only heads those after it: a single cell that says anything, and that one is bold or in italics, or
+    /// the first one and begins with a capital, as no property without a type does.
     var isGroup: Bool {
-        var said: Table.Cell?
-        for cell in cells where !cell.raw.isEmpty && !cell.text.isEmpty {
+        var said: Int?
+        for (column, cell) in cells.enumerated() where !cell.raw.isEmpty && !cell.text.isEmpty {
             guard said == nil else { return false }
-            said = cell
+            said = column
         }
         guard let said else { return true }
-        return said.raw.hasPrefix("**") && said.raw.hasSuffix("**") && cells.count > 1
+        guard cells.count > 1 else { return false }
+        let cell = cells[said]
+        if Self.emphasis.contains(where: { cell.raw.hasPrefix($0.start) && cell.raw.hasSuffix($0.end) }) { return true }
+        return said == 0 && cells.count > 2 && sourceCellCount > 2 && cell.raw == cell.text
+            && cell.text.utf8.first.map { $0 &- 0x41 < 26 } ?? false
     }
+
+    private static let emphasis: [(start: String, end: String)] = [
+        ("**", "**"), ("__", "__"), ("*", "*"), ("_", "_"), ("<b>", "</b>"), ("<strong>", "</strong>"),
+        ("<i>", "</i>"), ("<em>", "</em>"),
+    ]
 }

@@ -18,6 +18,8 @@ enum ColumnRole: Sendable, Hashable {
     case required
     /// A bound or default in a column of its own.
     case bound
+    /// The type that declares a property.
+    case inheritance
     /// Methods of a type.
     case method
     /// Kinds of caller.

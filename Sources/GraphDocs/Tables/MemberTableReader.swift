@@ -8,50 +8,35 @@ struct MemberTableReader {
 
     /// The members; `column` when the members stand in another column than the first.
     func members(of table: Table, map: ColumnMap, column: Int? = nil) -> [EnumerationFacts.MemberFacts] {
-        let name = column ?? Self.nameColumn(map)
-        let value = Self.valueColumn(map, name: name, table: table)
-        let description = map.index(.description) ?? Self.lastColumn(map, besides: [name, value])
+        let columns = MemberColumns(table, map, name: column)
+        let isGrouped = table.rows.contains { !$0.isGroup }
         var members: [EnumerationFacts.MemberFacts] = []
         members.reserveCapacity(table.rows.count)
-        for row in table.rows {
-            guard let cell = row.cell(name), let text = Self.memberName(cell.text) else { continue }
+        for row in table.rows where !(isGrouped && row.isGroup) {
+            guard let cell = row.cell(columns.name), let text = Self.memberName(cell.text) else { continue }
             members.append(
                 .init(
-                    name: text, value: number(row.cell(value)),
-                    description: row.cell(description)?.content.described ?? "",
+                    name: text, value: number(row.cell(columns.value)),
+                    description: row.cell(columns.description)?.content.described ?? "",
                     source: FactSource(page: page, line: row.line, column: cell.location.column)))
         }
         return members
-    }
-
-    private static func nameColumn(_ map: ColumnMap) -> Int {
-        if let own = map.ownProperty { return own.column }
-        return map.index(.member) ?? map.index(.name) ?? map.index(.value) ?? 0
-    }
-
-    /// The number's column: headed "Value", or a second column headed "Member" that holds numbers.
-    private static func valueColumn(_ map: ColumnMap, name: Int, table: Table) -> Int? {
-        for (column, role) in map.roles.enumerated() where column != name && (role == .value || role == .member) {
-            if role == .value || table.rows.contains(where: { whole($0.cell(column)?.text ?? "") != nil }) {
-                return column
-            }
-        }
-        return nil
-    }
-
-    private static func lastColumn(_ map: ColumnMap, besides used: [Int?]) -> Int? {
-        map.headers.indices.last { column in !used.contains { $0 == column } }
     }
 
     /// A member's name without quotes and marks; nil for an empty cell or prose.
     static func memberName(_ text: String) -> String? {
         var bytes = Array(text.utf8)[...]
         while let first = bytes.first, isMark(first) { bytes = bytes.dropFirst() }
-        while let last = bytes.last, isMark(last) || last == UInt8(ascii: ".") { bytes = bytes.dropLast() }
+        while let last = bytes.last, isMark(last) || last == UInt8(ascii: ".") || last == UInt8(ascii: ":") {
+            bytes = bytes.dropLast()
+        }
         var name = String(bytes: bytes)
         // Both are written with one of these bytes first.
         if bytes.contains(where: { $0 == 0xE2 || $0 == 0xEF }) {
             name.removeAll { $0 == "\u{200B}" || $0 == "\u{FEFF}" }
+        }
+        for note in notes where name.utf8.count > note.utf8.count && name.asciiLowercased.hasSuffix(note) {
+            name = String(name.dropLast(note.count)).trimmed
         }
         guard !name.isEmpty, name.utf8.count <= 128, bytes.count(where: { $0 == 0x20 }) <= 4 else {
             return nil
@@ -59,10 +44,13 @@ struct MemberTableReader {
         return name
     }
 
+    /// Remarks behind a name.
+    private static let notes = ["(deprecated)", "[deprecated]", "(default)", "(preview)", "(obsolete)"]
+
     private static func isMark(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "`"), UInt8(ascii: "'"), UInt8(ascii: "\""),
-            UInt8(ascii: "*"):
+            UInt8(ascii: "*"), UInt8(ascii: "~"):
             true
         default: false
         }
@@ -76,11 +64,34 @@ struct MemberTableReader {
         return nil
     }
 
-    /// A whole number, perhaps signed (`-`, `−`) or hexadecimal.
+    /// A whole number, perhaps signed (`-`, `−`), hexadecimal, with thousands set apart, a power of two (`1 << 3`) or with
+    /// a remark in parentheses (`16 (0x10)`).
     static func whole(_ text: String) -> Int? {
         var digits = text.trimmed
+        if let value = Int(digits) { return value }
+        guard digits.utf8.count < 64 else { return nil }
+        if let remark = digits.firstIndex(of: "("), remark != digits.startIndex { digits = String(digits[..<remark]) }
+        digits = digits.trimmingCharacters { $0 == "\"" || $0 == "'" || $0 == "`" || $0 == " " }
+        if let shift = digits.firstRange(of: "<<") {
+            guard let one = Int(String(digits[..<shift.lowerBound]).trimmed),
+                let count = Int(String(digits[shift.upperBound...]).trimmed), 0..<63 ~= count
+            else { return nil }
+            return one.multipliedReportingOverflow(by: 1 << count).partialValue
+        }
         if digits.hasPrefix("−") { digits = "-" + digits.dropFirst() }
         if digits.hasPrefix("0x") || digits.hasPrefix("0X") { return Int(digits.dropFirst(2), radix: 16) }
-        return Int(digits)
+        let groups = digits.split(separator: ",", omittingEmptySubsequences: false)
+        guard groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }) else { return nil }
+        return Int(groups.joined())
+    }
+}
+
+extension String {
+    /// Without the characters at either end that a test accepts.
+    fileprivate func trimmingCharacters(_ isMark: (Character) -> Bool) -> String {
+        var rest = self[...]
+        while let first = rest.first, isMark(first) { rest.removeFirst() }
+        while let last = rest.last, isMark(last) { rest.removeLast() }
+        return String(rest)
     }
 }

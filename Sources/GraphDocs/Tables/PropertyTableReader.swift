@@ -18,7 +18,7 @@ struct PropertyTableReader {
 
     /// The rows; none, and one diagnostic, when most of the first cells are no names.
     func rows(of table: Table, map: ColumnMap) -> [PropertyFacts] {
-        let columns = Columns(map)
+        let columns = Columns(map, table)
         if let alignment { return rows(of: table, columns: columns, alignment: alignment) }
         let unnamed = table.rows.lazy.filter { row in row.cell(columns.name).map { NameCell($0) == nil } ?? true }.count
         if unnamed > 1, unnamed * 2 > table.rows.count {
@@ -57,8 +57,17 @@ struct PropertyTableReader {
         let words = described?.content.describedWithBreaks
         return PropertyFacts(
             name: name.name, type: type, description: words?.text ?? "", breaks: words?.breaks ?? [],
-            inheritedFrom: described.flatMap { InheritedFrom.find(in: $0.content, context: context, page: page) },
+            inheritedFrom: described.flatMap { InheritedFrom.find(in: $0.content, context: context, page: page) }
+                ?? row.cell(columns.inheritance).flatMap(declaring),
             isMarkedDeprecated: name.isDeprecated, extraColumns: extras(row, columns), source: source)
+    }
+
+    /// The type that a column of its own says a property is inherited from.
+    private func declaring(_ cell: Table.Cell) -> TypeReference? {
+        guard let type = types.read(cell), type.linkPage != nil || TypeName.isUnmistakable(type.name) else {
+            return nil
+        }
+        return type
     }
 
     private func type(in row: Table.Row, column: Int, name: String) -> TypeReference? {
@@ -67,7 +76,7 @@ struct PropertyTableReader {
             return nil
         }
         if let type = types.read(cell) { return type }
-        if let type = ProseType.find(in: cell.raw) {
+        if let type = ProseType(context: context, page: page).find(in: cell) {
             context.note(
                 .typeCellProse, "'\(cell.text.shortened)' is read as \(type.name)", at: FactSource(page, cell.location))
             return type
@@ -90,41 +99,30 @@ private struct Columns {
     var name: Int
     var type: Int?
     var description: Int?
+    var inheritance: Int?
     var extras: [(header: String, column: Int)] = []
 
-    init(_ map: ColumnMap) {
-        name = map.index(.name) ?? map.index(.relationship) ?? map.index(.header) ?? map.index(.member) ?? 0
-        type = map.index(.type)
+    init(_ map: ColumnMap, _ table: Table) {
+        let guess = ColumnGuess(table: table, map: map)
+        name = guess.name ?? 0
+        type = guess.type
         description = map.index(.description)
-        if map.isUnknown, map.headers.count >= 2 {
+        inheritance = map.index(.inheritance)
+        if map.isUnknown, map.headers.count >= 2, type == nil || name == type {
+            name = 0
             type = map.headers.count > 2 ? 1 : nil
             description = map.headers.count > 2 ? 2 : 1
         } else if description == nil {
-            description = map.index(.value)
+            let used = [name, type, inheritance]
+            description =
+                map.roles.indices.last { column in map.roles[column] == nil && !used.contains(column) }
+                ?? map.index(.value)
         }
         for (column, header) in map.headers.enumerated()
-        where column != name && column != type && column != description && !header.isEmpty {
+        where column != name && column != type && column != description && column != inheritance && !header.isEmpty {
             extras.append((header, column))
         }
     }
-}
-
-/// A type inside a cell of prose ("Moment in time when it was created. DateTimeOffset").
-enum ProseType {
-    /// The one primitive the text names in the spelling of OData; nil when there is none or more than one.
-    static func find(in raw: String) -> TypeReference? {
-        var found: String?
-        for word in raw.split(whereSeparator: { !($0.isLetter || $0.isNumber) }) where names.contains(String(word)) {
-            guard found == nil || found == String(word) else { return nil }
-            found = String(word)
-        }
-        return found.map { TypeReference(name: "Edm." + $0, raw: raw) }
-    }
-
-    /// Names that are no English words; `String` and `Boolean` are, but capitals tell.
-    private static let names: Set<String> = [
-        "DateTimeOffset", "TimeOfDay", "Int16", "Int32", "Int64", "String", "Boolean", "Guid", "Double",
-    ]
 }
 
 extension String {

@@ -18,12 +18,15 @@ enum TableKind: Sendable, Hashable {
         case .method where topic == .properties && hasType && Self.namesOnly(table): self = .properties
         case .method, .permissionType: self = .other
         case .relationship: self = .relationships
+        case .member where hasType && topic == .properties && ColumnGuess(table: table, map: map).isTyped:
+            self = .properties
         case .member: self = .members
         case .value where topic == .members || !hasType && map.headers.count <= 3: self = .members
         case .name where hasType || topic == .properties || topic == .relationships:
             self = topic == .relationships ? .relationships : topic == .members && !hasType ? .members : .properties
         case .name where topic == .members: self = .members
-        case .type where hasType && topic == .properties && map.index(.name) == nil: self = .other
+        case .type where hasType && topic == .properties && map.index(.name) == nil:
+            self = map.headers.count > 2 && ColumnGuess(table: table, map: map).isTyped ? .properties : .other
         default:
             let isNamed = map.index(.name) != nil || map.index(.relationship) != nil || map.headers.first == ""
             if hasType, isNamed, topic == .properties || topic == .relationships {
@@ -36,6 +39,8 @@ enum TableKind: Sendable, Hashable {
                 Self.typesSecond(table)
             {
                 // A language no dictionary knows: three columns under this heading are name, type and description.
+                self = topic == .properties ? .properties : .relationships
+            } else if topic == .properties || topic == .relationships, ColumnGuess(table: table, map: map).isTyped {
                 self = topic == .properties ? .properties : .relationships
             } else {
                 self = .other

@@ -55,6 +55,7 @@ enum TranslatedPhrases {
     static let inheritedBefore: [Phrase] = [
         "geerbt von", "erbt von", "vererbt von", "abgeleitet von", "继承自", "继承于", "从", "hérité de", "hérite de",
         "heredado de", "hereda de", "herdado de", "herda de", "наследуется от", "унаследовано от", "наследует от",
+        "Наследуется от", "Унаследовано от", "Наследует от",
     ]
 
     /// "Inherited from" after a link.

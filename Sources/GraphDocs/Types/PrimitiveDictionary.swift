@@ -14,7 +14,8 @@ enum PrimitiveDictionary {
         "date-time": "Edm.DateTimeOffset", "date": "Edm.Date", "timeofday": "Edm.TimeOfDay", "time": "Edm.TimeOfDay",
         "duration": "Edm.Duration", "timespan": "Edm.Duration",
         "int16": "Edm.Int16", "int32": "Edm.Int32", "int": "Edm.Int32", "integer": "Edm.Int32", "int64": "Edm.Int64",
-        "long": "Edm.Int64", "byte": "Edm.Byte", "sbyte": "Edm.SByte", "double": "Edm.Double", "number": "Edm.Double",
+        "uint16": "Edm.Int32", "uint32": "Edm.Int64", "base64url": "Edm.Binary", "long": "Edm.Int64",
+        "byte": "Edm.Byte", "sbyte": "Edm.SByte", "double": "Edm.Double", "number": "Edm.Double",
         "single": "Edm.Single", "float": "Edm.Single", "decimal": "Edm.Decimal", "numeric": "Edm.Decimal",
         "guid": "Edm.Guid", "uuid": "Edm.Guid", "binary": "Edm.Binary", "bytes": "Edm.Binary", "base64": "Edm.Binary",
         "stream": "Edm.Stream", "untyped": "Edm.Untyped", "object": "Edm.Untyped", "any": "Edm.Untyped",
@@ -29,13 +30,16 @@ enum PrimitiveDictionary {
         "ブール": "Edm.Boolean", "バイナリ": "Edm.Binary", "日付": "Edm.Date", "期間": "Edm.Duration",
         "chaîne": "Edm.String", "booléen": "Edm.Boolean", "cadena": "Edm.String", "booleano": "Edm.Boolean",
         "cadeia de caracteres": "Edm.String", "строка": "Edm.String", "логический": "Edm.Boolean",
+        "chaînes": "Edm.String", "entier": "Edm.Int32", "cadenas": "Edm.String", "entero": "Edm.Int32",
+        "cadeias": "Edm.String", "inteiro": "Edm.Int32", "строк": "Edm.String", "строки": "Edm.String",
+        "целое": "Edm.Int32", "целое число": "Edm.Int32", "дата": "Edm.Date", "fecha": "Edm.Date",
     ]
 
     /// Whole cells of several words.
     static let phrases: [String: String] = [
         "json object": "Edm.Untyped", "untyped json object": "Edm.Untyped", "json string": "Edm.String",
         "date time": "Edm.DateTimeOffset", "date and time": "Edm.DateTimeOffset", "boolean value": "Edm.Boolean",
-        "string value": "Edm.String", "string array": "Edm.String", "byte array": "Edm.Binary",
+        "string value": "Edm.String", "byte array": "Edm.Binary",
         "signed integer": "Edm.Int32", "unsigned integer": "Edm.Int32", "integer value": "Edm.Int32",
         "32-bit integer": "Edm.Int32", "64-bit integer": "Edm.Int64", "int 32": "Edm.Int32", "int 64": "Edm.Int64",
         "string/number": "Edm.Untyped", "base64 string": "Edm.Binary", "edm. string": "Edm.String",
@@ -51,6 +55,7 @@ enum PrimitiveDictionary {
     static let fillers: Set<String> = [
         "resource", "resources", "enum", "enumeration", "object", "objects", "type", "complex", "entity", "value",
         "facet", "ressource", "资源", "リソース", "对象", "オブジェクト", "枚举", "列挙",
+        "de", "caracteres", "recurso", "objeto", "число", "ресурс",
     ]
 
     /// Endings glued to a translated primitive that make it a collection.

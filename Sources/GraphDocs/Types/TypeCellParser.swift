@@ -25,6 +25,7 @@ struct TypeCellParser {
 
     /// All alternatives; nil when the cell does not follow the grammar.
     mutating func terms() -> [Term]? {
+        if let group = groupCollection() { return group }
         guard let first = term(depth: 0) else { return nil }
         var terms = [first]
         while true {
@@ -34,6 +35,19 @@ struct TypeCellParser {
             // `(A or B) collection`: the suffix holds for all.
             terms.append(next)
         }
+    }
+
+    /// `(a or b) collection`: the word behind the parentheses holds for all in them.
+    private func groupCollection() -> [Term]? {
+        guard bytes.first == UInt8(ascii: "("), let close = bytes.lastIndex(of: UInt8(ascii: ")")),
+            !bytes[1..<close].contains(UInt8(ascii: "(")),
+            PrimitiveDictionary.collectionWords.contains(
+                String(bytes: bytes[(close + 1)...]).lowercased().trimmed)
+        else { return nil }
+        var inner = TypeCellParser(bytes: Array(bytes[1..<close]))
+        guard var terms = inner.terms() else { return nil }
+        for index in terms.indices { terms[index].isCollection = true }
+        return terms
     }
 
     private mutating func term(depth: Int) -> Term? {
@@ -151,6 +165,8 @@ struct TypeCellParser {
             let start = index
             skipSpaces()
             if index == bytes.count { return true }
+            // `x - collection`, `x; required`
+            if Self.dashes.contains(where: { bytes.has($0, at: index) && qualifier(&term, after: $0) }) { continue }
             switch bytes[index] {
             case UInt8(ascii: "("):
                 guard let note = parenthesised() else { return false }
@@ -165,7 +181,7 @@ struct TypeCellParser {
             case UInt8(ascii: ".") where index + 1 == bytes.count, UInt8(ascii: ";") where index + 1 == bytes.count:
                 index += 1
             case UInt8(ascii: ","):
-                guard maximumSize(&term) || qualifier(&term) else { return true }
+                guard maximumSize(&term) || qualifier(&term, after: ",") else { return true }
             case UInt8(ascii: ")"), UInt8(ascii: "|"), UInt8(ascii: "/"):
                 return true
             default:
@@ -214,8 +230,8 @@ struct TypeCellParser {
     }
 
     /// `, nullable`: a remark about the property, not another type.
-    private mutating func qualifier(_ term: inout Term) -> Bool {
-        let start = bytes.skippingSpaces(from: index + 1)
+    private mutating func qualifier(_ term: inout Term, after mark: Phrase) -> Bool {
+        let start = bytes.skippingSpaces(from: index + mark.bytes.count)
         for phrase in Self.qualifiers where bytes.has(phrase, at: start) {
             let end = start + phrase.bytes.count
             guard end == bytes.count || !Self.isNamePart(bytes[end]) else { continue }
@@ -258,6 +274,8 @@ struct TypeCellParser {
     private static let nullablePrefix: Phrase = "nullable "
     private static let openings: [Phrase] = [
         "a collection of ", "collection of ", "an array of ", "array of ", "a list of ", "list of ",
+        "collection de ", "collection d'", "collection d’", "colección de ", "coleção de ", "colección ", "coleção ",
+        "коллекция ", "Коллекция ", "sammlung von ", "auflistung von ", "collection ",
     ]
     private static let skipped: [Phrase] = ["unknown type ", "a ", "an ", "the ", "one of "]
     private static let sizePhrases: [Phrase] = [
@@ -267,7 +285,8 @@ struct TypeCellParser {
     private static let sizeUnits: [Phrase] = [" characters", " chars"]
     private static let qualifiers: [Phrase] = [
         "nullable", "not nullable", "non-nullable", "required", "not required", "optional", "read-only", "read only",
-        "readonly", "write-only", "deprecated",
+        "readonly", "write-only", "deprecated", "collection", "array",
     ]
+    private static let dashes: [Phrase] = ["; ", "- ", "– ", "— "]
     private static let separators: [Phrase] = ["or ", "| ", "|", "/ ", "/", ", or ", ", "]
 }

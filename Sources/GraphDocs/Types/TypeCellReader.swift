@@ -64,13 +64,18 @@ struct TypeCellReader {
             // `ブール型 (Boolean)`: a translation, then the name itself.
             return TypeReference(name: primitive, isCollection: isCollection, isNullable: term.isNullable)
         }
-        if name.hasSuffix(" collection") {
-            name = String(name.dropLast(11))
+        if let inner = Self.collected(name) {
+            name = inner
             isCollection = true
         }
         var target = LinkTarget.none
         if let destination = term.destination ?? destination(of: term, in: links) {
             target = context.target(of: destination, from: page)
+        }
+        if Self.collections.contains(name.asciiLowercased) {
+            // `Collection` and no more: of what, only the link may tell.
+            name = target.page.map(Self.stem) ?? "any"
+            isCollection = true
         }
         if let primitive = Self.primitive(name), !Self.isPage(target.page, of: name) {
             name = primitive
@@ -81,6 +86,17 @@ struct TypeCellReader {
         return TypeReference(
             name: name, linkPage: target.page, linkFragment: target.fragment, isCollection: isCollection,
             maximumSize: term.maximumSize, note: term.note, isNullable: term.isNullable)
+    }
+
+    /// Words that name no type of their own; there is one called `list`.
+    private static let collections: Set<String> = ["collection", "collections", "array"]
+
+    /// `x` of a label `x collection` or `Collection(x)`.
+    private static func collected(_ name: String) -> String? {
+        let lower = name.asciiLowercased
+        if lower.hasSuffix(" collection") { return String(name.dropLast(11)) }
+        guard lower.hasPrefix("collection("), lower.hasSuffix(")") else { return nil }
+        return String(name.dropFirst(11).dropLast())
     }
 
     /// A reference link's destination, which only the page's definitions tell.

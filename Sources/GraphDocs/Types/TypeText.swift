@@ -31,7 +31,8 @@ struct TypeText {
                 if let last = result.last, last != 0x20 { result.append(0x20) }
             case _ where inTag: continue
             case ">" where hasParenthesis: result.append(UInt8(ascii: ")"))
-            case "*", "`", "\"", "\\", "\u{200B}", "\u{FEFF}": continue
+            case "*", "`", "\"", "\\", "\u{200B}", "\u{FEFF}", "¹", "²", "³", "†", "‡": continue
+            case "_" where Self.isEmphasis(scalars, at: index): continue
             case "\u{00A0}", "\u{202F}", "\u{2009}", "\t": result.append(0x20)
             default:
                 if scalar == "(" { hasParenthesis = true }
@@ -44,6 +45,12 @@ struct TypeText {
             }
         }
         bytes = Array(result[result.trimmedRange])
+    }
+
+    /// `_[x](y.md)_`: an underscore outside the link.
+    private static func isEmphasis(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+        index == 0 && scalars.count > 1 && scalars[1] == "["
+            || index == scalars.count - 1 && index > 0 && (scalars[index - 1] == ")" || scalars[index - 1] == "]")
     }
 
     /// `<String>` after a name, but not `<br>`: what stands in the brackets is a name and no tag of HTML.

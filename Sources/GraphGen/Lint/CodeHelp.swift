@@ -106,6 +106,8 @@ enum CodeHelp {
         source.folder-loop: A symbolic link leads to a folder that was listed already; it is not listed again.
         source.folder-unreadable: A folder cannot be listed; its pages are missing.
         table.continuation-line: A row goes on on the next line; the two are read as one row.
+        table.delimiter-row: The row under the header of a table is missing or no delimiter row; the block is read as \#
+        a table all the same.
         table.delimiter-width: The delimiter row has more or fewer cells than the header; the block is read as a \#
         table all the same.
         table.interrupted: Tables and other blocks are run together in so many ways that the reader gave up on \#
@@ -117,6 +119,8 @@ enum CodeHelp {
         table.row-cells: The row has more cells than the header; what is too much is read as a part of the last \#
         cell, or dropped when it is a slip after the closing pipe.
         table.row-name: The first cell of a row is not a name; the row is left out.
+        table.rows-apart: Rows stand apart from their table, below an empty line or a comment; they are read as rows \#
+        of the table.
         table.second-delimiter: The delimiter row stands twice under the header of a table; the second one is skipped.
         table.stray-pipe: A line in the middle of a table holds a pipe and nothing else; it is skipped.
         table.too-large: The tables of the page have more than a million cells, those included that short rows \#

@@ -13,16 +13,19 @@ struct BlockBuilder {
     private let text: PageText
     private let bytes: Bytes
     private let tables: [FoundTable]
+    private let looseRows: [CMarkNode]
     private var nextTable = 0
+    private var nextRows = 0
     private var inlines: InlineBuilder
     private var isTooDeep = false
 
     /// Makes a builder for a text; `bytes` are its bytes.
-    init(page: String, text: PageText, bytes: Bytes, tables: [FoundTable], inlines: InlineBuilder) {
+    init(page: String, text: PageText, bytes: Bytes, finder: TableFinder, inlines: InlineBuilder) {
         self.page = page
         self.text = text
         self.bytes = bytes
-        self.tables = tables
+        tables = finder.tables
+        looseRows = finder.looseRows
         self.inlines = inlines
     }
 
@@ -85,6 +88,10 @@ struct BlockBuilder {
     }
 
     private mutating func leaf(_ node: CMarkNode, to result: inout [Block]) {
+        if nextRows < looseRows.count, looseRows[nextRows] == node {
+            nextRows += 1
+            return
+        }
         if nextTable < tables.count, tables[nextTable].block == node {
             let found = tables[nextTable]
             nextTable += 1

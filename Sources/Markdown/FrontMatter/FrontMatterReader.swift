@@ -16,7 +16,7 @@ struct FrontMatterReader {
         self.page = page
         guard bytes.has("---", at: 0, before: bytes.count) else { return }
         guard let lines = Self.lines(bytes) else { return }
-        guard let close = lines.dropFirst().firstIndex(where: { Self.isFence(bytes, $0) }) else {
+        guard let close = lines.dropFirst().firstIndex(where: { Self.isFence(bytes, $0, isFirst: false) }) else {
             diagnostics.append(
                 Diagnostic(.warning, "front-matter.unterminated", "The front matter has no end", page: page, line: 1))
             return
@@ -34,7 +34,7 @@ struct FrontMatterReader {
             var end = start
             while end < bytes.count, bytes[end] != Byte.newline { end += 1 }
             lines.append(start..<end)
-            let isFence = isFence(bytes, start..<end)
+            let isFence = isFence(bytes, start..<end, isFirst: lines.count == 1)
             if lines.count == 1, !isFence { return nil }
             if lines.count > 1, isFence { break }
             start = end + 1
@@ -42,8 +42,12 @@ struct FrontMatterReader {
         return lines
     }
 
-    private static func isFence(_ bytes: Bytes, _ line: Range<Int>) -> Bool {
-        guard bytes.has("---", at: line.lowerBound, before: line.upperBound) else { return false }
+    /// `---`, or as YAML ends a document: `...`.
+    private static func isFence(_ bytes: Bytes, _ line: Range<Int>, isFirst: Bool) -> Bool {
+        guard
+            bytes.has("---", at: line.lowerBound, before: line.upperBound)
+                || !isFirst && bytes.has("...", at: line.lowerBound, before: line.upperBound)
+        else { return false }
         return bytes[(line.lowerBound + 3)..<line.upperBound].allSatisfy(\.isMarkdownSpace)
     }
 

@@ -43,4 +43,34 @@ enum DelimiterRow {
             guard take(Byte.pipe) else { return nil }
         }
     }
+
+    /// Whether a line is meant as a delimiter row though GFM takes it for none: marks that look alike (`|===|`, `|–––|`)
+    /// or stand apart (`|: ---|`), and nothing else.
+    static func isMeant(_ bytes: Bytes, _ range: Range<Int>) -> Bool {
+        var marks = 0
+        var pipes = 0
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            switch bytes[offset] {
+            case Byte.pipe: pipes += 1
+            case Byte.hyphen, Byte.equals, UInt8(ascii: "_"): marks += 1
+            case Byte.colon: break
+            case 0xE2 where offset + 2 < range.upperBound && isDash(bytes, offset):
+                marks += 1
+                offset += 2
+            case let byte where byte.isMarkdownSpace: break
+            default: return false
+            }
+            offset += 1
+        }
+        return pipes > 1 && marks >= pipes - 1
+    }
+
+    /// An en dash, an em dash or a line of a box.
+    private static func isDash(_ bytes: Bytes, _ offset: Int) -> Bool {
+        switch (bytes[offset + 1], bytes[offset + 2]) {
+        case (0x80, 0x90...0x95), (0x88, 0x92), (0x94, 0x80), (0x95, 0x90): true
+        default: false
+        }
+    }
 }

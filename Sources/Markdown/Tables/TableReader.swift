@@ -23,8 +23,8 @@ struct TableReader {
     let bytes: Bytes
     let repairs: Bool
     var splitter = RowSplitter()
-    private let builder: RowBuilder
-    private var cellCount = 0
+    let builder: RowBuilder
+    var cellCount = 0
 
     /// Makes a reader for a text; `bytes` are its bytes.
     init(page: String, text: PageText, bytes: Bytes, repairs: Bool) {
@@ -112,7 +112,7 @@ struct TableReader {
         alignments += repeatElement(.none, count: width - alignments.count)
     }
 
-    private mutating func readRows(after number: Int, into draft: inout Draft) {
+    mutating func readRows(after number: Int, into draft: inout Draft) {
         var last = number
         while let line = draft.lines.line(after: last) {
             if isStrayPipe(line, in: draft) {
@@ -180,7 +180,7 @@ struct TableReader {
             Table.Row(cells: row, line: text.fileLine(source.line), sourceCellCount: sourceCount))
     }
 
-    private func location(of line: ParagraphLines.Line) -> SourceLocation {
+    func location(of line: ParagraphLines.Line) -> SourceLocation {
         text.location(line: line.number, offset: line.content.lowerBound)
     }
 

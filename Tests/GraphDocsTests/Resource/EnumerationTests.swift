@@ -181,4 +181,54 @@ struct EnumerationTests {
         let odd = facts("# x enum type\n\n## Members\n|Member|Value|\n|-|-|\n|a|one|\n", page: "v1.0/resources/x.md")
         #expect(odd.codes == ["enumeration.member-value"])
     }
+
+    @Test(
+        "columns by what they hold where the headers do not tell",
+        arguments: [
+            "|Value|Description|\n|-|-|\n|0|monday|\n|1|friday|", "|Status|Value|\n|-|-|\n|monday|0|\n|friday|1|",
+            "|Enumeration|Value|Meaning|\n|-|-|-|\n|monday|0|First.|\n|friday|1|Last.|",
+            "|Hex|Member|\n|-|-|\n|0x0|monday|\n|0x1|friday|",
+            "|Member (string)|Value (int)|\n|-|-|\n|monday|0|\n|friday|1|",
+            "|Member|Value|\n|-|-|\n|**Working days**||\n|monday (default)|0 (0x0)|\n|~~friday~~|1 << 0|",
+        ])
+    func columns(table: String) {
+        let page = facts("# weekDay enum type\n\n## Members\n\(table)\n")
+        #expect(sketch(page) == ["weekDay: monday=0, friday=1"])
+    }
+
+    @Test(
+        "members that stand in no table",
+        arguments: [
+            "## Members\n- monday\n- friday", "## Members\n* `monday`: First.\n* `friday` - last.",
+            "## Values\n1. **monday** starts the week\n2. **friday** ends it", "## Members\n`monday`, `friday`",
+            "The possible values are: `monday`, `friday`.", "## Members\n### monday\nFirst.\n### friday\nLast.",
+            "## Members\n|Property|Type|Description|\n|-|-|-|\n|monday|String|First.|\n|friday|String|Last.|",
+        ])
+    func untabled(body: String) {
+        #expect(sketch(facts("# weekDay enum type\n\n\(body)\n")) == ["weekDay: monday, friday"])
+    }
+
+    @Test("numbers and meanings in a list")
+    func listedNumbers() throws {
+        let page = facts("# weekDay enum type\n\n## Members\n- monday (1): The first.\n- `friday` (5) - the fifth\n")
+        #expect(sketch(page) == ["weekDay: monday=1, friday=5"])
+        #expect(page.enumerations.first?.members.map(\.description) == ["The first.", "the fifth"])
+    }
+
+    @Test("a list under the heading of a property's values")
+    func listOfValues() {
+        let page = facts(resourcePage("### weekDay values\n- `monday`: First.\n- `friday`: Last."))
+        #expect(sketch(page) == ["weekDay: monday, friday"])
+        let prose = facts(resourcePage("### weekDay values\n- See [here](x.md).\n- `friday`: Last."))
+        #expect(sketch(prose) == [])
+    }
+
+    @Test(
+        "translated titles without anchors",
+        arguments: [("weekDay Aufzählungstyp", "Mitglieder", "Mitglied"), ("weekDay 枚举类型", "成员", "成员")])
+    func translated(title: String, heading: String, column: String) {
+        let text =
+            "---\ndoc_type: enumPageType\n---\n# \(title)\n\n## \(heading)\n|\(column)|Wert|\n|-|-|\n|monday|0|\n"
+        #expect(sketch(facts(text, page: "v1.0/resources/area-weekday.md")) == ["weekDay: monday=0"])
+    }
 }

@@ -33,9 +33,20 @@ struct InheritanceTests {
             ("Inherits from [base](base).", "base"),
             ("Inherits from\n[base](base.md).", "base"),
             ("Inherits from [Base Thing](base.md).", "base"), ("Erbt von [base](base.md).", "base"),
-            ("继承自 [base](base.md)", "base"), ("[base](base.md)から継承します。", "base"),
+            ("Hereda de [base](base.md).", "base"), ("Herda de [base](base.md).", "base"),
+            ("Наследуется от [base](base.md).", "base"), ("继承自 [base](base.md)", "base"),
+            ("[base](base.md)から継承します。", "base"),
             ("Represents a thing. Inherits from [base type](base.md).", "base"),
             ("Inherits from [base resource type](base.md).", "base"),
+            ("**Inherits from**: [base](base.md)", "base"), ("Base type: [base](base.md)", "base"),
+            ("**Parent type:** baseThing", "baseThing"), ("Its base type is [base](base.md).", "base"),
+            ("> [!NOTE]\n> This resource inherits from [base](base.md).", "base"),
+            ("- Inherits from [base](base.md).", "base"),
+            ("Inherits from [baseThing] (base.md).", "baseThing"), ("Inherits from [baseThing](base.md", "baseThing"),
+            ("Inherits properties and relationships from [base](base.md).", "base"),
+            ("This is a sub-type of [base](base.md).", "base"),
+            ("A concrete implementation of [base](base.md).", "base"),
+            ("A specialization of [base](base.md) for lamps.", "base"),
         ])
     func sentence(text: String, expected: String) {
         #expect(base(text) == expected)
@@ -45,7 +56,9 @@ struct InheritanceTests {
         "traps",
         arguments: [
             "- [other](other.md) is a derived type of sample that removes access.",
-            "The following types inherit from this type.",
+            "The following types inherit from this type.", "> Both inherit from [base](base.md).",
+            "A thing. It does not inherit from [base](base.md).",
+            "> [!TIP]\n> An [other](other.md) inherits from [base](base.md).",
             "Resources that derive from **sample** include:", "[a](a.md) and [b](b.md) types inherit from this type.",
             "All the controls inherit from [base](base.md).",
             "It is an abstract type that is inherited by [other](other.md).",

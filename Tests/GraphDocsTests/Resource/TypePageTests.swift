@@ -19,6 +19,11 @@ struct TypePageTests {
                 "microsoft.graph.callRecords.session"
             ),
             ("{\"blockType\": \"resource\", \"@odata.type\": \"microsoft.graph.x\",}", "microsoft.graph.x"),
+            ("{\"blocktype\": \"resource\", \"@odata.Type\": \"microsoft.graph.x\"}", "microsoft.graph.x"),
+            ("{\"blockType\": \"resource\", \"odata.type\": \"graph.x\"}", "microsoft.graph.x"),
+            ("{\"blockType\": \"resource\", \"@odata.type\": \"Microsoft.Graph.area. x\"}", "microsoft.graph.area.x"),
+            ("{\"blockType: \"resource\", \"@odata.type: \"microsoft.graph.x\"}", "microsoft.graph.x"),
+            ("\"blockType\": \"resource\", \"@odata.type\": \"microsoft.graph.x\"", "microsoft.graph.x"),
             ("{\"blockType\": \"ignored\"}", "microsoft.graph.sample"),
             ("{\"blockType\": \"ignored\", \"@odata.type\": \"microsoft.graph.Sample\"}", "microsoft.graph.Sample"),
         ])
@@ -39,6 +44,42 @@ struct TypePageTests {
     func spellings(title: String, metadata: String, expected: String) throws {
         #expect(
             facts(resourcePage(table, name: metadata, title: title + " resource type")).types.first?.name == expected)
+    }
+
+    @Test(
+        "titles",
+        arguments: [
+            "The sampleThing resource type", "(deprecated) sampleThing resource type", "sampleThing abstract type",
+            "sampleThing abstract resource type", "sampleThing complex resource type", "sampleThing open type",
+            "sampleThing reosurce type", "sampleThing derived type", "sampleThing class", "Resource type: sampleThing",
+            "Working with sampleThing",
+        ])
+    func titles(title: String) {
+        let page = facts("# \(title)\n\n\(table)\n", page: "v1.0/resources/area-samplething.md")
+        #expect(page.types.map(\.name) == ["sampleThing"])
+    }
+
+    @Test("a title that names nothing: the JSON does, or a diagnostic says so")
+    func namedByJSON() {
+        let json = "## JSON representation\n```json\n{\"@odata.type\": \"#microsoft.graph.area.lamp\"}\n```\n"
+        let page = facts("# All about lamps\n\n\(table)\n\n\(json)")
+        #expect(page.types.map(\.name) == ["lamp"])
+        #expect(page.types.map(\.namespace) == ["microsoft.graph.area"])
+        let unnamed = facts("# All about lamps\n\n\(table)\n")
+        #expect(unnamed.types.isEmpty)
+        #expect(unnamed.codes == ["page.kind-unknown"])
+    }
+
+    @Test("headings of several types on a page without metadata")
+    func headed() {
+        let text = "# Complex types\n\n## Postal address\n#\(table)\n\n## phoneNumber complex type\n#\(table)\n"
+        #expect(facts(text).types.map(\.name) == ["postalAddress", "phoneNumber"])
+    }
+
+    @Test("a namespace in another case")
+    func namespaceCase() {
+        let text = "# sampleThing resource type\n\nNamespace: Microsoft.Graph.area\n\n\(table)\n"
+        #expect(facts(text).types.map(\.namespace) == ["microsoft.graph.area"])
     }
 
     @Test func withoutMetadata() throws {

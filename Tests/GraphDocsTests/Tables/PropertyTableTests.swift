@@ -19,6 +19,12 @@ struct PropertyTableTests {
             "> [!TIP]\n> A tip.\n|Property|Type|Description|\n|-|-|-|\n|p|String|d|",
             "|Property|Type|Description|\n|--|--|--|\n|--|--|--|\n|p|String|d|",
             "| Property &nbsp; | Type | Description |\n|-|-|-|\n| p | String | d |",
+            "|Property (name)|Type:|Description[^1]|\n|-|-|-|\n|p|String|d|",
+            "|Property/Field|Value type|Desciption|\n|-|-|-|\n|p|String|d|",
+            "|Setting|Type|Description|\n|-|-|-|\n|p|String|d|", "|Element|Type|Description|\n|-|-|-|\n|p|String|d|",
+            "|Property|Kind|Description|\n|-|-|-|\n|p|String|d|", "|Property||Description|\n|-|-|-|\n|p|String|d|",
+            "|Type|Setting|Effect|\n|-|-|-|\n|String|p|d|", "|Property|Type|Effect|\n|-|-|-|\n|p|String|d|",
+            "|Property|Type|Description|\n|===|===|===|\n|p|String|d|", "|Property|Type|Description|\n|p|String|d|",
         ])
     func columns(table: String) throws {
         let property = try #require(read("## Properties\n\(table)")?.properties.first)
@@ -141,5 +147,50 @@ struct PropertyTableTests {
         let property = try #require(
             read("## Properties\n|Property|Type|Description|\n|-|-|-|\n|p|String|\(cell)|")?.properties.first)
         #expect(property.inheritedFrom?.sketch == expected)
+    }
+
+    @Test("names of types under a header nobody knows")
+    func namesOfTypes() throws {
+        let type = try #require(read("## Properties\n|Property|Kind|Description|\n|-|-|-|\n|p|freeBusyStatus|d|"))
+        #expect(type.properties.map { $0.type?.name } == ["freeBusyStatus"])
+    }
+
+    @Test("a column of the types that declare the properties")
+    func declaringColumn() throws {
+        let type = try #require(
+            read(
+                "## Properties\n|Property|Type|Inherited from|Description|\n|-|-|-|-|\n|p|String|[x](x.md)|d|\n|q|String|-|e|"
+            ))
+        #expect(type.properties.map { $0.inheritedFrom?.name } == ["x", nil])
+        #expect(type.properties.map(\.description) == ["d", "e"])
+    }
+
+    @Test(
+        "rows that head others",
+        arguments: [
+            "|**General**|||", "|__General__|||", "|*General settings*|||", "|<b>General</b>|||", "|General|||",
+        ])
+    func groups(row: String) throws {
+        let page = facts(resourcePage("## Properties\n|Property|Type|Description|\n|-|-|-|\n\(row)\n|p|String|d|"))
+        #expect(page.types.first?.properties.map(\.name) == ["p"])
+        #expect(page.codes == [])
+    }
+
+    @Test("tables that stand where none is expected count on a page without others")
+    func misplaced() throws {
+        let table = "|Property|Type|Description|\n|-|-|-|\n|p|String|d|"
+        #expect(read("## Remarks\n\(table)")?.properties.map(\.name) == ["p"])
+        #expect(
+            read("## Properties\n\(table)\n## Remarks\n\(table.replacing("|p|", with: "|q|"))")?.properties.map(\.name)
+                == ["p"])
+    }
+
+    @Test("a table of unknown columns under the heading is no silent loss")
+    func unknown() {
+        #expect(
+            facts(resourcePage("## Properties\n|Colour|Shade|\n|-|-|\n|Light blue|Dark as night|")).codes
+                == ["table.not-understood"])
+        #expect(
+            facts(resourcePage("## Properties\n<table><tr><td>p</td></tr></table>")).codes == ["table.not-understood"])
     }
 }

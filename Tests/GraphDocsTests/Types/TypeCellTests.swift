@@ -35,13 +35,20 @@ struct TypeCellTests {
             ("String collection", "Edm.String*"), ("string Collection", "Edm.String*"),
             ("Collection(String)", "Edm.String*"), ("collection(string)", "Edm.String*"),
             ("Collection(Edm.String)", "Edm.String*"), ("Collection of String", "Edm.String*"),
-            ("String (collection)", "Edm.String*"), ("String[]", "Edm.String*"), ("String array", "Edm.String"),
+            ("String (collection)", "Edm.String*"), ("String[]", "Edm.String*"), ("String array", "Edm.String*"),
             ("[x](x.md) collection", "x*->v1.0/resources/x.md"), ("Collection([x](x.md))", "x*->v1.0/resources/x.md"),
             ("[x collection](x.md)", "x*->v1.0/resources/x.md"), ("[x](x.md collection)", "x*->v1.0/resources/x.md"),
             ("[x][] collection", "x*->v1.0/resources/x.md"), ("Collection([x][])", "x*->v1.0/resources/x.md"),
             ("microsoft.graph.y collection", "microsoft.graph.y*"),
             ("routingPolicy collection collection", "routingPolicy*"),
             ("Collection(microsoft.graph.y)", "microsoft.graph.y*"), ("[y] collection", "y*"),
+            ("[Collection(x)](x.md)", "x*->v1.0/resources/x.md"), ("[Collection](x.md)", "x*->v1.0/resources/x.md"),
+            ("Collection", "Edm.Untyped*"), ("Array", "Edm.Untyped*"), ("list", "list"),
+            ("y, collection", "y*"), ("y - collection", "y*"), ("(y) collection", "y*"),
+            ("(String or y) collection", "Edm.String*|y*"), ("Collection de chaînes", "Edm.String*"),
+            ("Colección de cadenas", "Edm.String*"), ("Coleção de cadeias de caracteres", "Edm.String*"),
+            ("Коллекция строк", "Edm.String*"), ("Colección [x](x.md)", "x*->v1.0/resources/x.md"),
+            ("Collection [x](x.md)", "x*->v1.0/resources/x.md"),
         ])
     func collection(cell: String, expected: String) {
         #expect(read(cell) == expected)
@@ -148,5 +155,26 @@ struct TypeCellTests {
         ])
     func closingBrackets(cell: String, text: String) {
         #expect(String(decoding: TypeText(cell).bytes, as: UTF8.self) == text)
+    }
+
+    @Test(
+        "cells that do not follow the grammar but name a type",
+        arguments: [
+            ("[x]((x.md))", "x->v1.0/resources/x.md"), ("[x(x.md)", "x->v1.0/resources/x.md"),
+            ("x](x.md)", "x->v1.0/resources/x.md"), ("_[x](x.md)_", "x->v1.0/resources/x.md"),
+            ("[x]x.md)", "x->v1.0/resources/x.md"), ("[x](x.md)¹", "x->v1.0/resources/x.md"),
+            ("One or more [x](x.md)", "x*->v1.0/resources/x.md"), ("Complex type [x](x.md)", "x->v1.0/resources/x.md"),
+            ("[x](x.md) - the details", "x->v1.0/resources/x.md"),
+            ("[x](x.md) and [Mixed](mixed.md)", "x->v1.0/resources/x.md|Mixed->v1.0/resources/Mixed.md"),
+            ("Set of String", "Edm.String*"), ("Base64 encoded string", "Edm.String"), ("UUID string", "Edm.String"),
+            ("String; required", "Edm.String(required)"), ("String - read only", "Edm.String(read only)"),
+        ])
+    func prose(cell: String, expected: String) {
+        #expect(read(cell) == expected)
+    }
+
+    @Test("prose without a type", arguments: ["See [here](../api/x-get.md)", "IP address", "Enum: a, b"])
+    func noType(cell: String) {
+        #expect(read(cell) == nil)
     }
 }

@@ -110,4 +110,13 @@ import Testing
         ]).model
         #expect(model.type("thing")?.properties.map(\.name) == ["a"])
     }
+
+    @Test func membersOfJSONWhoseTypeIsOpen() {
+        let model = PageSketch.thing(
+            "A thing.",
+            json: "{\"a\": null, \"b\": [], \"c\": {}, \"d\": \"2014-01-01T00:00:00Z\", \"e\": \"String (binary)\"}")
+        #expect(
+            model.type("thing")?.properties.map(\.sketch)
+                == ["a Edm.Untyped", "b Edm.Untyped*", "c Edm.Untyped", "d Edm.DateTimeOffset", "e Edm.Binary"])
+    }
 }

@@ -6,6 +6,7 @@ import Testing
     static let cases: [Case] = [
         Case("none", "# x\n"),
         Case("empty", "---\n---\nx\n"),
+        Case("ended as YAML ends a document", "---\na: b\n...\nx\n", "2 a=b"),
         Case(
             "plain", "---\ntitle: x resource type\nms.prod: intune\n---\n", "2 title=x resource type",
             "3 ms.prod=intune"),

@@ -56,6 +56,33 @@ import Testing
         Case(
             "delimiter row twice", "|a|b|\n|--|--|\n|:--|:--|\n|1|2|\n", "1-4 repaired [nn] a¦b / 4: 1¦2",
             "3:1 table.second-delimiter"),
+        Case(
+            "delimiter row of other marks", "|a|b|\n|===|===|\n|1|2|\n", "1-3 repaired [nn] a¦b / 3: 1¦2",
+            "2:1 table.delimiter-row"),
+        Case(
+            "delimiter row of dashes", "|a|b|\n|–––|–––|\n|1|2|\n", "1-3 repaired [nn] a¦b / 3: 1¦2",
+            "2:1 table.delimiter-row"),
+        Case(
+            "delimiter row of marks apart", "|a|b|\n|: ---|---|\n|1|2|\n", "1-3 repaired [nn] a¦b / 3: 1¦2",
+            "2:1 table.delimiter-row"),
+        Case(
+            "no delimiter row", "|a|b|\n|1|2|\n", "1-2 repaired [nn] a¦b / 2: 1¦2", "2:1 table.delimiter-row"),
+        Case("lines with pipes that are not all rows", "|a|b|\n|1|2|3|\n"),
+        Case("text with pipes", "|a|b\n|1|2\n"),
+        Case(
+            "rows below an empty line", "|a|b|\n|-|-|\n|1|2|\n\n|3|4|\n\n|5|*6*|\n",
+            "1-7 repaired [nn] a¦b / 3: 1¦2 / 5: 3¦4 / 7: 5¦6", "5:1 table.rows-apart", "7:1 table.rows-apart"),
+        Case(
+            "rows below a comment", "|a|b|\n|-|-|\n|1|2|\n<!-- |x|y| -->\n|3|4|\n",
+            "1-5 repaired [nn] a¦b / 3: 1¦2 / 5: 3¦4", "5:1 table.rows-apart"),
+        Case(
+            "rows below an include", "|a|b|\n|-|-|\n|1|2|\n\n[!INCLUDE [x](y.md)]\n\n|3|4|\n",
+            "1-7 repaired [nn] a¦b / 3: 1¦2 / 7: 3¦4", "7:1 table.rows-apart"),
+        Case(
+            "rows of one column", "|a|\n|===|\n|1|\n\n|2|\n", "1-5 repaired [n] a / 3: 1 / 5: 2",
+            "2:1 table.delimiter-row", "5:1 table.rows-apart"),
+        Case(
+            "other lines below a table", "|a|b|\n|-|-|\n|1|2|\n\n|3|\n", "1-3 [nn] a¦b / 3: 1¦2"),
         Case("row of single hyphens", "|a|b|\n|-|-|\n|-|-|\n", "1-3 [nn] a¦b / 3: -¦-"),
         Case("delimiter row below a row", "|a|\n|-|\n|1|\n|---|\n", "1-4 [n] a / 3: 1 / 4: ---"),
         Case("include below a table", "|a|\n|-|\n|1|\n[!INCLUDE [x](x.md)]\n", "1-3 [n] a / 3: 1"),
