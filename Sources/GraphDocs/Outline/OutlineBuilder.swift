@@ -50,7 +50,7 @@ struct OutlineBuilder {
         switch block {
         case .heading(let heading):
             if let tab = heading.tabName {
-                isSkippingTab = !Self.readTabs.contains(tab)
+                isSkippingTab = Self.codeTabs.contains(tab)
             } else {
                 isSkippingTab = false
                 open(heading, page: page)
@@ -107,20 +107,31 @@ struct OutlineBuilder {
         stack.append(sections.count - 1)
     }
 
-    /// Tabs whose code is HTTP; the rest repeat it in other languages.
-    private static let readTabs: Set<String> = ["http", "https", "rest", "json"]
+    /// Tabs that repeat the request in a programming language; any other tab says something of its own.
+    private static let codeTabs: Set<String> = [
+        "csharp", "cs", "c", "dotnet", "javascript", "js", "typescript", "ts", "node", "nodejs", "java", "kotlin",
+        "objc", "objective-c", "objectivec", "swift", "ios", "android", "go", "golang", "php", "python", "ruby",
+        "powershell", "ps", "cli", "azurecli", "azure-cli", "bash", "shell", "curl", "graph-explorer",
+    ]
 }
 
 extension Heading {
     /// The anchor's slug, which is English on translated pages; the text's own where only that says what the heading is.
     fileprivate var slug: String {
-        let own = Slug.make(content.text)
+        let own = english
         guard let anchor = anchor.map(Slug.make), anchor != own else { return own }
         // English words that say what they are over are no translation, whatever somebody called the place.
         let isASCII = content.text.utf8.allSatisfy { $0 < 0x80 }
         if isASCII, Self.tells(own, level: level) { return own }
         if Self.tells(anchor, level: level) { return anchor }
         return isASCII || Self.tells(own, level: level) ? own : anchor
+    }
+
+    /// The slug of the heading's own words, those of a translated heading in English.
+    private var english: String {
+        let own = Slug.make(content.text)
+        if Self.tells(own, level: level) { return own }
+        return TranslatedHeadings.slug(of: content.text, isTitle: level == 1) ?? own
     }
 
     private static func tells(_ slug: String, level: Int) -> Bool {
