@@ -4,6 +4,7 @@ import Markdown
 enum MessageSplitter {
     /// The messages of a block, each as a block of its own; parts of a multipart body stay where they are.
     static func parts(of code: CodeBlock) -> [CodeBlock] {
+        if let requests = requests(of: code) { return requests }
         guard code.text.has("\nhttp/"), MessageReader.start(of: code.text) == .request, !code.text.has("multipart/")
         else { return [code] }
         var first: [Substring] = []
@@ -26,5 +27,21 @@ enum MessageSplitter {
             info: code.info, text: second.joined(separator: "\n"), location: SourceLocation(line: line),
             contentLine: line)
         return [request, response]
+    }
+
+    /// The requests of a block of nothing but request lines; nil for any other.
+    private static func requests(of code: CodeBlock) -> [CodeBlock]? {
+        guard code.text.utf8.count <= 4096 else { return nil }
+        var found: [CodeBlock] = []
+        for (offset, line) in code.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let text = String(line).trimmed
+            if text.isEmpty { continue }
+            guard MessageReader.start(of: text) == .request else { return nil }
+            let number = code.contentLine + offset
+            // The first stays where the block is.
+            let place = found.isEmpty ? code.location : SourceLocation(line: number)
+            found.append(CodeBlock(info: code.info, text: text, location: place, contentLine: number))
+        }
+        return found.count > 1 ? found : nil
     }
 }

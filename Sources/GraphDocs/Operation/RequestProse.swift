@@ -67,7 +67,9 @@ struct RequestProse {
         let method = raw.utf8.prefix { $0 &- 0x41 < 26 }
         guard method.count >= 3, raw.utf8.count <= 2000 else { return nil }
         let rest = String(Substring(raw.utf8.dropFirst(method.count))).trimmed
-        guard rest.hasPrefix("/") || rest.hasPrefix("https://"),
+        // `GET auditLogs/signIns` lacks its slash; "GET a lamp" is prose.
+        let isPath = rest.hasPrefix("/") || rest.hasPrefix("https://") || rest.contains("/") && !rest.contains(" ")
+        guard isPath,
             case .request(let method, let path, let query, _) = RequestLineReader.read(Array(raw.utf8)),
             path.utf8.count > 1, !Self.holdsWords(path)
         else { return nil }

@@ -35,6 +35,11 @@ struct ExamplePairingTests {
         #expect(sketch(text) == ["GET /a 1 - | 200 1 json"])
     }
 
+    @Test func severalRequestsInOneBlock() {
+        let text = "## Example\n" + http("GET /a\n\nGET /b") + http("HTTP/1.1 200 OK")
+        #expect(sketch(text) == ["GET /a 0 - | none", "GET /b 0 - | 200 0 -"])
+    }
+
     @Test func blankLineBeforeTheHeaders() {
         let text =
             "## Example\n" + http("POST /a\n\nContent-type: application/json\nContent-length: 9\n\n{ \"a\": 1 }")

@@ -48,6 +48,10 @@ struct RequestProseTests {
         #expect(requests("## HTTP request\n\n- x:\n\n      GET /a\n\n- y:\n\nGET /b") == ["GET /b", "GET /a"].sorted())
     }
 
+    @Test func withoutASlash() {
+        #expect(requests("## HTTP request\n\nGET auditLogs/signIns\n\nGET a lamp/room") == ["GET /auditLogs/signIns"])
+    }
+
     @Test func textBesideABlockIsNoRequest() {
         #expect(requests("## HTTP request\n\nUnlike `GET /b`:\n\n```http\nGET /a\n```") == ["GET /a"])
         #expect(requests("## HTTP request\n\nGET the lamp of /rooms.\n\n```http\nGET /a\n```") == ["GET /a"])
