@@ -22,9 +22,9 @@ struct ParameterSectionReader {
     /// Rows of the query parameter tables, then the system options that the text names.
     func queryParameters() -> [PropertyFacts] {
         var rows = parameters(.queryParameters)
+        var names = Set(rows.map(\.name.asciiLowercased))
         pieces(of: .queryParameters) { piece in
-            for option in QueryProse.options(in: piece)
-            where !rows.contains(where: { $0.name.asciiLowercased == option.name.asciiLowercased }) {
+            for option in QueryProse.options(in: piece) where names.insert(option.name.asciiLowercased).inserted {
                 rows.append(option)
             }
         }

@@ -8,17 +8,26 @@ enum QueryProse {
         else { return [] }
         let text = FlatText(paragraph.content)
         var found: [PropertyFacts] = []
+        var checked = 0
+        var isNegated = false
         var index = text.bytes.startIndex
-        var sentenceStart = 0
         while let dollar = text.bytes[index...].firstIndex(of: UInt8(ascii: "$")) {
             let end = text.bytes.wordEnd(from: dollar + 1)
             index = max(end, dollar + 1)
             let name = "$" + String(bytes: text.bytes[(dollar + 1)..<end])
-            sentenceStart = start(of: dollar, in: text.bytes, from: sentenceStart)
-            guard let option = systemOptions.first(where: { $0.name.asciiLowercased == name.asciiLowercased }),
-                !negations.isFound(in: text.bytes[sentenceStart..<dollar]),
-                !found.contains(where: { $0.name == option.name })
-            else { continue }
+            guard let option = systemOptions.first(where: { $0.name.asciiLowercased == name.asciiLowercased }) else {
+                continue
+            }
+            // Each byte is looked at once, with room for a phrase that began before.
+            if let start = lastSentence(in: text.bytes, from: checked, to: dollar) {
+                checked = start
+                isNegated = false
+            }
+            isNegated =
+                isNegated
+                || negations.isFound(in: text.bytes[max(0, checked - overlap(checked, in: text.bytes))..<dollar])
+            checked = dollar
+            guard !isNegated, !found.contains(where: { $0.name == option.name }) else { continue }
             found.append(
                 PropertyFacts(
                     name: option.name, type: TypeReference(name: option.type, raw: option.type), description: "",
@@ -27,14 +36,20 @@ enum QueryProse {
         return found
     }
 
-    // Where the sentence of an index starts, looking no further back than the last answer.
-    private static func start(of index: Int, in bytes: [UInt8], from: Int) -> Int {
-        var position = index
+    // Where the last sentence begins in a stretch of text; nil when none does.
+    private static func lastSentence(in bytes: [UInt8], from: Int, to end: Int) -> Int? {
+        var position = end
         while position > from + 1 {
             if ASCII.isSpace(bytes[position - 1]), bytes[position - 2] == UInt8(ascii: ".") { return position }
             position -= 1
         }
-        return from
+        return nil
+    }
+
+    // How far back a phrase may have begun: the longest is shorter, and none crosses the start of a sentence.
+    private static func overlap(_ index: Int, in bytes: [UInt8]) -> Int {
+        guard index > 1, index < bytes.count, bytes[index] == UInt8(ascii: "$") else { return 0 }
+        return bytes[max(0, index - 48)..<index].lastIndex(of: UInt8(ascii: ".")).map { index - $0 - 1 } ?? 48
     }
 
     private static let systemOptions: [(name: String, type: String)] = [

@@ -109,6 +109,7 @@ struct RequestSectionReader {
         guard let last = lines.indices.last else { return false }
         let more = String(bytes: line.drop { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "&") })
         let query = lines[last].query ?? ""
+        guard query.utf8.count <= 8192 else { return true }
         lines[last].query = query.isEmpty || query.hasSuffix("&") ? query + more : query + "&" + more
         return true
     }

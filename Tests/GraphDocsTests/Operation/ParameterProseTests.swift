@@ -19,6 +19,10 @@ struct ParameterProseTests {
             ("- `$expand`\n- `$Skip`: how many", ["$expand Edm.String", "$skip Edm.Int32"]),
             ("This method does not support the `$select` query parameter.", []),
             ("This method supports the [OData query parameters](/graph/query-parameters).", []),
+            (
+                "`$top` does not go with `$skip`, nor with `$search`. `$count` does.",
+                ["$top Edm.Int32", "$count Edm.Boolean"]
+            ),
             ("It costs $5 or `$filters`.", []),
         ])
     func systemOptions(text: String, expected: [String]) {
