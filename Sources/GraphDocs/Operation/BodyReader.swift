@@ -15,8 +15,11 @@ struct BodyReader {
             if body.source == nil, let heading = section.heading {
                 body.source = FactSource(section.page, heading.location)
             }
-            guard section.kind == .requestBody || section.kind == .other || section.kind == .properties else {
-                continue
+            switch section.kind {
+            case .requestBody, .other, .properties: break
+            // `### Parameters` under "Request body" are those of the body.
+            case .functionParameters: body.isParameters = true
+            default: continue
             }
             read(section, into: &body)
         }
@@ -66,7 +69,7 @@ struct BodyReader {
             let marked = mention.firstMarked(in: text, from: after).flatMap { found in
                 found.range.lowerBound <= text.sentenceEnd(of: after) ? found : nil
             }
-            let plain = mention.plain(in: text, from: after)
+            let plain = mention.plain(in: text, from: after) ?? mention.marked(at: after, in: text)
             let isLinked = marked.map { $0.range.lowerBound <= plain?.range.lowerBound ?? .max } ?? false
             guard let found = isLinked ? marked : plain else { continue }
             body.type = found.reference
@@ -75,6 +78,11 @@ struct BodyReader {
         }
         if TranslatedPhrases.representation.isFound(in: text.bytes) {
             body.type = mention.firstMarked(in: text)?.reference
+        } else if !body.isParameters, Self.wholes.isFound(in: text.bytes), !Self.parts.isFound(in: text.bytes),
+            let found = mention.firstMarked(in: text)
+        {
+            body.type = found.reference
+            body.type?.isCollection = found.reference.isCollection || mention.isCollection(found, in: text)
         }
     }
 
@@ -82,8 +90,13 @@ struct BodyReader {
         let bytes = Array(text.utf8)
         if none.isFound(in: bytes) { return bytes.firstIndex(of: "however") == nil }
         if TranslatedPhrases.noBody.isFound(in: bytes) { return true }
-        return ["none", "none.", "empty", "empty."].contains(text.asciiLowercased)
+        return nothing.contains(text.asciiLowercased.filter { $0.isLetter || $0 == " " })
     }
+
+    /// All that such a section says.
+    private static let nothing: Set<String> = [
+        "none", "empty", "na", "no", "not required", "not applicable", "not needed", "nothing", "no body",
+    ]
 
     private static let parameters = PhraseSet(
         [
@@ -103,11 +116,29 @@ struct BodyReader {
         "provide the new", "provide a new", "provide the", "provide an", "provide a",
     ]
 
+    /// Words of a sentence that says what the whole body is: "The request body is a [group] object."
+    private static let wholes: PhraseSet = [
+        "request body is a", "request body must be a", "request body contains a", "request body must contain a",
+        "request body should be a", "request body should contain a", "body of the request contains a",
+        "body of the request must contain a", "object in the request body", "in the request body, include a",
+        "in the request body, specify a", "in the request body, specify the [", "in the request body, use a",
+        "in the request body, pass a", "in the request body, send a", "in the body of the request, include a",
+    ]
+
+    /// Words of one that goes on to name a part of it, or only refers to a type.
+    private static let parts: PhraseSet = [
+        "properties", "property", "parameter", "values", "identifier", " id ", "subset", "reference", "following",
+        "binary", "bytes", "content", "only",
+    ]
+
     private static let none: PhraseSet = [
         "do not supply a", "don't supply a", "do not supply request", "no request body", "not require any request body",
         "do not specify a request body", "don't specify a request body", "not require a request body",
         "do not provide a request body", "don't provide a request body", "has no request body", "has no body",
         "request body is empty", "empty request body", "leave the request body", "do not include a request body",
         "request body is not necessary", "no request content", "request body must be empty",
+        "not take a request body", "not accept a request body", "not have a request body", "n't take a request body",
+        "n't have a request body", "n't accept a request body", "request body isn't required",
+        "request body is not required", "request body isn't needed", "request body is not needed",
     ]
 }

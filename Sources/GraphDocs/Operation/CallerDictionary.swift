@@ -8,7 +8,9 @@ enum CallerDictionary {
         if isDelegated {
             return personal.isFound(in: lower) ? .delegatedPersonal : .delegatedWork
         }
-        if application.contains(where: { lower.begins(with: $0) }) { return .application }
+        if application.contains(where: { lower.begins(with: $0) }) || text.asciiLowercased == "app" {
+            return .application
+        }
         return nil
     }
 
@@ -42,6 +44,6 @@ enum CallerDictionary {
     private static let application = ["application", "app-only", "app only"] + TranslatedPhrases.application
     private static let none: Set<String> = [
         "not supported", "none", "not applicable", "not available", "n/a", "na", "unsupported", "unavailable",
-        "no permissions required", "not required", "-",
+        "no permissions required", "not required", "none required", "no permission required", "no", "-",
     ]
 }

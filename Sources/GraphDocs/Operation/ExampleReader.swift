@@ -7,7 +7,7 @@ struct ExampleReader {
 
     /// The examples, in page order.
     func read() -> [ExampleFacts] {
-        var examples: [ExampleFacts] = []
+        var pairing = ExamplePairing()
         for (index, section) in outline.sections.enumerated() {
             var metadata: JSONValue?
             for piece in section.pieces {
@@ -19,58 +19,46 @@ struct ExampleReader {
                         for (number, part) in parts.enumerated() {
                             add(
                                 part.code, piece: piece, section: index,
-                                metadata: number == 0 ? metadata : part.metadata, to: &examples)
+                                metadata: number == 0 ? metadata : part.metadata, to: &pairing)
                         }
                     } else {
-                        add(code, piece: piece, section: index, metadata: metadata, to: &examples)
+                        let parts = MessageSplitter.parts(of: code)
+                        for (number, part) in parts.enumerated() {
+                            add(
+                                part, piece: piece, section: index, metadata: number == 0 ? metadata : nil, to: &pairing
+                            )
+                        }
                     }
                     metadata = nil
                 default: continue
                 }
             }
         }
-        return examples
+        return pairing.examples
     }
 
     private func add(
         _ code: CodeBlock, piece: Outline.Piece, section index: Int, metadata: JSONValue?,
-        to examples: inout [ExampleFacts]
+        to pairing: inout ExamplePairing
     ) {
-        guard let kind = kind(of: code, section: index, metadata: metadata) else { return }
-        let message = MessageReader(context: context).read(code, as: kind, page: piece.page, metadata: metadata)
+        let kinds = ExampleKinds(outline: outline)
         let name = metadata?["name"]?.stringValue ?? ""
-        if kind == .request {
-            examples.append(
-                ExampleFacts(
-                    name: name.isEmpty ? heading(of: index) : name, request: message, response: nil,
-                    source: message.source))
-        } else if let open = examples.indices.last, examples[open].response == nil {
-            examples[open].response = message
-        } else {
-            examples.append(
-                ExampleFacts(
-                    name: name.isEmpty ? heading(of: index) : name, request: nil, response: message,
-                    source: message.source))
+        let title = name.isEmpty ? heading(of: index) : name
+        let reader = MessageReader(context: context)
+        if let kind = kinds.kind(of: code, section: index, metadata: metadata) {
+            let message = reader.read(code, as: kind, page: piece.page, metadata: metadata)
+            pairing.add(message, kind, name: title, section: index)
+        } else if kinds.isBareRequest(code, section: index) {
+            pairing.hold(
+                reader.read(code, as: .request, page: piece.page, metadata: metadata), name: title, section: index)
+        } else if let kind = kinds.bodyAlone(code, section: index) {
+            let message = reader.read(code, as: kind, page: piece.page, metadata: metadata)
+            if kind == .response, message.body != nil || message.status != nil {
+                pairing.addBody(ofResponse: message, name: title, section: index)
+            } else if let body = message.body {
+                pairing.addBody(ofRequest: body)
+            }
         }
-    }
-
-    /// Whether a block is a request or response of an example: its metadata says so, or its first line does.
-    private func kind(of code: CodeBlock, section index: Int, metadata: JSONValue?) -> MessageReader.Start? {
-        let blockType = metadata?["blockType"]?.stringValue?.asciiLowercased
-        let start = MessageReader.start(of: code.text)
-        switch blockType {
-        case "request": return start == .response ? .response : .request
-        case "response": return start == .request ? .request : .response
-        default: break
-        }
-        guard start != .other, RequestSectionReader.isHTTP(code) else { return nil }
-        let topic = outline.enclosing(index) { $0 == .httpRequest || $0 == .permissions || $0 == .example }
-        if let topic, outline.sections[topic].kind != .example { return nil }
-        // Under any other heading a message with a body is an example; a bare request line may be part of the prose.
-        let isShown =
-            topic != nil || code.text.has("\n\n")
-            || outline.enclosing(index) { $0 == .exampleRequest || $0 == .response } != nil
-        return isShown ? start : nil
     }
 
     /// The nearest heading that says more than "Request" or "Response".

@@ -9,7 +9,7 @@ struct HeaderTableReader {
     func headers(of table: Table, map: ColumnMap) -> [HeaderFacts]? {
         guard let name = map.index(.header) ?? map.index(.name) ?? (map.isUnknown ? 0 : nil) else { return nil }
         let value = map.index(.description) ?? map.index(.value) ?? map.headers.indices.last { $0 != name }
-        let typed = map.index(.value) ?? map.index(.type)
+        let typed = map.index(.value) ?? map.index(.type) ?? map.headers.firstIndex { $0.has("value") }
         let required = map.index(.required)
         var headers: [HeaderFacts] = []
         for row in table.rows where !row.isGroup {
@@ -118,6 +118,7 @@ enum HeaderValues {
     private static let listOpenings: [Phrase] = [
         "values can be", "possible values are", "possible values:", "allowed values are", "supported values are",
         "valid values are", "values are", "value must be", "must be set to", "set to", "can be",
+        "one of",
     ]
 
     /// Words in quotes or code, up to the sentence's end.
@@ -137,9 +138,28 @@ enum HeaderValues {
         return values
     }
 
+    /// `` `low`, `normal` or `high`. Optional. ``
+    private static func leadingCodes(_ bytes: [UInt8]) -> [String] {
+        var values: [String] = []
+        var index = 0
+        while index < bytes.count, bytes[index] == UInt8(ascii: "`"),
+            let end = bytes[(index + 1)...].firstIndex(of: UInt8(ascii: "`"))
+        {
+            values.append(String(bytes: bytes[(index + 1)..<end]))
+            index = end + 1
+            while index < bytes.count, bytes[index] == UInt8(ascii: ",") || ASCII.isSpace(bytes[index]) { index += 1 }
+            for word: Phrase in ["or ", "and "] where bytes.has(word, at: index) {
+                index = bytes.skippingSpaces(from: index + word.bytes.count)
+            }
+        }
+        return values
+    }
+
     /// `eventual. This header ...`, `return=minimal. Optional.`: a value, then a sentence about it.
     private static func leadingToken(_ bytes: [UInt8], header: String) -> [String] {
         guard !prose.contains(header.asciiLowercased) else { return [] }
+        let listed = leadingCodes(bytes)
+        if listed.count > 1 { return listed }
         var start = 0
         while start < bytes.count, bytes[start] == UInt8(ascii: "`") || bytes[start] == UInt8(ascii: "\"") {
             start += 1

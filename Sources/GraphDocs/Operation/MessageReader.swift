@@ -34,7 +34,9 @@ struct MessageReader {
         if Self.start(of: code.text) != .other {
             readStart(&cursor, into: &message)
             readHeaders(&cursor, into: &message)
-        } else if kind == .response, let line = cursor.peek, let status = Self.loneStatus(line) {
+        } else if kind == .response, let line = cursor.peek, Self.header(line) == nil,
+            let status = Self.loneStatus(line)
+        {
             message.status = status
             cursor.advance()
             readHeaders(&cursor, into: &message)
@@ -52,13 +54,17 @@ struct MessageReader {
             message.status = Self.status(line)
             return
         }
-        let space = line.firstIndex { ASCII.isSpace($0) || $0 == UInt8(ascii: "/") } ?? line.endIndex
-        message.method = String(bytes: line[..<space]).uppercased()
-        let rest = line[space...]
-        var url = Array(rest[rest.trimmedRange])
+        let request = RequestLineMarks.unwrapped(line)
+        let end = request.wordEnd(from: request.startIndex)
+        message.method = String(bytes: request[..<end]).uppercased()
+        let rest = request[end...].drop { ASCII.isSpace($0) || $0 == UInt8(ascii: ":") }
+        var url = Array(RequestLineMarks.unquoted(rest[rest.trimmedRange]))
         if let end = url.lastIndex(of: 0x20), url.has("http/", at: end + 1) { url.removeSubrange(end...) }
-        // A URL broken over lines goes on with `?`, `&` or `/`.
-        while let next = cursor.peek, let first = next.first, Self.urlContinuations.contains(first) {
+        // A URL broken over lines goes on with `?`, `&` or `/`, or `$` after one of them.
+        while let next = cursor.peek, let first = next.first, let last = url.last,
+            Self.urlContinuations.contains(first)
+                || first == UInt8(ascii: "$") && Self.urlContinuations.contains(last)
+        {
             url += next
             cursor.advance()
         }
@@ -66,6 +72,15 @@ struct MessageReader {
     }
 
     private func readHeaders(_ cursor: inout LineSplitter, into message: inout ExampleFacts.Message) {
+        // A blank line before the headers is no end of them.
+        if let line = cursor.peek, line.isEmpty {
+            var ahead = cursor
+            ahead.skipBlank()
+            if let next = ahead.peek, let header = Self.header(next), Self.common.contains(header.name.asciiLowercased)
+            {
+                cursor = ahead
+            }
+        }
         while let line = cursor.peek, !line.isEmpty {
             guard let header = Self.header(line) else { return }
             message.headers.append(header)
@@ -80,6 +95,19 @@ struct MessageReader {
         guard name.allSatisfy({ ASCII.isWord($0) || $0 == UInt8(ascii: "-") }) else { return nil }
         let value = line[(colon + 1)...]
         return (String(bytes: name), String(bytes: value[value.trimmedRange]))
+    }
+
+    /// Headers that no body begins with.
+    private static let common: Set<String> = [
+        "content-type", "content-length", "authorization", "accept", "prefer", "location", "consistencylevel",
+        "if-match", "if-none-match", "retry-after", "etag", "client-request-id",
+    ]
+
+    /// Whether a text's first line is a status without its protocol.
+    static func hasLoneStatus(_ text: String) -> Bool {
+        var cursor = LineSplitter(bytes: Array(text.utf8.prefix(512)))
+        cursor.skipBlank()
+        return cursor.peek.map { Self.loneStatus($0) != nil } ?? false
     }
 
     private static func status(_ line: ArraySlice<UInt8>) -> Int? {

@@ -30,13 +30,38 @@ struct OperationReader {
         return operation
     }
 
-    /// Functions whose parameters stand in the body section though they go into the URL.
+    /// Functions whose parameters stand in the body section though they go into the URL, and actions whose parameters
+    /// stand in a section of their own though they go into the body.
     private static func routeParameters(_ operation: inout OperationFacts) {
+        let methods = Set(operation.requests.map(\.method))
+        if methods == ["POST"], operation.body.properties.isEmpty, operation.body.type == nil,
+            operation.body.source == nil || operation.body.text.isEmpty
+        {
+            let inURL = wordsOfRequests(operation.requests)
+            let own = operation.functionParameters.filter { !inURL.contains($0.name.asciiLowercased) }
+            if !own.isEmpty {
+                operation.functionParameters.removeAll { !inURL.contains($0.name.asciiLowercased) }
+                operation.body.properties = own
+                operation.body.isParameters = true
+                operation.body.source = own[0].source
+                return
+            }
+        }
         guard !operation.body.properties.isEmpty, inURL.contains(where: { operation.body.text.has($0) }) else { return }
         operation.functionParameters += operation.body.properties
         operation.body.properties = []
         operation.body.isNone = true
         operation.body.isParameters = false
+    }
+
+    private static func wordsOfRequests(_ requests: [RequestLine]) -> Set<String> {
+        var words: Set<String> = []
+        for request in requests {
+            for word in request.raw.utf8.split(whereSeparator: { !ASCII.isWord($0) && $0 != UInt8(ascii: "-") }) {
+                words.insert(String(Substring(word)).asciiLowercased)
+            }
+        }
+        return words
     }
 
     private static let inURL: [Phrase] = ["in the request url", "parameters that can be used with this function"]

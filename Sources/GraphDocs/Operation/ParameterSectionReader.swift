@@ -15,11 +15,21 @@ struct ParameterSectionReader {
                 report(table, piece)
             }
         }
+        if rows.isEmpty { pieces(of: .requestHeaders) { rows += HeaderProse.headers(in: $0) } }
         return rows
     }
 
-    /// Rows of the query parameter tables.
-    func queryParameters() -> [PropertyFacts] { parameters(.queryParameters) }
+    /// Rows of the query parameter tables, then the system options that the text names.
+    func queryParameters() -> [PropertyFacts] {
+        var rows = parameters(.queryParameters)
+        var names = Set(rows.map(\.name.asciiLowercased))
+        pieces(of: .queryParameters) { piece in
+            for option in QueryProse.options(in: piece) where names.insert(option.name.asciiLowercased).inserted {
+                rows.append(option)
+            }
+        }
+        return rows
+    }
 
     /// Rows of the path and function parameter tables.
     func functionParameters() -> [PropertyFacts] { parameters(.functionParameters) }
@@ -39,13 +49,19 @@ struct ParameterSectionReader {
 
     private func tables(of kind: SectionKind) -> [(Outline.Piece, Table)] {
         var found: [(Outline.Piece, Table)] = []
-        for (index, section) in outline.sections.enumerated() {
-            guard outline.topic(of: index) == kind, !outline.isInExample(index) else { continue }
-            for piece in section.pieces {
-                if case .table(let table) = piece.block { found.append((piece, table)) }
-            }
+        pieces(of: kind) { piece in
+            if case .table(let table) = piece.block { found.append((piece, table)) }
         }
         return found
+    }
+
+    private func pieces(of kind: SectionKind, _ body: (Outline.Piece) -> Void) {
+        for (index, section) in outline.sections.enumerated() {
+            guard outline.topic(of: index) == kind, !outline.isInExample(index),
+                outline.enclosing(index, where: { $0 == .requestBody }) == nil
+            else { continue }
+            for piece in section.pieces { body(piece) }
+        }
     }
 
     private func report(_ table: Table, _ piece: Outline.Piece) {

@@ -23,7 +23,8 @@ struct PermissionCell {
             }
             guard !text.isEmpty else { continue }
             let isNone = CallerDictionary.isNone(text)
-            let alternatives = isNone ? [] : Self.alternatives(text)
+            var alternatives = isNone ? [] : Self.alternatives(text)
+            if alternatives.isEmpty, !isNone { alternatives = Self.identityScopes(text) }
             guard isNone || !alternatives.isEmpty else { continue }
             if let index = parts.firstIndex(where: { $0.scope == scope }) {
                 parts[index].alternatives += alternatives.filter { !parts[index].alternatives.contains($0) }
@@ -63,6 +64,14 @@ struct PermissionCell {
         }
         return product.filter { !$0.isEmpty }
     }
+
+    /// `offline_access, openid`: the scopes that OpenID Connect defines, where a cell lists nothing else.
+    private static func identityScopes(_ text: String) -> [[String]] {
+        let words = text.split { $0 == "," || $0 == " " || $0 == "." }.map(String.init)
+        return words.allSatisfy(openID.contains) ? words.map { [$0] } : []
+    }
+
+    private static let openID: Set<String> = ["openid", "profile", "email", "offline_access"]
 
     /// Whether a text is permissions and hardly a word besides.
     static func listsOnlyPermissions(_ text: String) -> Bool {
@@ -104,6 +113,7 @@ struct PermissionCell {
         if between.contains(UInt8(ascii: ",")) || between.firstIndex(ofWord: "or") != nil { return false }
         return between.firstIndex(ofWord: "and") != nil || between.contains(UInt8(ascii: "&"))
             || between.contains(UInt8(ascii: "+"))
+            || TranslatedPhrases.conjunctions.contains { between.firstIndex(ofWord: $0) != nil }
     }
 
     private static func isNamePart(_ byte: UInt8) -> Bool {
@@ -123,7 +133,8 @@ struct PermissionCell {
         }
         let last = name[start...]
         guard hasPeriod, !last.isEmpty, hasWord || last.count > 2 else { return false }
-        guard !name.begins(with: "microsoft.graph"), !name.begins(with: "graph.microsoft") else { return false }
+        // `microsoft.directory/users/read` is what a role may do.
+        guard !name.begins(with: "microsoft."), !name.begins(with: "graph.microsoft") else { return false }
         return !["com", "net", "org", "md"].contains(String(bytes: last).asciiLowercased)
     }
 }

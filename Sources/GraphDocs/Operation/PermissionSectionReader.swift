@@ -10,12 +10,16 @@ struct PermissionSectionReader {
         var tables: [PermissionFacts] = []
         var isThere = false
         for (index, section) in outline.sections.enumerated() {
-            guard outline.enclosing(index, where: { $0 == .permissions }) != nil else { continue }
+            guard outline.enclosing(index, where: { $0 == .permissions }) != nil else {
+                if outline.topic(of: index) == .other { readUnmistakable(section, into: &tables) }
+                continue
+            }
             isThere = true
             let isNested = section.parent.map { outline.enclosing($0) { $0 == .permissions } != nil } ?? false
             let scope = isNested ? section.heading?.content.text ?? "" : ""
             read(section, scope: scope, into: &tables)
         }
+        if tables.isEmpty, isThere { tables = PermissionProse(context: context, outline: outline).read() }
         if tables.isEmpty, isThere {
             let section = outline.sections.first { $0.kind == .permissions }
             let source = section?.heading.map { FactSource(context.page, $0.location) }
@@ -26,10 +30,30 @@ struct PermissionSectionReader {
         return tables
     }
 
+    /// A permission table under a heading nobody knows: its header says what it is.
+    private func readUnmistakable(_ section: Outline.Section, into tables: inout [PermissionFacts]) {
+        for piece in section.pieces {
+            guard case .table(let table) = piece.block, ColumnMap(table).roles.first == .permissionType,
+                table.rows.contains(where: { row in
+                    row.cells.first.map { CallerDictionary.kind(of: $0.text) != nil } ?? false
+                })
+            else { continue }
+            let reader = PermissionTableReader(context: context, page: piece.page)
+            tables += reader.read(table, scope: section.heading?.content.text ?? "", urls: []) ?? []
+        }
+    }
+
     private func read(_ section: Outline.Section, scope: String, into tables: inout [PermissionFacts]) {
         var urls: [String] = []
+        var lead = ""
         for piece in section.pieces {
             switch piece.block {
+            case .paragraph(let paragraph):
+                // "For `GET /me/lamps`:", "For **groups**:"
+                let found = RequestProse(page: context.page).requests(in: piece)
+                if !found.isEmpty { urls = found.map { $0.method + " " + $0.path } }
+                let text = paragraph.content.text
+                lead = found.isEmpty && text.hasSuffix(":") && text.utf8.count <= 96 ? String(text.dropLast()) : ""
             case .comment(let comment):
                 if let found = Self.requestURLs(comment.metadata) { urls = found }
             case .code(let code) where RequestSectionReader.isHTTP(code):
@@ -37,7 +61,9 @@ struct PermissionSectionReader {
                 urls = Self.requests(code.text)
             case .table(let table):
                 let reader = PermissionTableReader(context: context, page: piece.page)
-                if let found = reader.read(table, scope: scope, urls: urls) {
+                let about = urls.isEmpty && !lead.isEmpty ? [scope, lead].filter { !$0.isEmpty } : [scope]
+                lead = ""
+                if let found = reader.read(table, scope: about.joined(separator: ": "), urls: urls) {
                     tables += found
                 } else {
                     report(table, piece: piece)

@@ -175,10 +175,13 @@ struct PermissionTableReader {
 }
 
 extension InlineContent {
-    /// The text cut at line breaks and `<br>`.
+    /// The text cut at line breaks and `<br>`, without the numbers of footnotes.
     var lines: [String] {
         var lines = [""]
+        var isRaised = false
         for inline in inlines {
+            if case .html(let tag) = inline, RawTag(tag).name == "sup" { isRaised = !tag.hasPrefix("</") }
+            if isRaised { continue }
             switch inline {
             case .html(let tag) where RawTag(tag).name == "br": lines.append("")
             case .lineBreak: lines.append("")

@@ -15,21 +15,32 @@ struct RequestLineReader {
     /// Reads a line; it holds no line end.
     static func read(_ line: some RandomAccessCollection<UInt8>) -> Reading {
         let bytes = Array(line)[...]
-        let text = bytes[bytes.trimmedRange]
-        if text.isEmpty { return .noise }
+        let whole = bytes[bytes.trimmedRange]
+        if whole.isEmpty { return .noise }
+        let text = RequestLineMarks.unwrapped(whole)
         guard let method = methods.first(where: { text.begins(with: $0.phrase) }) else {
             return isNoise(text) ? .noise : .unknown
         }
         let after = text.startIndex + method.phrase.bytes.count
         let start = text.skippingSpaces(from: after)
         guard start < text.endIndex else { return .unknown }
-        let target = text[start...]
+        if text[start] == UInt8(ascii: ":") { return afterColon(text, start, method.name) }
+        let target = RequestLineMarks.unquoted(text[start...])
         let hasSpace = start > after
         guard hasSpace || target.first == UInt8(ascii: "/") else { return isNoise(text) ? .noise : .unknown }
-        guard let (path, query, hadSlash) = split(target) else { return .unknown }
+        guard let (path, query, wasClean) = split(target) else { return isNoise(text) ? .noise : .unknown }
         let isUpper = text.has(upper: method.name)
         return .request(
-            method: method.name, path: path, query: query, isRepaired: !hasSpace || !hadSlash || !isUpper)
+            method: method.name, path: path, query: query,
+            isRepaired: !hasSpace || !wasClean || !isUpper || text.count != whole.count)
+    }
+
+    /// `GET: /users`; any other word with a colon is a header.
+    private static func afterColon(_ text: ArraySlice<UInt8>, _ colon: Int, _ method: String) -> Reading {
+        let target = RequestLineMarks.unquoted(text[text.skippingSpaces(from: colon + 1)...])
+        guard target.first == UInt8(ascii: "/") || target.begins(with: "http"), let (path, query, _) = split(target)
+        else { return isNoise(text) ? .noise : .unknown }
+        return .request(method: method, path: path, query: query, isRepaired: true)
     }
 
     /// Whether a text's first line starts like a request.
@@ -43,8 +54,8 @@ struct RequestLineReader {
 
     // MARK: Targets
 
-    /// Cuts host, version and query off; adds the leading slash.
-    private static func split(_ target: ArraySlice<UInt8>) -> (path: String, query: String?, hadSlash: Bool)? {
+    /// Cuts host, version, query and remarks off; adds the leading slash.
+    private static func split(_ target: ArraySlice<UInt8>) -> (path: String, query: String?, wasClean: Bool)? {
         var rest = withoutProtocol(target)
         var hadSlash = rest.first == UInt8(ascii: "/")
         if let scheme = ["https://", "http://"].first(where: { rest.begins(with: $0) }) {
@@ -63,13 +74,15 @@ struct RequestLineReader {
         }
         guard let first = rest.first, first == UInt8(ascii: "/") || ASCII.isWord(first) || first == UInt8(ascii: "{")
         else { return nil }
-        let mark = queryMark(rest)
-        let path = rest[..<(mark ?? rest.endIndex)]
-        var text = String(bytes: path[path.trimmedRange])
+        while rest.begins(with: "//") { rest = rest.dropFirst() }
+        let (end, mark) = RequestLineMarks.pathEnd(rest)
+        let path = rest[..<end]
+        let tidy = mark == nil ? RequestLineMarks.withoutPunctuation(path[path.trimmedRange]) : path[path.trimmedRange]
+        var text = String(bytes: tidy)
         if first != UInt8(ascii: "/") { text = "/" + text }
         while text.utf8.count > 1, text.hasSuffix("/") { text.removeLast() }
         let query = mark.map { String(bytes: rest[($0 + 1)...]) }
-        return (text, query, hadSlash)
+        return (text, query, hadSlash && (mark != nil || tidy.endIndex == rest.endIndex))
     }
 
     /// Without ` HTTP/1.1` at the end and white space around it.
@@ -90,24 +103,10 @@ struct RequestLineReader {
         return path
     }
 
-    /// The `?` that starts the query: not one inside braces, parentheses or quotes.
-    private static func queryMark(_ path: ArraySlice<UInt8>) -> Int? {
-        var depth = 0
-        for index in path.indices {
-            switch path[index] {
-            case UInt8(ascii: "{"), UInt8(ascii: "("): depth += 1
-            case UInt8(ascii: "}"), UInt8(ascii: ")"): depth = max(0, depth - 1)
-            case UInt8(ascii: "?") where depth == 0: return index
-            default: break
-            }
-        }
-        return nil
-    }
-
     // MARK: Other lines
 
     private static func isNoise(_ text: ArraySlice<UInt8>) -> Bool {
-        if separators.contains(where: { text.count == $0.bytes.count && text.begins(with: $0) }) { return true }
+        if RequestLineMarks.isSeparator(text) { return true }
         if text.begins(with: "//") || text.begins(with: "#") || text.begins(with: "<!--") { return true }
         // `Header-Name: value`
         guard let colon = text.firstIndex(of: UInt8(ascii: ":")), colon > text.startIndex, colon - text.startIndex < 48
@@ -119,7 +118,6 @@ struct RequestLineReader {
         ("get", "GET"), ("post", "POST"), ("patch", "PATCH"), ("put", "PUT"), ("delete", "DELETE"), ("head", "HEAD"),
     ]
     private static let versions: [Phrase] = ["/v1.0", "/beta", "/{version}", "/v1", "/{api-version}"]
-    private static let separators: [Phrase] = ["or", "and", "...", "--", "---"]
 }
 
 extension ArraySlice where Element == UInt8 {

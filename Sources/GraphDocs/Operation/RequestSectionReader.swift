@@ -23,7 +23,30 @@ struct RequestSectionReader {
                 read(section, into: &lines)
             }
         }
+        if lines.isEmpty {
+            let prose = RequestProse(page: context.page)
+            for (index, section) in outline.sections.enumerated() where isAboutRequest(index, hasSection) {
+                for piece in section.pieces { lines += prose.requests(in: piece) }
+            }
+            for line in lines {
+                context.note(
+                    .requestRepaired, "'\(line.raw.shortened)' stands in the text; it is read as a request",
+                    at: line.source)
+            }
+        }
+        // `## Request` without a section of its own for the pattern.
+        if lines.isEmpty {
+            for (index, section) in outline.sections.enumerated()
+            where section.kind == .exampleRequest && section.level == 2 && !outline.isInExample(index) {
+                read(section, into: &lines)
+            }
+        }
         return lines
+    }
+
+    private func isAboutRequest(_ index: Int, _ hasSection: Bool) -> Bool {
+        hasSection
+            ? outline.topic(of: index) == .httpRequest : isOutsideExamples(index) && outline.sections[index].level > 1
     }
 
     /// Sections below the request section that show examples.
@@ -42,8 +65,12 @@ struct RequestSectionReader {
 
     private func read(_ section: Outline.Section, into lines: inout [RequestLine]) {
         for piece in section.pieces {
-            guard case .code(let code) = piece.block, Self.isHTTP(code) else { continue }
-            read(code, page: piece.page, into: &lines)
+            switch piece.block {
+            case .code(let code) where Self.isHTTP(code): read(code, page: piece.page, into: &lines)
+            case .paragraph where section.kind == .httpRequest:
+                lines += RequestProse(page: context.page).bare(in: piece)
+            default: continue
+            }
         }
     }
 
@@ -71,10 +98,23 @@ struct RequestSectionReader {
             case .unknown:
                 // A body after the request: nothing below it is a request line.
                 if trimmed.first == UInt8(ascii: "{") || trimmed.first == UInt8(ascii: "[") { return }
+                if let first = trimmed.first, Self.continuations.contains(first), goOn(trimmed, &lines) { continue }
                 context.note(.requestLine, "'\(String(bytes: trimmed).shortened)' is not a request", at: source)
             }
         }
     }
+
+    /// `?$top=5`, `&$skip=5` on a line of its own belongs to the request above it.
+    private func goOn(_ line: ArraySlice<UInt8>, _ lines: inout [RequestLine]) -> Bool {
+        guard let last = lines.indices.last else { return false }
+        let more = String(bytes: line.drop { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "&") })
+        let query = lines[last].query ?? ""
+        guard query.utf8.count <= 8192 else { return true }
+        lines[last].query = query.isEmpty || query.hasSuffix("&") ? query + more : query + "&" + more
+        return true
+    }
+
+    private static let continuations = Set("?&".utf8)
 
     /// A block that may hold requests: marked as HTTP, or not marked at all.
     static func isHTTP(_ code: CodeBlock) -> Bool {
@@ -100,7 +140,7 @@ struct RequestSectionReader {
     private static let languages: Set<String> = [
         "csharp", "c#", "cs", "javascript", "js", "typescript", "ts", "java", "objc", "objective-c", "go", "php",
         "powershell", "python", "cli", "azurecli", "bash", "sh", "shell", "console", "curl", "swift", "kotlin", "xml",
-        "html", "json", "yaml", "csv", "output",
+        "html", "yaml", "csv",
     ]
     private static let infos: Set<String> = ["http", "https", "msgraph-interactive", "", "rest", "text", "odata"]
 }

@@ -10,21 +10,37 @@ struct ResponseReader {
         var response = ResponseFacts()
         var paragraphs: [(text: FlatText, page: String)] = []
         for (index, section) in outline.sections.enumerated() {
-            guard let owner = outline.enclosing(index, where: { $0 == .response }), !outline.isInExample(index),
-                outline.sections[owner].level <= 3,
+            guard let level = outermostLevel(index), level <= 3, !outline.isInExample(index),
                 section.kind == .response || section.kind == .other || section.kind == .errors
             else { continue }
             if response.source == nil, let heading = section.heading {
                 response.source = FactSource(section.page, heading.location)
             }
+            // `### 200 OK`
+            var lead = section.kind == .other ? section.heading?.content.inlines ?? [] : []
+            if !StatusCodes.isFirst(in: InlineContent.plain(lead)) { lead = [] }
             for piece in section.pieces {
-                guard case .paragraph(let paragraph) = piece.block, piece.place != .quote else { continue }
+                guard case .paragraph(var paragraph) = piece.block, piece.place != .quote else { continue }
+                if !lead.isEmpty {
+                    let inlines = lead + [.text(". ")] + paragraph.content.inlines
+                    paragraph.content = InlineContent(text: InlineContent.plain(inlines), inlines: inlines)
+                    lead = []
+                }
                 if response.text.isEmpty { response.text = paragraph.content.text }
                 paragraphs.append((FlatText(paragraph.content), piece.page))
             }
         }
+        if paragraphs.isEmpty { paragraphs = asides(&response) }
         for (text, page) in paragraphs {
-            if response.statuses.isEmpty { response.statuses = StatusCodes.find(in: text) }
+            if response.statuses.isEmpty {
+                response.statuses = StatusCodes.find(in: text)
+            } else if text.bytes.firstIndex(of: "method returns") != nil
+                || text.bytes.firstIndex(of: "and returns") != nil
+            {
+                // "If there is one already, this method updates it and returns `204 No Content`."
+                let more = StatusCodes.find(in: text).filter { $0 < 300 && !response.statuses.contains($0) }
+                response.statuses += more
+            }
             if response.type == nil {
                 let successes = response.statuses.filter { $0 < 400 }
                 response.type = type(in: text, page: page, isAccepted: successes == [202])
@@ -39,6 +55,43 @@ struct ResponseReader {
         return response
     }
 
+    /// The level of the outermost response section that a section is part of.
+    private func outermostLevel(_ index: Int) -> Int? {
+        var level: Int?
+        var current: Int? = index
+        while let section = current {
+            if outline.sections[section].kind == .response { level = outline.sections[section].level }
+            current = outline.sections[section].parent
+        }
+        return level
+    }
+
+    /// What the section says in notes, headings and tables, where it has no other words: "### 200 OK", `|200|[user]|`.
+    private func asides(_ response: inout ResponseFacts) -> [(text: FlatText, page: String)] {
+        var found: [(text: FlatText, page: String)] = []
+        for (index, section) in outline.sections.enumerated() {
+            guard outermostLevel(index) != nil, !outline.isInExample(index),
+                section.kind == .response || section.kind == .other
+            else { continue }
+            for piece in section.pieces {
+                switch piece.block {
+                case .paragraph(let paragraph):
+                    let text = FlatText(paragraph.content)
+                    if !StatusCodes.find(in: text).isEmpty { found.append((text, piece.page)) }
+                case .table(let table):
+                    for row in table.rows where StatusCodes.isFirst(in: row.cells.first?.text ?? "") {
+                        let inlines = row.cells.flatMap { $0.content.inlines + [.softBreak] }
+                        let content = InlineContent(text: InlineContent.plain(inlines), inlines: inlines)
+                        found.append((FlatText(content), piece.page))
+                    }
+                default: continue
+                }
+            }
+        }
+        if response.text.isEmpty, let first = found.first { response.text = String(bytes: first.text.bytes).trimmed }
+        return found
+    }
+
     private func type(in text: FlatText, page: String, isAccepted: Bool) -> TypeReference? {
         let mention = TypeMention(context: context, page: page)
         if let start = text.bytes.firstIndex(of: "containing a collection of"),
@@ -47,19 +100,29 @@ struct ResponseReader {
             found.isCollection = true
             return found
         }
-        guard Self.returns.isFound(in: text.bytes)
-        else {
-            return nil
-        }
+        let isStatus = StatusCodes.isFirst(in: String(bytes: text.bytes.prefix(24)))
+        guard isStatus || Self.returns.isFound(in: text.bytes) else { return nil }
         if let found = mention.firstMarked(in: text) {
             let before = text.bytes[text.sentenceStart(of: found.range.lowerBound)..<found.range.lowerBound]
             // "202 Accepted and a link to the [x] in the Location header": the body is empty.
             if isAccepted, Self.pointers.isFound(in: before) { return nil }
+            if before.firstIndex(of: "other than") != nil || Self.isCondition(before) { return nil }
             var reference = found.reference
             reference.isCollection = reference.isCollection || mention.isCollection(found, in: text)
             return reference
         }
-        return primitive(in: text)
+        if let found = primitive(in: text) { return found }
+        guard !isAccepted, let found = mention.firstQualified(in: text) else { return nil }
+        var reference = found.reference
+        reference.isCollection = mention.isCollection(found, in: text)
+        return reference
+    }
+
+    /// "When you add a [post]", before the comma: what is done, not what comes back.
+    private static func isCondition(_ before: ArraySlice<UInt8>) -> Bool {
+        guard !before.contains(UInt8(ascii: ",")) else { return false }
+        let words = before[before.trimmedRange]
+        return words.begins(with: "when ") || words.begins(with: "if ")
     }
 
     /// Words of a sentence that tells what comes back.

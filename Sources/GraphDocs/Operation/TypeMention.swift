@@ -52,6 +52,40 @@ struct TypeMention {
         return Found(reference: reference(word, target: .none), range: index..<end)
     }
 
+    /// The first qualified name that is no mark: "a microsoft.graph.security.alert object".
+    func firstQualified(in text: FlatText, from start: Int = 0) -> Found? {
+        var from = start
+        while let index = text.bytes.firstIndex(of: "microsoft.graph.", from: from) {
+            var end = index
+            while end < text.bytes.count, ASCII.isWord(text.bytes[end]) || text.bytes[end] == UInt8(ascii: ".") {
+                end += 1
+            }
+            from = end
+            while end > index, text.bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+            let word = String(bytes: text.bytes[index..<end])
+            guard TypeName.isTypeName(word) else { continue }
+            return Found(reference: reference(word, target: .none), range: index..<end)
+        }
+        return nil
+    }
+
+    /// The mark right after an index, articles aside: "a JSON representation of **group**."
+    func marked(at start: Int, in text: FlatText) -> Found? {
+        var index = text.bytes.skippingSpaces(from: start)
+        for article in Self.articles where text.bytes.has(article, at: index) {
+            index = text.bytes.skippingSpaces(from: index + article.bytes.count)
+        }
+        guard let mark = text.mark(at: index), mark.destination == nil, TypeName.isTypeName(mark.label),
+            TypeCellReader.primitive(mark.label) == nil, !Self.commonWords.contains(mark.label.asciiLowercased)
+        else { return nil }
+        // "the `id` of the user", "the **name** property"
+        let after = text.bytes.skippingSpaces(from: mark.range.upperBound)
+        if Self.possessives.contains(where: { text.bytes.has($0, at: after) }) { return nil }
+        return Found(reference: reference(mark.label, target: .none), range: mark.range)
+    }
+
+    private static let possessives: [Phrase] = ["of ", "propert", "parameter", "value", "for ", "field"]
+
     /// Whether "collection of" stands before, or "collection" or "objects" after a type.
     func isCollection(_ found: Found, in text: FlatText) -> Bool {
         let bytes = text.bytes
@@ -81,6 +115,10 @@ struct TypeMention {
             isCollection = isCollection || suffix == " collection" || suffix == " objects"
             name = String(name.dropLast(suffix.count))
         }
+        if name.asciiLowercased.hasPrefix("collection("), name.hasSuffix(")") {
+            name = String(name.dropFirst(11).dropLast())
+            isCollection = true
+        }
         if !TypeName.isTypeName(name), let page = target.page { name = String(PagePath.name(of: page).dropLast(3)) }
         if target.page == nil, let primitive = TypeCellReader.primitive(name) { name = primitive }
         return TypeReference(
@@ -88,7 +126,7 @@ struct TypeMention {
     }
 
     private static let nouns: [Phrase] = [
-        "object", "resource", "collection", "entity", "in the response body", "facet", "instance", "type",
+        "object", "resource", "collection", "entity", "entities", "in the response body", "facet", "instance", "type",
     ]
     private static let collectionSuffixes: [Phrase] = [
         "collection", "objects", "resources", "items", "entities", "list",

@@ -57,9 +57,10 @@ struct Outline {
     /// The title's section.
     var titleIndex: Int? { sections.firstIndex { $0.level == 1 } }
 
-    /// Whether the title has an anchor that says what the title's own words do not: the tools of translation add them.
+    /// Whether the title's anchor, or its words in another language, say in English what its letters do not: a
+    /// translated page.
     var hasTitleAnchor: Bool {
-        guard let index = titleIndex, let heading = sections[index].heading, heading.anchor != nil else { return false }
+        guard let index = titleIndex, let heading = sections[index].heading else { return false }
         return sections[index].slug != Slug.make(heading.content.text)
     }
 

@@ -110,21 +110,29 @@ struct OutlineBuilder {
     /// Tabs that repeat the HTTP request in a programming language; others say something of their own.
     private static let languages: Set<String> = [
         "csharp", "c#", "cs", "dotnet", "javascript", "js", "typescript", "ts", "nodejs", "node", "java", "kotlin",
-        "objc", "objective-c", "objectivec", "swift", "go", "golang", "php", "powershell", "python", "py", "cli",
-        "azure-cli", "azurecli", "bash", "curl", "ruby", "rust", "cpp", "c", "sdk", "snippets", "vb", "r", "perl",
+        "objc", "objective-c", "objectivec", "swift", "ios", "android", "go", "golang", "php", "powershell", "ps",
+        "python", "py", "cli", "azure-cli", "azurecli", "bash", "shell", "curl", "ruby", "rust", "cpp", "c", "sdk",
+        "snippets", "vb", "r", "perl", "graph-explorer",
     ]
 }
 
 extension Heading {
     /// The anchor's slug, which is English on translated pages; the text's own where only that says what the heading is.
     fileprivate var slug: String {
-        let own = Slug.make(content.text)
+        let own = english
         guard let anchor = anchor.map(Slug.make), anchor != own else { return own }
         // English words that say what they are over are no translation, whatever somebody called the place.
         let isASCII = content.text.utf8.allSatisfy { $0 < 0x80 }
         if isASCII, Self.tells(own, level: level) { return own }
         if Self.tells(anchor, level: level) { return anchor }
         return isASCII || Self.tells(own, level: level) ? own : anchor
+    }
+
+    /// The slug of the heading's own words, those of a translated heading in English.
+    private var english: String {
+        let own = Slug.make(content.text)
+        if Self.tells(own, level: level) { return own }
+        return TranslatedHeadings.slug(of: content.text, isTitle: level == 1) ?? own
     }
 
     private static func tells(_ slug: String, level: Int) -> Bool {

@@ -4,14 +4,27 @@ import Markdown
 enum DeprecationSentence {
     /// The sentence; nil when what is deprecated is something else (a property, an older version).
     static func find(in content: InlineContent, about name: String? = nil) -> String? {
-        guard content.text.has(stem) else { return nil }
+        guard stems.contains(where: { content.text.has($0) }) else { return nil }
         let text = FlatText(content)
+        for (index, stem) in stems.enumerated() {
+            if let found = find(stem, isStrict: index > 0, in: text, about: name) { return found }
+        }
+        return nil
+    }
+
+    /// Whether a title says so at its end or beginning: `(deprecated)`, `[Deprecated]`, `- deprecated`.
+    static func marks(_ title: String) -> Bool {
+        ["(deprecated)", "[deprecated]", "- deprecated", "– deprecated"].contains { title.has($0) }
+    }
+
+    private static func find(_ stem: Phrase, isStrict: Bool, in text: FlatText, about name: String?) -> String? {
         var from = 0
         while let index = text.bytes.firstIndex(of: stem, from: from) {
             let start = text.sentenceStart(of: index)
             let end = text.sentenceEnd(of: index)
             let subject = text.bytes[start..<index]
-            if isOwn(subject) || name.map({ isName($0, subject) }) ?? false {
+            let isMeant = isOwn(subject) && (!isStrict || isBare(subject))
+            if isMeant || name.map({ isName($0, subject) }) ?? false {
                 let sentence = withoutLabels(text.bytes[start..<end])
                 return String(bytes: sentence[sentence.trimmedRange])
             }
@@ -35,8 +48,23 @@ enum DeprecationSentence {
         "is", "are", "has", "have", "been", "will", "be", "now", "resource", "type", "api", "enumeration",
     ]
 
+    /// `This API will`: nothing that could be what is retired instead.
+    private static func isBare(_ subject: ArraySlice<UInt8>) -> Bool {
+        let words = String(bytes: withoutLabels(subject)).lowercased().split(separator: " ")
+        return !words.isEmpty && words.count <= 6
+            && words.allSatisfy { word in
+                verbs.contains(word)
+                    || ["this", "the", "these", "apis", "method", "action", "function", "operation"].contains(word)
+            }
+    }
+
     private static func withoutLabels(_ subject: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var rest = subject[subject.trimmedRange]
+        // "As of March 2024, this API ..."
+        if openings.contains(where: { rest.begins(with: $0) }), let comma = rest.lastIndex(of: UInt8(ascii: ",")) {
+            rest = rest[(comma + 1)...]
+            rest = rest[rest.trimmedRange]
+        }
         for label in labels where rest.begins(with: label) {
             rest = rest[(rest.startIndex + label.bytes.count)...]
             rest = rest[rest.trimmedRange]
@@ -52,7 +80,10 @@ enum DeprecationSentence {
         return !others.contains { rest.firstIndex(ofWord: $0) != nil }
     }
 
-    private static let stem: Phrase = "deprecat"
+    private static let stems: [Phrase] = [
+        "deprecat", "be retired", "been retired", "is retired", "no longer supported",
+    ]
+    private static let openings: [Phrase] = ["as of ", "effective ", "starting ", "from ", "since ", "beginning "]
     private static let labels: [Phrase] = [
         "[!note]", "[!important]", "[!caution]", "[!warning]", "important:", "note:", "caution:", "warning:",
         "important", "caution", "note", "warning", ":",

@@ -49,7 +49,7 @@ struct PageHead {
             }
         }
         if summary.isEmpty { summary = fallback }
-        if deprecation == nil, title.has("(deprecated)") { deprecation = title }
+        if deprecation == nil, DeprecationSentence.marks(title) { deprecation = title }
     }
 
     /// `**Note:** ...` as a plain paragraph.

@@ -24,6 +24,10 @@ struct NameCell {
                 bytes = bytes[bytes.trimmedRange]
             }
         }
+        // `{lamp-id}`: a placeholder as the path has it.
+        if bytes.count > 2, bytes.first == UInt8(ascii: "{"), bytes.last == UInt8(ascii: "}") {
+            bytes = bytes.dropFirst().dropLast()
+        }
         guard NameCell.isName(bytes) else { return nil }
         name = String(bytes: bytes)
         isDeprecated = deprecated

@@ -49,7 +49,7 @@ enum TranslatedPhrases {
     ]
 
     /// Words of a sentence that tells what comes back.
-    static let returns: [Phrase] = ["antwort", "响应", "応答", "réponse", "respuesta", "resposta", "ответ"]
+    static let returns: [Phrase] = ["antwort", "响应", "応答", "réponse", "respuesta", "resposta", "ответ", "отклик"]
 
     /// "Inherited from" before a link.
     static let inheritedBefore: [Phrase] = [
@@ -65,8 +65,12 @@ enum TranslatedPhrases {
     static let noPermission: Set<String> = [
         "nicht unterstützt", "wird nicht unterstützt", "keine", "nicht verfügbar", "不支持", "不受支持", "无", "不适用", "不可用",
         "サポートされていません", "サポート対象外", "なし", "利用できません", "使用できません", "該当なし", "non prise en charge", "non pris en charge",
-        "aucune", "no admitida", "no se admite", "no compatible", "ninguno", "sem suporte", "não suportado",
-        "não compatível", "nenhum", "не поддерживается", "нет",
+        "non supporté", "non supportée", "non disponible", "indisponible", "sans objet", "aucun", "aucune",
+        "no admitida",
+        "no admitido", "no se admite", "no compatible", "no disponible", "no aplicable", "ninguno", "使用不可",
+        "sem suporte", "não suportado",
+        "não compatível", "nenhum", "nenhuma", "indisponível", "não disponível", "não aplicável", "не поддерживается",
+        "недоступно", "не применимо", "нет", "nicht zutreffend",
     ]
 
     /// Kinds of caller: delegated.
@@ -79,8 +83,11 @@ enum TranslatedPhrases {
 
     /// Kinds of caller: application.
     static let application: [Phrase] = [
-        "anwendung", "应用", "アプリケーション", "アプリ", "aplicación", "aplicativo", "aplicação", "приложение",
+        "anwendung", "应用", "アプリケーション", "アプリ", "aplicación", "aplicativo", "aplicação", "приложение", "для приложени",
     ]
+
+    /// "and" between permissions needed together.
+    static let conjunctions: [Phrase] = ["und", "et", "y", "e", "и", "和", "及", "および", "と"]
 
     /// "from most to least privileged".
     static let reversed: [Phrase] = [

@@ -26,7 +26,8 @@ extension Assembly {
         let response = self.response(facts, page)
         let parameters = ParameterRows(page: page, facts: facts, assembly: self)
         let paths = requests.map { PathTemplate($0.path) }
-        let first = OperationKinds.kind(of: firstRequest, paths[0], facts, title: page.title)
+        let siblings = Set(paths.map(\.erased))
+        let first = OperationKinds.kind(of: firstRequest, paths[0], facts, title: page.title, siblings: siblings)
         let id = naming.id(page, kind: first, path: paths[0], types: [body?.type, response?.type]) {
             self.knownType($0)
         }
@@ -36,7 +37,7 @@ extension Assembly {
             let key = "\(request.method) \(request.path)"
             guard own.insert(key).inserted else { continue }
             let source = Source(page: request.source.page, line: request.source.line)
-            let kind = OperationKinds.kind(of: request, path, facts, title: page.title)
+            let kind = OperationKinds.kind(of: request, path, facts, title: page.title, siblings: siblings)
             var operation = Operation(id: id, kind: kind, method: request.method, path: request.path, source: source)
             operation.title = page.title
             operation.summary = page.summary

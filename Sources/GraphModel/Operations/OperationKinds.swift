@@ -2,12 +2,16 @@ import GraphDocs
 
 /// What an operation does, told by method, path and what the page says of body and response; never by its file name.
 enum OperationKinds {
-    static func kind(of request: RequestLine, _ path: PathTemplate, _ facts: OperationFacts, title: String)
-        -> Operation.Kind
-    {
+    /// `siblings` are the erased paths of the page's requests: what one of them has as a segment of its own is a key in
+    /// parentheses too.
+    static func kind(
+        of request: RequestLine, _ path: PathTemplate, _ facts: OperationFacts, title: String,
+        siblings: Set<String> = []
+    ) -> Operation.Kind {
         let last = path.last?.name.lowercased() ?? ""
         if last == "$ref" { return .reference }
-        let isFunctionCall = path.last?.arguments != nil
+        let isKey = isKey(path, facts, siblings)
+        let isFunctionCall = path.last?.arguments != nil && !isKey
         if !isFunctionCall, isMedia(last, request.method, facts) { return .media }
         switch request.method {
         case "DELETE": return .delete
@@ -16,8 +20,20 @@ enum OperationKinds {
         case "POST": return isCreate(path, facts, title.lowercased()) ? .create : .action
         default: break
         }
-        if isFunctionCall || isUnbound(path, facts) || title.lowercased().hasSuffix(" function") { return .function }
+        if isFunctionCall || !isKey && isUnbound(path, facts) || title.lowercased().hasSuffix(" function") {
+            return .function
+        }
         return facts.response.type?.isCollection == true ? .list : .get
+    }
+
+    /// Whether the parentheses that end a path hold a key: `/users('{id}')`, `/applications(appId='{appId}')`.
+    static func isKey(_ path: PathTemplate, _ facts: OperationFacts, _ siblings: Set<String>) -> Bool {
+        guard let last = path.last, let unkeyed = path.unkeyed else { return false }
+        if last.isKeyed || siblings.contains(unkeyed) { return true }
+        guard let type = facts.response.type ?? facts.body.type, last.arguments?.isEmpty == false else { return false }
+        let singular = TypeNames.lastPart(type.name).lowercased()
+        let name = last.name.lowercased()
+        return name == singular + "s" || singular.hasSuffix("y") && name == singular.dropLast() + "ies"
     }
 
     // Bytes in or out.
@@ -30,7 +46,9 @@ enum OperationKinds {
 
     // Parameters, or a name that says it is none of the model's: `delta`, `microsoft.graph.x`.
     private static func isUnbound(_ path: PathTemplate, _ facts: OperationFacts) -> Bool {
-        if path.last?.name.lowercased() == "delta" || facts.body.isParameters { return true }
+        if path.last.map({ TypeNames.lastPart($0.name).lowercased() }) == "delta" || facts.body.isParameters {
+            return true
+        }
         let inPath = Set(path.segments.flatMap(\.placeholders).map { $0.lowercased() })
         return facts.functionParameters.contains { !inPath.contains($0.name.lowercased()) && !$0.name.hasPrefix("$") }
     }

@@ -44,7 +44,8 @@ struct ParameterRows {
             }
             for argument in segment.arguments ?? [] where !argument.name.isEmpty {
                 used.insert(argument.name.lowercased())
-                result.append(described(argument.name, .function, fallback: Self.type(of: argument)))
+                result.append(
+                    described(argument.name, segment.isKeyed ? .path : .function, fallback: Self.type(of: argument)))
             }
         }
         if kind == .function {

@@ -9,6 +9,9 @@ enum PathRepair {
     static func repair(_ path: String) -> Result {
         guard isSuspicious(path.utf8) else { return Result(path: path) }
         var result = Result()
+        let decoded = PathEscapes.decoded(path)
+        if decoded != path { result.repairs.append("escapes its placeholders") }
+        let path = decoded
         var segments: [String] = []
         for segment in path.split(separator: "/", omittingEmptySubsequences: true).map(String.init) {
             // "and so on, any number of times"
@@ -24,6 +27,7 @@ enum PathRepair {
         var opened = 0
         var length = 0
         var hyphens = 0
+        var braces = 0
         var previous: UInt8 = 0
         for byte in bytes {
             switch byte {
@@ -32,8 +36,12 @@ enum PathRepair {
                 length = -1
                 hyphens = 0
             case 0x28:
-                if previous == 0x2f { return true }
+                if previous == 0x2f || previous == 0x24 { return true }
                 opened += 1
+            case 0x5c, 0x25, 0x26, 0x5b: return true  // \ % & [
+            case 0x7b where previous == 0x7b, 0x3a where previous == 0x2f: return true
+            case 0x7b: braces += 1
+            case 0x7d: braces -= 1
             case 0x29: opened -= 1
             case 0x2d: hyphens += 1
             case 0x2e where previous == 0x2e, 0x3d where previous == 0x3d: return true
@@ -44,10 +52,14 @@ enum PathRepair {
             previous = byte
             length += 1
         }
-        return opened > 0 || length == 36 && hyphens >= 4
+        return opened > 0 || braces != 0 || length == 36 && hyphens >= 4
     }
 
     private static func repair(_ segment: String, _ result: inout Result) -> String {
+        if let name = PathEscapes.placeholder(segment) {
+            result.repairs.append("writes a placeholder without braces of its own")
+            return "{\(name)}"
+        }
         if segment.hasPrefix("("), segment.hasSuffix(")"), segment.count > 2, !segment.contains("=") {
             result.repairs.append("writes a placeholder between parentheses")
             return "{\(segment.dropFirst().dropLast())}"

@@ -13,6 +13,13 @@ struct PathTemplate {
 
         /// Nothing but a placeholder.
         var isPlaceholder: Bool { name.isEmpty && !placeholders.isEmpty }
+        /// The name alone; `{}` for a placeholder.
+        var erased: String { isPlaceholder ? "{}" : name.lowercased() }
+        /// `users('{id}')`: one value without a name is a key, never an argument.
+        var isKeyed: Bool {
+            guard let arguments, arguments.count == 1, let argument = arguments.first else { return false }
+            return !argument.isNamed && (argument.isQuoted || argument.value.hasPrefix("{"))
+        }
         /// `microsoft.graph.x`
         var isQualified: Bool { name.lowercased().hasPrefix("microsoft.graph.") }
     }
@@ -21,6 +28,8 @@ struct PathTemplate {
     struct Argument {
         var name: String
         var value: String
+        /// It has a name before an equals sign.
+        var isNamed = true
         /// The value stands between quotation marks, so it goes as text.
         var isQuoted: Bool { value.hasPrefix("'") }
     }
@@ -34,6 +43,15 @@ struct PathTemplate {
 
     /// The last segment.
     var last: Segment? { segments.last }
+
+    /// The same path with the arguments of its last segment as a segment of its own: `/users('{id}')` as `/users/{}`.
+    var unkeyed: String? {
+        guard let last, last.arguments != nil else { return nil }
+        return (segments.dropLast().map(\.erased) + [last.name.lowercased(), "{}"]).joined(separator: "/")
+    }
+
+    /// The path without the names of its placeholders.
+    var erased: String { segments.map(\.erased).joined(separator: "/") }
 
     // Splits outside quotation marks and brackets.
     private static func split(_ bytes: [UInt8], at separator: UInt8) -> [String] {
@@ -80,7 +98,7 @@ struct PathTemplate {
     private static func argument(_ text: String) -> Argument {
         let text = text.trimmingSpaces()
         guard let equals = text.firstIndex(of: "=") else {
-            return Argument(name: placeholders(Array(text.utf8)).first ?? text, value: text)
+            return Argument(name: placeholders(Array(text.utf8)).first ?? text, value: text, isNamed: false)
         }
         return Argument(
             name: String(text[..<equals]).trimmingSpaces(),

@@ -30,10 +30,10 @@ enum PermissionBinding {
         let words = free.map { Self.words($0.scope) }
         guard words.contains(where: { !$0.isEmpty }) else { return free.isEmpty ? tables : free }
         let segments = path.segments.map { $0.name.lowercased() }.filter { !$0.isEmpty }
-        // The segment nearest the end of the path tells most.
+        // The segment nearest the end of the path tells most; one that every table is about tells nothing.
         for segment in segments.reversed() {
             let about = free.indices.filter { concerns(words[$0], segment) }
-            if !about.isEmpty { return about.map { free[$0] } }
+            if !about.isEmpty, about.count < free.count { return about.map { free[$0] } }
         }
         return free.isEmpty ? tables : free
     }

@@ -9,7 +9,8 @@ struct BodyTests {
         "none",
         arguments: [
             "Do not supply a request body for this method.", "Don't supply a request body for this method.",
-            "No request body is required.", "This API does not require any request body.",
+            "No request body is required.", "Not required.", "N/A", "This method does not take a request body.",
+            "This action doesn't have a request body.", "This API does not require any request body.",
             "Do not specify a request body.", "This operation has no request content.", "请勿提供此方法的请求正文。",
             "Geben Sie für diese Methode keinen Anforderungstext an.", "このメソッドには、要求本文を指定しません。",
         ])
@@ -24,6 +25,10 @@ struct BodyTests {
             ("In the request body, supply a JSON representation for the sampleApp object.", "sampleApp"),
             ("In the request body, supply a JSON representation of an [x](../resources/x.md).", "x"),
             ("Supply a JSON representation of **sampleApp** object.", "sampleApp"),
+            ("Supply the JSON representation of a new **sampleApp**.", "sampleApp"),
+            ("The request body is a [x](../resources/x.md) object.", "x"),
+            ("The body of the request must contain a valid `sampleApp` object.", "sampleApp"),
+            ("Use a [x](../resources/x.md) object in the request body.", "x"),
             ("Provide the new [x](../resources/x.md) object in the request body for this method.", "x"),
             ("In the request body, supply an array of [x](../resources/x.md) objects.", "x*"),
             ("在请求正文中，提供 [x](../resources/x.md) 对象的 JSON 表示形式。", "x"),

@@ -33,6 +33,17 @@ struct ResponseTests {
                 "201 sampleThing"
             ),
             ("If successful, this method returns a `204 No Content` response code.", "204 -"),
+            ("Returns HTTP 200 and a list of **sampleThing** entities.", "200 sampleThing*"),
+            ("Returns `200 OK` and a microsoft.graph.a.sampleThing object.", "200 microsoft.graph.a.sampleThing"),
+            ("Returns `200 OK` and [Collection(microsoft.graph.x)](../resources/x.md).", "200 microsoft.graph.x*"),
+            ("- `200 OK` and a [x](../resources/x.md) object if there is one.", "200 x"),
+            ("### 200 OK\n\nA [x](../resources/x.md) object.", "200 x"),
+            ("|Status|Type|\n|-|-|\n|200 OK|[x](../resources/x.md)|\n|404|error|", "200 x"),
+            ("> [!NOTE]\n> Returns `200 OK` and a [x](../resources/x.md) object.", "200 x"),
+            (
+                "#### Response code\nReturns `201 Created`.\n#### Response body\nWhen you add a [x](../resources/x.md), the response code is all.",
+                "201 -"
+            ),
             (
                 "If successful, this method returns a `204, No Content` response code and an [x](../resources/x.md) object.",
                 "204 -"

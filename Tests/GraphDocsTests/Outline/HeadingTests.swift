@@ -21,7 +21,9 @@ struct HeadingTests {
             ("Examples", .example), ("Request", .exampleRequest), ("Request 1", .exampleRequest),
             ("Error responses", .errors), ("2. HTTP request", .httpRequest), ("3 Properties", .properties),
             ("365 values", .members), ("2021 notes", .other), ("See also", .aside), ("What's new", .aside),
-            ("Known limitations", .other),
+            ("Known limitations", .other), ("API permissions", .permissions), ("Request URL", .httpRequest),
+            ("HTTP headers", .requestHeaders), ("Query string parameters", .queryParameters),
+            ("Request parameters", .functionParameters), ("Sample request", .exampleRequest), ("Returns", .response),
         ])
     func kind(title: String, expected: SectionKind) {
         #expect(HeadingDictionary.kind(of: Slug.make(title)) == expected)

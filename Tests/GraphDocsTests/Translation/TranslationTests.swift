@@ -184,6 +184,30 @@ struct TranslationTests {
         #expect(sketch(english)[2] == "work: Lantern.Read, Lantern.Write; personal: -; app: Lantern.Write")
     }
 
+    @Test("headings without their anchors too", arguments: 0..<3)
+    func withoutAnchors(index: Int) {
+        let text = translations[index].replacing(/<a name="[^"]*"><\/a>/, with: "")
+        #expect(sketch(text) == sketch(english))
+    }
+
+    @Test(
+        "titles and headings of other languages",
+        arguments: [
+            ("lampe-Ressourcentyp", true, "lampe-resource-type"),
+            ("Ressourcentyp „lampe“", true, "lampe-resource-type"),
+            ("lamp 资源类型", true, "lamp-resource-type"), ("lamp リソースの種類", true, "lamp-resource-type"),
+            ("type de ressource lamp", true, "lamp-resource-type"),
+            ("Tipo de recurso lamp", true, "lamp-resource-type"),
+            ("lampKind-Aufzählungstyp", true, "lampkind-enum-type"), ("Updates a lamp", true, nil),
+            ("lampKind-Werte", false, "lampkind-values"), ("lampKind 值", false, "lampkind-values"),
+            ("Beispiel 2: Mehr", false, "example-2-mehr"), ("示例 1：", false, "example-1"),
+            ("Requête HTTP", false, "http-request"), ("Текст запроса", false, "request-body"),
+            ("Corpo da solicitação", false, "request-body"), ("Respuesta", false, "response"), ("Remarks", false, nil),
+        ] as [(String, Bool, String?)])
+    func slugs(heading: String, isTitle: Bool, expected: String?) {
+        #expect(TranslatedHeadings.slug(of: heading, isTitle: isTitle) == expected)
+    }
+
     /// The English page with every line of text wrapped as the tools of translation do.
     private var sideBySide: String {
         func wrap(_ text: Substring, _ number: Int) -> String {

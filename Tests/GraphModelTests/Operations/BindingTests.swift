@@ -50,6 +50,13 @@ import Testing
         #expect(permissions("GET", "/users/{id}/lamps", tables).first?.scopes == [["B"]])
     }
 
+    @Test func aWordOfEveryTableTellsNothing() {
+        let tables = [table([["A"]], scope: "user calendar"), table([["B"]], scope: "group calendar")]
+        #expect(permissions("GET", "/groups/{id}/calendar", tables).first?.scopes == [["B"]])
+        #expect(permissions("GET", "/users/{id}/calendar", tables).first?.scopes == [["A"]])
+        #expect(permissions("GET", "/calendar", tables).first?.scopes == [["A"], ["B"]])
+    }
+
     private func example(_ method: String?, _ url: String?, _ name: String) -> ExampleFacts {
         ExampleFacts(
             name: name,

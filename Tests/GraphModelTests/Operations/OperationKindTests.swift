@@ -29,6 +29,19 @@ import Testing
         #expect(kind(method, path) == expected)
     }
 
+    @Test func keysInParenthesesAreNoArguments() {
+        #expect(kind("GET", "/users('{id}')") == .get)
+        #expect(kind("GET", "/users({id})/messages") == .get)
+        #expect(kind("GET", "/lamps(serial='{serial}')") == .function)
+        #expect(kind("GET", "/lamps(serial='{serial}')") { $0.response.type = Make.reference("lamp") } == .get)
+        #expect(kind("GET", "/policies(x='{y}')") { $0.response.type = Make.reference("policy") } == .get)
+        #expect(
+            kind("GET", "/lamps(serial='{s}')") {
+                $0.requests.append($0.requests[0]); $0.requests[1].path = "/lamps/{id}"
+            } == .get)
+        #expect(kind("GET", "/lamps/microsoft.graph.lights.delta") == .function)
+    }
+
     @Test func aCollectionIsListed() {
         #expect(kind("GET", "/users") { $0.response.type = Make.reference("user collection") } == .list)
         #expect(

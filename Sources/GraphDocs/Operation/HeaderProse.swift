@@ -1,0 +1,55 @@
+import Markdown
+
+/// Request headers that stand in a list or a block of code instead of a table.
+enum HeaderProse {
+    /// The headers of a piece: `- **Authorization**: Bearer {token}. Required.`, `Prefer: return=minimal`.
+    static func headers(in piece: Outline.Piece) -> [HeaderFacts] {
+        switch piece.block {
+        case .paragraph(let paragraph) where piece.place != .quote:
+            guard let first = paragraph.content.inlines.first else { return [] }
+            let isMarked =
+                switch first {
+                case .strong, .code, .emphasis: true
+                default: false
+                }
+            let content = paragraph.content
+            return header(
+                content.text, content.described, isMarked: isMarked, page: piece.page, line: paragraph.location.line
+            )
+            .map { [$0] } ?? []
+        case .code(let code):
+            var found: [HeaderFacts] = []
+            for (offset, line) in code.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+                let text = String(line)
+                if let header = header(text, text, isMarked: true, page: piece.page, line: code.contentLine + offset) {
+                    found.append(header)
+                }
+            }
+            return found
+        default: return []
+        }
+    }
+
+    private static func header(
+        _ text: String, _ described: String, isMarked: Bool, page: String, line: Int
+    ) -> HeaderFacts? {
+        guard text.utf8.count <= 2000, let colon = text.firstIndex(of: ":") else { return nil }
+        let name = String(text[..<colon]).trimmed
+        guard let first = name.utf8.first, ASCII.isLetter(first), name.utf8.count <= 48,
+            name.utf8.allSatisfy({ ASCII.isWord($0) || $0 == UInt8(ascii: "-") }),
+            known.contains(name.asciiLowercased) || isMarked && name.utf8.contains(UInt8(ascii: "-"))
+        else { return nil }
+        let value = String(text[text.index(after: colon)...]).trimmed
+        let words = described.firstIndex(of: ":").map { String(described[described.index(after: $0)...]).trimmed }
+        return HeaderFacts(
+            name: name, description: value, isRequired: HeaderValues.isRequired(value, column: nil),
+            allowedValues: HeaderValues.allowed(in: words ?? value, header: name),
+            source: FactSource(page: page, line: line))
+    }
+
+    private static let known: Set<String> = [
+        "authorization", "accept", "content-type", "content-length", "content-range", "prefer", "if-match",
+        "if-none-match", "consistencylevel", "accept-language", "workbook-session-id", "client-request-id",
+        "user-agent", "range",
+    ]
+}
