@@ -26,6 +26,7 @@ public struct ModelBuilder: Sendable {
         assembly.settleKeys()
         assembly.settleNavigation()
         assembly.settleDefaults()
+        assembly.settleValueSpellings()
         assembly.resolveRelations()
         assembly.mergeBodyRules()
         return assembly.model(apiVersion: apiVersion)

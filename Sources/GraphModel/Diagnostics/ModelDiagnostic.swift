@@ -30,6 +30,8 @@ public enum ModelDiagnostic: String, CaseIterable, Sendable {
     case relationUnresolved = "relation.unresolved"
     /// Pages disagree on a rule.
     case ruleDisagreement = "rule.disagreement"
+    /// A cell lists values in another case than their enumeration.
+    case enumerationSpelling = "enumeration.spelling"
     /// Two pages document one request.
     case operationDuplicate = "operation.duplicate"
     /// A path with a sample or misprint where a placeholder belongs.
@@ -47,7 +49,7 @@ public enum ModelDiagnostic: String, CaseIterable, Sendable {
             .warning
         case .typeDuplicate, .typeSpelling, .baseConflict, .propertyConflict, .propertyNotOnBase,
             .ruleNotApplicable, .relationUnresolved, .ruleDisagreement, .operationDuplicate, .responseShape,
-            .exampleUnbound:
+            .exampleUnbound, .enumerationSpelling:
             .note
         }
     }
