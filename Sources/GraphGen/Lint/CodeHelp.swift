@@ -22,6 +22,8 @@ enum CodeHelp {
         enumeration.member-value: The value of a member is not a whole number; the member is kept without it.
         enumeration.no-members: The title says that the page is about an enumeration, but there is no member \#
         table.
+        enumeration.spelling: A description lists values in another case than the enumeration of its property; the \#
+        enumeration's spelling counts.
         enumeration.unnamed: No heading tells which enumeration a member table lists; the table is left out.
         example.invalid-json: The body of an example is not JSON, even after repairs; it is kept as text.
         example.lost-fence: The closing fence of a code block is missing, so the next block is a part of it; the \#

@@ -38,7 +38,8 @@ import Testing
             "## Properties\n\(Self.header)|level|[level](#level-values)|Possible values are: `unknown`, `white`.|\n\n### level values\n|Values|Description|\n|-|-|\n|White|d|\n|Amber|d|"
         )
         #expect(model.type("level")?.members.map(\.name) == ["White", "Amber"])
-        #expect(model.type("thing")?.properties.first?.enumValues == ["unknown", "white"])
+        #expect(model.type("thing")?.properties.first?.enumValues == ["unknown", "White"])
+        #expect(model.codes.contains("enumeration.spelling"))
     }
 
     @Test func severalCommentsAboutOneType() {
