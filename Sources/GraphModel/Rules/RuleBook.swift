@@ -21,7 +21,7 @@ final class RuleBook: Sendable {
         known = KnownWords(&vocabulary)
         var phrases: [(rule: Int, phrase: Phrase)] = []
         for (index, rule) in rules.enumerated() {
-            for text in rule.phrases {
+            for text in rule.phrases + (TranslatedRulePhrases.phrases[rule.id] ?? []) {
                 for phrase in Phrase.parse(text, &vocabulary) { phrases.append((index, phrase)) }
             }
         }

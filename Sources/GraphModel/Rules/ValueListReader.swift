@@ -135,7 +135,10 @@ struct ValueListReader {
         while token < tokens.count, tokens[token].kind != .code, known.isListSeparator(tokens[token].word) {
             token += 1
         }
-        return token
+        let isTranslated =
+            token + 1 < tokens.count && tokens[token + 1].kind == .code
+            && known.isTranslatedSeparator(tokens[token].word)
+        return isTranslated ? token + 1 : token
     }
 
     // `NONE, LOW, MEDIUM`: single words between commas up to the end of the sentence; anything else is prose.

@@ -21,6 +21,7 @@ final class KnownWords: Sendable {
     let the: UInt16
     let not: UInt16
     private let listSeparators: Set<UInt16>
+    private let translatedSeparators: Set<UInt16>
     private let sentenceEnds: [UInt16]
     private let clauseEnds: [UInt16]
     private let nameEnds: Set<UInt16>
@@ -58,7 +59,7 @@ final class KnownWords: Sendable {
         colon = vocabulary.add(":")
         explaining = Set(add(["for", "if", "when", "which", "that", "indicates", "means"]))
         through = Set(add(["through", "thru", "to"]))
-        between = Set(add(["to", "-", "and", "through"]))
+        between = Set(add(["to", "-", "and", "through"] + TranslatedRulePhrases.spans))
         dot = vocabulary.add(".")
         defaultWord = vocabulary.add("default")
         the = vocabulary.add("the")
@@ -70,6 +71,7 @@ final class KnownWords: Sendable {
         numbers = Dictionary(uniqueKeysWithValues: zip(add(spelled), (0...12).map { .integer($0) }))
         notCounting = Set(add(["of", "or", "another", "-"]))
         listSeparators = Set(add([",", "and", "or", ";", "|", "/", "&"]))
+        translatedSeparators = Set(add(TranslatedRulePhrases.separators))
         sentenceEnds = add([".", ";", "!", "?"])
         clauseEnds = add([".", ";", "!", "?", ",", ")"]) + add(["]"])
         nameEnds = Set(
@@ -103,14 +105,18 @@ final class KnownWords: Sendable {
         opening = Set(add(["any", "other", "others"]))
         conditions = Set(add(["if", "when", "unless"]))
         introFillers = Set(
-            add([
-                ":", ",", "[", "{", "(", "the", "following", "these", "as", "follows", "one", "of", "values", "value",
-                "options", "either",
-                "valid", "supported", "possible", "string", "are", "is", "below",
-            ]))
+            add(
+                [
+                    ":", ",", "[", "{", "(", "the", "following", "these", "as", "follows", "one", "of", "values",
+                    "value",
+                    "options", "either",
+                    "valid", "supported", "possible", "string", "are", "is", "below",
+                ] + TranslatedRulePhrases.fillers))
     }
 
     func isListSeparator(_ word: UInt16) -> Bool { word != 0 && listSeparators.contains(word) }
+    /// The same in another language: only before a code span, since `y` may be an item of a plain list.
+    func isTranslatedSeparator(_ word: UInt16) -> Bool { word != 0 && translatedSeparators.contains(word) }
     /// Begins a remark on an item of a list: "`x` for …".
     func explains(_ word: UInt16) -> Bool { word != 0 && explaining.contains(word) }
     /// How many tokens stand between the ends of a range here; nil when these do not.

@@ -1,8 +1,8 @@
 /// Cuts a description into tokens in one pass over its bytes.
 struct Tokenizer {
-    private let bytes: [UInt8]
-    private let vocabulary: Vocabulary
-    private var index = 0
+    let bytes: [UInt8]
+    let vocabulary: Vocabulary
+    var index = 0
     private var tokens: [Token] = []
     private var opens = true
     private var spaceBefore = false
@@ -46,7 +46,7 @@ struct Tokenizer {
         }
     }
 
-    private mutating func append(
+    mutating func append(
         _ kind: Token.Kind, _ start: Int, _ end: Int, word: UInt16, number: NumericBound? = nil
     ) {
         let first = start < end ? bytes[start] : 0
@@ -75,6 +75,7 @@ struct Tokenizer {
     }
 
     private mutating func word() {
+        if Script.isUnspaced(bytes[index]) { return unspaced() }
         let start = index
         scratch.removeAll(keepingCapacity: true)
         while index < bytes.count {
@@ -93,11 +94,13 @@ struct Tokenizer {
             } else if byte == 0x2e, isInnerDot() {
                 scratch.append(0x2e)
                 index += 1
-            } else if byte >= 0xc3, byte != 0xe2, byte != 0xef {
+            } else if byte >= 0xc3, byte != 0xe2, byte != 0xef, !Script.isUnspaced(byte) {
+                let letter = index
                 repeat {
                     scratch.append(bytes[index])
                     index += 1
                 } while index < bytes.count && bytes[index] & 0xc0 == 0x80
+                if index - letter == 2 { Script.lowerLast(&scratch) }
             } else {
                 break
             }
@@ -205,6 +208,9 @@ struct Tokenizer {
             symbol("<=", 3)
         case (0xe2, 0x89, 0xa5):
             symbol(">=", 3)
+        case (0xe3, 0x80, 0x81...0x82), (0xe3, 0x80, 0x9c), (0xef, 0xbc, 0x81...0x9f), (0xef, 0xbd, 0x9e),
+            (0xef, 0xbd, 0xa1), (0xef, 0xbd, 0xa4):
+            wideMark()
         case (0xe2, 0x80, 0x98), (0xe2, 0x80, 0x99):
             symbol("'", 3)
         case (0xe2, 0x80, 0x9c), (0xe2, 0x80, 0x9d):
@@ -233,7 +239,11 @@ struct Tokenizer {
         scratch.append(byte)
         append(.mark, index, index + 1, word: vocabulary.id(of: scratch[...]))
         index += 1
-        switch byte {
+        settleOpening(after: byte)
+    }
+
+    mutating func settleOpening(after mark: UInt8) {
+        switch mark {
         case 0x2e, 0x21, 0x3f, 0x3b, 0x28, 0x29, 0x5b: opens = true  // . ! ? ; ( ) [
         case 0x22, 0x27, 0x2a, 0x5d, 0x5f: break  // quotes and stray markup keep what was
         default: opens = false

@@ -6,7 +6,7 @@ struct Vocabulary: Sendable {
     private var words: [[UInt8]] = [[]]
 
     /// Makes an empty vocabulary.
-    init() { slots = Array(repeating: 0, count: 4096) }
+    init() { slots = Array(repeating: 0, count: 8192) }
 
     /// How many words it holds, the unknown word 0 included.
     var count: Int { words.count }
