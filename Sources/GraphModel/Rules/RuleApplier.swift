@@ -227,7 +227,8 @@ struct RuleApplier {
     }
 
     private mutating func key(_ reading: Reading) {
-        let isEntityKey = reading.text.lowercased().hasSuffix("entity")
+        let words = reading.text.lowercased()
+        let isEntityKey = words.hasSuffix("entity") || TranslatedRulePhrases.entityKeys.contains { words.hasSuffix($0) }
         guard property.name == "id" || isEntityKey else { return }
         set(\.isKey, reading)
         // The service gives "the key of the entity" and no request changes it.

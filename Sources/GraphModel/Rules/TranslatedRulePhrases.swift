@@ -78,6 +78,11 @@ enum TranslatedRulePhrases {
         ],
     ]
 
+    /// How "Key of the entity" ends.
+    static let entityKeys = [
+        "entität", "实体的键", "实体的密钥", "エンティティのキー", "エンティティのキーです", "entité", "entidad", "entidade", "объекта",
+    ]
+
     /// What stands between the ends of a range: `{to}`.
     static let spans = ["bis", "到", "至", "和", "から", "~", "à", "a", "y", "et", "e", "до", "und", "to", "-"]
 
