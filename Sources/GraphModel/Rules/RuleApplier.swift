@@ -11,10 +11,10 @@ struct RuleApplier {
 
     private let line: Int
     private let column: Int
-    private let numeric: NumericType?
-    private var values = Bounds()
-    private var lengths = Bounds()
-    private var items = Bounds()
+    let numeric: NumericType?
+    var values = Bounds()
+    var lengths = Bounds()
+    var items = Bounds()
     private var listIsCode = false
     /// Places of rules in the description, so that they are listed in its order.
     private var order: [(rule: AppliedRule, position: Int)] = []
@@ -61,13 +61,13 @@ struct RuleApplier {
         }
     }
 
-    private mutating func record(_ reading: Reading) { order.append((rule(reading), reading.bytes.lowerBound)) }
+    mutating func record(_ reading: Reading) { order.append((rule(reading), reading.bytes.lowerBound)) }
 
     private func rule(_ reading: Reading) -> AppliedRule {
         AppliedRule(id: reading.rule, text: reading.text, line: line)
     }
 
-    private mutating func narrow(_ bounds: WritableKeyPath<Self, Bounds>, _ candidate: Interval, _ reading: Reading) {
+    mutating func narrow(_ bounds: WritableKeyPath<Self, Bounds>, _ candidate: Interval, _ reading: Reading) {
         self[keyPath: bounds].narrow(to: candidate, rule(reading))
         record(reading)
     }
@@ -87,82 +87,6 @@ struct RuleApplier {
         }
         property.isDeprecated = true
         record(reading)
-    }
-
-    private mutating func range(_ reading: Reading) {
-        guard let numeric else {
-            // "The maximum is 128" of a collection of objects counts its items.
-            guard property.isCollection, Self.counting.contains(reading.rule), !MeasureUnits.isMeasure(reading.text)
-            else { return notApplicable(reading) }
-            var counted = reading
-            counted.rule = "items.\(reading.rule.dropFirst("range.".count))"
-            return itemCount(counted)
-        }
-        if MeasureUnits.disagree(reading.text, property: property.name) { return notApplicable(reading) }
-        var candidate = Interval(reading.captures.minimums.first, reading.captures.maximums.first)
-        switch reading.effect {
-        case .alternativeRanges:
-            candidate.minimum = reading.captures.minimums.min { $0.doubleValue < $1.doubleValue }
-            candidate.maximum = reading.captures.maximums.max { $0.doubleValue < $1.doubleValue }
-        case .above: candidate.minimum = Self.next(reading.captures.numbers.first, 1, numeric)
-        case .below: candidate.maximum = Self.next(reading.captures.numbers.first, -1, numeric)
-        case .inside:
-            candidate.minimum = Self.next(reading.captures.numbers.first, 1, numeric)
-            candidate.maximum = Self.next(reading.captures.numbers.last, -1, numeric)
-        case .positive: candidate.minimum = Self.next(.integer(0), 1, numeric)
-        case .notNegative: candidate.minimum = .integer(0)
-        default: break
-        }
-        candidate = candidate.clamped(to: numeric)
-        if candidate.isUnbounded { return }
-        narrow(\.values, candidate, reading)
-    }
-
-    private static let counting: Set = ["range.maximum", "range.minimum", "range.pair", "range.count"]
-
-    // "Less than 5" for an integer is at most 4; for other numbers the bound itself is the nearest inclusive one.
-    private static func next(_ bound: NumericBound?, _ step: Int64, _ numeric: NumericType) -> NumericBound? {
-        guard case .integer(let value) = bound, numeric.isInteger else { return bound }
-        let (next, overflows) = value.addingReportingOverflow(step)
-        return overflows ? bound : .integer(next)
-    }
-
-    private mutating func length(_ reading: Reading) {
-        guard property.type == "Edm.String" else { return notApplicable(reading) }
-        var candidate = Interval(reading.captures.minimums.first, reading.captures.maximums.first)
-        if let exact = reading.captures.numbers.first {
-            let below = exact.count.map { NumericBound.integer(Int64($0) - 1) }
-            candidate = reading.effect == .lengthBelow ? Interval(nil, below) : Interval(exact, exact)
-        }
-        narrow(\.lengths, candidate, reading)
-    }
-
-    private mutating func itemCount(_ reading: Reading) {
-        guard property.isCollection else { return notApplicable(reading) }
-        // 2147483647 is how a generator writes "unbounded".
-        if let maximum = reading.captures.maximums.first, maximum.doubleValue >= 2_147_483_647 { return }
-        let exact = reading.captures.numbers.first
-        narrow(
-            \.items, Interval(reading.captures.minimums.first ?? exact, reading.captures.maximums.first ?? exact),
-            reading)
-    }
-
-    private mutating func notEmpty(_ reading: Reading) {
-        if property.isCollection {
-            narrow(\.items, Interval(.integer(1), nil), reading)
-        } else if property.type == "Edm.String" {
-            narrow(\.lengths, Interval(.integer(1), nil), reading)
-        }
-    }
-
-    private mutating func numbers(_ reading: Reading) {
-        if numeric != nil {
-            property.allowedNumbers = reading.captures.numbers
-            record(reading)
-        } else if property.type == "Edm.String" || !property.type.hasPrefix("Edm.") {
-            property.enumValues = reading.captures.values
-            record(reading)
-        }
     }
 
     private mutating func pattern(_ reading: Reading) {
@@ -264,7 +188,7 @@ struct RuleApplier {
         record(reading)
     }
 
-    private mutating func notApplicable(_ reading: Reading) {
+    mutating func notApplicable(_ reading: Reading) {
         diagnostics.append(
             ModelDiagnostic.ruleNotApplicable.at(
                 FactSource(page: property.source.page, line: line, column: column),
