@@ -22,7 +22,9 @@ enum LengthPhrases {
                 "[can't|cannot] exceed {max} [chars|characters]",
                 "[can't|cannot|can not|must not|should not|shouldn't] [be|have|contain] [more|longer|greater] than {max} [chars|characters]",
                 "[can|may|must|should] [be|have|contain] [up to|at most|no more than|no longer than|not more than] {max} [chars|characters]",
-                "[up to|at most|no more than|no longer than|not more than|not longer than] {max} [unicode|] [chars|characters]",
+                "[up to|at most|no more than|no longer than|not more than|not longer than|limited to] {max} [unicode|alphanumeric|ascii|] [chars|characters]",
+                "has a limit of {max} [chars|characters]",
+                "[can't|cannot|can not|must not|mustn't] be longer than {max}",
             ]),
         PhraseRule(
             "length.minimum", .length,
@@ -41,6 +43,7 @@ enum LengthPhrases {
                 "[be|have|contain] at least {min} [chars|characters|] and [at most|no more than|not more than] {max} [chars|characters]",
                 "{min} [-|to] {max} [chars|characters]", "from {min} [to|-] {max} [chars|characters]",
                 "{min} [-|to] {max} characters [long|in length]",
+                "[minimum|min] {min} [character|characters] {0-2} [maximum|max] {max} characters",
             ]),
         PhraseRule(
             "length.exact", .exactLength,
@@ -94,6 +97,8 @@ enum LengthPhrases {
 
     /// A count that is all a sentence or parenthesis says.
     private static let alone = [
+        "^ [the|] limit [is|:|of|] {max} [{item}|] $",
+        "^ up to {max} can be [given|provided|added|chosen|selected|used|specified|set]",
         "^ up to {max} {item} $", "^ up to {max} {item} [is|are] [allowed|supported|permitted]",
         "^ up to {max} {item} can be [given|provided|added|chosen|selected|used]",
         "^ [no more than|at most|maximum|max|limit of|a limit of] {max} {item} $",

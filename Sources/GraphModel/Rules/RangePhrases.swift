@@ -47,7 +47,9 @@ enum RangePhrases {
                 "^ values {min} {unit} [to|-|through] {max} {unit}",
                 "[value|values|it] [can|may] be {min} [to|-] {max} {unit} $",
                 "range of [values|{word} values] [is|:] [from|between|] {min} {to} {max}",
-                "scale of {min} [to|-] {max}", "from {min} ( {0-3} ) to {max}",
+                ", {min} {unit} [to|-|through] {max} {unit} $", "between {min} ( {0-3} ) and {max}",
+                "^ [allowed|permitted] : {min} {to} {max}",
+                "in range {min} {to} {max}", "scale of {min} [to|-] {max}", "from {min} ( {0-3} ) to {max}",
             ]),
         PhraseRule(
             "range.parenthesis", .range, ["( {min} {unit} - {max} {unit} )", "( {min} {unit} to {max} {unit} )"]),

@@ -31,7 +31,10 @@ import Testing
             ("Maximum characters: 20.", nil, 20), ("Maximum length (characters): 20.", nil, 20),
             ("Supports up to 100 characters.", nil, 100), ("Must be less than 256 characters long.", nil, 255),
             ("Must be under 256 characters.", nil, 255), ("The total length can't exceed 64 characters.", nil, 64),
-            ("Must be exactly 6 characters.", 6, 6), ("At least 8 characters long. Maximum length is 20.", 8, 20),
+            ("Up to 64 alphanumeric characters.", nil, 64), ("Limited to 64 Unicode characters.", nil, 64),
+            ("Minimum 1 character, maximum 64 characters.", 1, 64), ("It has a limit of 64 characters.", nil, 64),
+            ("Can't be longer than 64.", nil, 64), ("Must be exactly 6 characters.", 6, 6),
+            ("At least 8 characters long. Maximum length is 20.", 8, 20),
         ] as [(String, Int?, Int?)]) func length(_ text: String, _ minimum: Int?, _ maximum: Int?)
     {
         let property = property(text)
@@ -92,7 +95,8 @@ import Testing
 
     @Test(arguments: [
         "Up to 10 values.", "The names (up to 10 values).", "The names. No more than 10 values.", "Maximum 10 items.",
-        "Up to 10 tags are allowed.", "Up to 10 users can be chosen.", "Limit of 10 values.",
+        "The limit is 10.", "The limit is 10 entries.", "Up to 10 can be specified.", "Up to 10 tags are allowed.",
+        "Up to 10 users can be chosen.", "Limit of 10 values.",
     ]) func aCountThatStandsAlone(_ text: String) {
         let property = property(text, type: "String collection")
         #expect(property.maxItems == 10)
