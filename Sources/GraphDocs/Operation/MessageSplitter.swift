@@ -31,16 +31,25 @@ enum MessageSplitter {
 
     /// The requests of a block of nothing but request lines; nil for any other.
     private static func requests(of code: CodeBlock) -> [CodeBlock]? {
-        guard code.text.utf8.count <= 4096 else { return nil }
+        let bytes = code.text.utf8
+        guard bytes.count <= 4096 else { return nil }
         var found: [CodeBlock] = []
-        for (offset, line) in code.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let text = String(line).trimmed
-            if text.isEmpty { continue }
-            guard MessageReader.start(of: text) == .request else { return nil }
-            let number = code.contentLine + offset
-            // The first stays where the block is.
-            let place = found.isEmpty ? code.location : SourceLocation(line: number)
-            found.append(CodeBlock(info: code.info, text: text, location: place, contentLine: number))
+        var number = code.contentLine
+        var start = bytes.startIndex
+        // Most blocks are told from such by their second line, so lines are taken one at a time.
+        while start < bytes.endIndex {
+            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
+            let text = String(code.text[start..<end]).trimmed
+            if !text.isEmpty {
+                guard text.utf8.first.map(ASCII.isLetter) == true, MessageReader.start(of: text) == .request else {
+                    return nil
+                }
+                // The first stays where the block is.
+                let place = found.isEmpty ? code.location : SourceLocation(line: number)
+                found.append(CodeBlock(info: code.info, text: text, location: place, contentLine: number))
+            }
+            number += 1
+            start = end < bytes.endIndex ? bytes.index(after: end) : end
         }
         return found.count > 1 ? found : nil
     }

@@ -3,27 +3,31 @@ enum TranslatedHeadings {
     /// The English slug of a heading; nil when its words are in none of the lists.
     static func slug(of heading: String, isTitle: Bool) -> String? {
         guard heading.utf8.count <= 160 else { return nil }
-        let text = heading.lowercased().replacing("\u{00A0}", with: " ").replacing("’", with: "'").trimmed
-        if isTitle { return named(text, heading, titles) }
+        // Nearly all headings are English ones: nothing but the ASCII phrases can stand in them.
+        let isASCII = heading.utf8.allSatisfy { $0 < 0x80 }
+        let text =
+            isASCII
+            ? heading.asciiLowercased.trimmed
+            : heading.lowercased().replacing("\u{00A0}", with: " ").replacing("’", with: "'").trimmed
+        if isTitle { return named(text, isASCII ? plainTitles : titles) }
         if let slug = whole[text] { return slug }
-        for (word, slug) in numbered where text.hasPrefix(word) {
+        for (word, slug) in isASCII ? plainNumbered : numbered where text.utf8.starts(with: word.utf8) {
             // `Beispiel 1: ...`
             let rest = text.dropFirst(word.count).drop(while: \.isWhitespace)
             if let first = rest.utf8.first, ASCII.isDigit(first) || first == UInt8(ascii: ":") {
                 return slug + "-" + Slug.make(String(rest))
             }
         }
-        return named(text, heading, enumerations)
+        return named(text, isASCII ? plainEnumerations : enumerations)
     }
 
     /// Words around one name: `lampKind-Werte`, `valeurs lampKind`.
-    private static func named(_ text: String, _ heading: String, _ phrases: [(words: String, slug: String)]) -> String?
-    {
+    private static func named(_ text: String, _ phrases: [(words: String, slug: String)]) -> String? {
         for (words, slug) in phrases {
-            var rest = text
-            if text.hasSuffix(words) {
+            let rest: String
+            if text.utf8.reversed().starts(with: words.utf8.reversed()) {
                 rest = String(text.dropLast(words.count))
-            } else if text.hasPrefix(words) {
+            } else if text.utf8.starts(with: words.utf8) {
                 rest = String(text.dropFirst(words.count))
             } else {
                 continue
@@ -35,6 +39,14 @@ enum TranslatedHeadings {
         }
         return nil
     }
+
+    private static func plain(_ phrases: [(words: String, slug: String)]) -> [(words: String, slug: String)] {
+        phrases.filter { $0.words.utf8.allSatisfy { $0 < 0x80 } }
+    }
+
+    private static let plainTitles = plain(titles)
+    private static let plainEnumerations = plain(enumerations)
+    private static let plainNumbered = plain(numbered)
 
     private static let whole: [String: String] = {
         var all: [String: String] = [:]
@@ -129,7 +141,7 @@ enum TranslatedHeadings {
         ("see-also", ["siehe auch", "另请参阅", "関連項目", "voir aussi", "consulte también", "confira também", "см. также"]),
     ]
 
-    private static let numbered: [(word: String, slug: String)] = [
+    private static let numbered: [(words: String, slug: String)] = [
         ("beispiel", "example"), ("示例", "example"), ("例", "example"), ("exemple", "example"), ("ejemplo", "example"),
         ("exemplo", "example"), ("пример", "example"), ("anforderung", "request"), ("antwort", "response"),
         ("请求", "request"), ("响应", "response"), ("要求", "request"), ("応答", "response"),
