@@ -32,11 +32,10 @@ enum MessageSplitter {
     /// The requests of a block of nothing but request lines; nil for any other.
     private static func requests(of code: CodeBlock) -> [CodeBlock]? {
         let bytes = code.text.utf8
-        guard bytes.count <= 4096 else { return nil }
+        guard bytes.count <= 4096, secondLineMayBeRequest(bytes) else { return nil }
         var found: [CodeBlock] = []
         var number = code.contentLine
         var start = bytes.startIndex
-        // Most blocks are told from such by their second line, so lines are taken one at a time.
         while start < bytes.endIndex {
             let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
             let text = String(code.text[start..<end]).trimmed
@@ -52,5 +51,14 @@ enum MessageSplitter {
             start = end < bytes.endIndex ? bytes.index(after: end) : end
         }
         return found.count > 1 ? found : nil
+    }
+
+    // Nearly all blocks are told from such by their second line, which is a header or a body or not there.
+    private static func secondLineMayBeRequest(_ bytes: String.UTF8View) -> Bool {
+        let first = bytes.drop { ASCII.isSpace($0) }
+        guard let end = first.firstIndex(of: 0x0A) else { return false }
+        let word = first[end...].drop { ASCII.isSpace($0) }.prefix { !ASCII.isSpace($0) }
+        guard let opening = word.first, let last = word.last else { return false }
+        return last != UInt8(ascii: ":") && opening != UInt8(ascii: "{") && opening != UInt8(ascii: "[")
     }
 }
