@@ -50,7 +50,7 @@ struct Phrase: Sendable {
     /// All rows that a text stands for.
     static func parse(_ text: String, _ vocabulary: inout Vocabulary) -> [Phrase] {
         var anchor = Anchor.none
-        var rows: [[Element]] = [[]]
+        var choices: [[[Element]]] = []
         for part in parts(of: text) {
             switch part {
             case "^": anchor = .sentence
@@ -61,15 +61,26 @@ struct Phrase: Sendable {
                     part.hasPrefix("[")
                     ? part.utf8.dropFirst().dropLast().split(separator: 0x7c, omittingEmptySubsequences: false)
                         .map { Substring($0) } : [part]
-                let choices = texts.map { words($0).map { element($0, &vocabulary) } }
-                if choices.count == 1 {
-                    for index in rows.indices { rows[index] += choices[0] }
-                } else {
-                    rows = rows.flatMap { row in choices.map { row + $0 } }
-                }
+                choices.append(texts.map { words($0).map { element($0, &vocabulary) } })
             }
         }
-        return rows.map { Phrase(anchor: anchor, elements: $0) }
+        return rows(of: choices).map { Phrase(anchor: anchor, elements: $0) }
+    }
+
+    // Each row is made once, in its full length; the last choice changes fastest.
+    private static func rows(of choices: [[[Element]]]) -> [[Element]] {
+        let count = choices.reduce(1) { $0 * $1.count }
+        return (0..<count).map { number in
+            var row: [Element] = []
+            row.reserveCapacity(choices.count + 4)
+            var (stride, rest) = (count, number)
+            for part in choices {
+                stride /= part.count
+                row += part[rest / stride]
+                rest %= stride
+            }
+            return row
+        }
     }
 
     // Splits at spaces outside brackets.
