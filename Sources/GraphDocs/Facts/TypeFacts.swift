@@ -17,7 +17,7 @@ public struct TypeFacts: Sendable {
     public var describedBase: String?
     /// Types that the page lists as derived from this one; their own pages do not always name their base.
     public var derived: [TypeReference]
-    /// `keyProperty` of the metadata comment.
+    /// `keyProperty` of the metadata comment; several names with commas between.
     public var keyProperty: String?
     /// Metadata or prose calls it an open type.
     public var isOpen: Bool

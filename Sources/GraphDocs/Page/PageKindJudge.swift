@@ -48,9 +48,11 @@ struct PageKindJudge {
         return docType == "enumpagetype" && hasMemberTable && !hasPropertyTable
     }
 
-    /// `# weekDay`, then nothing but its members.
+    /// `# weekDay` or `# weekDay flags`, then nothing but its members.
     private var isMembersAlone: Bool {
-        guard title.kind == .unknown, title.name != nil, isTypePage, hasMemberTable, !hasPropertyTable else {
+        guard title.kind == .unknown || title.kind == .values, title.name != nil, isTypePage, hasMemberTable,
+            !hasPropertyTable
+        else {
             return false
         }
         return outline.sections.contains { $0.slug == "members" && $0.level == 2 }

@@ -29,6 +29,14 @@ struct TitleReader {
                 found = .values
             }
         }
+        for opening in Self.enumerationOpenings where found == .unknown && stem.hasPrefix(opening) {
+            let rest = stem.dropFirst(opening.count)
+            guard !rest.contains("-"), !Self.collectiveWords.contains(String(rest)),
+                !Self.plainWords.contains(String(rest))
+            else { break }
+            stem = String(rest)
+            found = .enumeration
+        }
         if found == .unknown, slug.hasSuffix("-open-type") { found = .resource }
         kind = found
         name = found == .unknown ? Self.firstWord(title) : Self.spelling(of: stem, in: title)
@@ -106,6 +114,12 @@ struct TitleReader {
         ("-ressource-type", .resource), ("-resource-types", .resource), ("-resource", .resource),
         ("-entity-type", .resource), ("-facet", .complex), ("-type", .resource), ("-entity", .resource),
     ]
+
+    /// Words after "enum" that are no name.
+    private static let plainWords: Set<String> = ["types", "type", "values", "members", "flags", "reference", "list"]
+
+    /// `Enum weekDay`
+    private static let enumerationOpenings = ["enum-", "enumeration-", "enum-type-", "enumeration-type-"]
 
     /// Words before the name.
     private static let openings = ["the-", "deprecated-"]

@@ -39,7 +39,12 @@ struct InheritanceSentence {
         }
         for word in Self.foreignSubjects where subject.firstIndex(ofWord: word) != nil { return false }
         let trimmed = subject[subject.trimmedRange]
+        // "A lamp, which inherits from": only right before the phrase does it stand for the type.
+        if let which = subject.firstIndex(ofWord: "which"), which + 5 != trimmed.endIndex { return false }
         if !phrase.needsVerb || trimmed.isEmpty { return true }
+        let word = trimmed.lastIndex { !ASCII.isWord($0) }.map { $0 + 1 } ?? trimmed.startIndex
+        let subjectWord = String(bytes: trimmed[word...]).asciiLowercased
+        if Self.pronouns.contains(subjectWord) || selfNames.contains(subjectWord) { return true }
         guard let last = trimmed.last else { return true }
         if last == UInt8(ascii: ",") { return true }
         return Self.verbs.contains { verb in
@@ -120,7 +125,7 @@ extension InheritanceSentence {
     private static let stems: PhraseSet = [
         "inherit", "deriv", "subclass", "subtype", "sub-type", "sub type", "erbt", "hereda", "herda", "base type",
         "base class",
-        "parent type", "superclass", "child type", "speciali", "concrete",
+        "parent type", "superclass", "child type", "speciali", "concrete", "extends ",
     ]
 
     private static let phrases: [Wording] = [
@@ -147,10 +152,14 @@ extension InheritanceSentence {
         Wording(words: "specialized version of", needsVerb: true),
         Wording(words: "concrete implementation of", needsVerb: true),
         Wording(words: "concrete type of", needsVerb: true),
-        Wording(words: "base type:"), Wording(words: "base class:"), Wording(words: "parent type:"),
+        Wording(words: "extends", needsVerb: true), Wording(words: "base type:"), Wording(words: "base class:"),
+        Wording(words: "parent type:"),
         Wording(words: "superclass:"), Wording(words: "base type is"), Wording(words: "base class is"),
         Wording(words: "has the base type"), Wording(words: "with the base type"),
     ]
+
+    /// What may stand for the type right before a wording that needs a verb or comma.
+    private static let pronouns: Set<String> = ["it", "that", "which", "object", "entity", "class"]
 
     /// What may stand right before a wording that needs it.
     private static let verbs: [Phrase] = [
@@ -164,7 +173,7 @@ extension InheritanceSentence {
 
     /// Subjects that are other types.
     private static let foreignSubjects: [Phrase] = [
-        "types", "resources", "all the", "following types", "which", "whether", "controls", "classes", "subclasses",
+        "types", "resources", "all the", "following types", "whether", "controls", "classes", "subclasses",
         "policies", "navigation property",
     ]
 }

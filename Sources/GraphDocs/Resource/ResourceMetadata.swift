@@ -8,7 +8,7 @@ struct ResourceMetadata {
     var namespace: String?
     /// `baseType`, without `#`; nil when absent, null or empty.
     var base: String?
-    /// `keyProperty`; nil when absent or empty.
+    /// `keyProperty`, several with commas between; nil when absent or empty.
     var keyProperty: String?
     /// `openType`.
     var isOpen: Bool
@@ -33,7 +33,7 @@ struct ResourceMetadata {
         name = split.name
         namespace = split.namespace
         base = Self.base(value("basetype")?.stringValue)
-        keyProperty = value("keyproperty")?.stringValue.flatMap { $0.isEmpty ? nil : $0 }
+        keyProperty = Self.key(value("keyproperty"))
         isOpen = Self.isTrue(value("opentype"))
         isAbstract = Self.isTrue(value("abstract")) || Self.isTrue(value("isabstract"))
         blockType = value("blocktype")?.stringValue?.asciiLowercased ?? ""
@@ -72,6 +72,14 @@ struct ResourceMetadata {
         guard let text else { return nil }
         let name = text.hasPrefix("#") ? String(text.dropFirst()) : text
         return name.isEmpty || name == "null" ? nil : name
+    }
+
+    /// One name, several with commas between, or a list of them.
+    private static func key(_ value: JSONValue?) -> String? {
+        if case .array(let names)? = value {
+            return key(.string(names.compactMap(\.stringValue).joined(separator: ",")))
+        }
+        return value?.stringValue.flatMap { $0.isEmpty ? nil : $0 }
     }
 
     private static func isTrue(_ value: JSONValue?) -> Bool {

@@ -4,6 +4,7 @@ extension TypePageReader {
     /// Puts the rows of the page's tables into its types.
     func readTables(into types: inout [Named]) {
         let owners = types.count > 1 ? owners(types) : [:]
+        var parts: [Named] = []
         for (index, section) in outline.sections.enumerated() {
             let topic = outline.topic(of: index)
             let isDetail = isDetail(index)
@@ -21,7 +22,10 @@ extension TypePageReader {
                 }
                 let owner = types.count == 1 ? 0 : self.owner(of: index, among: owners)
                 let rows = rows(of: table, map, piece: piece, for: types[owner])
-                if isDetail {
+                if kind == .properties, let name = part(of: types[owner].facts, under: index) {
+                    if parts.last?.section != index { parts.append(part(named: name, section: index)) }
+                    parts[parts.count - 1].facts.properties += rows
+                } else if isDetail {
                     types[owner].facts.details += rows
                 } else if kind == .properties {
                     types[owner].facts.properties += rows
@@ -32,7 +36,48 @@ extension TypePageReader {
         }
         if types.count == 1, types[0].facts.properties.isEmpty, types[0].facts.relationships.isEmpty {
             types[0].facts.properties = misplaced(for: types[0])
+            if types[0].facts.properties.isEmpty { types[0].facts.properties = listed() }
         }
+        types += parts
+    }
+
+    /// The type that a heading such as `lampPart properties` is about: one that a row above names and no page defines.
+    private func part(of type: TypeFacts, under index: Int) -> String? {
+        let section = outline.sections[index]
+        guard section.level > 1, section.slug.hasSuffix(Self.partEnding) else { return nil }
+        let stem = section.slug.dropLast(Self.partEnding.count)
+        guard !stem.utf8.contains(UInt8(ascii: "-")), stem != type.name.asciiLowercased else { return nil }
+        for row in type.properties.prefix(Self.partLimit) {
+            guard let reference = row.type, !reference.isPrimitive, reference.name.asciiLowercased == stem,
+                reference.linkPage == nil || reference.linkPage == context.page
+            else { continue }
+            return reference.name
+        }
+        return nil
+    }
+
+    private static let partEnding = "-properties"
+
+    /// No type has as many properties; the bound keeps pages of thousands of such headings linear.
+    private static let partLimit = 500
+
+    private func part(named name: String, section: Int) -> Named {
+        let location = outline.sections[section].heading?.location
+        let source = location.map { FactSource(outline.sections[section].page, $0) } ?? head.source
+        var facts = blank(name: name, source: source, readsProse: false)
+        facts.deprecation = nil
+        facts.isComplex = true
+        facts.summary = ""
+        for piece in outline.sections[section].pieces where facts.summary.isEmpty && piece.place == .plain {
+            if case .paragraph(let paragraph) = piece.block { facts.summary = paragraph.content.text }
+        }
+        return Named(facts: facts, section: section)
+    }
+
+    /// The properties of a page that lists them in no table.
+    private func listed() -> [PropertyFacts] {
+        outline.sections.lazy.filter { $0.kind == .properties }
+            .map { PropertyListReader(context: context).rows(of: $0.pieces) }.first { !$0.isEmpty } ?? []
     }
 
     /// The rows of typed tables that stand where none is expected ("Remarks"), on a page that has no others.
@@ -57,8 +102,10 @@ extension TypePageReader {
         return PropertyTableReader(context: context, page: piece.page, alignment: alignment).rows(of: table, map: map)
     }
 
+    private static let noted: Set<SectionKind> = [.properties, .relationships, .members]
+
     private func noteHTML(_ piece: Outline.Piece, in section: SectionKind) {
-        guard case .html(let text, _) = piece.block, section == .properties || section == .relationships,
+        guard case .html(let text, _) = piece.block, Self.noted.contains(section),
             text.has("<table")
         else { return }
         context.note(.tableUnknown, "A table in HTML is not read", at: piece.source)

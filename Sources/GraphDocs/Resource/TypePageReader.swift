@@ -131,7 +131,7 @@ struct TypePageReader {
     /// The text of a page is about its first types; a page for people has a few, and only one made to hang has thousands.
     private static let proseLimit = 100
 
-    private func blank(name: String, source: FactSource, readsProse: Bool = true) -> TypeFacts {
+    func blank(name: String, source: FactSource, readsProse: Bool = true) -> TypeFacts {
         var facts = TypeFacts(
             name: name, namespace: head.namespace ?? "microsoft.graph", summary: head.summary,
             deprecation: head.deprecation, source: source)

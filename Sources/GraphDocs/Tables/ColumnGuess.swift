@@ -17,7 +17,7 @@ struct ColumnGuess {
     /// names.
     var name: Int? {
         map.index(.name) ?? map.index(.relationship) ?? map.index(.header) ?? map.index(.member)
-            ?? unknown { TypeName.isTypeName($0.text) && !Self.isType($0.raw) }
+            ?? unknown { (TypeName.isTypeName($0.text) || $0.text.hasPrefix("@")) && !Self.isType($0.raw) }
     }
 
     /// Whether both are there, so that the table is one of properties whatever its headers say.

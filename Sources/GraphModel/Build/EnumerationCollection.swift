@@ -103,7 +103,7 @@ extension Assembly {
         type.summary = facts.summary
         type.serviceArea = candidate.page.serviceArea
         type.isFlags = facts.isFlags
-        type.members = facts.members.map(Self.member)
+        type.members = unique(facts.members, of: name).map(Self.member)
         type.isEvolvable = facts.isEvolvable || type.members.contains { $0.name.lowercased() == "unknownfuturevalue" }
         types[name] = type
     }
@@ -111,7 +111,7 @@ extension Assembly {
     // The first page's members stay; another page may add some.
     private func merge(_ facts: EnumerationFacts, into type: inout ModelType) {
         let known = Set(type.members.map(\.name))
-        let missing = facts.members.filter { !known.contains($0.name) }
+        let missing = unique(facts.members.filter { !known.contains($0.name) }, of: type.qualifiedName)
         if facts.source.page != type.source.page || !missing.isEmpty {
             let names = missing.map(\.name).joined(separator: ", ")
             diagnostics.append(
@@ -125,6 +125,25 @@ extension Assembly {
         type.isEvolvable =
             type.isEvolvable || facts.isEvolvable
             || missing.contains { $0.name.lowercased() == "unknownfuturevalue" }
+    }
+
+    // Of a member that stands twice in a table the first row counts.
+    private func unique(
+        _ members: [EnumerationFacts.MemberFacts], of name: String
+    ) -> [EnumerationFacts.MemberFacts] {
+        var known: [String: Int?] = [:]
+        return members.filter { member in
+            guard let value = known[member.name] else {
+                known[member.name] = .some(member.value)
+                return true
+            }
+            if value != member.value {
+                diagnostics.append(
+                    ModelDiagnostic.typeDuplicate.at(
+                        member.source, "\(member.name) stands twice in \(name), with two values; the first counts"))
+            }
+            return false
+        }
     }
 
     private static func member(_ facts: EnumerationFacts.MemberFacts) -> ModelType.Member {

@@ -32,8 +32,10 @@ extension Assembly {
         if type.properties.contains(where: { $0.isKey || $0.isNavigation && $0.declaredIn == nil }) { return true }
         // Metadata comments name a key for some complex types too, so something must go with it: the property, a request.
         let hasKey = group.contains { definition in
-            guard let key = definition.facts.keyProperty, !key.isEmpty else { return false }
-            return evidence.read.contains(name) || type.properties.contains { $0.name.lowercased() == key.lowercased() }
+            let keys = definition.facts.keyNames
+            guard !keys.isEmpty else { return false }
+            return evidence.read.contains(name)
+                || type.properties.contains { keys.contains($0.name.lowercased()) }
         }
         if hasKey { return true }
         guard let id = type.properties.first(where: { $0.name == "id" }) else { return false }
@@ -44,7 +46,7 @@ extension Assembly {
     func settleKeys() {
         for name in types.keys.sorted() {
             guard var type = types[name], type.kind == .entity else { continue }
-            for property in definitions[name]?.compactMap(\.facts.keyProperty) ?? [] {
+            for property in definitions[name]?.flatMap(\.facts.keyNames) ?? [] {
                 mark(property, in: &type)
             }
             if !chain(name).contains(where: { types[$0]?.properties.contains(where: \.isKey) == true }),
@@ -71,8 +73,9 @@ extension Assembly {
         for index in indices { body(&types.values[place].properties[index]) }
     }
 
+    /// Marks a property, named in lower case.
     private func mark(_ key: String, in type: inout ModelType) {
-        guard let index = type.properties.firstIndex(where: { $0.name.lowercased() == key.lowercased() }) else {
+        guard let index = type.properties.firstIndex(where: { $0.name.lowercased() == key }) else {
             return
         }
         type.properties[index].isKey = true
@@ -90,5 +93,14 @@ extension Assembly {
             change(wrong, of: name) { $0.isNavigation.toggle() }
         }
         for name in flagTypes where types[name]?.kind == .enumeration { types[name]?.isFlags = true }
+    }
+}
+
+extension TypeFacts {
+    /// The names of the key properties, lower case.
+    fileprivate var keyNames: [String] {
+        guard let keyProperty, !keyProperty.isEmpty else { return [] }
+        let bytes = keyProperty.lowercased().utf8
+        return bytes.split { $0 == 0x2C || $0 == 0x20 }.compactMap { String($0) }
     }
 }

@@ -9,11 +9,12 @@ struct BlockBuilder {
     /// What was not understood.
     private(set) var diagnostics: [Diagnostic] = []
 
+    let text: PageText
     private let page: String
-    private let text: PageText
     private let bytes: Bytes
     private let tables: [FoundTable]
     private let looseRows: [CMarkNode]
+    private let readsHTMLTables: Bool
     private var nextTable = 0
     private var nextRows = 0
     private var inlines: InlineBuilder
@@ -26,6 +27,7 @@ struct BlockBuilder {
         self.bytes = bytes
         tables = finder.tables
         looseRows = finder.looseRows
+        readsHTMLTables = finder.reader.repairs
         self.inlines = inlines
     }
 
@@ -45,11 +47,33 @@ struct BlockBuilder {
                     noteDepth(node)
                     leaves(of: node, to: &result)
                 }
+            case CMARK_NODE_HTML_BLOCK:
+                if depth == 0, readsHTMLTables, let last = endOfTable(from: node) {
+                    next = cmark_node_next(last)
+                    let end = text.line(Int(cmark_node_get_end_line(last))).upperBound
+                    let lines = text.line(Int(cmark_node_get_start_line(node))).lowerBound..<end
+                    html(node, Bytes(rebasing: bytes[lines]), to: &result)
+                } else {
+                    leaf(node, to: &result)
+                }
             default:
                 leaf(node, to: &result)
             }
         }
         return result
+    }
+
+    /// Whether a block is a table of its own, or rows of one.
+    func isTable(_ node: CMarkNode) -> Bool {
+        nextTable < tables.count && tables[nextTable].block == node
+            || nextRows < looseRows.count && looseRows[nextRows] == node
+    }
+
+    /// The blocks of an HTML node; of some lines from its start when those are given.
+    private mutating func html(_ node: CMarkNode, _ lines: Bytes? = nil, to result: inout [Block]) {
+        var reader = HTMLReader(page: page, text: text, readsTables: readsHTMLTables)
+        result += lines.map { reader.blocks($0, of: node) } ?? reader.blocks(node)
+        diagnostics += reader.diagnostics
     }
 
     private mutating func container(_ node: CMarkNode, depth: Int) -> Block {
@@ -113,9 +137,7 @@ struct BlockBuilder {
         case CMARK_NODE_CODE_BLOCK:
             result.append(.code(CodeReader.block(node, text: text, bytes: bytes)))
         case CMARK_NODE_HTML_BLOCK:
-            var reader = HTMLReader(page: page, text: text)
-            result += reader.blocks(node)
-            diagnostics += reader.diagnostics
+            html(node, to: &result)
         case CMARK_NODE_THEMATIC_BREAK:
             result.append(.thematicBreak(location(of: node)))
         default:

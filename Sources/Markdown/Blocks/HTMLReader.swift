@@ -1,32 +1,42 @@
 import CCMark
 
-/// Splits a block of raw HTML into its comments and the rest.
+/// Splits a block of raw HTML into its comments, its tables and the rest.
 struct HTMLReader {
     /// What was not understood.
     private(set) var diagnostics: [Diagnostic] = []
 
     private let page: String
-    private let text: PageText
+    let text: PageText
+    private let readsTables: Bool
 
-    /// Makes a reader for a text.
-    init(page: String, text: PageText) {
+    /// Makes a reader for a text; tables of HTML are read only when asked for.
+    init(page: String, text: PageText, readsTables: Bool) {
         self.page = page
         self.text = text
+        self.readsTables = readsTables
     }
 
     /// The blocks of an HTML node.
     mutating func blocks(_ node: CMarkNode) -> [Block] {
         guard let literal = cmark_node_get_literal(node) else { return [] }
-        let firstLine = Int(cmark_node_get_start_line(node))
         let html = Array(String(cString: literal).utf8)
-        return html.withUnsafeBufferPointer { split($0, firstLine: firstLine) }
+        return html.withUnsafeBufferPointer { blocks($0, of: node) }
     }
 
-    private mutating func split(_ html: Bytes, firstLine: Int) -> [Block] {
+    /// The blocks of the HTML that starts with a node.
+    mutating func blocks(_ html: Bytes, of node: CMarkNode) -> [Block] {
         var blocks: [Block] = []
-        var place = Place(html: html, line: firstLine)
+        var place = Place(html: html, line: Int(cmark_node_get_start_line(node)))
         var offset = 0
         while offset < html.count {
+            if readsTables, let start = Self.tableStart(in: html, from: offset),
+                let read = HTMLTable(html, at: start)
+            {
+                append(html, offset..<start, &place, to: &blocks)
+                blocks.append(.table(table(read, html, of: node, &place)))
+                offset = read.end
+                continue
+            }
             guard let open = Self.find("<!--", in: html, from: offset) else { break }
             append(html, offset..<open, &place, to: &blocks)
             let start = open + 4
@@ -86,7 +96,7 @@ struct HTMLReader {
             Diagnostic(severity, code, message, page: page, line: location.line, column: location.column))
     }
 
-    private static func find(_ mark: StaticString, in html: Bytes, from start: Int) -> Int? {
+    static func find(_ mark: StaticString, in html: Bytes, from start: Int) -> Int? {
         var offset = start
         while offset < html.count {
             if html[offset] == mark.utf8Start[0], html.has(mark, at: offset, before: html.count) { return offset }
@@ -96,7 +106,7 @@ struct HTMLReader {
     }
 
     /// Counts the lines of the HTML; made for offsets that only grow, and never looks at a byte twice for them.
-    private struct Place {
+    struct Place {
         private let html: Bytes
         private var line: Int
         private var scanned = 0

@@ -27,10 +27,12 @@ struct CellDocument {
     }
 
     /// Reads the cells and puts their content into the tables. `text` is the page, of which the lines of the tables
-    /// define nothing.
-    mutating func resolve(into tables: inout [FoundTable], text: PageText, using inlines: inout InlineBuilder) {
+    /// define nothing; nil when its definitions do not concern the cells.
+    mutating func resolve(into tables: inout [FoundTable], text: PageText?, using inlines: inout InlineBuilder) {
         guard !slots.isEmpty else { return }
-        if mayRefer, text.bytes.withUnsafeBufferPointer(Self.mayDefine) { appendDefinitions(of: text, besides: tables) }
+        if mayRefer, let text, text.bytes.withUnsafeBufferPointer(Self.mayDefine) {
+            appendDefinitions(of: text, besides: tables)
+        }
         bytes.withUnsafeBufferPointer { bytes in
             CMarkTree.parse(bytes) { root in
                 var next = root.flatMap { cmark_node_first_child($0) }

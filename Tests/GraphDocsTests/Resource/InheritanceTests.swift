@@ -19,6 +19,9 @@ struct InheritanceTests {
                 "base"
             ),
             ("**sample** inherits from [base](base.md).", "base"),
+            ("This type extends [base](base.md).", "base"), ("**sample** extends the [base](base.md) type.", "base"),
+            ("A sample, which inherits from [base](base.md).", "base"),
+            ("An object derived from [base](base.md).", "base"),
             ("It's a singleton that inherits from [base](base.md).", "base"),
             ("Inherits from base class [base](base.md).", "base"),
             ("Inherits from microsoft.graph.base.", "microsoft.graph.base"),
@@ -63,6 +66,7 @@ struct InheritanceTests {
             "All the controls inherit from [base](base.md).",
             "It is an abstract type that is inherited by [other](other.md).",
             "Contains properties and inherited properties for apps.", "Code derived from ISO 639.",
+            "A setting that extends over [base](base.md).", "Says which setting inherits from [base](base.md).",
             "Whether the license was inherited from a group.",
             "The [other](other.md) resource is derived from [third](third.md).",
             "This is a base class; the derived types are [other](other.md).", "You must make a subclass of it.",
@@ -87,6 +91,7 @@ struct InheritanceTests {
         #expect(type("\"baseType\": null")?.metadataBase == nil)
         #expect(type("\"baseType\": \"\"")?.metadataBase == nil)
         #expect(type("\"keyProperty\": \"id\"")?.keyProperty == "id")
+        #expect(type("\"keyProperty\": [\"id\", \"zone\"]")?.keyProperty == "id,zone")
         #expect(type("\"openType\": true")?.isOpen == true)
         #expect(type("\"openType\": \"false\"")?.isOpen == false)
         #expect(type("\"isAbstract\": true")?.isAbstract == true)

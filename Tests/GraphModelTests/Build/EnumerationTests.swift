@@ -25,6 +25,15 @@ import Testing
         #expect(model.codes == ["type.duplicate", "type.duplicate"])
     }
 
+    @Test func aMemberThatStandsTwice() {
+        var facts = Make.enumeration("kind", ["a1", "b1", "a1"])
+        let model = Make.build(Make.page("kind", enumerations: [facts]))
+        #expect(model.type("kind")?.members.map(\.name) == ["a1", "b1"])
+        #expect(model.codes == ["type.duplicate"])
+        facts.members[2].value = facts.members[0].value
+        #expect(Make.build(Make.page("kind", enumerations: [facts])).codes.isEmpty)
+    }
+
     @Test func aSectionNamesTheType() {
         let type = Make.type("x", properties: [Make.row("state", "stateKind")])
         let model = Make.build(

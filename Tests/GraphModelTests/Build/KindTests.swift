@@ -16,6 +16,12 @@ import Testing
         #expect(kind(Make.type("x", properties: [Make.row("id")], keyProperty: "")) == .complex)
     }
 
+    @Test func aKeyMayHaveSeveralParts() {
+        let type = Make.type("x", properties: [Make.row("id"), Make.row("Zone")], keyProperty: "id, zone")
+        let model = ModelBuilder(apiVersion: "v1.0").build(from: [Make.page("x", [type])])
+        #expect(model.type("x")?.key == ["id", "Zone"])
+    }
+
     @Test func aTitleCanDenyIt() {
         var type = Make.type("x", properties: [Make.row("id")], keyProperty: "id")
         type.isComplex = true
