@@ -23,6 +23,7 @@ struct BodyReader {
             }
             read(section, into: &body)
         }
+        if body.properties.isEmpty { body.properties = BodyList(context: context, outline: outline).rows() }
         if body.type == nil, body.properties.isEmpty, Self.saysNone(body.text) { body.isNone = true }
         return body
     }
@@ -36,7 +37,7 @@ struct BodyReader {
                 read(FlatText(paragraph.content), page: piece.page, into: &body)
             case .table(let table):
                 let map = ColumnMap(table)
-                guard let kind = Self.kind(of: map) else { continue }
+                guard let kind = Self.kind(of: map, table) else { continue }
                 if kind == .parameters { body.isParameters = true }
                 body.properties += PropertyTableReader(context: context, page: piece.page).rows(of: table, map: map)
             default: continue
@@ -47,10 +48,12 @@ struct BodyReader {
     /// What a table in the section lists.
     private enum Kind { case properties, parameters }
 
-    private static func kind(of map: ColumnMap) -> Kind? {
+    private static func kind(of map: ColumnMap, _ table: Table) -> Kind? {
         guard !map.headers.isEmpty else { return nil }
         let isNamed = map.index(.name) != nil || map.index(.relationship) != nil || map.headers[0].isEmpty
-        guard isNamed || map.isUnknown else { return nil }
+        guard isNamed || map.isUnknown else {
+            return map.index(.member) == nil && ColumnGuess(table: table, map: map).isTyped ? .properties : nil
+        }
         if map.index(.member) != nil { return nil }
         guard map.index(.type) != nil || map.index(.description) != nil || map.isUnknown else { return nil }
         return map.headers[map.index(.name) ?? 0].has("parameter") ? .parameters : .properties

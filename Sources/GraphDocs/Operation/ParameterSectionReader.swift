@@ -38,7 +38,10 @@ struct ParameterSectionReader {
         var rows: [PropertyFacts] = []
         for (piece, table) in tables(of: kind) {
             let map = ColumnMap(table)
-            guard map.index(.name) != nil || map.isUnknown && map.headers.count >= 2 else {
+            guard
+                map.index(.name) != nil || map.isUnknown && map.headers.count >= 2
+                    || ColumnGuess(table: table, map: map).isTyped
+            else {
                 report(table, piece)
                 continue
             }
