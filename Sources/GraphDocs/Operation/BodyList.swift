@@ -33,7 +33,8 @@ struct BodyList {
         var name = InlineContent.plain([first]).trimmed
         while let last = name.last, last == ":" || last == "." { name.removeLast() }
         guard TypeName.isTypeName(name) else { return nil }
-        let rest = InlineContent(text: "", inlines: Array(paragraph.content.inlines.dropFirst()))
+        let inlines = Array(paragraph.content.inlines.dropFirst())
+        let rest = InlineContent(text: InlineContent.plain(inlines), inlines: inlines)
         let described = rest.described
         var words = Self.withoutSeparators(described)
         var type: TypeReference?

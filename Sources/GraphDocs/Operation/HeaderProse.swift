@@ -42,7 +42,8 @@ enum HeaderProse {
         guard parts.count == 2, known.contains(parts[0].asciiLowercased), !parts[1].isEmpty,
             parts[1].utf8.allSatisfy({ ASCII.isWord($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") })
         else { return nil }
-        let rest = InlineContent(text: "", inlines: Array(content.inlines.dropFirst()))
+        let inlines = Array(content.inlines.dropFirst())
+        let rest = InlineContent(text: InlineContent.plain(inlines), inlines: inlines)
         guard let colon = rest.described.firstIndex(where: { $0 != " " }), rest.described[colon] == ":" else {
             return nil
         }
