@@ -59,7 +59,7 @@ public struct PageCensus: Sendable {
 
     /// A body starts after the first blank line of a message, or right away where metadata says what the block is.
     private mutating func countBody(_ code: CodeBlock, _ metadata: JSONValue?, page: String) {
-        let kind = metadata?["blockType"]?.stringValue?.asciiLowercased
+        let kind = metadata?.member("blocktype")?.stringValue?.asciiLowercased
         let isMessage = MessageReader.start(of: code.text) != .other
         guard isMessage || kind == "request" || kind == "response" else { return }
         var rest = Substring(code.text.trimmed)

@@ -23,6 +23,7 @@ struct BodyReader {
             }
             read(section, into: &body)
         }
+        if body.properties.isEmpty { body.properties = BodyList(context: context, outline: outline).rows() }
         if body.type == nil, body.properties.isEmpty, Self.saysNone(body.text) { body.isNone = true }
         return body
     }

@@ -6,7 +6,7 @@ struct ExampleKinds {
 
     /// Whether a block is a request or response of an example: its metadata says so, or its first line does.
     func kind(of code: CodeBlock, section index: Int, metadata: JSONValue?) -> MessageReader.Start? {
-        let blockType = metadata?["blockType"]?.stringValue?.asciiLowercased
+        let blockType = metadata?.member("blocktype")?.stringValue?.asciiLowercased
         let start = MessageReader.start(of: code.text)
         switch blockType {
         case "request": return start == .response ? .response : .request

@@ -42,7 +42,7 @@ struct ExampleReader {
         to pairing: inout ExamplePairing
     ) {
         let kinds = ExampleKinds(outline: outline)
-        let name = metadata?["name"]?.stringValue ?? ""
+        let name = metadata?.member("name")?.stringValue ?? ""
         let title = name.isEmpty ? heading(of: index) : name
         let reader = MessageReader(context: context)
         if let kind = kinds.kind(of: code, section: index, metadata: metadata) {

@@ -13,6 +13,7 @@ enum HeaderProse {
                 default: false
                 }
             let content = paragraph.content
+            if isMarked, let labelled = labelled(content, first, at: piece) { return [labelled] }
             return header(
                 content.text, content.described, isMarked: isMarked, page: piece.page, line: paragraph.location.line
             )
@@ -28,6 +29,29 @@ enum HeaderProse {
             return found
         default: return []
         }
+    }
+
+    /// `- **Prefer: outlook.timezone**: The time zone.`: the mark names a header and what of it is meant.
+    private static func labelled(
+        _ content: InlineContent, _ first: Inline, at piece: Outline.Piece
+    ) -> HeaderFacts? {
+        let label = InlineContent.plain([first]).trimmed
+        let parts = label.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map {
+            String($0).trimmed
+        }
+        guard parts.count == 2, known.contains(parts[0].asciiLowercased), !parts[1].isEmpty,
+            parts[1].utf8.allSatisfy({ ASCII.isWord($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") })
+        else { return nil }
+        let inlines = Array(content.inlines.dropFirst())
+        let rest = InlineContent(text: InlineContent.plain(inlines), inlines: inlines)
+        guard let colon = rest.described.firstIndex(where: { $0 != " " }), rest.described[colon] == ":" else {
+            return nil
+        }
+        let words = String(rest.described[rest.described.index(after: colon)...]).trimmed
+        let plain = String(InlineContent.plain(rest.inlines).trimmed.dropFirst()).trimmed
+        return HeaderFacts(
+            name: label, description: plain, isRequired: HeaderValues.isRequired(plain, column: nil),
+            allowedValues: HeaderValues.allowed(in: words, header: label), source: piece.source)
     }
 
     private static func header(

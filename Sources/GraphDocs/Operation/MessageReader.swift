@@ -23,10 +23,13 @@ struct MessageReader {
     /// Reads a block of code; `kind` says what the metadata or the first line make of it.
     func read(_ code: CodeBlock, as kind: Start, page: String, metadata: JSONValue?) -> ExampleFacts.Message {
         var message = ExampleFacts.Message(source: FactSource(page, code.location))
-        if let type = (metadata?["@odata.type"] ?? metadata?["@type"])?.stringValue, let name = QualifiedName(type) {
+        if let type = (metadata?.member("@odata.type") ?? metadata?.member("@type"))?.stringValue,
+            let name = QualifiedName(type)
+        {
             message.metadataType = (name.namespace.map { $0 + "." } ?? "") + name.name
             message.isCollection =
-                type.trimmed.asciiLowercased.hasPrefix("collection(") || metadata?["isCollection"]?.boolValue == true
+                type.trimmed.asciiLowercased.hasPrefix("collection(")
+                || metadata?.member("iscollection")?.boolValue == true
         }
         let bytes = Array(code.text.utf8)
         var cursor = LineSplitter(bytes: bytes)

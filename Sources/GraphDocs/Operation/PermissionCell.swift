@@ -17,13 +17,16 @@ struct PermissionCell {
         var scope = ""
         for line in lines {
             var text = line.trimmed
+            var isJoint = false
             if let (label, rest) = Self.label(text) {
-                scope = label
+                isJoint = PermissionGroups.joint.contains(label.asciiLowercased)
+                if !isJoint, !PermissionGroups.separate.contains(label.asciiLowercased) { scope = label }
                 text = rest
             }
             guard !text.isEmpty else { continue }
             let isNone = CallerDictionary.isNone(text)
             var alternatives = isNone ? [] : Self.alternatives(text)
+            if isJoint, !alternatives.isEmpty { alternatives = [alternatives.flatMap { $0 }] }
             if alternatives.isEmpty, !isNone { alternatives = Self.identityScopes(text) }
             guard isNone || !alternatives.isEmpty else { continue }
             if let index = parts.firstIndex(where: { $0.scope == scope }) {
@@ -55,7 +58,8 @@ struct PermissionCell {
         var rest = bytes[...]
         while true {
             let plus = rest.firstIndex(ofWord: "plus")
-            let factor = list(rest[..<(plus ?? rest.endIndex)])
+            let part = rest[..<(plus ?? rest.endIndex)]
+            let factor = PermissionGroups.product(part) ?? list(part)
             if !factor.isEmpty, product.count * factor.count <= 256 {
                 product = product.flatMap { left in factor.map { right in left + right.filter { !left.contains($0) } } }
             }
@@ -81,7 +85,7 @@ struct PermissionCell {
     }
 
     /// Permissions between commas, `or` or spaces; `and` joins.
-    private static func list(_ bytes: ArraySlice<UInt8>) -> [[String]] {
+    static func list(_ bytes: ArraySlice<UInt8>) -> [[String]] {
         var groups: [[String]] = []
         var index = bytes.startIndex
         var gap = index

@@ -10,34 +10,42 @@ struct PermissionProse {
         var tables: [PermissionFacts] = []
         for (index, section) in outline.sections.enumerated() {
             guard outline.enclosing(index, where: { $0 == .permissions }) != nil else { continue }
-            var rows: [PermissionFacts.Row] = []
+            var entries: [PermissionTableReader.Entry] = []
             for piece in section.pieces {
                 guard case .paragraph(let paragraph) = piece.block, piece.place != .quote else { continue }
-                var line: [Inline] = []
-                for inline in paragraph.content.inlines + [.softBreak] {
-                    switch inline {
-                    case .softBreak, .lineBreak:
-                        if let row = row(InlineContent.plain(line), source: piece.source) { rows.append(row) }
-                        line = []
-                    default: line.append(inline)
-                    }
-                }
+                for block in Self.blocks(paragraph.content) { entries += self.entries(block, source: piece.source) }
             }
-            if let first = rows.first {
+            if let first = entries.first?.row {
                 let isNested = section.parent.map { outline.enclosing($0) { $0 == .permissions } != nil } ?? false
                 let scope = isNested ? section.heading?.content.text ?? "" : ""
-                tables.append(PermissionFacts(rows: rows, scope: scope, source: first.source))
+                tables += PermissionTableReader.grouped(entries, scope: scope, urls: [], source: first.source)
             }
         }
         return tables
     }
 
-    private func row(_ line: String, source: FactSource) -> PermissionFacts.Row? {
-        guard line.utf8.count <= 2000, let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }),
+    /// The lines of a paragraph, those after a `<br>` with the line they go on.
+    private static func blocks(_ content: InlineContent) -> [[String]] {
+        var blocks: [[String]] = []
+        var line: [Inline] = []
+        for inline in content.inlines + [.softBreak] {
+            switch inline {
+            case .softBreak, .lineBreak:
+                blocks.append(InlineContent(text: "", inlines: line).lines)
+                line = []
+            default: line.append(inline)
+            }
+        }
+        return blocks
+    }
+
+    private func entries(_ lines: [String], source: FactSource) -> [PermissionTableReader.Entry] {
+        guard let line = lines.first, let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }),
             let kind = CallerDictionary.kind(of: String(line[..<colon]).trimmed)
-        else { return nil }
-        let parts = PermissionCell(lines: [String(line[line.index(after: colon)...])]).parts
-        guard !parts.isEmpty else { return nil }
-        return .init(kind: kind, scopes: parts.flatMap(\.alternatives), source: source)
+        else { return [] }
+        let parts = PermissionCell(lines: [String(line[line.index(after: colon)...])] + lines.dropFirst()).parts
+        return parts.map { part in
+            .init(scope: part.scope, row: .init(kind: kind, scopes: part.alternatives, source: source))
+        }
     }
 }

@@ -85,8 +85,10 @@ struct PermissionSectionReader {
     }
 
     private static func requestURLs(_ metadata: JSONValue?) -> [String]? {
-        guard let metadata, metadata["blockType"]?.stringValue?.asciiLowercased == "permissions" else { return nil }
-        guard case .array(let urls)? = metadata["requestUrls"] else { return [] }
+        guard let metadata, metadata.member("blocktype")?.stringValue?.asciiLowercased == "permissions" else {
+            return nil
+        }
+        guard case .array(let urls)? = metadata.member("requesturls") else { return [] }
         return urls.compactMap { $0.stringValue.flatMap(normalised) }
     }
 

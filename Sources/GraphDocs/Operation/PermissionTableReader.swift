@@ -7,7 +7,7 @@ struct PermissionTableReader {
     let page: String
 
     /// A cell's permissions before they are grouped by what they are about.
-    private struct Entry {
+    struct Entry {
         var scope: String
         var row: PermissionFacts.Row
     }
@@ -154,7 +154,7 @@ struct PermissionTableReader {
     }
 
     /// One table per scope; rows without scope hold for every scope that says nothing of their kind.
-    private static func grouped(
+    static func grouped(
         _ entries: [Entry], scope: String, urls: [String], source: FactSource
     ) -> [PermissionFacts] {
         var scopes: [String] = []

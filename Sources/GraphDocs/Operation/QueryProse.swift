@@ -7,7 +7,7 @@ enum QueryProse {
         guard case .paragraph(let paragraph) = piece.block, paragraph.content.text.utf8.contains(UInt8(ascii: "$"))
         else { return [] }
         let text = FlatText(paragraph.content)
-        var found: [PropertyFacts] = []
+        var mentions: [Mention] = []
         var checked = 0
         var isNegated = false
         var index = text.bytes.startIndex
@@ -27,13 +27,25 @@ enum QueryProse {
                 isNegated
                 || negations.isFound(in: text.bytes[max(0, checked - overlap(checked, in: text.bytes))..<dollar])
             checked = dollar
-            guard !isNegated, !found.contains(where: { $0.name == option.name }) else { continue }
+            mentions.append(Mention(option: option, range: dollar..<end, isNegated: isNegated))
+        }
+        OptionDenial.mark(&mentions, in: text.bytes)
+        var found: [PropertyFacts] = []
+        for mention in mentions where !mention.isNegated && !found.contains(where: { $0.name == mention.option.name }) {
             found.append(
                 PropertyFacts(
-                    name: option.name, type: TypeReference(name: option.type, raw: option.type), description: "",
-                    source: piece.source))
+                    name: mention.option.name, type: TypeReference(name: mention.option.type, raw: mention.option.type),
+                    description: "", source: piece.source))
         }
         return found
+    }
+
+    /// A place where the text names an option.
+    struct Mention {
+        var option: (name: String, type: String)
+        var range: Range<Int>
+        /// The words around it say that it is not supported.
+        var isNegated: Bool
     }
 
     // Where the last sentence begins in a stretch of text; nil when none does.

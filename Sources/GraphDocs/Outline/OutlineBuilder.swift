@@ -71,6 +71,12 @@ struct OutlineBuilder {
                 if let rest = loose.rest { add(.paragraph(rest), place: place, page: page, depth: depth) }
                 return
             }
+            if place == .plain, case .strong? = paragraph.content.inlines.first,
+                let bold = BoldHeading.find(in: paragraph, below: stack.map { sections[$0] })
+            {
+                open(bold, page: page)
+                return
+            }
             guard let directive = IncludeDirective(paragraph.content) else {
                 append(block, place: place, page: page)
                 return

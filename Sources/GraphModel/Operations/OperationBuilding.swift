@@ -11,7 +11,6 @@ extension Assembly {
         let partial = pages.indices.filter { pages[$0].operation != nil && Self.isPartial(pages[$0].page) }
         for index in plain + partial {
             let page = pages[index]
-            // A page without requests has its diagnostic from the reading.
             guard let facts = page.operation, !facts.requests.isEmpty else { continue }
             build(page, facts, &naming, &seen)
         }
@@ -22,8 +21,9 @@ extension Assembly {
     ) {
         let requests = repaired(facts.requests)
         guard let firstRequest = requests.first else { return }
-        let body = self.body(facts, page)
         let response = self.response(facts, page)
+        let body = self.body(facts, page, response)
+        let permissions = PermissionBinding(facts.permissions)
         let parameters = ParameterRows(page: page, facts: facts, assembly: self)
         let paths = requests.map { PathTemplate($0.path) }
         let siblings = Set(paths.map(\.erased))
@@ -44,7 +44,7 @@ extension Assembly {
             operation.parameters = parameters.parameters(of: request, path, kind)
             operation.requestBody = request.method == "GET" ? nil : mediaBody(kind, request.method, facts) ?? body
             operation.response = response
-            operation.permissions = PermissionBinding.permissions(of: request, path, facts.permissions)
+            operation.permissions = permissions.permissions(of: request, path)
             operation.deprecation = facts.deprecation
             operation.isDeprecated = facts.deprecation != nil
             operation.serviceArea = page.serviceArea
@@ -70,8 +70,7 @@ extension Assembly {
         }
     }
 
-    // Subtypes share requests and differ in their bodies; only two pages about the same thing are worth a word, however
-    // many requests they share.
+    // Subtypes share requests and differ in their bodies; only two pages about the same thing are worth a word.
     private func noteDuplicates(_ built: [Operation], _ seen: inout [String: Operation]) {
         var shared: [String: (operation: Operation, other: Operation, count: Int)] = [:]
         for operation in built {
@@ -115,7 +114,9 @@ extension Assembly {
         return Operation.RequestBody(type: "Edm.Stream")
     }
 
-    private func body(_ facts: OperationFacts, _ page: PageFacts) -> Operation.RequestBody? {
+    private func body(
+        _ facts: OperationFacts, _ page: PageFacts, _ response: Operation.Response?
+    ) -> Operation.RequestBody? {
         let body = facts.body
         guard !body.isNone, body.type != nil || !body.properties.isEmpty else { return nil }
         let scope = scope(page)
@@ -131,6 +132,9 @@ extension Assembly {
             property.declaredIn = built.inheritedFrom
             if !built.relations.isEmpty { relations.append((result.properties.count, built)) }
             result.properties.append(property)
+        }
+        if result.type == nil, UpdatedType.isUpdate(facts) {
+            result.type = UpdatedType.find(answer: response, page: page.page, rows: facts.body.properties, in: self)
         }
         let resolver = RelationResolver(siblings: relations.isEmpty ? [] : result.properties.map(\.name))
         for (index, built) in relations {
@@ -166,10 +170,14 @@ extension Assembly {
         if placeholders.contains(type) {
             describe(type, by: body.properties)
         } else {
+            var properties = body.properties
+            if facts.body.type == nil {
+                // The page does not name the type; how it spells values need not be how the type does.
+                for index in properties.indices { properties[index].enumValues = [] }
+            }
             bodies.append(
                 BodyRules(
-                    type: type, isCreate: kinds.contains(.create), properties: body.properties,
-                    page: facts.source.page))
+                    type: type, isCreate: kinds.contains(.create), properties: properties, page: facts.source.page))
         }
     }
 

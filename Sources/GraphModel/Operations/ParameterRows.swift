@@ -6,6 +6,8 @@ struct ParameterRows {
     private var function: [Operation.Parameter] = []
     private var query: [Operation.Parameter] = []
     private var headers: [Operation.Parameter] = []
+    // What the requests of the page take in their paths: where one does, another that does not takes none of it.
+    private var taken: Set<String> = []
 
     init(page: PageFacts, facts: OperationFacts, assembly: Assembly) {
         self.facts = facts
@@ -23,6 +25,10 @@ struct ParameterRows {
         let urlParameters = facts.body.isParameters && facts.requests.contains { $0.method == "GET" }
         function = facts.functionParameters.map { parameter($0, .function) }
         if urlParameters { function += facts.body.properties.map { parameter($0, .function) } }
+        for segment in facts.requests.flatMap({ PathTemplate($0.path).segments }) {
+            for name in segment.placeholders { taken.insert(name.lowercased()) }
+            for argument in segment.arguments ?? [] { taken.insert(argument.name.lowercased()) }
+        }
         query = facts.queryParameters.map { parameter($0, .query) }
         headers = facts.headers.map { header in
             var result = Operation.Parameter(name: header.name, location: .header, type: "Edm.String")
@@ -49,7 +55,11 @@ struct ParameterRows {
             }
         }
         if kind == .function {
-            result += function.filter { !used.contains($0.name.lowercased()) && !isQuery($0.name, request) }
+            let inQuery = Set(queries(of: request).map { $0.name.lowercased() })
+            result += function.filter { row in
+                let name = row.name.lowercased()
+                return !used.contains(name) && !taken.contains(name) && !inQuery.contains(name)
+            }
         }
         return result + queries(of: request) + headers
     }
@@ -71,10 +81,6 @@ struct ParameterRows {
         if argument.isQuoted { return "Edm.String" }
         if NumberScanner.value(of: argument.value) != nil { return "Edm.Int32" }
         return ["true", "false"].contains(argument.value.lowercased()) ? "Edm.Boolean" : "Edm.String"
-    }
-
-    private func isQuery(_ name: String, _ request: RequestLine) -> Bool {
-        queries(of: request).contains { $0.name.lowercased() == name.lowercased() }
     }
 
     // `?startDateTime={start}&$top=5`: what the request line shows; system options are never required.

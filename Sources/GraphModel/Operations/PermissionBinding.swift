@@ -1,57 +1,71 @@
 import GraphDocs
 
 /// Which permission table belongs to which request.
-enum PermissionBinding {
+struct PermissionBinding {
+    private let tables: [PermissionFacts]
+    // Tables by the requests they are bound to, and those that are bound to none by the segments they are about.
+    private var bound: [String: [Int]] = [:]
+    private var free: [Int] = []
+    private var concerned: [String: [Int]] = [:]
+
+    /// Files the tables of a page.
+    init(_ tables: [PermissionFacts]) {
+        self.tables = tables
+        guard tables.count > 1 else { return }
+        for (index, table) in tables.enumerated() {
+            for key in Set(table.requestURLs.map(Self.erased)) { bound[key, default: []].append(index) }
+            guard table.requestURLs.isEmpty else { continue }
+            free.append(index)
+            for segment in Self.segments(of: table.scope) { concerned[segment, default: []].append(index) }
+        }
+    }
+
     /// The permissions of one request, in the order of the kinds.
     static func permissions(
         of request: RequestLine, _ path: PathTemplate, _ tables: [PermissionFacts]
     ) -> [Operation.Permission] {
-        let rows = self.tables(for: request, path, tables).flatMap(\.rows)
+        Self(tables).permissions(of: request, path)
+    }
+
+    /// The permissions of one request, in the order of the kinds.
+    func permissions(of request: RequestLine, _ path: PathTemplate) -> [Operation.Permission] {
+        let rows = tables(for: request, path).flatMap(\.rows)
         return PermissionFacts.Kind.allCases.compactMap { kind in
             let own = rows.filter { $0.kind == kind }
             guard !own.isEmpty else { return nil }
-            var scopes: [[String]] = []
-            for row in own {
-                for scope in row.scopes where !scopes.contains(scope) { scopes.append(scope) }
-            }
+            var seen: Set<[String]> = []
+            let scopes = own.flatMap(\.scopes).filter { seen.insert($0).inserted }
             return Operation.Permission(kind: kind.rawValue, scopes: scopes)
         }
     }
 
     // Tables bound to this request, else those about a segment of its path, else all that are bound to none.
-    private static func tables(
-        for request: RequestLine, _ path: PathTemplate, _ tables: [PermissionFacts]
-    ) -> [PermissionFacts] {
+    private func tables(for request: RequestLine, _ path: PathTemplate) -> [PermissionFacts] {
         if tables.count < 2 { return tables }
-        let key = erased(request.method, request.path)
-        let bound = tables.filter { table in table.requestURLs.contains { erased($0) == key } }
-        if !bound.isEmpty { return bound }
-        let free = tables.filter { $0.requestURLs.isEmpty }
-        let words = free.map { Self.words($0.scope) }
-        guard words.contains(where: { !$0.isEmpty }) else { return free.isEmpty ? tables : free }
-        let segments = path.segments.map { $0.name.lowercased() }.filter { !$0.isEmpty }
+        if let own = bound[Self.erased(request.method, request.path)] { return own.map { tables[$0] } }
         // The segment nearest the end of the path tells most; one that every table is about tells nothing.
-        for segment in segments.reversed() {
-            let about = free.indices.filter { concerns(words[$0], segment) }
-            if !about.isEmpty, about.count < free.count { return about.map { free[$0] } }
+        for segment in path.segments.reversed() where !segment.name.isEmpty {
+            if let about = concerned[segment.name.lowercased()], about.count < free.count {
+                return about.map { tables[$0] }
+            }
         }
-        return free.isEmpty ? tables : free
+        return free.isEmpty ? tables : free.map { tables[$0] }
     }
 
-    // The words of a scope, lower-case.
-    private static func words(_ scope: String) -> [Substring] {
+    // The segments that the words of a scope concern: `message` and "the messages" concern `messages`.
+    private static func segments(of scope: String) -> Set<String> {
         if scope.isEmpty { return [] }
-        return scope.lowercased().split { !$0.isLetter }
-    }
-
-    // `message` and "the messages" concern the segment `messages`.
-    private static func concerns(_ words: [Substring], _ segment: String) -> Bool {
+        let words = scope.lowercased().split { !$0.isLetter }.map(String.init)
         // "The signed-in user" is `me`, not one of the `users`.
         let isOwn = words.contains("signed")
-        return words.contains { word in
-            segment == "me" && (word == "self" || isOwn) || segment == "users" && word == "others"
-                || !(isOwn && word == "user") && (word == segment || word + "s" == segment)
+        var segments: Set<String> = isOwn ? ["me"] : []
+        for word in words {
+            if word == "self" { segments.insert("me") }
+            if word == "others" { segments.insert("users") }
+            if isOwn, word == "user" { continue }
+            segments.formUnion([word, word + "s"])
         }
+        return segments
     }
 
     private static func erased(_ url: String) -> String {

@@ -125,3 +125,32 @@ struct BodyTests {
         #expect(operation("## Response\nx").body.source == nil)
     }
 }
+
+@Suite("Bodies without a table")
+struct BodyListTests {
+    private func rows(_ text: String) -> [String] {
+        operation("## Request body\n\nSupply these:\n\n\(text)").body.properties.map {
+            "\($0.name) \($0.type.map { $0.name + ($0.isCollection ? "*" : "") } ?? "-") \($0.description)"
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("- **name** (String): What it is called.", ["name Edm.String What it is called."]),
+            (
+                "- `name` - String - The name.\n- `area`: Int32. In feet.",
+                ["name Edm.String The name.", "area Edm.Int32 In feet."]
+            ),
+            ("- **size** (Int32, required) - How big.", ["size Edm.Int32 Required. How big."]),
+            ("- **room** ([x](../resources/x.md) collection): Where.", ["room x* Where."]),
+            ("- **name**: What it is called.", []), ("- Use **name** as before.\n- **area** (Int32): In feet.", []),
+        ])
+    func lists(text: String, expected: [String]) {
+        #expect(rows(text) == expected)
+    }
+
+    @Test func unknownHeadersOverTypes() {
+        let table = "|Was|Art|Wozu|\n|-|-|-|\n|name|String|Der Name.|\n|area|Int32|Die Fläche.|"
+        #expect(rows(table) == ["name Edm.String Der Name.", "area Edm.Int32 Die Fläche."])
+    }
+}

@@ -24,6 +24,9 @@ struct ParameterProseTests {
                 ["$top Edm.Int32", "$count Edm.Boolean"]
             ),
             ("It costs $5 or `$filters`.", []),
+            ("It does not support options (e.g. $filter is not supported here).", []),
+            ("`$top` works. `$filter` and `$count` aren't supported.", ["$top Edm.Int32"]),
+            ("`$select` is not supported for groups.", ["$select Edm.String"]),
         ])
     func systemOptions(text: String, expected: [String]) {
         #expect(options(text) == expected)
@@ -46,6 +49,8 @@ struct ParameterProseTests {
                 == [
                     "Authorization true ", "Content-Type false application/json",
                 ])
+        #expect(
+            sketch("- **Prefer: outlook.timezone**: The time zone. Optional.") == ["Prefer: outlook.timezone false "])
         #expect(
             sketch("```http\nPrefer: return=minimal\nx-sample: 1\n```") == [
                 "Prefer false return=minimal", "x-sample false ",

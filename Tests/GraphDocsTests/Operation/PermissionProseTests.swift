@@ -14,6 +14,14 @@ struct PermissionProseTests {
         #expect(permissions(text) == ["work: A.Read, B.Read; personal: -; app: A.Read"])
     }
 
+    @Test func linesOfOneItem() {
+        let text =
+            "## Permissions\n\n- Application: For lamps: A.Read<br/>For rooms: B.Read\n- Delegated (work or school account): C.Read"
+        let found = operation(text).permissions
+        #expect(found.map(\.scope) == ["lamps", "rooms"])
+        #expect(found.map { $0.rows.flatMap(\.scopes) } == [[["C.Read"], ["A.Read"]], [["C.Read"], ["B.Read"]]])
+    }
+
     @Test func wordsBeforeATable() {
         let text =
             "## Permissions\n\nFor **rooms**:\n\n" + table.replacing("%", with: "B.Read") + "For `GET /me/x`:\n\n"
@@ -36,7 +44,12 @@ struct PermissionProseTests {
             ("A.Read<sup>1</sup>, B.Read<sup>2</sup>", "A.Read, B.Read"),
             ("offline_access, openid", "offline_access, openid"),
             ("None required.", "-"), ("No.", "-"), ("Non supporté.", "-"), ("Indisponível.", "-"), ("使用不可。", "-"),
-            ("A.Read und B.Read", "A.Read+B.Read"), ("A.Read et B.Read, C.Read", "A.Read+B.Read, C.Read"),
+            ("A.Read und B.Read", "A.Read+B.Read"),
+            ("A.Read and (B.Read or C.Read)", "A.Read+B.Read, A.Read+C.Read"),
+            ("(A.Read or B.Read) and C.Read", "A.Read+C.Read, B.Read+C.Read"),
+            ("A.Read, B.Read and (C.Read or D.Read), E.Read", "A.Read, B.Read+C.Read, B.Read+D.Read, E.Read"),
+            ("All of: A.Read, B.Read", "A.Read+B.Read"), ("One of the following: A.Read, B.Read", "A.Read, B.Read"),
+            ("A.Read (for rooms), B.Read", "A.Read, B.Read"), ("A.Read et B.Read, C.Read", "A.Read+B.Read, C.Read"),
         ])
     func cells(cell: String, expected: String) {
         #expect(
