@@ -16,6 +16,8 @@ enum CodeHelp {
         other is taken, or else that of the sentence.
         base.cycle: A type inherits from itself by way of its base types; the chain is cut.
         base.not-a-structure: The base type a page names is an enumeration; the type is read without a base type.
+        body.type: The page of an update names no type for its body; the type that comes back, or that the page is \#
+        called after, has all of the properties and is taken.
         comment.unterminated: An HTML comment has no end, so everything below it is part of the comment.
         encoding.invalid-utf8: The page holds bytes that are not UTF-8; each is read as U+FFFD.
         encoding.nul: The page holds a NUL character, which is read as U+FFFD.

@@ -32,6 +32,8 @@ public enum ModelDiagnostic: String, CaseIterable, Sendable {
     case ruleDisagreement = "rule.disagreement"
     /// A cell lists values in another case than their enumeration.
     case enumerationSpelling = "enumeration.spelling"
+    /// An update's page names no type for its body; one that fits was taken.
+    case bodyType = "body.type"
     /// Two pages document one request.
     case operationDuplicate = "operation.duplicate"
     /// A path with a sample or misprint where a placeholder belongs.
@@ -49,7 +51,7 @@ public enum ModelDiagnostic: String, CaseIterable, Sendable {
             .warning
         case .typeDuplicate, .typeSpelling, .baseConflict, .propertyConflict, .propertyNotOnBase,
             .ruleNotApplicable, .relationUnresolved, .ruleDisagreement, .operationDuplicate, .responseShape,
-            .exampleUnbound, .enumerationSpelling:
+            .exampleUnbound, .enumerationSpelling, .bodyType:
             .note
         }
     }

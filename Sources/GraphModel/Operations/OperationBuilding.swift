@@ -21,8 +21,11 @@ extension Assembly {
     ) {
         let requests = repaired(facts.requests)
         guard let firstRequest = requests.first else { return }
+        var body = self.body(facts, page)
         let response = self.response(facts, page)
-        let body = self.body(facts, page, response)
+        if body?.type == nil, body != nil, let type = UpdatedType.find(facts, response, page.page, in: self) {
+            body?.type = type
+        }
         let permissions = PermissionBinding(facts.permissions)
         let parameters = ParameterRows(page: page, facts: facts, assembly: self)
         let paths = requests.map { PathTemplate($0.path) }
@@ -114,9 +117,7 @@ extension Assembly {
         return Operation.RequestBody(type: "Edm.Stream")
     }
 
-    private func body(
-        _ facts: OperationFacts, _ page: PageFacts, _ response: Operation.Response?
-    ) -> Operation.RequestBody? {
+    private func body(_ facts: OperationFacts, _ page: PageFacts) -> Operation.RequestBody? {
         let body = facts.body
         guard !body.isNone, body.type != nil || !body.properties.isEmpty else { return nil }
         let scope = scope(page)
@@ -132,9 +133,6 @@ extension Assembly {
             property.declaredIn = built.inheritedFrom
             if !built.relations.isEmpty { relations.append((result.properties.count, built)) }
             result.properties.append(property)
-        }
-        if result.type == nil, UpdatedType.isUpdate(facts) {
-            result.type = UpdatedType.find(answer: response, page: page.page, rows: facts.body.properties, in: self)
         }
         let resolver = RelationResolver(siblings: relations.isEmpty ? [] : result.properties.map(\.name))
         for (index, built) in relations {

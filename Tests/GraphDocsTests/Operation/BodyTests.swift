@@ -141,7 +141,7 @@ struct BodyListTests {
                 "- `name` - String - The name.\n- `area`: Int32. In feet.",
                 ["name Edm.String The name.", "area Edm.Int32 In feet."]
             ),
-            ("- **size** (Int32, required) - How big.", ["size Edm.Int32 Required. How big."]),
+            ("- **size** (Int32, required) - How big.", ["size Edm.Int32 (required) How big."]),
             ("- **room** ([x](../resources/x.md) collection): Where.", ["room x* Where."]),
             ("- **name**: What it is called.", []), ("- Use **name** as before.\n- **area** (Int32): In feet.", []),
         ])

@@ -89,4 +89,23 @@ import Testing
         #expect(first?.response?.status == 200)
         #expect(first?.source.line == 70)
     }
+
+    @Test func tablesAreFoundByRequestOrSegment() {
+        let tables = (0..<3).map { index in
+            PermissionFacts(
+                rows: [.init(kind: .application, scopes: [["S\(index)"]], source: Make.source())],
+                requestURLs: index == 2 ? ["GET /rooms"] : [],
+                scope: index == 2 ? "" : "lamp\(index == 0 ? "" : " shade")",
+                source: Make.source())
+        }
+        let binding = PermissionBinding(tables)
+        func scopes(_ path: String) -> [[String]]? {
+            binding.permissions(
+                of: RequestLine(method: "GET", path: path, raw: "", source: Make.source()), PathTemplate(path)
+            ).first?.scopes
+        }
+        #expect(scopes("/rooms") == [["S2"]])
+        #expect(scopes("/lamps/{id}/shades") == [["S1"]])
+        #expect(scopes("/others") == [["S0"], ["S1"]])
+    }
 }

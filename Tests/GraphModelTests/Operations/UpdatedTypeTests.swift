@@ -1,37 +1,40 @@
-import GraphDocs
 import Testing
 
 @testable import GraphModel
 
-@Suite("Types of updates") struct UpdatedTypeTests {
-    @Test func onlyTablesOfPropertiesOfPatches() {
-        let row = PropertyFacts(name: "name", type: nil, source: Make.source())
-        func facts(_ method: String, isParameters: Bool = false) -> OperationFacts {
-            OperationFacts(
-                requests: [.init(method: method, path: "/a", raw: "", source: Make.source())],
-                body: BodyFacts(isParameters: isParameters, properties: [row]), source: Make.source())
-        }
-        #expect(UpdatedType.isUpdate(facts("PATCH")))
-        #expect(!UpdatedType.isUpdate(facts("POST")))
-        #expect(!UpdatedType.isUpdate(facts("PATCH", isParameters: true)))
+@Suite struct UpdatedTypeTests {
+    private func body(_ method: String, _ rows: String, file: String = "thing-update") -> (type: String?, noted: Bool) {
+        let model = PageSketch.thing(
+            "## Properties\n|Property|Type|Description|\n|:-|:-|:-|\n|name|String|d|\n|size|Int32|d|",
+            others: [
+                "beta/api/\(file).md": """
+                # Change it
+
+                ## HTTP request
+                ``` http
+                \(method) /things/{id}
+                ```
+
+                ## Request body
+                Give the values of what changes.
+
+                |Property|Type|Description|
+                |:-|:-|:-|
+                \(rows)
+                """
+            ])
+        return (model.operations.first?.requestBody?.type, model.codes.contains("body.type"))
     }
 
-    @Test func tablesAreFoundByRequestOrSegment() {
-        let tables = (0..<3).map { index in
-            PermissionFacts(
-                rows: [.init(kind: .application, scopes: [["S\(index)"]], source: Make.source())],
-                requestURLs: index == 2 ? ["GET /rooms"] : [],
-                scope: index == 2 ? "" : "lamp\(index == 0 ? "" : " shade")",
-                source: Make.source())
-        }
-        let binding = PermissionBinding(tables)
-        func scopes(_ path: String) -> [[String]]? {
-            binding.permissions(
-                of: RequestLine(method: "GET", path: path, raw: "", source: Make.source()), PathTemplate(path)
-            ).first?.scopes
-        }
-        #expect(scopes("/rooms") == [["S2"]])
-        #expect(scopes("/lamps/{id}/shades") == [["S1"]])
-        #expect(scopes("/others") == [["S0"], ["S1"]])
+    @Test func theTypeThatHasAllOfTheProperties() {
+        let found = body("PATCH", "|name|String|d|\n|size|Int32|d|")
+        #expect(found.type == "microsoft.graph.thing")
+        #expect(found.noted)
+    }
+
+    @Test func onlyWhenItIsCertain() {
+        #expect(body("PATCH", "|name|String|d|\n|other|Int32|d|").type == nil)
+        #expect(body("POST", "|name|String|d|").type == nil)
+        #expect(body("PATCH", "|name|String|d|", file: "others-update").type == nil)
     }
 }
