@@ -25,7 +25,7 @@ struct ParameterRows {
         let urlParameters = facts.body.isParameters && facts.requests.contains { $0.method == "GET" }
         function = facts.functionParameters.map { parameter($0, .function) }
         if urlParameters { function += facts.body.properties.map { parameter($0, .function) } }
-        for segment in facts.requests.flatMap({ PathTemplate($0.path).segments }) {
+        for segment in function.isEmpty ? [] : facts.requests.flatMap({ PathTemplate($0.path).segments }) {
             for name in segment.placeholders { taken.insert(name.lowercased()) }
             for argument in segment.arguments ?? [] { taken.insert(argument.name.lowercased()) }
         }

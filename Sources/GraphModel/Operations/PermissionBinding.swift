@@ -7,11 +7,16 @@ struct PermissionBinding {
     private var bound: [String: [Int]] = [:]
     private var free: [Int] = []
     private var concerned: [String: [Int]] = [:]
+    // Of a page with one table, which is what nearly all have: all of its requests'.
+    private var only: [Operation.Permission]?
 
     /// Files the tables of a page.
     init(_ tables: [PermissionFacts]) {
         self.tables = tables
-        guard tables.count > 1 else { return }
+        guard tables.count > 1 else {
+            only = Self.permissions(of: tables)
+            return
+        }
         for (index, table) in tables.enumerated() {
             for key in Set(table.requestURLs.map(Self.erased)) { bound[key, default: []].append(index) }
             guard table.requestURLs.isEmpty else { continue }
@@ -21,15 +26,12 @@ struct PermissionBinding {
     }
 
     /// The permissions of one request, in the order of the kinds.
-    static func permissions(
-        of request: RequestLine, _ path: PathTemplate, _ tables: [PermissionFacts]
-    ) -> [Operation.Permission] {
-        Self(tables).permissions(of: request, path)
+    func permissions(of request: RequestLine, _ path: PathTemplate) -> [Operation.Permission] {
+        only ?? Self.permissions(of: tables(for: request, path))
     }
 
-    /// The permissions of one request, in the order of the kinds.
-    func permissions(of request: RequestLine, _ path: PathTemplate) -> [Operation.Permission] {
-        let rows = tables(for: request, path).flatMap(\.rows)
+    private static func permissions(of tables: [PermissionFacts]) -> [Operation.Permission] {
+        let rows = tables.flatMap(\.rows)
         return PermissionFacts.Kind.allCases.compactMap { kind in
             let own = rows.filter { $0.kind == kind }
             guard !own.isEmpty else { return nil }
@@ -41,7 +43,6 @@ struct PermissionBinding {
 
     // Tables bound to this request, else those about a segment of its path, else all that are bound to none.
     private func tables(for request: RequestLine, _ path: PathTemplate) -> [PermissionFacts] {
-        if tables.count < 2 { return tables }
         if let own = bound[Self.erased(request.method, request.path)] { return own.map { tables[$0] } }
         // The segment nearest the end of the path tells most; one that every table is about tells nothing.
         for segment in path.segments.reversed() where !segment.name.isEmpty {

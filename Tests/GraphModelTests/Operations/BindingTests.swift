@@ -13,8 +13,8 @@ import Testing
     }
 
     private func permissions(_ method: String, _ path: String, _ tables: [PermissionFacts]) -> [Operation.Permission] {
-        PermissionBinding.permissions(
-            of: RequestLine(method: method, path: path, raw: "", source: Make.source()), PathTemplate(path), tables)
+        PermissionBinding(tables).permissions(
+            of: RequestLine(method: method, path: path, raw: "", source: Make.source()), PathTemplate(path))
     }
 
     @Test func oneTableIsForAll() {
