@@ -86,11 +86,16 @@ struct ParameterRows {
     // `?startDateTime={start}&$top=5`: what the request line shows; system options are never required.
     private func queries(of request: RequestLine) -> [Operation.Parameter] {
         var result = query
-        for pair in (request.query ?? "").split(separator: "&") {
+        guard let written = request.query, !written.isEmpty else { return result }
+        var places: [String: Int] = [:]
+        for (index, parameter) in result.enumerated() where places[parameter.name.lowercased()] == nil {
+            places[parameter.name.lowercased()] = index
+        }
+        for pair in written.split(separator: "&") {
             let name = String(pair.split(separator: "=", maxSplits: 1).first ?? pair).trimmingSpaces()
             guard !name.isEmpty, !name.contains("{"), !name.contains(":") else { continue }
             let isRequired = !name.hasPrefix("$")
-            if let index = result.firstIndex(where: { $0.name.lowercased() == name.lowercased() }) {
+            if let index = places[name.lowercased()] {
                 result[index].isRequired = result[index].isRequired || isRequired
                 continue
             }
@@ -99,6 +104,7 @@ struct ParameterRows {
                 ?? Operation.Parameter(name: name, location: .query, type: "Edm.String")
             parameter.location = .query
             parameter.isRequired = isRequired
+            places[name.lowercased()] = result.count
             result.append(parameter)
         }
         return result

@@ -37,7 +37,18 @@ struct InlineBuilder {
             next = cmark_node_next(node)
             switch cmark_node_get_type(node) {
             case CMARK_NODE_TEXT:
-                result.append(.text(add(Self.literal(node))))
+                guard Self.isText(next) else {
+                    result.append(.text(add(Self.literal(node))))
+                    continue
+                }
+                // cmark makes a node of every bracket and entity; a text is one.
+                let start = plain.count
+                plain += Self.literal(node).utf8
+                while let more = next, Self.isText(more) {
+                    plain += Self.literal(more).utf8
+                    next = cmark_node_next(more)
+                }
+                result.append(.text(String(decoding: plain[start...], as: UTF8.self)))
             case CMARK_NODE_CODE:
                 result.append(.code(add(Self.literal(node))))
             case CMARK_NODE_HTML_INLINE:
@@ -63,10 +74,15 @@ struct InlineBuilder {
         var count = 0
         var next = cmark_node_first_child(parent)
         while let node = next {
-            count += 1
             next = cmark_node_next(node)
+            if !isText(node) || !isText(next) { count += 1 }
         }
         return count
+    }
+
+    private static func isText(_ node: CMarkNode?) -> Bool {
+        guard let node else { return false }
+        return cmark_node_get_type(node) == CMARK_NODE_TEXT
     }
 
     private mutating func container(_ node: CMarkNode, depth: Int, to result: inout [Inline]) {
