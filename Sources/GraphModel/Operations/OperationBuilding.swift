@@ -11,6 +11,7 @@ extension Assembly {
         let partial = pages.indices.filter { pages[$0].operation != nil && Self.isPartial(pages[$0].page) }
         for index in plain + partial {
             let page = pages[index]
+            // A page without requests has its diagnostic from the reading.
             guard let facts = page.operation, !facts.requests.isEmpty else { continue }
             build(page, facts, &naming, &seen)
         }

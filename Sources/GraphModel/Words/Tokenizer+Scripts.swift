@@ -42,7 +42,6 @@ extension Tokenizer {
             unknown = end
         }
         if unknown < index { append(.word, unknown, index, word: 0) }
-        if index < bytes.count, isWideMark() { wideMark() }
     }
 
     /// A full stop, comma, colon or parenthesis as wide as a character.
@@ -60,9 +59,10 @@ extension Tokenizer {
         settleOpening(after: mark)
     }
 
+    // A mark, or the space that is as wide.
     private func isWideMark() -> Bool {
         guard index + 2 < bytes.count, bytes[index] == 0xe3, bytes[index + 1] == 0x80 else { return false }
-        return bytes[index + 2] == 0x81 || bytes[index + 2] == 0x82 || bytes[index + 2] == 0x9c
+        return bytes[index + 2] <= 0x82 || bytes[index + 2] == 0x9c
     }
 
     /// Characters of the longest word that phrases use.

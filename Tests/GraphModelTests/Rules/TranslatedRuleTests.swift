@@ -39,7 +39,8 @@ import Testing
     ]) func values(_ text: String) { #expect(property(text, type: "kind").enumValues == ["a1", "b2", "c3"]) }
 
     @Test(arguments: [
-        "Schreibgeschützt.", "Die Zeit. Schreibgeschützt.", "只读。", "时间。只读。", "読み取り専用です。", "時刻。読み取り専用。",
+        "Schreibgeschützt.", "Die Zeit. Schreibgeschützt.", "只读。", "时间。只读。", "时间。\u{3000}只读。", "読み取り専用です。",
+        "時刻。読み取り専用。",
         "En lecture seule.", "Solo lectura.", "Somente leitura.", "Только для чтения.",
     ]) func readOnly(_ text: String) { #expect(property(text).isReadOnly) }
 
