@@ -22,18 +22,26 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-        .target(name: "Markdown", dependencies: ["CCMark", "Yams"], swiftSettings: strict),
-        .target(name: "GraphDocs", dependencies: ["Markdown"], swiftSettings: strict),
-        .target(name: "GraphModel", dependencies: ["GraphDocs"], swiftSettings: strict),
+        .target(name: "GraphGenBase", swiftSettings: strict),
+        .target(name: "Markdown", dependencies: ["GraphGenBase", "CCMark", "Yams"], swiftSettings: strict),
+        .target(name: "GraphDocs", dependencies: ["GraphGenBase", "Markdown"], swiftSettings: strict),
+        .target(name: "DescriptionRules", dependencies: ["GraphGenBase"], swiftSettings: strict),
+        .target(
+            name: "APIModel", dependencies: ["GraphGenBase", "GraphDocs", "DescriptionRules"], swiftSettings: strict),
         .target(
             name: "SwiftEmitter",
-            dependencies: ["GraphModel", .product(name: "Mustache", package: "swift-mustache")],
+            dependencies: [
+                "GraphGenBase", "DescriptionRules", "APIModel", .product(name: "Mustache", package: "swift-mustache"),
+            ],
             resources: [.embedInCode("Templates")],
             swiftSettings: strict),
         .target(
             name: "GraphGen",
             // GraphRuntime stands beside the stages: lint checks examples with the validators that callers have.
-            dependencies: ["SwiftEmitter", "GraphModel", "GraphDocs", "Markdown", "GraphRuntime", "Yams"],
+            dependencies: [
+                "GraphGenBase", "Markdown", "GraphDocs", "DescriptionRules", "APIModel", "SwiftEmitter", "GraphRuntime",
+                "Yams",
+            ],
             swiftSettings: strict),
         // Not called graphgen: where file names ignore case, its folder and module would be those of GraphGen.
         .executableTarget(
@@ -50,10 +58,13 @@ let package = Package(
             name: "MicrosoftGraphBetaSubset", dependencies: ["GraphRuntime"],
             path: "Generated/MicrosoftGraphBetaSubset",
             swiftSettings: strict),
-        .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
+        .testTarget(name: "GraphGenBaseTests", dependencies: ["GraphGenBase", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "GraphDocsTests", dependencies: ["GraphDocs"], swiftSettings: strict),
         .testTarget(
-            name: "GraphModelTests", dependencies: ["GraphModel"], exclude: ["Golden"], swiftSettings: strict),
+            name: "DescriptionRulesTests", dependencies: ["DescriptionRules", "GraphGenBase"], swiftSettings: strict),
+        .testTarget(
+            name: "APIModelTests", dependencies: ["APIModel"], exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "SwiftEmitterTests", dependencies: ["SwiftEmitter", "TestSupport"], exclude: ["Golden"],
             swiftSettings: strict),
@@ -62,7 +73,7 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
             name: "CompileTests",
-            dependencies: ["SwiftEmitter", "GraphModel", "GraphDocs", "GraphRuntime", "TestSupport"],
+            dependencies: ["SwiftEmitter", "APIModel", "GraphDocs", "GraphRuntime", "TestSupport"],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "GeneratedTests", dependencies: ["MicrosoftGraphBetaSubset", "GraphRuntime"], swiftSettings: strict),

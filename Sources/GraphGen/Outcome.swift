@@ -1,5 +1,5 @@
 /// What the process tells its caller.
-public enum Outcome: Int32, Sendable {
+package enum Outcome: Int32, Sendable {
     /// Done.
     case done = 0
     /// Done, and there are findings: stale files, errors on pages.

@@ -2,12 +2,12 @@
 ///
 /// cmark does the parsing; on top come front matter, pipe tables and the comments that pages keep metadata in. Any bytes
 /// give a document; what was cut, replaced or repaired is told by its diagnostics.
-public struct MarkdownReader: Sendable {
+package struct MarkdownReader: Sendable {
     /// Whether tables that GFM misreads are read as a person would.
-    public var repairsTables: Bool
+    package var repairsTables: Bool
 
     /// More bytes of a page than this are not read; a diagnostic says so.
-    public static let byteLimit = PageBytes.limit
+    package static let byteLimit = PageBytes.limit
 
     /// How often a page is parsed again because GFM has block boundaries that plain cmark does not see. Real pages need
     /// one more pass at most; the bound keeps hostile ones linear.
@@ -17,12 +17,12 @@ public struct MarkdownReader: Sendable {
     private static let carefulPasses = 4
 
     /// Makes a reader. Without `repairsTables`, tables are exactly those of GitHub Flavored Markdown.
-    public init(repairsTables: Bool = true) {
+    package init(repairsTables: Bool = true) {
         self.repairsTables = repairsTables
     }
 
     /// Reads a page. `page` is its name in diagnostics and in the document.
-    public func read(_ bytes: [UInt8], page: String) -> MarkdownDocument {
+    package func read(_ bytes: [UInt8], page: String) -> MarkdownDocument {
         let cleaned = PageBytes(bytes, page: page)
         let front = cleaned.bytes.withUnsafeBufferPointer { FrontMatterReader($0, page: page) }
         let body = front.bodyOffset == 0 ? cleaned.bytes : Array(cleaned.bytes[front.bodyOffset...])

@@ -1,5 +1,6 @@
+import APIModel
 import Foundation
-import GraphModel
+import GraphGenBase
 import SwiftEmitter
 import TestSupport
 import Testing
@@ -16,12 +17,12 @@ import Testing
         "#if pwned\n#error(\"pwned\")\n#endif", "//pwned", "a'/../pwned?x#y", "pwned(a='b)", "{pwned", "pwned}",
     ]
 
-    private func source(_ text: String) -> Source { Source(page: text, line: 1) }
+    private func source(_ text: String) -> Place { Place(page: text, line: 1) }
 
     /// A model in which every text is an attack.
-    private var model: APIModel {
+    private var model: Model {
         var types: [ModelType] = []
-        var operations: [GraphModel.Operation] = []
+        var operations: [APIModel.Operation] = []
         for (index, payload) in Self.payloads.enumerated() {
             var type = ModelType(name: payload, kind: .entity, source: source(payload))
             type.summary = payload
@@ -49,7 +50,7 @@ import Testing
             enumeration.members = [.init(name: payload, value: 1, description: payload, source: source(payload))]
             types.append(enumeration)
 
-            var operation = GraphModel.Operation(
+            var operation = APIModel.Operation(
                 id: payload, kind: index.isMultiple(of: 2) ? .get : .action,
                 method: index.isMultiple(of: 2) ? "GET" : "POST", path: "/\(payload)/{\(payload)}/a\(index)",
                 source: source(payload))
@@ -58,19 +59,19 @@ import Testing
             operation.isDeprecated = true
             operation.deprecation = payload
             operation.permissions = [.init(kind: "delegatedWork", scopes: [[payload]])]
-            var parameter = GraphModel.Operation.Parameter(name: payload, location: .header, type: "Edm.String")
+            var parameter = APIModel.Operation.Parameter(name: payload, location: .header, type: "Edm.String")
             parameter.isRequired = true
             operation.parameters = [parameter]
-            var body = GraphModel.Operation.RequestBody()
+            var body = APIModel.Operation.RequestBody()
             body.properties = [property]
             operation.requestBody = body
-            var response = GraphModel.Operation.Response()
+            var response = APIModel.Operation.Response()
             response.status = [200]
             response.type = type.qualifiedName
             operation.response = response
             operations.append(operation)
         }
-        return APIModel(apiVersion: Self.payloads[0], types: types, operations: operations)
+        return Model(apiVersion: Self.payloads[0], types: types, operations: operations)
     }
 
     @Test(arguments: EmitterOptions.Layout.allCases)

@@ -1,14 +1,15 @@
-import GraphModel
+import APIModel
+import GraphGenBase
 import TestSupport
 import Testing
 
 /// Deprecated types: their callers are told, and the generated code itself compiles with warnings as errors.
 @Suite struct DeprecationTests {
     /// The small library, with an enumeration and some types deprecated.
-    private func model(deprecating names: Set<String>) throws -> APIModel {
+    private func model(deprecating names: Set<String>) throws -> Model {
         let pages = try AreaPages()
         var model = try Pipeline.model(from: pages.url, apiVersion: "v1.0")
-        let source = GraphModel.Source(page: "api-reference/v1.0/resources/mood.md", line: 7)
+        let source = Place(page: "api-reference/v1.0/resources/mood.md", line: 7)
         var mood = ModelType(name: "mood", namespace: "microsoft.graph", kind: .enumeration, source: source)
         mood.members = [ModelType.Member(name: "calm", source: source)]
         model.types.append(mood)

@@ -1,5 +1,5 @@
 import Foundation
-import GraphModel
+import APIModel
 import TestSupport
 import Testing
 
@@ -12,11 +12,11 @@ private enum CorpusFolder {
 
 /// Modules of the real pages that `GRAPH_DOCS_DIR` names.
 @Suite(.enabled(if: CorpusFolder.url != nil)) struct ModulesCorpusTests {
-    private func model(_ folder: URL, _ version: String) throws -> APIModel {
+    private func model(_ folder: URL, _ version: String) throws -> Model {
         try Pipeline.model(from: folder.appendingPathComponent("api-reference/\(version)"), apiVersion: version)
     }
 
-    private func areas(_ model: APIModel) -> [String: ServiceArea] {
+    private func areas(_ model: Model) -> [String: ServiceArea] {
         let plan = ModulePlan(model, hierarchy: TypeHierarchy(model), tree: PathTree([]))
         return Dictionary(
             uniqueKeysWithValues: model.types.map { ($0.qualifiedName, plan.area(ofType: $0.qualifiedName)) })

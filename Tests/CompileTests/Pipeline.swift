@@ -1,6 +1,6 @@
 import Foundation
 import GraphDocs
-import GraphModel
+import APIModel
 import SwiftEmitter
 import TestSupport
 
@@ -21,7 +21,7 @@ enum Pipeline {
     }
 
     /// The modules made of a model.
-    static func modules(of model: APIModel, module: String, byArea: Bool) throws -> [GeneratedModule] {
+    static func modules(of model: Model, module: String, byArea: Bool) throws -> [GeneratedModule] {
         try emitter(module).modules(model, byArea: byArea)
     }
 
@@ -48,7 +48,7 @@ enum Pipeline {
     }
 
     /// The model of a folder of pages.
-    static func model(from folder: URL, apiVersion: String) throws -> APIModel {
+    static func model(from folder: URL, apiVersion: String) throws -> Model {
         let source = try FolderPageSource(folder.path)
         let reader = PageReader(source: source)
         return ModelBuilder(apiVersion: apiVersion).build(from: source.pages.map(reader.read))

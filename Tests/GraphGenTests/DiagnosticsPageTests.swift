@@ -1,10 +1,11 @@
 import Foundation
 import GraphDocs
+import GraphGenBase
 import Markdown
 import Testing
 
 @testable import GraphGen
-@testable import GraphModel
+@testable import APIModel
 
 /// The page that explains the codes knows all of them and no other, and its examples do what they say.
 @Suite struct DiagnosticsPageTests {
@@ -64,7 +65,7 @@ import Testing
     }
 
     @Test(arguments: sections) func aSectionSaysWhatAndShowsIt(_ section: DiagnosticsPage.Section) {
-        #expect(Markdown.Diagnostic.Severity(rawValue: section.severity) != nil)
+        #expect(Diagnostic.Severity(rawValue: section.severity) != nil)
         #expect(section.opening.count > section.severity.count + 20)
         #expect(!section.blocks.isEmpty)
         #expect(section.pages.isEmpty == Self.unshown.contains(section.code))
@@ -79,7 +80,7 @@ import Testing
         let outcome = try Extract(input: input).run(console)
         #expect(outcome == .done)
         let reader = try ModelReader(input, console: console)
-        let all = Lint(input: input).findings(reader, PageText(reader.source)).map(\.diagnostic)
+        let all = Lint(input: input).findings(reader, PageLines(reader.source)).map(\.diagnostic)
         // Whatever reading notices is in the report of lint too.
         #expect(Set(all).isSuperset(of: console.diagnostics))
         let found = all.filter { $0.code == section.code }

@@ -1,11 +1,11 @@
-import GraphModel
+import APIModel
 import TestSupport
 import Testing
 
 @testable import SwiftEmitter
 
 @Suite struct EmitterModulesTests {
-    private func modules(_ model: APIModel = LibraryModel.model, byArea: Bool = true) throws -> [GeneratedModule] {
+    private func modules(_ model: Model = LibraryModel.model, byArea: Bool = true) throws -> [GeneratedModule] {
         try Emitter(options: .init(moduleName: "Library", generatorVersion: "0.1.0")).modules(model, byArea: byArea)
     }
 

@@ -1,10 +1,11 @@
-import GraphModel
+import APIModel
+import GraphGenBase
 
 /// A small model with one of everything that the emitter treats apart.
 enum SampleModel {
     static let page = "api-reference/beta/resources/sample.md"
 
-    static func source(_ line: Int, page: String = page) -> Source { Source(page: page, line: line) }
+    static func source(_ line: Int, page: String = page) -> Place { Place(page: page, line: line) }
 
     static func property(
         _ name: String, _ type: String, line: Int = 1, isCollection: Bool = false,
@@ -32,10 +33,10 @@ enum SampleModel {
     }
 
     static func operation(
-        _ id: String, _ kind: GraphModel.Operation.Kind, _ method: String, _ path: String,
-        _ change: (inout GraphModel.Operation) -> Void = { _ in }
-    ) -> GraphModel.Operation {
-        var operation = GraphModel.Operation(
+        _ id: String, _ kind: APIModel.Operation.Kind, _ method: String, _ path: String,
+        _ change: (inout APIModel.Operation) -> Void = { _ in }
+    ) -> APIModel.Operation {
+        var operation = APIModel.Operation(
             id: id, kind: kind, method: method, path: path,
             source: source(20, page: "api-reference/beta/api/\(id.lowercased()).md"))
         operation.title = "Title of \(id)"
@@ -44,7 +45,7 @@ enum SampleModel {
     }
 
     /// A policy with a base, a range, a relation and an enumeration, and its requests.
-    static var policies: APIModel {
+    static var policies: Model {
         let policy = type(
             "lockPolicy", kind: .entity, base: "microsoft.graph.basePolicy", line: 10,
             properties: [
@@ -109,7 +110,7 @@ enum SampleModel {
                 $0.response = response(nil, 204)
             },
             operation("basePolicy.assign", .action, "POST", "/policies/{id}/assign") {
-                var body = GraphModel.Operation.RequestBody()
+                var body = APIModel.Operation.RequestBody()
                 body.properties = [
                     property("targets", "Edm.String", isCollection: true), property("force", "Edm.Boolean"),
                 ]
@@ -117,17 +118,17 @@ enum SampleModel {
                 $0.response = response(nil, 204)
             },
             operation("basePolicy.compare", .function, "GET", "/policies/{id}/compare(other='{other}',depth={depth})") {
-                var depth = GraphModel.Operation.Parameter(name: "depth", location: .function, type: "Edm.Int32")
+                var depth = APIModel.Operation.Parameter(name: "depth", location: .function, type: "Edm.Int32")
                 depth.isRequired = true
                 $0.parameters = [depth]
                 $0.response = response("Edm.Boolean", 200)
             },
         ].sorted { ($0.id, $0.path) < ($1.id, $1.path) }
-        return APIModel(apiVersion: "beta", types: [alert, base, policy, usage], operations: operations)
+        return Model(apiVersion: "beta", types: [alert, base, policy, usage], operations: operations)
     }
 
-    static func response(_ type: String?, _ status: Int, isCollection: Bool = false) -> GraphModel.Operation.Response {
-        var response = GraphModel.Operation.Response()
+    static func response(_ type: String?, _ status: Int, isCollection: Bool = false) -> APIModel.Operation.Response {
+        var response = APIModel.Operation.Response()
         response.type = type
         response.status = [status]
         response.isCollection = isCollection

@@ -1,21 +1,21 @@
-import GraphModel
+import APIModel
 import Testing
 
 @testable import SwiftEmitter
 
 @Suite struct SharedPathsTests {
     private func operation(
-        _ id: String, _ kind: GraphModel.Operation.Kind, _ method: String, _ path: String
-    ) -> GraphModel.Operation { SampleModel.operation(id, kind, method, path) }
+        _ id: String, _ kind: APIModel.Operation.Kind, _ method: String, _ path: String
+    ) -> APIModel.Operation { SampleModel.operation(id, kind, method, path) }
 
-    private func requests(_ operations: [GraphModel.Operation]) throws -> [String: String] {
-        let model = APIModel(apiVersion: "beta", types: [], operations: operations)
+    private func requests(_ operations: [APIModel.Operation]) throws -> [String: String] {
+        let model = Model(apiVersion: "beta", types: [], operations: operations)
         let files = try Emitter(options: .init(moduleName: "Sample", generatorVersion: "1")).emit(model)
         return Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.text) })
     }
 
     /// Every line of `/me/notes` is there for `/users/{id}/notes` as well, with other names of the keys.
-    private var notes: [GraphModel.Operation] {
+    private var notes: [APIModel.Operation] {
         ["/me/notes", "/users/{id | name}/notes"].enumerated().flatMap { place, path in
             [
                 operation("note.list", .list, "GET", path),
@@ -48,9 +48,9 @@ import Testing
 
     /// What only one of them has keeps both apart, and not what is below it.
     @Test(arguments: [
-        (GraphModel.Operation.Kind.delete, "DELETE", "/me/notes/{id}"), (.list, "GET", "/me/notes/{id}/pictures"),
+        (APIModel.Operation.Kind.delete, "DELETE", "/me/notes/{id}"), (.list, "GET", "/me/notes/{id}/pictures"),
     ])
-    func unequalPlacesAreTypesOfTheirOwn(kind: GraphModel.Operation.Kind, method: String, path: String) throws {
+    func unequalPlacesAreTypesOfTheirOwn(kind: APIModel.Operation.Kind, method: String, path: String) throws {
         let files = try requests(
             notes + [operation("note.more", kind, method, path)]
                 + ["/me/notes", "/users/{id}/notes"].map { operation("page.list", .list, "GET", "\($0)/{id}/pages") })

@@ -1,11 +1,12 @@
-import GraphModel
+import APIModel
 import Testing
 
 @testable import SwiftEmitter
 
 @Suite struct TypeNamesTests {
-    private func names(_ types: [ModelType], module: String = "Sample") -> TypeNames {
-        TypeNames(model: APIModel(apiVersion: "beta", types: types), modules: ModuleNames(base: module, isSplit: false))
+    private func names(_ types: [ModelType], module: String = "Sample") -> SwiftTypeNames {
+        SwiftTypeNames(
+            model: Model(apiVersion: "beta", types: types), modules: ModuleNames(base: module, isSplit: false))
     }
 
     @Test(arguments: [

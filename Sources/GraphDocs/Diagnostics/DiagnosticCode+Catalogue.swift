@@ -1,11 +1,12 @@
+import GraphGenBase
 import Markdown
 
 extension DiagnosticCode {
     /// How serious it is.
-    public var severity: Diagnostic.Severity { entry.severity }
+    package var severity: Diagnostic.Severity { entry.severity }
 
     /// One line on what it means.
-    public var explanation: String { entry.explanation }
+    package var explanation: String { entry.explanation }
 
     private var entry: (severity: Diagnostic.Severity, explanation: String) {
         switch self {

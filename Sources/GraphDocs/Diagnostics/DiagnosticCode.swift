@@ -1,9 +1,10 @@
+import GraphGenBase
 import Markdown
 
 /// Everything this stage can remark on a page: the code that is printed, how serious it is and what it means.
 ///
 /// The only place where codes are spelled; a documentation page lists this table.
-public enum DiagnosticCode: String, CaseIterable, Sendable {
+package enum DiagnosticCode: String, CaseIterable, Sendable {
     /// The page's bytes could not be read.
     case pageUnreadable = "page.unreadable"
     /// The page has no title.

@@ -1,34 +1,35 @@
+import GraphGenBase
 import Markdown
 
 /// What an API page says of its operation.
-public struct OperationFacts: Sendable {
+package struct OperationFacts: Sendable {
     /// Request lines of the HTTP request section, in page order.
-    public var requests: [RequestLine]
+    package var requests: [RequestLine]
     /// Permission tables, in page order.
-    public var permissions: [PermissionFacts]
+    package var permissions: [PermissionFacts]
     /// Rows of the request header tables.
-    public var headers: [HeaderFacts]
+    package var headers: [HeaderFacts]
     /// Rows of query parameter tables.
-    public var queryParameters: [PropertyFacts]
+    package var queryParameters: [PropertyFacts]
     /// Rows of path and function parameter tables.
-    public var functionParameters: [PropertyFacts]
+    package var functionParameters: [PropertyFacts]
     /// The request body.
-    public var body: BodyFacts
+    package var body: BodyFacts
     /// The response.
-    public var response: ResponseFacts
+    package var response: ResponseFacts
     /// Examples, in page order.
-    public var examples: [ExampleFacts]
+    package var examples: [ExampleFacts]
     /// Deprecation text when the page calls the operation deprecated.
-    public var deprecation: String?
+    package var deprecation: String?
     /// The H1's line.
-    public var source: FactSource
+    package var source: Place
 
     /// Makes the facts of an operation.
-    public init(
+    package init(
         requests: [RequestLine] = [], permissions: [PermissionFacts] = [], headers: [HeaderFacts] = [],
         queryParameters: [PropertyFacts] = [], functionParameters: [PropertyFacts] = [], body: BodyFacts = .init(),
         response: ResponseFacts = .init(), examples: [ExampleFacts] = [], deprecation: String? = nil,
-        source: FactSource
+        source: Place
     ) {
         self.requests = requests
         self.permissions = permissions
@@ -44,20 +45,20 @@ public struct OperationFacts: Sendable {
 }
 
 /// `PATCH /a/{id}/microsoft.graph.b`, read.
-public struct RequestLine: Sendable, Hashable {
+package struct RequestLine: Sendable, Hashable {
     /// The method in capitals.
-    public var method: String
+    package var method: String
     /// The path: leading slash, no host, version or query; placeholders as written.
-    public var path: String
+    package var path: String
     /// The query after `?`, as written.
-    public var query: String?
+    package var query: String?
     /// The line as written.
-    public var raw: String
+    package var raw: String
     /// Where it stands.
-    public var source: FactSource
+    package var source: Place
 
     /// Makes a request line.
-    public init(method: String, path: String, query: String? = nil, raw: String, source: FactSource) {
+    package init(method: String, path: String, query: String? = nil, raw: String, source: Place) {
         self.method = method
         self.path = path
         self.query = query
@@ -67,9 +68,9 @@ public struct RequestLine: Sendable, Hashable {
 }
 
 /// One permission table.
-public struct PermissionFacts: Sendable, Hashable {
+package struct PermissionFacts: Sendable, Hashable {
     /// Who calls.
-    public enum Kind: String, Sendable, Hashable, CaseIterable {
+    package enum Kind: String, Sendable, Hashable, CaseIterable {
         /// Delegated, work or school account.
         case delegatedWork
         /// Delegated, personal Microsoft account.
@@ -79,16 +80,16 @@ public struct PermissionFacts: Sendable, Hashable {
     }
 
     /// One row: alternatives from least to most privileged, each a set of scopes needed together; empty is "not supported".
-    public struct Row: Sendable, Hashable {
+    package struct Row: Sendable, Hashable {
         /// Who calls.
-        public var kind: Kind
+        package var kind: Kind
         /// The alternatives.
-        public var scopes: [[String]]
+        package var scopes: [[String]]
         /// The row's place.
-        public var source: FactSource
+        package var source: Place
 
         /// Makes a row.
-        public init(kind: Kind, scopes: [[String]], source: FactSource) {
+        package init(kind: Kind, scopes: [[String]], source: Place) {
             self.kind = kind
             self.scopes = scopes
             self.source = source
@@ -96,16 +97,16 @@ public struct PermissionFacts: Sendable, Hashable {
     }
 
     /// The rows.
-    public var rows: [Row]
+    package var rows: [Row]
     /// `requestUrls` of the metadata before the table, as `METHOD /path`.
-    public var requestURLs: [String]
+    package var requestURLs: [String]
     /// What the table is about when a page has several (heading or first cell), empty otherwise.
-    public var scope: String
+    package var scope: String
     /// Where the table stands.
-    public var source: FactSource
+    package var source: Place
 
     /// Makes a table.
-    public init(rows: [Row], requestURLs: [String] = [], scope: String = "", source: FactSource) {
+    package init(rows: [Row], requestURLs: [String] = [], scope: String = "", source: Place) {
         self.rows = rows
         self.requestURLs = requestURLs
         self.scope = scope
@@ -114,20 +115,20 @@ public struct PermissionFacts: Sendable, Hashable {
 }
 
 /// One row of a request header table.
-public struct HeaderFacts: Sendable, Hashable {
+package struct HeaderFacts: Sendable, Hashable {
     /// The name, markup removed.
-    public var name: String
+    package var name: String
     /// The value or description cell, plain text.
-    public var description: String
+    package var description: String
     /// The description says "Required.".
-    public var isRequired: Bool
+    package var isRequired: Bool
     /// Values the description lists as allowed.
-    public var allowedValues: [String]
+    package var allowedValues: [String]
     /// The row's place.
-    public var source: FactSource
+    package var source: Place
 
     /// Makes a header.
-    public init(name: String, description: String, isRequired: Bool, allowedValues: [String] = [], source: FactSource) {
+    package init(name: String, description: String, isRequired: Bool, allowedValues: [String] = [], source: Place) {
         self.name = name
         self.description = description
         self.isRequired = isRequired
@@ -137,28 +138,28 @@ public struct HeaderFacts: Sendable, Hashable {
 }
 
 /// The request body section.
-public struct BodyFacts: Sendable {
+package struct BodyFacts: Sendable {
     /// "Do not supply a request body".
-    public var isNone: Bool
+    package var isNone: Bool
     /// "A JSON representation of the [x] object".
-    public var type: TypeReference?
+    package var type: TypeReference?
     /// "A JSON object with the following parameters": the table lists parameters, not properties.
-    public var isParameters: Bool
+    package var isParameters: Bool
     /// The body only names an object (`@odata.id`); `type`, when given, is what it names.
-    public var isReference: Bool
+    package var isReference: Bool
     /// Media type of a body that is not JSON.
-    public var contentType: String?
+    package var contentType: String?
     /// The table's rows.
-    public var properties: [PropertyFacts]
+    package var properties: [PropertyFacts]
     /// The section's first paragraph.
-    public var text: String
+    package var text: String
     /// The section's place; nil when the page has none.
-    public var source: FactSource?
+    package var source: Place?
 
     /// Makes a body.
-    public init(
+    package init(
         isNone: Bool = false, type: TypeReference? = nil, isParameters: Bool = false, isReference: Bool = false,
-        contentType: String? = nil, properties: [PropertyFacts] = [], text: String = "", source: FactSource? = nil
+        contentType: String? = nil, properties: [PropertyFacts] = [], text: String = "", source: Place? = nil
     ) {
         self.isReference = isReference
         self.contentType = contentType
@@ -172,22 +173,22 @@ public struct BodyFacts: Sendable {
 }
 
 /// The response section.
-public struct ResponseFacts: Sendable {
+package struct ResponseFacts: Sendable {
     /// Status codes, in page order.
-    public var statuses: [Int]
+    package var statuses: [Int]
     /// What comes back; nil for no content or when the page does not tell.
-    public var type: TypeReference?
+    package var type: TypeReference?
     /// Media type of a response that is not JSON.
-    public var contentType: String?
+    package var contentType: String?
     /// The section's first paragraph.
-    public var text: String
+    package var text: String
     /// The section's place; nil when the page has none.
-    public var source: FactSource?
+    package var source: Place?
 
     /// Makes a response.
-    public init(
+    package init(
         statuses: [Int] = [], type: TypeReference? = nil, contentType: String? = nil, text: String = "",
-        source: FactSource? = nil
+        source: Place? = nil
     ) {
         self.statuses = statuses
         self.type = type
@@ -198,31 +199,31 @@ public struct ResponseFacts: Sendable {
 }
 
 /// A request and its response as the page shows them.
-public struct ExampleFacts: Sendable {
+package struct ExampleFacts: Sendable {
     /// An HTTP message.
-    public struct Message: Sendable {
+    package struct Message: Sendable {
         /// `PATCH https://…` or `HTTP/1.1 200 OK`, split: method and URL of a request.
-        public var method: String?
+        package var method: String?
         /// The URL, as written.
-        public var url: String?
+        package var url: String?
         /// The status of a response.
-        public var status: Int?
+        package var status: Int?
         /// Headers, in order, as written.
-        public var headers: [(name: String, value: String)]
+        package var headers: [(name: String, value: String)]
         /// The body.
-        public var body: Body?
+        package var body: Body?
         /// `@odata.type` of the message's metadata comment, without `Collection(…)` and `#`.
-        public var metadataType: String?
+        package var metadataType: String?
         /// The metadata says `Collection(…)` or `isCollection`.
-        public var isCollection: Bool
+        package var isCollection: Bool
         /// The fence's place.
-        public var source: FactSource
+        package var source: Place
 
         /// Makes a message.
-        public init(
+        package init(
             method: String? = nil, url: String? = nil, status: Int? = nil,
             headers: [(name: String, value: String)] = [],
-            body: Body? = nil, metadataType: String? = nil, isCollection: Bool = false, source: FactSource
+            body: Body? = nil, metadataType: String? = nil, isCollection: Bool = false, source: Place
         ) {
             self.method = method
             self.url = url
@@ -236,7 +237,7 @@ public struct ExampleFacts: Sendable {
     }
 
     /// What a message carries.
-    public enum Body: Sendable, Hashable {
+    package enum Body: Sendable, Hashable {
         /// JSON, perhaps repaired (a diagnostic says so).
         case json(JSONValue)
         /// Anything else.
@@ -244,16 +245,16 @@ public struct ExampleFacts: Sendable {
     }
 
     /// The `name` of the metadata, or the heading.
-    public var name: String
+    package var name: String
     /// The request.
-    public var request: Message?
+    package var request: Message?
     /// The response.
-    public var response: Message?
+    package var response: Message?
     /// Where the example starts.
-    public var source: FactSource
+    package var source: Place
 
     /// Makes an example.
-    public init(name: String, request: Message?, response: Message?, source: FactSource) {
+    package init(name: String, request: Message?, response: Message?, source: Place) {
         self.name = name
         self.request = request
         self.response = response

@@ -1,24 +1,8 @@
+import GraphGenBase
 import Markdown
 
-/// Where a fact stands: relative page path and line.
-public struct FactSource: Sendable, Hashable {
-    /// The page (or include), relative to the docs folder.
-    public var page: String
-    /// The line, from 1.
-    public var line: Int
-    /// The column in bytes, from 1.
-    public var column: Int
-
-    /// Makes a source.
-    public init(page: String, line: Int, column: Int = 1) {
-        self.page = page
-        self.line = line
-        self.column = column
-    }
-}
-
 /// What a page is, judged by what it holds; `doc_type` alone is wrong on dozens of pages.
-public enum PageKind: String, Sendable, Hashable {
+package enum PageKind: String, Sendable, Hashable {
     /// Defines an entity or complex type (and perhaps enumerations).
     case resource
     /// Defines enumerations only.
@@ -32,36 +16,36 @@ public enum PageKind: String, Sendable, Hashable {
 }
 
 /// All facts of one page.
-public struct PageFacts: Sendable {
+package struct PageFacts: Sendable {
     /// The page, relative to the docs folder, `/` as separator.
-    public var page: String
+    package var page: String
     /// `v1.0`, `beta`, or nil when the path does not tell.
-    public var apiVersion: String?
+    package var apiVersion: String?
     /// What the page is.
-    public var kind: PageKind
+    package var kind: PageKind
     /// Text of the first level-1 heading.
-    public var title: String
+    package var title: String
     /// First paragraph of plain prose after the title.
-    public var summary: String
+    package var summary: String
     /// The `Namespace:` line, normalised; nil when missing.
-    public var namespace: String?
+    package var namespace: String?
     /// The service area from `ms.subservice` or `ms.prod`.
-    public var serviceArea: String?
+    package var serviceArea: String?
     /// The national-cloud include, for example `all-clouds`.
-    public var cloudSupport: String?
+    package var cloudSupport: String?
     /// Types the page defines.
-    public var types: [TypeFacts]
+    package var types: [TypeFacts]
     /// Enumerations the page defines.
-    public var enumerations: [EnumerationFacts]
+    package var enumerations: [EnumerationFacts]
     /// The operation the page documents.
-    public var operation: OperationFacts?
+    package var operation: OperationFacts?
     /// What was repaired or not understood.
-    public var diagnostics: [Diagnostic]
+    package var diagnostics: [Diagnostic]
     /// What became of the page's tables, in page order.
-    public var tables: [TableFate] = []
+    package var tables: [TableOutcome] = []
 
     /// Makes the facts of a page.
-    public init(
+    package init(
         page: String, apiVersion: String? = nil, kind: PageKind, title: String = "", summary: String = "",
         namespace: String? = nil, serviceArea: String? = nil, cloudSupport: String? = nil, types: [TypeFacts] = [],
         enumerations: [EnumerationFacts] = [], operation: OperationFacts? = nil, diagnostics: [Diagnostic] = []

@@ -1,52 +1,53 @@
+import GraphGenBase
 import Markdown
 
 /// What a resource page says of one type.
-public struct TypeFacts: Sendable {
+package struct TypeFacts: Sendable {
     /// The name without namespace, spelled as metadata (or else the title) spells it.
-    public var name: String
+    package var name: String
     /// The namespace, `microsoft.graph` when nothing says otherwise.
-    public var namespace: String
+    package var namespace: String
     /// The page's first paragraph.
-    public var summary: String
+    package var summary: String
     /// Base type named by `baseType` in the metadata comment, without `#`; nil when absent or null.
-    public var metadataBase: String?
+    package var metadataBase: String?
     /// Base type named by a sentence ("Inherits from [x](y.md)").
-    public var sentenceBase: TypeReference?
+    package var sentenceBase: TypeReference?
     /// The name that a sentence gives the base type in words only ("inherits from base policy type": `policyBase`); there
     /// may be no such type.
-    public var describedBase: String?
+    package var describedBase: String?
     /// Types that the page lists as derived from this one; their own pages do not always name their base.
-    public var derived: [TypeReference]
+    package var derived: [TypeReference]
     /// `keyProperty` of the metadata comment; several names with commas between.
-    public var keyProperty: String?
+    package var keyProperty: String?
     /// Metadata or prose calls it an open type.
-    public var isOpen: Bool
+    package var isOpen: Bool
     /// Metadata or prose calls it abstract.
-    public var isAbstract: Bool
+    package var isAbstract: Bool
     /// Deprecation text when the page calls the type deprecated.
-    public var deprecation: String?
+    package var deprecation: String?
     /// Whether the title or metadata calls it a complex type; nil when nothing tells.
-    public var isComplex: Bool?
+    package var isComplex: Bool?
     /// Rows of property tables, in page order.
-    public var properties: [PropertyFacts]
+    package var properties: [PropertyFacts]
     /// Rows of relationship tables, in page order.
-    public var relationships: [PropertyFacts]
+    package var relationships: [PropertyFacts]
     /// Rows of tables about what the text of a property holds (`Properties of a token lifetime policy definition`);
     /// they are no properties of the type.
-    public var details: [PropertyFacts]
+    package var details: [PropertyFacts]
     /// The JSON representation.
-    public var jsonRepresentation: JSONValue?
+    package var jsonRepresentation: JSONValue?
     /// The line that names the type (H1, or the metadata comment).
-    public var source: FactSource
+    package var source: Place
 
     /// Makes the facts of a type.
-    public init(
+    package init(
         name: String, namespace: String = "microsoft.graph", summary: String = "", metadataBase: String? = nil,
         sentenceBase: TypeReference? = nil, derived: [TypeReference] = [], keyProperty: String? = nil,
         isOpen: Bool = false, isAbstract: Bool = false,
         deprecation: String? = nil, isComplex: Bool? = nil, properties: [PropertyFacts] = [],
         relationships: [PropertyFacts] = [], details: [PropertyFacts] = [], jsonRepresentation: JSONValue? = nil,
-        source: FactSource
+        source: Place
     ) {
         self.name = name
         self.namespace = namespace
@@ -68,44 +69,44 @@ public struct TypeFacts: Sendable {
 }
 
 /// One row of a property, relationship or parameter table. Sentences are not interpreted here.
-public struct PropertyFacts: Sendable, Hashable {
+package struct PropertyFacts: Sendable, Hashable {
     /// The name, markup and a `(deprecated)` suffix taken off.
-    public var name: String
+    package var name: String
     /// The type cell; nil when the table has no type column or the cell is missing.
-    public var type: TypeReference?
+    package var type: TypeReference?
     /// The description: plain text, with code spans between backticks so that lists can be told from prose.
-    public var description: String
+    package var description: String
     /// Bytes of the description before which the page breaks the line or a bold run begins or ends: a label such as
     /// `Read-only` ends there without a full stop.
-    public var breaks: [Int]
+    package var breaks: [Int]
     /// "Inherited from [x](y.md)" in the description.
-    public var inheritedFrom: TypeReference?
+    package var inheritedFrom: TypeReference?
     /// The name cell said `(deprecated)`.
-    public var isMarkedDeprecated: Bool
+    package var isMarkedDeprecated: Bool
     /// Cells of columns beyond name, type and description by lower-case header (`min value`, `required`, `default value`).
-    public var extraColumns: [ExtraColumn]
+    package var extraColumns: [ExtraColumn]
     /// Where the row stands; the line of the row, the column of its description.
-    public var source: FactSource
+    package var source: Place
 
     /// A cell of a column that not every table has.
-    public struct ExtraColumn: Sendable, Hashable {
+    package struct ExtraColumn: Sendable, Hashable {
         /// The header, lower-case.
-        public var header: String
+        package var header: String
         /// The plain text of the cell.
-        public var text: String
+        package var text: String
 
         /// Makes one.
-        public init(header: String, text: String) {
+        package init(header: String, text: String) {
             self.header = header
             self.text = text
         }
     }
 
     /// Makes a row.
-    public init(
+    package init(
         name: String, type: TypeReference?, description: String = "", breaks: [Int] = [],
         inheritedFrom: TypeReference? = nil, isMarkedDeprecated: Bool = false, extraColumns: [ExtraColumn] = [],
-        source: FactSource
+        source: Place
     ) {
         self.name = name
         self.type = type
@@ -119,31 +120,31 @@ public struct PropertyFacts: Sendable, Hashable {
 }
 
 /// A type as a cell or sentence names it, not yet looked up.
-public struct TypeReference: Sendable, Hashable {
+package struct TypeReference: Sendable, Hashable {
     /// The name: `Edm.Int32` for a primitive in any spelling, else as written, qualified or not.
-    public var name: String
+    package var name: String
     /// The page a link leads to, relative to the docs folder; it beats the label.
-    public var linkPage: String?
+    package var linkPage: String?
     /// The fragment of the link, without `#`: an enumeration on that page.
-    public var linkFragment: String?
+    package var linkFragment: String?
     /// `x collection`, `Collection(x)`.
-    public var isCollection: Bool
+    package var isCollection: Bool
     /// Further alternatives (`[A](..) or [B](..)`).
-    public var alternatives: [TypeReference]
+    package var alternatives: [TypeReference]
     /// A length in the cell (`string, maximum size 20`).
-    public var maximumSize: Int?
+    package var maximumSize: Int?
     /// A note in the cell (`string (readonly)`), lower-case.
-    public var note: String?
+    package var note: String?
     /// What the cell says of null (`Int32?`, `String, not nullable`); nil when it says nothing.
-    public var isNullable: Bool?
+    package var isNullable: Bool?
     /// The cell as written.
-    public var raw: String
+    package var raw: String
 
     /// Whether the name is a primitive.
-    public var isPrimitive: Bool { name.hasPrefix("Edm.") }
+    package var isPrimitive: Bool { name.hasPrefix("Edm.") }
 
     /// Makes a reference.
-    public init(
+    package init(
         name: String, linkPage: String? = nil, linkFragment: String? = nil, isCollection: Bool = false,
         alternatives: [TypeReference] = [], maximumSize: Int? = nil, note: String? = nil,
         isNullable: Bool? = nil, raw: String = ""
@@ -161,37 +162,37 @@ public struct TypeReference: Sendable, Hashable {
 }
 
 /// An enumeration a page defines by a member table.
-public struct EnumerationFacts: Sendable {
+package struct EnumerationFacts: Sendable {
     /// The name without namespace (`x` of `### x values`; it may name the property instead of the type).
-    public var name: String
+    package var name: String
     /// The namespace.
-    public var namespace: String
+    package var namespace: String
     /// First paragraph of its section.
-    public var summary: String
+    package var summary: String
     /// A sentence calls it multi-valued.
-    public var isFlags: Bool
+    package var isFlags: Bool
     /// A sentence calls it evolvable.
-    public var isEvolvable: Bool
+    package var isEvolvable: Bool
     /// Its members, in page order.
-    public var members: [MemberFacts]
+    package var members: [MemberFacts]
     /// Whether the page is about this enumeration (not a table in a resource page).
-    public var isOwnPage: Bool
+    package var isOwnPage: Bool
     /// The heading's line.
-    public var source: FactSource
+    package var source: Place
 
     /// A member row.
-    public struct MemberFacts: Sendable, Hashable {
+    package struct MemberFacts: Sendable, Hashable {
         /// The name.
-        public var name: String
+        package var name: String
         /// The number, when the table has one.
-        public var value: Int?
+        package var value: Int?
         /// What it means.
-        public var description: String
+        package var description: String
         /// The row's line.
-        public var source: FactSource
+        package var source: Place
 
         /// Makes a member.
-        public init(name: String, value: Int?, description: String, source: FactSource) {
+        package init(name: String, value: Int?, description: String, source: Place) {
             self.name = name
             self.value = value
             self.description = description
@@ -200,9 +201,9 @@ public struct EnumerationFacts: Sendable {
     }
 
     /// Makes the facts of an enumeration.
-    public init(
+    package init(
         name: String, namespace: String = "microsoft.graph", summary: String = "", isFlags: Bool = false,
-        isEvolvable: Bool = false, members: [MemberFacts], isOwnPage: Bool = true, source: FactSource
+        isEvolvable: Bool = false, members: [MemberFacts], isOwnPage: Bool = true, source: Place
     ) {
         self.name = name
         self.namespace = namespace

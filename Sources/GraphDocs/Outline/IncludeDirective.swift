@@ -1,3 +1,4 @@
+import GraphGenBase
 import Markdown
 
 /// `[!INCLUDE [label](path)]` in running text.
@@ -24,7 +25,7 @@ struct IncludeDirective {
             switch inline {
             case .text(let text):
                 var bytes = Array(text.utf8)[...]
-                if closes, let end = bytes.firstIndex(of: UInt8(ascii: "]")), end == bytes.trimmedRange.lowerBound {
+                if closes, let end = bytes.firstIndex(of: Byte.rightBracket), end == bytes.trimmedRange.lowerBound {
                     bytes = bytes[(end + 1)...]
                     if endsWithSpace { bytes = bytes[bytes.skippingSpaces(from: bytes.startIndex)...] }
                 }
@@ -42,7 +43,7 @@ struct IncludeDirective {
 
     private var endsWithSpace: Bool {
         guard case .text(let text)? = rest.last else { return false }
-        return text.utf8.last.map(ASCII.isSpace) ?? false
+        return text.utf8.last.map(\.isSpace) ?? false
     }
 
     /// Takes `[!INCLUDE ` off the end of what was read so far.
@@ -57,8 +58,8 @@ struct IncludeDirective {
         return true
     }
 
-    private static let opening: Phrase = "[!include"
+    private static let opening: Needle = "[!include"
 
     /// Whether anything but white space is left.
-    var hasRest: Bool { !InlineContent.plain(rest).utf8.allSatisfy(ASCII.isSpace) }
+    var hasRest: Bool { !InlineContent.plain(rest).utf8.allSatisfy(\.isSpace) }
 }

@@ -1,3 +1,4 @@
+import GraphGenBase
 import Markdown
 
 /// `##Properties`: a paragraph that lacks only the space to be a heading.
@@ -9,12 +10,12 @@ struct LooseHeading {
 
     /// Recognises a paragraph; nil for any other.
     init?(_ paragraph: Paragraph) {
-        guard paragraph.content.text.utf8.first == UInt8(ascii: "#"),
+        guard paragraph.content.text.utf8.first == Byte.hash,
             case .text(let first)? = paragraph.content.inlines.first
         else { return nil }
-        let level = first.utf8.prefix { $0 == UInt8(ascii: "#") }.count
+        let level = first.utf8.prefix { $0 == Byte.hash }.count
         let text = first.dropFirst(level)
-        guard level <= 6, let letter = text.utf8.first, ASCII.isLetter(letter) else { return nil }
+        guard level <= 6, let letter = text.utf8.first, letter.isLetter else { return nil }
         var inlines = paragraph.content.inlines
         inlines[0] = .text(String(text))
         let end = inlines.firstIndex { $0 == .softBreak || $0 == .lineBreak } ?? inlines.endIndex
@@ -29,6 +30,6 @@ struct LooseHeading {
         let after = Array(inlines[(end + 1)...])
         rest = Paragraph(
             content: InlineContent(text: InlineContent.plain(after).trimmed, inlines: after),
-            location: SourceLocation(line: paragraph.location.line + 1), endLine: paragraph.endLine)
+            location: Position(line: paragraph.location.line + 1), endLine: paragraph.endLine)
     }
 }

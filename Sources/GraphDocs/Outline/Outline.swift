@@ -1,3 +1,4 @@
+import GraphGenBase
 import Markdown
 
 /// A page as sections of flat pieces, so that a table in a list item is found like any other.
@@ -5,12 +6,12 @@ struct Outline {
     /// A block together with what it stands in.
     struct Piece {
         /// What a block stands in.
-        enum Place { case plain, list, quote }
+        enum Container { case plain, list, quote }
 
         /// The block; never a list or quote, whose content follows as pieces of its own.
         var block: Block
         /// What it stands in.
-        var place: Place
+        var container: Container
         /// The page it comes from, when that is an include.
         var page: String
     }
@@ -77,7 +78,7 @@ struct Outline {
 
 extension Outline.Piece {
     /// Where the block starts.
-    var location: SourceLocation {
+    var location: Position {
         switch block {
         case .heading(let heading): heading.location
         case .paragraph(let paragraph): paragraph.location
@@ -90,12 +91,12 @@ extension Outline.Piece {
     }
 
     /// The block's place as a fact.
-    var source: FactSource { FactSource(page: page, line: location.line, column: location.column) }
+    var source: Place { Place(page: page, line: location.line, column: location.column) }
 }
 
-extension FactSource {
+extension Place {
     /// A place on a page.
-    init(_ page: String, _ location: SourceLocation) {
+    init(_ page: String, _ location: Position) {
         self.init(page: page, line: location.line, column: location.column)
     }
 }

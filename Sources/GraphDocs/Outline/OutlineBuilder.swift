@@ -1,9 +1,10 @@
+import GraphGenBase
 import Markdown
 
 /// What opens includes for an outline.
 protocol IncludeOpening: AnyObject {
     /// The blocks of an include, which is open until `close`; nil when there is nothing to read.
-    func open(_ target: IncludeDirective.Target, at place: FactSource) -> (page: String, blocks: [Block])?
+    func open(_ target: IncludeDirective.Target, at place: Place) -> (page: String, blocks: [Block])?
 
     /// Ends what `open` began.
     func close(_ page: String)
@@ -37,16 +38,16 @@ struct OutlineBuilder {
         var builder = Self(page: page, includes: includes, report: report)
         let headings = blocks.count { if case .heading = $0 { true } else { false } }
         builder.sections.reserveCapacity(headings + 1)
-        builder.add(blocks, place: .plain, page: page, depth: 0)
+        builder.add(blocks, container: .plain, page: page, depth: 0)
         return Outline(sections: builder.sections)
     }
 
-    private mutating func add(_ blocks: [Block], place: Outline.Piece.Place, page: String, depth: Int) {
+    private mutating func add(_ blocks: [Block], container: Outline.Piece.Container, page: String, depth: Int) {
         guard depth < Self.depthLimit else { return }
-        for block in blocks { add(block, place: place, page: page, depth: depth) }
+        for block in blocks { add(block, container: container, page: page, depth: depth) }
     }
 
-    private mutating func add(_ block: Block, place: Outline.Piece.Place, page: String, depth: Int) {
+    private mutating func add(_ block: Block, container: Outline.Piece.Container, page: String, depth: Int) {
         switch block {
         case .heading(let heading):
             if let tab = heading.tabName {
@@ -59,47 +60,49 @@ struct OutlineBuilder {
             isSkippingTab = false
         case .list(let items, _, _):
             guard !isSkippingTab else { return }
-            for item in items { add(item, place: place == .quote ? .quote : .list, page: page, depth: depth + 1) }
+            for item in items {
+                add(item, container: container == .quote ? .quote : .list, page: page, depth: depth + 1)
+            }
         case .quote(let blocks, _):
             guard !isSkippingTab else { return }
-            add(blocks, place: .quote, page: page, depth: depth + 1)
+            add(blocks, container: .quote, page: page, depth: depth + 1)
         case .paragraph(let paragraph):
             guard !isSkippingTab else { return }
-            if place == .plain, let loose = LooseHeading(paragraph) {
+            if container == .plain, let loose = LooseHeading(paragraph) {
                 report(loose.heading, page)
-                add(.heading(loose.heading), place: place, page: page, depth: depth)
-                if let rest = loose.rest { add(.paragraph(rest), place: place, page: page, depth: depth) }
+                add(.heading(loose.heading), container: container, page: page, depth: depth)
+                if let rest = loose.rest { add(.paragraph(rest), container: container, page: page, depth: depth) }
                 return
             }
-            if place == .plain, case .strong? = paragraph.content.inlines.first,
+            if container == .plain, case .strong? = paragraph.content.inlines.first,
                 let bold = BoldHeading.find(in: paragraph, below: stack.map { sections[$0] })
             {
                 open(bold, page: page)
                 return
             }
             guard let directive = IncludeDirective(paragraph.content) else {
-                append(block, place: place, page: page)
+                append(block, container: container, page: page)
                 return
             }
             for target in directive.targets {
-                guard let content = includes?.open(target, at: FactSource(page, paragraph.location)) else { continue }
-                add(content.blocks, place: place, page: content.page, depth: depth + 1)
+                guard let content = includes?.open(target, at: Place(page, paragraph.location)) else { continue }
+                add(content.blocks, container: container, page: content.page, depth: depth + 1)
                 includes?.close(content.page)
             }
             if directive.hasRest {
                 var rest = paragraph
                 rest.content = InlineContent(
                     text: InlineContent.plain(directive.rest).trimmed, inlines: directive.rest)
-                append(.paragraph(rest), place: place, page: page)
+                append(.paragraph(rest), container: container, page: page)
             }
         case .table, .code, .comment, .html:
             guard !isSkippingTab else { return }
-            append(block, place: place, page: page)
+            append(block, container: container, page: page)
         }
     }
 
-    private mutating func append(_ block: Block, place: Outline.Piece.Place, page: String) {
-        sections[stack[stack.count - 1]].pieces.append(.init(block: block, place: place, page: page))
+    private mutating func append(_ block: Block, container: Outline.Piece.Container, page: String) {
+        sections[stack[stack.count - 1]].pieces.append(.init(block: block, container: container, page: page))
     }
 
     private mutating func open(_ heading: Heading, page: String) {
@@ -149,6 +152,6 @@ extension Heading {
     var tabName: String? {
         guard level == 1, case .link(let destination, _, _)? = content.inlines.first, destination.hasPrefix("#tab/")
         else { return nil }
-        return Substring(destination.utf8.dropFirst(5).prefix { $0 != UInt8(ascii: "/") }).lowercased()
+        return Substring(destination.utf8.dropFirst(5).prefix { $0 != Byte.slash }).lowercased()
     }
 }

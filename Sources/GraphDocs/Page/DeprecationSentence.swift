@@ -1,3 +1,4 @@
+import GraphGenBase
 import Markdown
 
 /// A sentence of the introduction that calls the page's subject deprecated.
@@ -17,7 +18,7 @@ enum DeprecationSentence {
         ["(deprecated)", "[deprecated]", "- deprecated", "– deprecated"].contains { title.has($0) }
     }
 
-    private static func find(_ stem: Phrase, isStrict: Bool, in text: FlatText, about name: String?) -> String? {
+    private static func find(_ stem: Needle, isStrict: Bool, in text: FlatText, about name: String?) -> String? {
         var from = 0
         while let index = text.bytes.firstIndex(of: stem, from: from) {
             let start = text.sentenceStart(of: index)
@@ -61,7 +62,7 @@ enum DeprecationSentence {
     private static func withoutLabels(_ subject: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var rest = subject[subject.trimmedRange]
         // "As of March 2024, this API ..."
-        if openings.contains(where: { rest.begins(with: $0) }), let comma = rest.lastIndex(of: UInt8(ascii: ",")) {
+        if openings.contains(where: { rest.begins(with: $0) }), let comma = rest.lastIndex(of: Byte.comma) {
             rest = rest[(comma + 1)...]
             rest = rest[rest.trimmedRange]
         }
@@ -80,20 +81,20 @@ enum DeprecationSentence {
         return !others.contains { rest.firstIndex(ofWord: $0) != nil }
     }
 
-    private static let stems: [Phrase] = [
+    private static let stems: [Needle] = [
         "deprecat", "be retired", "been retired", "is retired", "no longer supported",
     ]
-    private static let openings: [Phrase] = ["as of ", "effective ", "starting ", "from ", "since ", "beginning "]
-    private static let labels: [Phrase] = [
+    private static let openings: [Needle] = ["as of ", "effective ", "starting ", "from ", "since ", "beginning "]
+    private static let labels: [Needle] = [
         "[!note]", "[!important]", "[!caution]", "[!warning]", "important:", "note:", "caution:", "warning:",
         "important", "caution", "note", "warning", ":",
     ]
-    private static let determiners: [Phrase] = ["this ", "the ", "these "]
-    private static let nouns: [Phrase] = [
+    private static let determiners: [Needle] = ["this ", "the ", "these "]
+    private static let nouns: [Needle] = [
         "api", "apis", "resource", "type", "method", "entity", "endpoint", "operation", "action", "function",
         "resource type", "complex type", "enumeration", "enum", "request", "version",
     ]
-    private static let others: [Phrase] = [
+    private static let others: [Needle] = [
         "property", "properties", "parameter", "older", "previous", "permission", "header", "relationship", "member",
         "value", "functions", "supports", "older version",
     ]

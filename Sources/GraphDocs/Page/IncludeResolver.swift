@@ -1,3 +1,4 @@
+import GraphGenBase
 import Markdown
 
 /// Opens included pages, each at most once at a time.
@@ -23,7 +24,7 @@ final class IncludeResolver: IncludeOpening {
 
     func close(_ page: String) { opened.remove(page.asciiLowercased) }
 
-    func open(_ target: IncludeDirective.Target, at place: FactSource) -> (page: String, blocks: [Block])? {
+    func open(_ target: IncludeDirective.Target, at place: Place) -> (page: String, blocks: [Block])? {
         var path = target.destination[...]
         if let end = path.firstIndex(where: { $0 == "#" || $0 == "?" }) { path = path[..<end] }
         let name = PagePath.name(of: String(path))

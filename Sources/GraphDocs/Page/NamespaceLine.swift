@@ -1,3 +1,4 @@
+import GraphGenBase
 import Markdown
 
 /// `Namespace: microsoft.graph`, in any language: a label, a colon and a qualified name.
@@ -21,10 +22,10 @@ struct NamespaceLine {
         let bytes = Array(content.text.utf8)
         let label = String(bytes: bytes[..<start]).trimmed
         guard label.hasSuffix(":") || label.hasSuffix("：") || label.asciiLowercased == "namespace",
-            label.utf8.lazy.filter({ $0 == 0x20 }).count <= 3
+            label.utf8.lazy.filter({ $0 == Byte.space }).count <= 3
         else { return nil }
         var end = start
-        while end < bytes.count, ASCII.isWord(bytes[end]) || bytes[end] == UInt8(ascii: ".") { end += 1 }
+        while end < bytes.count, bytes[end].isWord || bytes[end] == Byte.period { end += 1 }
         text = String(bytes: bytes[start..<end])
         namespace = Self.mended(bytes[start..<end])
         isMalformed = namespace != text
@@ -39,10 +40,10 @@ struct NamespaceLine {
     /// Without empty components and without those that repeat the one before, the first two apart.
     private static func mended(_ text: ArraySlice<UInt8>) -> String {
         var components: [ArraySlice<UInt8>] = []
-        for component in text.split(separator: UInt8(ascii: "."))
+        for component in text.split(separator: Byte.period)
         where components.last != component || components.count < 2 {
             components.append(component)
         }
-        return QualifiedName.spelled(String(bytes: Array(components.joined(separator: [UInt8(ascii: ".")]))))
+        return QualifiedName.spelled(String(bytes: Array(components.joined(separator: [Byte.period]))))
     }
 }

@@ -1,3 +1,4 @@
+import GraphGenBase
 import Markdown
 
 /// What every reader of one page needs: the page's name, a way to other pages, and where to put diagnostics.
@@ -16,7 +17,7 @@ final class PageContext {
     }
 
     /// Notes something at a place of the page or of an include.
-    func note(_ code: DiagnosticCode, _ message: String, at place: FactSource) {
+    func note(_ code: DiagnosticCode, _ message: String, at place: Place) {
         diagnostics.append(
             Diagnostic(
                 code.severity, code.rawValue, message, page: place.page, line: place.line, column: place.column))

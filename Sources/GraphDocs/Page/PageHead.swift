@@ -1,3 +1,4 @@
+import GraphGenBase
 import Markdown
 
 /// What stands at the top of every page: title, namespace, summary.
@@ -7,7 +8,7 @@ struct PageHead {
     /// The title's English anchor slug when it has an anchor, else the slug of its text.
     var slug = ""
     /// Where the title stands, or the page's first line.
-    var source: FactSource
+    var source: Place
     /// The namespace line's value, mended; nil when there is none.
     var namespace: String?
     /// The first paragraph of plain prose.
@@ -17,13 +18,13 @@ struct PageHead {
 
     /// Reads the top; the front matter's title stands in for a missing one.
     init(_ outline: Outline, context: PageContext, fallbackTitle: String? = nil) {
-        source = FactSource(page: context.page, line: 1)
+        source = Place(page: context.page, line: 1)
         title = fallbackTitle ?? ""
         slug = Slug.make(title)
         if let index = outline.titleIndex, let heading = outline.sections[index].heading {
             title = heading.content.text
             slug = outline.sections[index].slug
-            source = FactSource(context.page, heading.location)
+            source = Place(context.page, heading.location)
         }
         var fallback = ""
         let name = TitleReader(title: title, slug: slug).name
@@ -31,7 +32,7 @@ struct PageHead {
             for piece in section.pieces {
                 guard case .paragraph(let paragraph) = piece.block else { continue }
                 if deprecation == nil { deprecation = DeprecationSentence.find(in: paragraph.content, about: name) }
-                guard piece.place == .plain, piece.page == context.page else { continue }
+                guard piece.container == .plain, piece.page == context.page else { continue }
                 var content = paragraph.content
                 if namespace == nil, let line = NamespaceLine(content) {
                     namespace = line.namespace

@@ -1,14 +1,16 @@
+import GraphGenBase
+
 /// Relative page names and the paths in links: `/` as separator, no `.` or `..`, never above the docs folder.
 enum PagePath {
     /// The folder of a page, with a `/` at its end unless empty.
     static func folder(of page: String) -> Substring {
-        guard let slash = page.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+        guard let slash = page.utf8.lastIndex(of: Byte.slash) else { return "" }
         return page[...slash]
     }
 
     /// The last component.
     static func name(of page: String) -> Substring {
-        guard let slash = page.utf8.lastIndex(of: UInt8(ascii: "/")) else { return page[...] }
+        guard let slash = page.utf8.lastIndex(of: Byte.slash) else { return page[...] }
         return page[page.utf8.index(after: slash)...]
     }
 
@@ -17,7 +19,7 @@ enum PagePath {
         page.withBytes { bytes in
             var isReference = false
             var start = 0
-            while let end = bytes[start...].firstIndex(of: UInt8(ascii: "/")) {
+            while let end = bytes[start...].firstIndex(of: Byte.slash) {
                 let component = bytes[start..<end]
                 start = end + 1
                 if component.isEmpty { continue }
@@ -40,7 +42,7 @@ enum PagePath {
     /// A folder that tells what the pages in it are.
     struct Folder: Sendable {
         /// `/name/`
-        fileprivate let inside: Phrase
+        fileprivate let inside: Needle
         /// `name/`
         fileprivate var atStart: Slice<UnsafeBufferPointer<UInt8>> { inside.bytes.dropFirst() }
 
@@ -52,8 +54,8 @@ enum PagePath {
 
     /// The page a relative path leads to from another page; a path that climbs above the root stays at it.
     static func resolve(_ path: Substring, from page: String) -> String {
-        let slash = UInt8(ascii: "/")
-        let period = UInt8(ascii: ".")
+        let slash = Byte.slash
+        let period = Byte.period
         var bytes: [UInt8] = []
         bytes.reserveCapacity(page.utf8.count + path.utf8.count)
         if path.utf8.first != slash {

@@ -1,15 +1,16 @@
+import GraphGenBase
 import Markdown
 
 /// Reads one page into facts. Any bytes give facts; what was not understood is told by their diagnostics.
-public struct PageReader: Sendable {
+package struct PageReader: Sendable {
     private let source: any PageSource
     private let includes = IncludeCache()
 
     /// Makes a reader; it may be used from several tasks at once.
-    public init(source: any PageSource) { self.source = source }
+    package init(source: any PageSource) { self.source = source }
 
     /// Reads a page of the source.
-    public func read(_ page: String) -> PageFacts {
+    package func read(_ page: String) -> PageFacts {
         let version = PagePath.apiVersion(of: page)
         if PagePath.isIn(.includes, page: page) {
             return PageFacts(page: page, apiVersion: version, kind: .include)
@@ -19,7 +20,7 @@ public struct PageReader: Sendable {
             document = MarkdownReader().read(SideBySide.english(try source.bytes(of: page)), page: page)
         } catch {
             let context = PageContext(page: page, source: source)
-            context.note(.pageUnreadable, "\(error)", at: FactSource(page: page, line: 1))
+            context.note(.pageUnreadable, "\(error)", at: Place(page: page, line: 1))
             return PageFacts(page: page, apiVersion: version, kind: .conceptual, diagnostics: context.diagnostics)
         }
         return read(document, version: version)
@@ -32,11 +33,11 @@ public struct PageReader: Sendable {
         let outline = OutlineBuilder.build(document.blocks, page: page, includes: resolver) { heading, page in
             context.note(
                 .headingSpace, "'\(heading.content.text.shortened)' is read as a heading",
-                at: FactSource(page, heading.location))
+                at: Place(page, heading.location))
         }
         let head = PageHead(outline, context: context, fallbackTitle: document.frontMatter["title"])
         let title = TitleReader(title: head.title, slug: head.slug)
-        let judge = PageKindJudge(page: page, outline: outline, title: title, frontMatter: document.frontMatter)
+        let judge = PageClassifier(page: page, outline: outline, title: title, frontMatter: document.frontMatter)
         let kind = judge.kind
         var facts = PageFacts(
             page: page, apiVersion: version, kind: kind, title: head.title, summary: head.summary,

@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// What the title of a page about types says: `chart resource type`, `weekDay enum type`, `postal address complex type`.
 struct TitleReader {
     /// What the words after the name say.
@@ -73,14 +75,14 @@ struct TitleReader {
     /// The last part of a qualified name, whose periods its slug lacks.
     private static func unqualified(_ written: [String], _ word: Substring) -> String? {
         let qualified = written.first { name in
-            name.utf8.contains(UInt8(ascii: ".")) && name.asciiLowercased.replacing(".", with: "") == word
+            name.utf8.contains(Byte.period) && name.asciiLowercased.replacing(".", with: "") == word
         }
         return qualified?.split(separator: ".").last.map(String.init)
     }
 
     /// Runs of letters, digits, `_` and `.` in a text.
     static func identifiers(in text: String) -> [String] {
-        text.utf8.split { !(ASCII.isWord($0) || $0 == UInt8(ascii: ".")) }.compactMap { String($0) }
+        text.utf8.split { !($0.isWord || $0 == Byte.period) }.compactMap { String($0) }
     }
 
     /// The word of a title that the file is called after, wherever it stands: `Working with lamp` of `area-lamp.md`.

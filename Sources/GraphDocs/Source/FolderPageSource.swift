@@ -1,15 +1,16 @@
 import Foundation
+import GraphGenBase
 import Markdown
 
 /// Pages of a docs folder, of any other folder, or one page.
 ///
 /// A docs folder holds `api-reference/<version>/{api,resources,includes}`; only what is below `api-reference` counts.
 /// Names are relative to the folder; a page given alone goes by its file name, and includes are looked for beside it.
-public struct FolderPageSource: PageSource {
+package struct FolderPageSource: PageSource {
     /// The pages to read, sorted.
-    public let pages: [String]
+    package let pages: [String]
     /// What was noticed while listing.
-    public let diagnostics: [Diagnostic]
+    package let diagnostics: [Diagnostic]
     /// The folder that names are relative to, with a `/` at its end.
     private let root: String
     private let existing: Set<String>
@@ -20,7 +21,7 @@ public struct FolderPageSource: PageSource {
     ///
     /// - Throws: ``PageSourceError`` when there is nothing at `path`, it is no folder or regular file, it cannot be
     ///   read, or the folder holds no page.
-    public init(_ path: String) throws {
+    package init(_ path: String) throws {
         switch try FileKind.of(path) {
         case .file:
             let folder = PagePath.folder(of: path)
@@ -46,13 +47,13 @@ public struct FolderPageSource: PageSource {
     }
 
     /// The bytes of a page or include.
-    public func bytes(of page: String) throws -> [UInt8] {
+    package func bytes(of page: String) throws -> [UInt8] {
         guard existing.contains(page) else { throw PageSourceError.notFound(page) }
         return try RegularFile.bytes(root + page, name: page)
     }
 
     /// The name as the folder spells it.
-    public func canonicalPath(of page: String) -> String? {
+    package func canonicalPath(of page: String) -> String? {
         existing.contains(page) ? page : byLowercase[page.asciiLowercased]
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import GraphGenBase
 import Markdown
 
 /// Finds the Markdown files below a folder.
@@ -51,7 +52,7 @@ struct FolderWalk {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
             }
-            if name.utf8.first == UInt8(ascii: ".") { continue }
+            if name.utf8.first == Byte.period { continue }
             switch Int32(entry.pointee.d_type) {
             case Int32(DT_DIR), Int32(DT_LNK), Int32(DT_UNKNOWN): found.append((name, Int32(entry.pointee.d_type)))
             default: add(folder + name)

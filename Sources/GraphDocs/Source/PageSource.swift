@@ -1,7 +1,8 @@
+import GraphGenBase
 import Markdown
 
 /// Where pages come from.
-public protocol PageSource: Sendable {
+package protocol PageSource: Sendable {
     /// The pages to read, relative names with `/` as separator, sorted by their bytes; code snippets that examples
     /// include are not among them.
     var pages: [String] { get }
@@ -20,11 +21,11 @@ public protocol PageSource: Sendable {
 
 extension PageSource {
     /// Nothing noticed.
-    public var diagnostics: [Diagnostic] { [] }
+    package var diagnostics: [Diagnostic] { [] }
 }
 
 /// Why pages cannot be read.
-public enum PageSourceError: Error, Sendable, Hashable, CustomStringConvertible {
+package enum PageSourceError: Error, Sendable, Hashable, CustomStringConvertible {
     /// Nothing is there.
     case notFound(String)
     /// The folder holds no page.
@@ -35,7 +36,7 @@ public enum PageSourceError: Error, Sendable, Hashable, CustomStringConvertible 
     case unreadable(String, reason: String)
 
     /// One sentence without a final period.
-    public var description: String {
+    package var description: String {
         switch self {
         case .notFound(let path): "\(path) does not exist"
         case .noPages(let path): "\(path) holds no Markdown page"

@@ -1,3 +1,4 @@
+import GraphGenBase
 import Markdown
 
 /// Running text as bytes, with the places of what may name a type.
@@ -38,8 +39,8 @@ struct FlatText {
             case .link(let destination, _, let content):
                 let label = InlineContent.plain(content)
                 mark(destination) { $0.bytes.append(contentsOf: label.utf8) }
-            case .html(let tag): if RawTag(tag).separatesWords { bytes.append(0x20) }
-            case .softBreak, .lineBreak: bytes.append(0x20)
+            case .html(let tag): if RawTag(tag).separatesWords { bytes.append(Byte.space) }
+            case .softBreak, .lineBreak: bytes.append(Byte.space)
             }
         }
     }
@@ -60,7 +61,7 @@ struct FlatText {
     func sentenceStart(of index: Int) -> Int {
         var position = index
         while position > 1 {
-            if ASCII.isSpace(bytes[position - 1]), Self.isSentenceEnd(bytes[position - 2]) { return position }
+            if bytes[position - 1].isSpace, Self.isSentenceEnd(bytes[position - 2]) { return position }
             position -= 1
         }
         return 0
@@ -70,7 +71,7 @@ struct FlatText {
     func sentenceEnd(of index: Int) -> Int {
         var position = index
         while position < bytes.count {
-            if Self.isSentenceEnd(bytes[position]), position + 1 == bytes.count || ASCII.isSpace(bytes[position + 1]) {
+            if Self.isSentenceEnd(bytes[position]), position + 1 == bytes.count || bytes[position + 1].isSpace {
                 return position + 1
             }
             position += 1
@@ -79,6 +80,6 @@ struct FlatText {
     }
 
     private static func isSentenceEnd(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+        byte == Byte.period || byte == Byte.exclamation || byte == Byte.question
     }
 }

@@ -1,11 +1,13 @@
+import GraphGenBase
+
 /// Phrases that are looked for together: one pass over a text, however many they are.
 struct PhraseSet: ExpressibleByArrayLiteral, Sendable {
     /// By first byte, lower case.
     private let byFirstByte: [[[UInt8]]]
 
-    init(arrayLiteral elements: Phrase...) { self.init(elements) }
+    init(arrayLiteral elements: Needle...) { self.init(elements) }
 
-    init(_ phrases: [Phrase]) {
+    init(_ phrases: [Needle]) {
         var table = [[[UInt8]]](repeating: [], count: 256)
         for phrase in phrases { if let first = phrase.bytes.first { table[Int(first)].append(Array(phrase.bytes)) } }
         byFirstByte = table
@@ -19,7 +21,7 @@ struct PhraseSet: ExpressibleByArrayLiteral, Sendable {
     private func search(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         byFirstByte.withUnsafeBufferPointer { table in
             for index in text.indices {
-                for phrase in table[Int(ASCII.lower(text[index]))] where Self.stands(phrase, in: text, at: index) {
+                for phrase in table[Int(text[index].lowercased)] where Self.stands(phrase, in: text, at: index) {
                     return true
                 }
             }
@@ -31,7 +33,7 @@ struct PhraseSet: ExpressibleByArrayLiteral, Sendable {
         guard text.count - index >= phrase.count else { return false }
         var offset = 1
         while offset < phrase.count {
-            if ASCII.lower(text[index + offset]) != phrase[offset] { return false }
+            if text[index + offset].lowercased != phrase[offset] { return false }
             offset += 1
         }
         return true

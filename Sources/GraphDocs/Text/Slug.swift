@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// A heading as an anchor spells it: `HTTP request` is `http-request`.
 ///
 /// Translated pages keep the English anchor before the translated text, so one dictionary of slugs finds the headings
@@ -11,15 +13,15 @@ enum Slug {
                 var count = 0
                 var pendingHyphen = false
                 for byte in bytes {
-                    if ASCII.isWord(byte) {
+                    if byte.isWord {
                         if pendingHyphen, count > 0 {
-                            slug[count] = UInt8(ascii: "-")
+                            slug[count] = Byte.hyphen
                             count += 1
                         }
                         pendingHyphen = false
-                        slug[count] = ASCII.lower(byte)
+                        slug[count] = byte.lowercased
                         count += 1
-                    } else if ASCII.isSpace(byte) || byte == UInt8(ascii: "-") {
+                    } else if byte.isSpace || byte == Byte.hyphen {
                         pendingHyphen = true
                     }
                 }

@@ -1,10 +1,10 @@
 /// `graphgen check`: what `generate` would change.
-public struct Check: Sendable {
+package struct Check: Sendable {
     private let input: InputOptions
     private let output: OutputOptions
 
     /// Takes the options of `generate`.
-    public init(input: InputOptions, output: OutputOptions) {
+    package init(input: InputOptions, output: OutputOptions) {
         self.input = input
         self.output = output
     }
@@ -13,7 +13,7 @@ public struct Check: Sendable {
     ///
     /// - Throws: ``GraphGenError`` when pages or files cannot be read.
     /// - Returns: ``Outcome/findings`` when there is anything to list.
-    public func run(_ console: any Console) throws -> Outcome {
+    package func run(_ console: any Console) throws -> Outcome {
         let plan = try Generation(input: input, output: output, console: console).plan().plan
         var findings: [(path: String, text: String)] = []
         findings += plan.stale.map { ($0.path, "stale") }

@@ -1,9 +1,9 @@
-import GraphModel
+import APIModel
 
 /// Tells which properties a selection left out.
 enum DroppedProperties {
     /// Names them as details and counts them in the summary; silent when there are none.
-    static func report(in model: APIModel, to console: any Console) {
+    static func report(in model: Model, to console: any Console) {
         let types = model.types.filter { !$0.droppedProperties.isEmpty }
         guard !types.isEmpty else { return }
         for type in types {

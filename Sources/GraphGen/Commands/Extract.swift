@@ -1,14 +1,14 @@
-import GraphModel
+import APIModel
 
 /// `graphgen extract`: the model as JSON.
-public struct Extract: Sendable {
+package struct Extract: Sendable {
     private let input: InputOptions
     private let file: String?
     private let printsCoverage: Bool
 
     /// Takes the options; without a file the model goes to the console. With `printsCoverage` the console gets the
     /// coverage report instead of the model.
-    public init(input: InputOptions, file: String? = nil, printsCoverage: Bool = false) {
+    package init(input: InputOptions, file: String? = nil, printsCoverage: Bool = false) {
         self.input = input
         self.file = file
         self.printsCoverage = printsCoverage
@@ -17,18 +17,18 @@ public struct Extract: Sendable {
     /// Reads the pages and writes the model.
     ///
     /// - Throws: ``GraphGenError``; the file is as it was then.
-    public func run(_ console: any Console) throws -> Outcome { try run(console) { $0 } }
+    package func run(_ console: any Console) throws -> Outcome { try run(console) { $0 } }
 
     /// Reads the pages and writes the model.
     ///
     /// - Parameter finish: called at the end, while all that was read is still there: a process that ends in it need not
     ///   give back a million pieces of memory one by one.
     /// - Throws: ``GraphGenError``; the file is as it was then.
-    public func run<Result>(_ console: any Console, finish: (Outcome) throws -> Result) throws -> Result {
+    package func run<Result>(_ console: any Console, finish: (Outcome) throws -> Result) throws -> Result {
         let reader = try ModelReader(input, console: console)
         let read = try reader.readWithPages()
         if printsCoverage {
-            let report = CoverageReport(pages: read.pages, model: read.model, census: reader.census())
+            let report = CoverageReport(pages: read.pages, model: read.model, inventory: reader.inventory())
             try console.result(Array(report.text.utf8))
         }
         if let file {

@@ -1,10 +1,10 @@
 /// `graphgen generate`: writes the Swift library.
-public struct Generate: Sendable {
+package struct Generate: Sendable {
     private let input: InputOptions
     private let output: OutputOptions
 
     /// Takes the options.
-    public init(input: InputOptions, output: OutputOptions) {
+    package init(input: InputOptions, output: OutputOptions) {
         self.input = input
         self.output = output
     }
@@ -12,7 +12,7 @@ public struct Generate: Sendable {
     /// Reads the pages and writes what differs.
     ///
     /// - Throws: ``GraphGenError``; nothing was written then.
-    public func run(_ console: any Console) throws -> Outcome {
+    package func run(_ console: any Console) throws -> Outcome {
         let (plan, model) = try Generation(input: input, output: output, console: console).plan()
         try OutputWriter.write(plan)
         DroppedProperties.report(in: model, to: console)

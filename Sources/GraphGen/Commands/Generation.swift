@@ -1,4 +1,4 @@
-import GraphModel
+import APIModel
 
 /// The way that `generate` and `check` share: pages to a plan for the output folder.
 struct Generation {
@@ -13,7 +13,7 @@ struct Generation {
     }
 
     /// Reads, renders and compares; writes nothing.
-    func plan() throws -> (plan: OutputPlan, model: APIModel) {
+    func plan() throws -> (plan: OutputPlan, model: Model) {
         let reader = try ModelReader(input, console: console)
         let rendering = try Rendering(output, version: reader.version)
         let model = try reader.read()

@@ -1,15 +1,16 @@
+import APIModel
 import GraphDocs
-import GraphModel
+import GraphGenBase
 import GraphRuntime
 
 /// `graphgen lint`: contradictions and defects of the pages.
-public struct Lint: Sendable {
+package struct Lint: Sendable {
     private let input: InputOptions
     private let format: LintFormat
     private let verbosity: TerminalConsole.Verbosity
 
     /// Takes the options. Reports for programs hold every finding; those for people what the verbosity says.
-    public init(input: InputOptions, format: LintFormat = .text, verbosity: TerminalConsole.Verbosity = .normal) {
+    package init(input: InputOptions, format: LintFormat = .text, verbosity: TerminalConsole.Verbosity = .normal) {
         self.input = input
         self.format = format
         self.verbosity = verbosity
@@ -20,9 +21,9 @@ public struct Lint: Sendable {
     /// - Throws: ``GraphGenError`` when the folder cannot be read or the options are wrong.
     /// - Returns: ``Outcome/findings`` when one finding is an error, ``Outcome/inputOutput`` when that is because a page
     ///   cannot be read.
-    public func run(_ console: any Console) throws -> Outcome {
+    package func run(_ console: any Console) throws -> Outcome {
         let reader = try ModelReader(input, console: console)
-        let text = PageText(reader.source)
+        let text = PageLines(reader.source)
         let findings = findings(reader, text)
         try console.result(Array(format.report(findings, text: text, verbosity: verbosity).utf8))
         let errors = findings.filter { $0.diagnostic.severity == .error }
@@ -34,7 +35,7 @@ public struct Lint: Sendable {
     }
 
     /// Everything there is to say, in the order of reports.
-    func findings(_ reader: ModelReader, _ text: PageText) -> [LintFinding] {
+    func findings(_ reader: ModelReader, _ text: PageLines) -> [LintFinding] {
         let reading = reader.readAll()
         let schema = GraphSchema(ParameterTypes.adding(to: reading.model).schemaText())
         let bodies = ExampleBodies(reading.model, schema: schema)
@@ -52,7 +53,7 @@ public struct Lint: Sendable {
     }
 
     private static func summary(_ findings: [LintFinding]) -> String {
-        func count(_ severity: GraphDocs.Diagnostic.Severity) -> Int {
+        func count(_ severity: Diagnostic.Severity) -> Int {
             findings.count { $0.diagnostic.severity == severity }
         }
         return "\(Count.of(count(.error), "error")), \(Count.of(count(.warning), "warning")),"

@@ -1,15 +1,16 @@
 import Foundation
 import GraphDocs
+import GraphGenBase
 import Markdown
 
 /// `graphgen tables`: what the table reader sees, as JSON.
-public struct ListTables: Sendable {
+package struct ListTables: Sendable {
     private let paths: [String]
     private let repairs: Bool
     private let jobs: Int?
 
     /// Takes pages and folders.
-    public init(paths: [String], repairs: Bool = true, jobs: Int? = nil) {
+    package init(paths: [String], repairs: Bool = true, jobs: Int? = nil) {
         self.paths = paths
         self.repairs = repairs
         self.jobs = jobs
@@ -18,7 +19,7 @@ public struct ListTables: Sendable {
     /// Prints a list for one page, else an object from page to list.
     ///
     /// - Throws: ``GraphGenError`` when a page cannot be read; nothing was printed then.
-    public func run(_ console: any Console) throws -> Outcome {
+    package func run(_ console: any Console) throws -> Outcome {
         let pages = try listPages()
         let reader = MarkdownReader(repairsTables: repairs)
         let read = ParallelMap.map(
@@ -33,7 +34,7 @@ public struct ListTables: Sendable {
         }
         try console.result(Array("{".utf8))
         for (index, page) in results.enumerated() {
-            let key = (index == 0 ? "\n" : ",\n") + JSONText.string(pages[index].name) + ": "
+            let key = (index == 0 ? "\n" : ",\n") + JSONQuoting.quoted(pages[index].name) + ": "
             try console.result(Array(key.utf8) + page.json)
         }
         try console.result(Array("\n}\n".utf8))
@@ -77,6 +78,6 @@ public struct ListTables: Sendable {
     /// What is kept of a page.
     private struct PageTables: Sendable {
         var json: [UInt8]
-        var diagnostics: [Markdown.Diagnostic]
+        var diagnostics: [Diagnostic]
     }
 }

@@ -1,9 +1,10 @@
 import GraphDocs
+import GraphGenBase
 
 /// Where a command speaks to; the library itself never prints.
-public protocol Console: Sendable {
+package protocol Console: Sendable {
     /// A remark on a page.
-    func report(_ diagnostic: GraphDocs.Diagnostic)
+    func report(_ diagnostic: Diagnostic)
 
     /// Part of what was asked for.
     func result(_ bytes: [UInt8]) throws

@@ -1,10 +1,11 @@
 import Foundation
 import GraphDocs
+import GraphGenBase
 
 /// Results on standard output, diagnostics on standard error, progress on a terminal only.
-public struct TerminalConsole: Console {
+package struct TerminalConsole: Console {
     /// How much to say.
-    public enum Verbosity: Int, Sendable, Comparable {
+    package enum Verbosity: Int, Sendable, Comparable {
         /// Errors only.
         case quiet
         /// Errors, warnings and a summary.
@@ -13,7 +14,7 @@ public struct TerminalConsole: Console {
         case verbose
 
         /// Orders by how much is said.
-        public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+        package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
     }
 
     private let verbosity: Verbosity
@@ -26,7 +27,7 @@ public struct TerminalConsole: Console {
     /// - Parameters:
     ///   - root: put before the page's path in diagnostics: empty, or a folder with a `/` at its end.
     ///   - summarises: whether to say what was done; a build says it itself.
-    public init(verbosity: Verbosity = .normal, root: String = "", summarises: Bool = true) {
+    package init(verbosity: Verbosity = .normal, root: String = "", summarises: Bool = true) {
         self.verbosity = verbosity
         self.root = root
         self.summarises = summarises
@@ -34,7 +35,7 @@ public struct TerminalConsole: Console {
     }
 
     /// Prints the diagnostic's one-line form, unless it is less serious than asked for.
-    public func report(_ diagnostic: GraphDocs.Diagnostic) {
+    package func report(_ diagnostic: Diagnostic) {
         switch (diagnostic.severity, verbosity) {
         case (.error, _), (.warning, .normal...), (.note, .verbose): note(root + diagnostic.description)
         default: break
@@ -44,34 +45,34 @@ public struct TerminalConsole: Console {
     /// Writes to standard output.
     ///
     /// - Throws: ``GraphGenError`` when that fails, on a full disk for example.
-    public func result(_ bytes: [UInt8]) throws {
+    package func result(_ bytes: [UInt8]) throws {
         try Disk.write(bytes, to: STDOUT_FILENO, name: "standard output")
     }
 
     /// Prints a line on standard output.
-    public func summary(_ line: String) {
+    package func summary(_ line: String) {
         if summarises, verbosity > .quiet { try? result(Array((line + "\n").utf8)) }
     }
 
     /// Prints a line on standard output.
-    public func detail(_ line: String) {
+    package func detail(_ line: String) {
         if verbosity == .verbose { try? result(Array((line + "\n").utf8)) }
     }
 
     /// Shows a count that overwrites itself, and is gone at the end.
-    public func progress(_ done: Int, of total: Int) {
+    package func progress(_ done: Int, of total: Int) {
         guard isTerminal, done == total || done.isMultiple(of: 64) else { return }
         let text = done == total ? "\r\u{1B}[K" : "\rReading pages \(done)/\(total)"
         try? Disk.write(Array(text.utf8), to: STDERR_FILENO, name: "standard error")
     }
 
     /// Prints an error that ended the run.
-    public static func fail(_ message: String) {
+    package static func fail(_ message: String) {
         print("graphgen: error: \(message)")
     }
 
     /// Prints what the argument parser has to say, on standard error.
-    public static func print(_ message: String) {
+    package static func print(_ message: String) {
         try? Disk.write(Array((message + "\n").utf8), to: STDERR_FILENO, name: "standard error")
     }
 

@@ -1,5 +1,6 @@
+import APIModel
 import GraphDocs
-import GraphModel
+import GraphGenBase
 
 /// Requests and examples.
 extension CoverageReport {
@@ -10,9 +11,9 @@ extension CoverageReport {
         count("permission tables", operations.reduce(0) { $0 + $1.permissions.count })
         count("request lines", operations.reduce(0) { $0 + $1.requests.count })
         count("methods and paths in the model", model.operations.count)
-        let read = Set(operations.flatMap { $0.requests.map { Place($0.source) } })
-        let lines = census.flatMap(\.requestLines)
-        let lost = lines.filter { !read.contains(Place($0.source)) }
+        let read = Set(operations.flatMap { $0.requests.map { $0.source.lineStart } })
+        let lines = inventory.flatMap(\.requestLines)
+        let lost = lines.filter { !read.contains($0.source.lineStart) }
         count("lines of HTTP request sections that begin with a method", lines.count)
         count("of these not read", lost.count)
         list(lost)
@@ -30,11 +31,11 @@ extension CoverageReport {
         let json = messages.filter { if case .json? = $0.body { true } else { false } }
         count("bodies that are JSON, perhaps repaired", json.count)
         count("bodies that are not", messages.count { if case .text? = $0.body { true } else { false } })
-        let attached = Set(json.filter { pagesOfModel.contains($0.source.page) }.map { Place($0.source) })
+        let attached = Set(json.filter { pagesOfModel.contains($0.source.page) }.map { $0.source.lineStart })
         let apiPages = Set(pages.filter { $0.operation != nil }.map(\.page))
-        let found = census.flatMap(\.bodies)
+        let found = inventory.flatMap(\.bodies)
         let bodies = found.filter { apiPages.contains($0.source.page) }
-        let lost = bodies.filter { !attached.contains(Place($0.source)) }
+        let lost = bodies.filter { !attached.contains($0.source.lineStart) }
         count("bodies that are JSON to the letter, on pages about an operation", bodies.count)
         count("of these not attached to an operation", lost.count)
         list(lost)

@@ -1,5 +1,6 @@
+import APIModel
 import GraphDocs
-import GraphModel
+import GraphGenBase
 
 /// Pages, tables and cells.
 extension CoverageReport {
@@ -34,7 +35,7 @@ extension CoverageReport {
         count("rows", fates.reduce(0) { $0 + $1.fate.rowCount })
     }
 
-    private static let outcomes: [(TableFate.Outcome, String)] = [
+    private static let outcomes: [(TableOutcome.Outcome, String)] = [
         (.understood, "understood"), (.empty, "without rows"), (.detail, "about the text of a property"),
         (.notUnderstood, "not understood"),
         (.passedOver, "for people (methods, overviews)"),
@@ -46,17 +47,17 @@ extension CoverageReport {
         var rows: [Place: Bool] = [:]
         var others: Set<Place> = []
         for page in pages {
-            for row in page.rows { rows[Place(row.source), default: false] = row.type != nil }
-            for header in page.operation?.headers ?? [] { others.insert(Place(header.source)) }
+            for row in page.rows { rows[row.source.lineStart, default: false] = row.type != nil }
+            for header in page.operation?.headers ?? [] { others.insert(header.source.lineStart) }
             for table in page.tables where table.outcome == .passedOver {
                 for line in table.line...table.endLine { others.insert(Place(page: page.page, line: line)) }
             }
         }
         let reports = Dictionary(grouping: model.diagnostics, by: { Place(page: $0.page, line: $0.line) })
-        let cells = census.flatMap(\.typeCells).filter { !others.contains(Place($0.source)) }
-        let left = cells.filter { rows[Place($0.source)] != true }
+        let cells = inventory.flatMap(\.typeCells).filter { !others.contains($0.source.lineStart) }
+        let left = cells.filter { rows[$0.source.lineStart] != true }
         let reported = left.filter { cell in
-            reports[Place(cell.source)]?.contains { Self.cellCodes.contains($0.code) } ?? false
+            reports[cell.source.lineStart]?.contains { Self.cellCodes.contains($0.code) } ?? false
         }
         let lost = left.filter { cell in !reported.contains(cell) }
         count("in tables of properties and parameters", cells.count)
@@ -85,17 +86,4 @@ extension CoverageReport {
         count("of these named by pages but defined by none", model.types.count { $0.isPlaceholder })
         count("properties", model.types.reduce(0) { $0 + $1.properties.count })
     }
-}
-
-/// A line of a page.
-struct Place: Hashable {
-    var page: String
-    var line: Int
-
-    init(page: String, line: Int) {
-        self.page = page
-        self.line = line
-    }
-
-    init(_ source: FactSource) { self.init(page: source.page, line: source.line) }
 }

@@ -1,5 +1,6 @@
+import APIModel
+import DescriptionRules
 import GraphDocs
-import GraphModel
 
 /// Sentences that bound a property, those that only look so, and the numbers that nothing explains.
 extension CoverageReport {

@@ -1,5 +1,5 @@
 import GraphDocs
-import GraphModel
+import APIModel
 
 /// What the reading of a docs folder took and left: the proof that nothing is lost, and the list of work.
 struct CoverageReport {
@@ -7,17 +7,17 @@ struct CoverageReport {
     private(set) var lines: [String] = []
 
     let pages: [PageFacts]
-    let model: APIModel
-    let census: [PageCensus]
+    let model: Model
+    let inventory: [PageInventory]
 
     /// How many places of one kind are listed.
     static let places = 5
 
     /// Counts pages and model, and compares them with what the pages hold.
-    init(pages: [PageFacts], model: APIModel, census: [PageCensus]) {
+    init(pages: [PageFacts], model: Model, inventory: [PageInventory]) {
         self.pages = pages
         self.model = model
-        self.census = census
+        self.inventory = inventory
         countPages()
         countTables()
         countTypeCells()
@@ -52,7 +52,7 @@ struct CoverageReport {
     mutating func detail(_ text: String) { lines.append("            " + text) }
 
     /// The first places of something.
-    mutating func list(_ items: [PageCensus.Item]) {
+    mutating func list(_ items: [PageInventory.Item]) {
         for item in items.prefix(Self.places) {
             detail("\(item.source.page):\(item.source.line) \(Quoted.text(item.text))")
         }

@@ -1,6 +1,7 @@
+import APIModel
 import Foundation
 import GraphDocs
-import GraphModel
+import GraphGenBase
 
 /// From a docs folder to the model: lists the pages, reads them side by side, builds, selects.
 struct ModelReader {
@@ -31,12 +32,12 @@ struct ModelReader {
     ///
     /// - Throws: ``GraphGenError``: wrong use, pages that cannot be read, or pages with errors; all of them were
     ///   reported by then.
-    func read() throws -> APIModel { try readWithPages().model }
+    func read() throws -> Model { try readWithPages().model }
 
     /// The same, with the facts of each page for reports on the reading itself.
     ///
     /// - Throws: as ``read()``.
-    func readWithPages() throws -> (model: APIModel, pages: [PageFacts]) {
+    func readWithPages() throws -> (model: Model, pages: [PageFacts]) {
         let reading = readAll()
         for diagnostic in reading.diagnostics { console.report(diagnostic) }
         try failOnErrors(reading.diagnostics)
@@ -44,7 +45,7 @@ struct ModelReader {
     }
 
     /// The same without reporting anything or failing, for commands that report in a way of their own.
-    func readAll() -> (model: APIModel, pages: [PageFacts], diagnostics: [GraphDocs.Diagnostic]) {
+    func readAll() -> (model: Model, pages: [PageFacts], diagnostics: [Diagnostic]) {
         let facts = readPages()
         let whole = ModelBuilder(apiVersion: version.rawValue).build(from: facts)
         let model = whole.selecting(selection)
@@ -55,9 +56,9 @@ struct ModelReader {
     }
 
     /// What the pages hold, counted before they are understood.
-    func census() -> [PageCensus] {
+    func inventory() -> [PageInventory] {
         let (pages, names) = (pages, pages.pages)
-        return ParallelMap.map(count: names.count, jobs: jobs) { PageCensus(page: names[$0], in: pages) }
+        return ParallelMap.map(count: names.count, jobs: jobs) { PageInventory(page: names[$0], in: pages) }
     }
 
     private var jobs: Int { options.jobs ?? ProcessInfo.processInfo.activeProcessorCount }
@@ -78,7 +79,7 @@ struct ModelReader {
             dropsUnreachedProperties: options.dropsUnreachedProperties)
     }
 
-    private func failOnErrors(_ diagnostics: [GraphDocs.Diagnostic]) throws {
+    private func failOnErrors(_ diagnostics: [Diagnostic]) throws {
         let errors = diagnostics.filter { $0.severity == .error }
         guard !errors.isEmpty else { return }
         let unreadable = errors.filter { DiagnosticCode(rawValue: $0.code)?.isUnreadable ?? false }

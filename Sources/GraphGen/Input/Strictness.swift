@@ -1,4 +1,5 @@
 import GraphDocs
+import GraphGenBase
 
 /// What counts as a mistake where pages are one's own, and not somebody else's to be taken as they are.
 enum Strictness {
@@ -13,7 +14,7 @@ enum Strictness {
     ]
 
     /// The diagnostic, an error if its warning says that something on the page is not in the model.
-    static func judge(_ diagnostic: GraphDocs.Diagnostic) -> GraphDocs.Diagnostic {
+    static func judge(_ diagnostic: Diagnostic) -> Diagnostic {
         guard diagnostic.severity == .warning, !tolerated.contains(diagnostic.code) else { return diagnostic }
         var diagnostic = diagnostic
         diagnostic.severity = .error

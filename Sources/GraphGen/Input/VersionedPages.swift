@@ -1,4 +1,5 @@
 import GraphDocs
+import GraphGenBase
 
 /// The pages of one API version out of a source that may hold several.
 struct VersionedPages: PageSource {
@@ -23,7 +24,7 @@ struct VersionedPages: PageSource {
 
     func canonicalPath(of page: String) -> String? { source.canonicalPath(of: page) }
 
-    var diagnostics: [GraphDocs.Diagnostic] { source.diagnostics }
+    var diagnostics: [Diagnostic] { source.diagnostics }
 
     private static func choose(asked: APIVersion?, present: [APIVersion], docs: String) throws -> APIVersion {
         switch (asked, present.count) {

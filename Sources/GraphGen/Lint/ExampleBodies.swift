@@ -1,5 +1,6 @@
+import APIModel
 import GraphDocs
-import GraphModel
+import GraphGenBase
 import GraphRuntime
 import Markdown
 
@@ -7,12 +8,12 @@ import Markdown
 struct ExampleBodies {
     private let schema: GraphSchema
     /// The operation that an example was bound to, by where the example starts.
-    private let operations: [Source: Operation]
+    private let operations: [Place: Operation]
 
     /// Takes the model, and a schema that describes it.
-    init(_ model: APIModel, schema: GraphSchema) {
+    init(_ model: Model, schema: GraphSchema) {
         self.schema = schema
-        var operations: [Source: Operation] = [:]
+        var operations: [Place: Operation] = [:]
         for operation in model.operations {
             for example in operation.examples { operations[example.source] = operation }
         }
@@ -22,7 +23,7 @@ struct ExampleBodies {
     /// The bodies of a page, in page order.
     func bodies(of page: PageFacts) -> [ExampleBody] {
         (page.operation?.examples ?? []).flatMap { example -> [ExampleBody] in
-            guard let operation = operations[Source(page: example.source.page, line: example.source.line)] else {
+            guard let operation = operations[example.source] else {
                 return []
             }
             return [

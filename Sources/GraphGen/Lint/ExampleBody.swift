@@ -1,5 +1,6 @@
+import APIModel
 import GraphDocs
-import GraphModel
+import GraphGenBase
 import GraphRuntime
 
 /// A body that a page shows, and what it is documented to be.
@@ -7,7 +8,7 @@ struct ExampleBody {
     /// The example's name.
     var name: String
     /// The block it stands in.
-    var source: FactSource
+    var source: Place
     /// The body.
     var value: GraphValue
     /// The qualified type of the body, or of its elements.

@@ -1,13 +1,14 @@
+import APIModel
 import GraphDocs
-import GraphModel
+import GraphGenBase
 import GraphRuntime
 
 /// Checks bodies of examples with the validators of the library that is generated from the same pages.
 struct ExampleChecker {
     private let schema: GraphSchema
-    private let text: PageText
+    private let text: PageLines
 
-    init(schema: GraphSchema, text: PageText) {
+    init(schema: GraphSchema, text: PageLines) {
         self.schema = schema
         self.text = text
     }
@@ -56,12 +57,12 @@ struct ExampleChecker {
     }
 
     private func finding(_ broken: Broken, in body: ExampleBody, at line: Int) -> LintFinding {
-        let documented = broken.documented.flatMap { $0.line > 0 ? Source(page: $0.page, line: $0.line) : nil }
+        let documented = broken.documented.flatMap { $0.line > 0 ? Place(page: $0.page, line: $0.line) : nil }
         let isNamed = !body.name.isEmpty && body.name.lowercased() != "example"
         let example = isNamed ? "In the example \(body.name)" : "In the example"
         let place = documented.map { " (\($0.page):\($0.line))" } ?? ""
         return LintFinding(
-            diagnostic: GraphDocs.Diagnostic(
+            diagnostic: Diagnostic(
                 broken.code.severity, broken.code.rawValue, "\(example), \(broken.message)\(place)",
                 page: body.source.page, line: line, rule: broken.rule),
             documented: documented)

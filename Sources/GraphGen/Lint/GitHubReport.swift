@@ -1,9 +1,10 @@
 import GraphDocs
+import GraphGenBase
 
 /// Findings as workflow commands of GitHub Actions: `::warning file=a.md,line=1,col=2,title=code::message`.
 enum GitHubReport {
     /// One command.
-    static func command(_ diagnostic: GraphDocs.Diagnostic, _ text: PageText) -> String {
+    static func command(_ diagnostic: Diagnostic, _ text: PageLines) -> String {
         let word = diagnostic.severity == .note ? "notice" : diagnostic.severity.rawValue
         let properties = [
             "file=" + property(diagnostic.page), "line=\(diagnostic.line)",

@@ -1,3 +1,4 @@
+import GraphGenBase
 import Markdown
 
 /// The lines of the members of the first JSON value in some lines of a page, by path: `value[0].assignments[2].id`.
@@ -52,8 +53,8 @@ struct JSONPlaces {
     }
 
     private static func opens(_ line: some Collection<UInt8>) -> Bool {
-        let first = line.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") && $0 != UInt8(ascii: ">") }
-        return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+        let first = line.first { $0 != Byte.space && $0 != Byte.tab && $0 != Byte.greater }
+        return first == Byte.leftBrace || first == Byte.leftBracket
     }
 
     /// Reads a line; false when the value ends in it.
@@ -64,27 +65,27 @@ struct JSONPlaces {
             let byte = bytes[index]
             index += 1
             switch byte {
-            case UInt8(ascii: "\""):
+            case Byte.quote:
                 let start = index
-                while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
-                    index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+                while index < bytes.count, bytes[index] != Byte.quote {
+                    index += bytes[index] == Byte.backslash ? 2 : 1
                 }
                 noteString(bytes[start..<min(index, bytes.count)], number)
                 index += 1
-            case UInt8(ascii: "{"), UInt8(ascii: "["):
+            case Byte.leftBrace, Byte.leftBracket:
                 noteValue(number)
-                levels.append(Level(isArray: byte == UInt8(ascii: "["), path: levels.last?.inner ?? ""))
-            case UInt8(ascii: "}"), UInt8(ascii: "]"):
+                levels.append(Level(isArray: byte == Byte.leftBracket, path: levels.last?.inner ?? ""))
+            case Byte.rightBrace, Byte.rightBracket:
                 levels.removeLast()
                 if levels.isEmpty { return false }
-            case UInt8(ascii: ","):
+            case Byte.comma:
                 guard let last = levels.indices.last else { continue }
                 levels[last].index += 1
                 levels[last].expectsName = true
-            case UInt8(ascii: ":"):
+            case Byte.colon:
                 if let last = levels.indices.last { levels[last].expectsName = false }
-            case UInt8(ascii: "/") where index < bytes.count && bytes[index] == byte: return true
-            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): continue
+            case Byte.slash where index < bytes.count && bytes[index] == byte: return true
+            case Byte.space, Byte.tab, Byte.carriageReturn: continue
             default: noteValue(number)
             }
         }

@@ -1,11 +1,12 @@
 import GraphDocs
+import GraphGenBase
 import Markdown
 
 /// Findings as JSON: `graph-lint/1`, members in a fixed order, unknown ones left out.
 enum JSONReport {
     /// The report, with a final line end.
     static func text(_ findings: [LintFinding]) -> String {
-        func count(_ severity: GraphDocs.Diagnostic.Severity) -> JSONValue {
+        func count(_ severity: Diagnostic.Severity) -> JSONValue {
             .number(String(findings.count { $0.diagnostic.severity == severity }))
         }
         let report = JSONValue.object([

@@ -1,4 +1,5 @@
 import GraphDocs
+import GraphGenBase
 import GraphRuntime
 
 /// The diagnostics of `lint` itself: what is wrong with the examples on the pages, by the pages' own rules.
@@ -61,7 +62,7 @@ enum LintCode: String, CaseIterable, Sendable {
     }
 
     /// How serious it is. What pages leave out as a matter of course is a note.
-    var severity: GraphDocs.Diagnostic.Severity {
+    var severity: Diagnostic.Severity {
         switch self {
         case .member, .readOnly, .abstractType: .note
         default: .warning

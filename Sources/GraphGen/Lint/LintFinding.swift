@@ -1,12 +1,13 @@
+import APIModel
 import GraphDocs
-import GraphModel
+import GraphGenBase
 
 /// One line of the report.
 struct LintFinding: Sendable, Hashable {
     /// What and where.
-    var diagnostic: GraphDocs.Diagnostic
+    var diagnostic: Diagnostic
     /// Where the rule stands that the place breaks, when there is one.
-    var documented: Source?
+    var documented: Place?
 
     /// The order of reports: page, line, column, then what tells findings of one place apart.
     static func precedes(_ left: LintFinding, _ right: LintFinding) -> Bool {

@@ -1,7 +1,8 @@
 import GraphDocs
+import GraphGenBase
 
 /// How a report is laid out.
-public enum LintFormat: String, Sendable, CaseIterable {
+package enum LintFormat: String, Sendable, CaseIterable {
     /// A finding a line, as compilers print them.
     case text
     /// One JSON object.
@@ -12,7 +13,7 @@ public enum LintFormat: String, Sendable, CaseIterable {
     case github
 
     /// The report.
-    func report(_ findings: [LintFinding], text: PageText, verbosity: TerminalConsole.Verbosity) -> String {
+    func report(_ findings: [LintFinding], text: PageLines, verbosity: TerminalConsole.Verbosity) -> String {
         let shown = findings.filter { verbosity.shows($0.diagnostic.severity) }
         return switch self {
         case .text: shown.map { Quoted.line($0.diagnostic.description) + "\n" }.joined()
@@ -25,7 +26,7 @@ public enum LintFormat: String, Sendable, CaseIterable {
 
 extension TerminalConsole.Verbosity {
     /// Whether findings of that severity are printed.
-    fileprivate func shows(_ severity: GraphDocs.Diagnostic.Severity) -> Bool {
+    fileprivate func shows(_ severity: Diagnostic.Severity) -> Bool {
         switch severity {
         case .error: true
         case .warning: self >= .normal

@@ -1,9 +1,9 @@
-import GraphModel
+import APIModel
 
 /// Types for bodies that have none: the parameters of an action, as a page lists them.
 enum ParameterTypes {
     /// The model with a type for each such body, so that the validators know it as any other.
-    static func adding(to model: APIModel) -> APIModel {
+    static func adding(to model: Model) -> Model {
         var model = model
         var seen: Set<String> = []
         for operation in model.operations {

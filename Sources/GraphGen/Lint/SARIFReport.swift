@@ -1,15 +1,16 @@
 import GraphDocs
+import GraphGenBase
 import Markdown
 
 /// Findings as SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format).
 struct SARIFReport {
     private let findings: [LintFinding]
-    private let pages: PageText
+    private let pages: PageLines
     /// The codes that occur, sorted; results name them by their place.
     private let codes: [String]
     private let places: [String: Int]
 
-    init(_ findings: [LintFinding], text: PageText) {
+    init(_ findings: [LintFinding], text: PageLines) {
         self.findings = findings
         pages = text
         codes = Set(findings.map(\.diagnostic.code)).sorted()
@@ -87,8 +88,8 @@ struct SARIFReport {
         for byte in path.utf8 {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "~"), UInt8(ascii: "/"):
+                Byte.zero...Byte.nine, Byte.hyphen, Byte.period, Byte.underscore,
+                Byte.tilde, Byte.slash:
                 result.unicodeScalars.append(Unicode.Scalar(byte))
             default: result += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
             }

@@ -1,43 +1,43 @@
 /// `graphgen.yaml`: the options of the commands by their long names, so that they need not be repeated.
 ///
 /// Paths in it are relative to its own folder. Options on the command line win; a list there replaces the file's list.
-public struct ConfigFile: Sendable, Hashable {
+package struct ConfigFile: Sendable, Hashable {
     /// The same as the argument DOCS.
-    public var docs: String?
+    package var docs: String?
     /// `api-version`
-    public var apiVersion: APIVersion?
+    package var apiVersion: APIVersion?
     /// `output`
-    public var output: String?
+    package var output: String?
     /// `module-name`
-    public var moduleName: String?
+    package var moduleName: String?
     /// `modules`
-    public var modules: ModuleSplit?
+    package var modules: ModuleSplit?
     /// `package`
-    public var isPackage: Bool?
+    package var isPackage: Bool?
     /// `runtime`
-    public var runtime: String?
+    package var runtime: String?
     /// `templates`
-    public var templates: String?
+    package var templates: String?
     /// `jobs`
-    public var jobs: Int?
+    package var jobs: Int?
     /// `strict`
-    public var isStrict: Bool?
+    package var isStrict: Bool?
     /// `include-page`, one or a list
-    public var includePages: [String]?
+    package var includePages: [String]?
     /// `include-path`, one or a list
-    public var includePaths: [String]?
+    package var includePaths: [String]?
     /// `exclude-path`, one or a list
-    public var excludePaths: [String]?
+    package var excludePaths: [String]?
     /// `include-type`, one or a list
-    public var includeTypes: [String]?
+    package var includeTypes: [String]?
     /// `drop-unreached-properties`
-    public var dropsUnreachedProperties: Bool?
+    package var dropsUnreachedProperties: Bool?
 
     /// Reads a file.
     ///
     /// - Throws: ``GraphGenError``: `inputOutput` when it cannot be read; `usage`, with the line, when it is not YAML,
     ///   names an unknown option or gives one a value of the wrong kind.
-    public init(path: String) throws {
+    package init(path: String) throws {
         let values = try ConfigValues(path: path)
         docs = try values.path(.docs)
         apiVersion = try values.choice(.apiVersion)

@@ -1,34 +1,34 @@
 import Foundation
 
 /// What to read, and which part of it to keep.
-public struct InputOptions: Sendable, Hashable {
+package struct InputOptions: Sendable, Hashable {
     /// A docs folder, any other folder of pages, or one page.
-    public var docs: String
+    package var docs: String
     /// Needed only when `docs` holds both versions or does not tell.
-    public var apiVersion: APIVersion?
+    package var apiVersion: APIVersion?
     /// Globs of pages to keep.
-    public var includePages: [String] = []
+    package var includePages: [String] = []
     /// `GLOB[#METHOD,...]` of paths to keep.
-    public var includePaths: [String] = []
+    package var includePaths: [String] = []
     /// `GLOB[#METHOD,...]` of paths to leave out.
-    public var excludePaths: [String] = []
+    package var excludePaths: [String] = []
     /// Types to keep.
-    public var includeTypes: [String] = []
+    package var includeTypes: [String] = []
     /// Whether properties that lead to entities which nothing else reaches are left out.
-    public var dropsUnreachedProperties = false
+    package var dropsUnreachedProperties = false
     /// Whether mistakes on pages are errors, as they should be where the pages are one's own.
-    public var isStrict = false
+    package var isStrict = false
     /// How many pages to read at a time; nil for as many as there are cores.
-    public var jobs: Int?
+    package var jobs: Int?
 
     /// Options that keep everything.
-    public init(docs: String, apiVersion: APIVersion? = nil) {
+    package init(docs: String, apiVersion: APIVersion? = nil) {
         self.docs = docs
         self.apiVersion = apiVersion
     }
 
     /// The folder that pages are named relative to: absolute, with a `/` at its end, for tools that open files.
-    public var absoluteRoot: String {
+    package var absoluteRoot: String {
         let path = Disk.resolved(docs)
         let folder = Disk.isFolder(path) ? path : (path as NSString).deletingLastPathComponent
         return folder.hasSuffix("/") ? folder : folder + "/"

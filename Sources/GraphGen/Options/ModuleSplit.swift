@@ -1,5 +1,5 @@
 /// How many Swift modules an API becomes.
-public enum ModuleSplit: String, Sendable, Hashable, CaseIterable {
+package enum ModuleSplit: String, Sendable, Hashable, CaseIterable {
     /// One; with a package and more than ``autoLimit`` types one for each service area.
     case auto
     /// One, in the output folder itself.
@@ -10,5 +10,5 @@ public enum ModuleSplit: String, Sendable, Hashable, CaseIterable {
 
     /// More types than this are parted. Callers of a package do not notice when their number passes it: the module
     /// they import exports the others.
-    public static let autoLimit = 500
+    package static let autoLimit = 500
 }

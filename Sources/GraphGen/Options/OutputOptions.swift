@@ -1,25 +1,25 @@
 import SwiftEmitter
 
 /// What to write, and where.
-public struct OutputOptions: Sendable, Hashable {
+package struct OutputOptions: Sendable, Hashable {
     /// How declarations are spread over files.
-    public typealias Layout = EmitterOptions.Layout
+    package typealias Layout = EmitterOptions.Layout
 
     /// The folder to write to; it is made if need be.
-    public var folder: String
+    package var folder: String
     /// The module's name; nil for the version's own.
-    public var moduleName: String?
+    package var moduleName: String?
     /// How many modules to write.
-    public var modules: ModuleSplit = .auto
+    package var modules: ModuleSplit = .auto
     /// Also write a `Package.swift`, with each module at `Sources/<Module>/`.
-    public var isPackage = false
+    package var isPackage = false
     /// Where a package gets GraphRuntime from: a path or URL; nil for graphgen's own repository.
-    public var runtime: String?
+    package var runtime: String?
     /// A folder with templates that replace built-in ones.
-    public var templates: String?
+    package var templates: String?
     /// How declarations are spread over files.
-    public var layout: Layout = .byInitial
+    package var layout: Layout = .byInitial
 
     /// Options for plain files in a folder.
-    public init(folder: String) { self.folder = folder }
+    package init(folder: String) { self.folder = folder }
 }

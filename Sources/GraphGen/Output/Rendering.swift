@@ -1,4 +1,4 @@
-import GraphModel
+import APIModel
 import SwiftEmitter
 
 /// From the model to all files of an output folder, in memory.
@@ -21,7 +21,7 @@ struct Rendering {
     /// The modules.
     ///
     /// - Throws: ``GraphGenError`` when a template cannot be used.
-    func modules(for model: APIModel) throws -> [GeneratedModule] {
+    func modules(for model: Model) throws -> [GeneratedModule] {
         do {
             return try emitter().modules(model, byArea: isSplit(model))
         } catch let error as EmitterError {
@@ -45,7 +45,7 @@ struct Rendering {
         module.files.map { .init(path: folder + $0.path, bytes: Array($0.text.utf8)) }
     }
 
-    private func isSplit(_ model: APIModel) -> Bool {
+    private func isSplit(_ model: Model) -> Bool {
         switch options.modules {
         case .single: false
         case .byArea: true

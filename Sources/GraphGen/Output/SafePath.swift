@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// Which paths graphgen is willing to write below an output folder.
 enum SafePath {
     /// Checks one path that came out of the emitter.
@@ -30,8 +32,8 @@ enum SafePath {
     private static func isAllowed(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: "-"),
-            UInt8(ascii: "."), UInt8(ascii: "/"):
+            Byte.zero...Byte.nine, Byte.underscore, Byte.plus, Byte.hyphen,
+            Byte.period, Byte.slash:
             true
         default: false
         }

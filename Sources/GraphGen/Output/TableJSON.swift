@@ -1,3 +1,4 @@
+import GraphGenBase
 import Markdown
 
 /// The tables of a page as `graphgen tables` prints them, a row a line.
@@ -21,7 +22,7 @@ enum TableJSON {
     }
 
     private static func object(_ table: Table) -> String {
-        let alignments = table.alignments.map { JSONText.string($0.rawValue) }.joined(separator: ", ")
+        let alignments = table.alignments.map { JSONQuoting.quoted($0.rawValue) }.joined(separator: ", ")
         let rows = table.rows.map { "\n    {\"line\": \($0.line), \"cells\": \(cells($0.cells))}" }
         var text = "{\"line\": \(table.location.line), \"endLine\": \(table.endLine), \"alignments\": [\(alignments)]"
         text += ", \"header\": \(cells(table.header)),\n  \"rows\": [\(rows.joined(separator: ","))]"
@@ -29,6 +30,6 @@ enum TableJSON {
     }
 
     private static func cells(_ cells: [Table.Cell]) -> String {
-        "[" + cells.map { JSONText.string($0.text) }.joined(separator: ", ") + "]"
+        "[" + cells.map { JSONQuoting.quoted($0.text) }.joined(separator: ", ") + "]"
     }
 }

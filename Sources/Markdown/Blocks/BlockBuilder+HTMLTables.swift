@@ -1,4 +1,5 @@
 import CCMark
+import GraphGenBase
 
 /// Tables of HTML with empty lines in them, at each of which Markdown ends the block.
 extension BlockBuilder {
@@ -25,9 +26,9 @@ extension BlockBuilder {
         var result: Bool?
         var offset = 0
         while literal[offset] != 0 {
-            if literal[offset] == 0x3C {
+            if literal[offset] == Byte.less {
                 var start = offset + 1
-                let isClosing = literal[start] == 0x2F
+                let isClosing = literal[start] == Byte.slash
                 if isClosing { start += 1 }
                 // The text ends in NUL, which is none of the letters.
                 if "table".utf8.enumerated().allSatisfy({ literal[start + $0] | 0x20 == CChar($1) }) {

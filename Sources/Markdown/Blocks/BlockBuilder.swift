@@ -1,4 +1,5 @@
 import CCMark
+import GraphGenBase
 
 /// Turns cmark's block nodes into `Block`s, with the tables found before in place of their paragraphs.
 struct BlockBuilder {
@@ -159,7 +160,7 @@ struct BlockBuilder {
         diagnostics.append(Diagnostic(.warning, code, message, page: page, line: place.line, column: place.column))
     }
 
-    private func location(of node: CMarkNode) -> SourceLocation {
+    private func location(of node: CMarkNode) -> Position {
         text.location(line: Int(cmark_node_get_start_line(node)), column: Int(cmark_node_get_start_column(node)))
     }
 }

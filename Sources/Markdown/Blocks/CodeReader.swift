@@ -1,4 +1,5 @@
 import CCMark
+import GraphGenBase
 
 /// Makes code blocks, and tells where their first line of code is.
 enum CodeReader {

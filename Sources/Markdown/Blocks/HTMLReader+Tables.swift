@@ -1,3 +1,5 @@
+import GraphGenBase
+
 extension HTMLReader {
     /// Where a table starts before the next comment.
     static func tableStart(in html: Bytes, from start: Int) -> Int? {

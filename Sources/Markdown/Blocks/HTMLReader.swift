@@ -1,4 +1,5 @@
 import CCMark
+import GraphGenBase
 
 /// Splits a block of raw HTML into its comments, its tables and the rest.
 struct HTMLReader {
@@ -62,7 +63,7 @@ struct HTMLReader {
     }
 
     private mutating func metadata(_ html: Bytes, _ range: Range<Int>, _ place: inout Place) -> JSONValue? {
-        guard let first = range.first(where: { !html[$0].isMarkdownSpace }), html[first] == Byte.leftBrace else {
+        guard let first = range.first(where: { !html[$0].isSpace }), html[first] == Byte.leftBrace else {
             return nil
         }
         let reading = JSONReader.read(Bytes(rebasing: html[first..<range.upperBound]), scope: .firstValue)
@@ -118,7 +119,7 @@ struct HTMLReader {
             findLineEnd()
         }
 
-        mutating func location(of offset: Int, in text: PageText) -> SourceLocation {
+        mutating func location(of offset: Int, in text: PageText) -> Position {
             while scanned < offset {
                 if html[scanned] == Byte.newline {
                     line += 1

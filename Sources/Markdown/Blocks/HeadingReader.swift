@@ -1,9 +1,10 @@
 import CCMark
+import GraphGenBase
 
 /// Makes headings: no-break spaces become plain ones, and an `<a name="...">` or `{#...}` becomes the anchor.
 enum HeadingReader {
     /// The heading that a node with some content is.
-    static func heading(_ content: InlineContent, _ node: CMarkNode, at location: SourceLocation) -> Heading {
+    static func heading(_ content: InlineContent, _ node: CMarkNode, at location: Position) -> Heading {
         var content = content
         var anchor: String?
         if content.hasMarkup {
@@ -46,7 +47,7 @@ enum HeadingReader {
             let start = content.text.utf8.lastIndex(of: Byte.leftBrace)
         else { return nil }
         let inside = content.text[start...].utf8.dropFirst().dropLast()
-        let attributes = inside.split(whereSeparator: \.isMarkdownSpace)
+        let attributes = inside.split(whereSeparator: \.isSpace)
         guard !attributes.isEmpty,
             attributes.allSatisfy({ $0.count > 1 && ($0.first == Byte.hash || $0.first == Byte.period) })
         else { return nil }
@@ -66,17 +67,17 @@ enum HeadingReader {
         var rest = tag.utf8[...]
         guard rest.starts(with: "<a".utf8) || rest.starts(with: "<A".utf8) else { return nil }
         rest = rest.dropFirst(2)
-        guard let first = rest.first, first.isMarkdownSpace else { return nil }
+        guard let first = rest.first, first.isSpace else { return nil }
         while let equals = rest.firstIndex(of: Byte.equals) {
             let name = String(rest[..<equals])?.lowercased().split(whereSeparator: \.isWhitespace).last ?? ""
-            rest = rest[rest.index(after: equals)...].drop(while: \.isMarkdownSpace)
+            rest = rest[rest.index(after: equals)...].drop(while: \.isSpace)
             let value: Substring.UTF8View
             if let quote = rest.first, quote == Byte.quote || quote == Byte.apostrophe {
                 rest = rest.dropFirst()
                 value = rest.prefix { $0 != quote }
                 rest = rest.dropFirst(value.count + 1)
             } else {
-                value = rest.prefix { !$0.isMarkdownSpace && $0 != Byte.greater }
+                value = rest.prefix { !$0.isSpace && $0 != Byte.greater }
                 rest = rest.dropFirst(value.count)
             }
             if name == "name" || name == "id" { return String(value) }

@@ -1,4 +1,5 @@
 import CCMark
+import GraphGenBase
 
 /// Turns cmark's inline nodes into `InlineContent`. One builder serves a whole page, so that its buffer is reused.
 struct InlineBuilder {

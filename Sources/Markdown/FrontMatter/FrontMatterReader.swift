@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// Splits the front matter off a page and reads it, entry by entry, so that one broken line costs only itself.
 struct FrontMatterReader {
     /// The entries read.
@@ -48,7 +50,7 @@ struct FrontMatterReader {
             bytes.has("---", at: line.lowerBound, before: line.upperBound)
                 || !isFirst && bytes.has("...", at: line.lowerBound, before: line.upperBound)
         else { return false }
-        return bytes[(line.lowerBound + 3)..<line.upperBound].allSatisfy(\.isMarkdownSpace)
+        return bytes[(line.lowerBound + 3)..<line.upperBound].allSatisfy(\.isSpace)
     }
 
     /// Whether a line belongs to the entry above: it is indented, or an item of a list.
@@ -114,6 +116,6 @@ struct FrontMatterReader {
 
     private static func isKeyByte(_ byte: UInt8) -> Bool {
         byte.isAlphanumeric || byte == Byte.underscore || byte == Byte.period || byte == Byte.hyphen
-            || byte == UInt8(ascii: "@") || byte >= 0x80
+            || byte == Byte.at || byte >= 0x80
     }
 }

@@ -1,3 +1,4 @@
+import GraphGenBase
 import Yams
 
 /// Reads the value of a front matter entry.
@@ -69,7 +70,7 @@ enum FrontMatterValue {
         var openers = 0
         for line in text.utf8.split(separator: Byte.newline) {
             // `- - -` and `? ? ?` nest without indentation.
-            if line.prefix(while: { $0.isBlank || $0 == Byte.hyphen || $0 == UInt8(ascii: "?") }).count > 128 {
+            if line.prefix(while: { $0.isBlank || $0 == Byte.hyphen || $0 == Byte.question }).count > 128 {
                 return false
             }
             openers += line.count { $0 == Byte.leftBracket || $0 == Byte.leftBrace }

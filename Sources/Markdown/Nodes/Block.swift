@@ -1,5 +1,7 @@
+import GraphGenBase
+
 /// One block of a page, in document order.
-public enum Block: Sendable, Hashable {
+package enum Block: Sendable, Hashable {
     /// An ATX or setext heading.
     case heading(Heading)
     /// A paragraph that is not a table.
@@ -11,45 +13,28 @@ public enum Block: Sendable, Hashable {
     /// An HTML comment.
     case comment(Comment)
     /// Other raw HTML.
-    case html(text: String, location: SourceLocation)
+    case html(text: String, location: Position)
     /// A bullet or ordered list: the blocks of each item.
-    case list(items: [[Block]], isOrdered: Bool, location: SourceLocation)
+    case list(items: [[Block]], isOrdered: Bool, location: Position)
     /// A block quote, which is also how alerts such as `> [!NOTE]` arrive.
-    case quote(blocks: [Block], location: SourceLocation)
+    case quote(blocks: [Block], location: Position)
     /// A thematic break; `---` also ends a tab group on these pages.
-    case thematicBreak(SourceLocation)
-}
-
-/// Where something starts in a page.
-public struct SourceLocation: Sendable, Hashable, Comparable {
-    /// Line, from 1, counted in the whole file (front matter included).
-    public var line: Int
-    /// Column in bytes, from 1.
-    public var column: Int
-
-    /// Makes a location.
-    public init(line: Int, column: Int = 1) {
-        self.line = line
-        self.column = column
-    }
-
-    /// Orders by line, then column.
-    public static func < (left: Self, right: Self) -> Bool { (left.line, left.column) < (right.line, right.column) }
+    case thematicBreak(Position)
 }
 
 /// A heading.
-public struct Heading: Sendable, Hashable {
+package struct Heading: Sendable, Hashable {
     /// 1 to 6.
-    public var level: Int
+    package var level: Int
     /// Its text; no-break spaces arrive as plain spaces.
-    public var content: InlineContent
+    package var content: InlineContent
     /// The name of an `<a name="...">` inside it: what survives translation of the heading.
-    public var anchor: String?
+    package var anchor: String?
     /// Where it starts.
-    public var location: SourceLocation
+    package var location: Position
 
     /// Makes a heading.
-    public init(level: Int, content: InlineContent, anchor: String? = nil, location: SourceLocation) {
+    package init(level: Int, content: InlineContent, anchor: String? = nil, location: Position) {
         self.level = level
         self.content = content
         self.anchor = anchor
@@ -58,16 +43,16 @@ public struct Heading: Sendable, Hashable {
 }
 
 /// A paragraph.
-public struct Paragraph: Sendable, Hashable {
+package struct Paragraph: Sendable, Hashable {
     /// Its running text.
-    public var content: InlineContent
+    package var content: InlineContent
     /// Where it starts.
-    public var location: SourceLocation
+    package var location: Position
     /// Its last line.
-    public var endLine: Int
+    package var endLine: Int
 
     /// Makes a paragraph.
-    public init(content: InlineContent, location: SourceLocation, endLine: Int) {
+    package init(content: InlineContent, location: Position, endLine: Int) {
         self.content = content
         self.location = location
         self.endLine = endLine
@@ -75,18 +60,18 @@ public struct Paragraph: Sendable, Hashable {
 }
 
 /// A code block.
-public struct CodeBlock: Sendable, Hashable {
+package struct CodeBlock: Sendable, Hashable {
     /// The info string, trimmed, as written (` ``` http` and ` ```http` both give `http`); empty when there is none.
-    public var info: String
+    package var info: String
     /// The code, with line ends as `\n`.
-    public var text: String
+    package var text: String
     /// Where the fence starts.
-    public var location: SourceLocation
+    package var location: Position
     /// The line of the first line of code.
-    public var contentLine: Int
+    package var contentLine: Int
 
     /// Makes a code block.
-    public init(info: String, text: String, location: SourceLocation, contentLine: Int) {
+    package init(info: String, text: String, location: Position, contentLine: Int) {
         self.info = info
         self.text = text
         self.location = location
@@ -95,16 +80,16 @@ public struct CodeBlock: Sendable, Hashable {
 }
 
 /// An HTML comment; pages keep metadata in them.
-public struct Comment: Sendable, Hashable {
+package struct Comment: Sendable, Hashable {
     /// The text between `<!--` and `-->`.
-    public var text: String
+    package var text: String
     /// The JSON object it holds, when it begins with `{`; read tolerantly.
-    public var metadata: JSONValue?
+    package var metadata: JSONValue?
     /// Where the comment starts.
-    public var location: SourceLocation
+    package var location: Position
 
     /// Makes a comment.
-    public init(text: String, metadata: JSONValue?, location: SourceLocation) {
+    package init(text: String, metadata: JSONValue?, location: Position) {
         self.text = text
         self.metadata = metadata
         self.location = location

@@ -1,5 +1,5 @@
 /// A piece of running text, as cmark reads it.
-public enum Inline: Sendable, Hashable {
+package enum Inline: Sendable, Hashable {
     /// Literal text, entities and backslash escapes resolved.
     case text(String)
     /// A code span.
@@ -21,30 +21,30 @@ public enum Inline: Sendable, Hashable {
 }
 
 /// Running text twice: as inlines and as the plain text that facts are read from.
-public struct InlineContent: Sendable, Hashable {
+package struct InlineContent: Sendable, Hashable {
     /// Text and code literals joined, entities decoded, a break as one space, raw tags dropped, images as their
     /// alternative text; white space at both ends trimmed.
-    public var text: String
+    package var text: String
     /// The nodes, when they are more than `text` alone; most cells are not, and this keeps them to one allocation.
     private var markup: [Inline]?
 
     /// The nodes; a single `.text` when the source holds no markup, none when it is empty.
-    public var inlines: [Inline] {
+    package var inlines: [Inline] {
         get { markup ?? (text.isEmpty ? [] : [.text(text)]) }
         set { markup = Self.markup(newValue, besides: text) }
     }
 
     /// Whether there is anything besides plain text.
-    public var hasMarkup: Bool { markup != nil }
+    package var hasMarkup: Bool { markup != nil }
 
     /// Makes content from both forms.
-    public init(text: String, inlines: [Inline]) {
+    package init(text: String, inlines: [Inline]) {
         self.text = text
         markup = Self.markup(inlines, besides: text)
     }
 
     /// Makes content that is plain text, already trimmed.
-    public init(text: String) {
+    package init(text: String) {
         self.text = text
     }
 

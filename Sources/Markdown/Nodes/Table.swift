@@ -1,7 +1,9 @@
+import GraphGenBase
+
 /// A pipe table.
-public struct Table: Sendable, Hashable {
+package struct Table: Sendable, Hashable {
     /// How the delimiter row aligns a column.
-    public enum Alignment: String, Sendable, Hashable {
+    package enum Alignment: String, Sendable, Hashable {
         /// `---`
         case none
         /// `:---`
@@ -13,19 +15,19 @@ public struct Table: Sendable, Hashable {
     }
 
     /// One cell.
-    public struct Cell: Sendable, Hashable {
+    package struct Cell: Sendable, Hashable {
         /// The source between the pipes, trimmed, `\|` already a pipe.
-        public var raw: String
+        package var raw: String
         /// What the cell says.
-        public var content: InlineContent
+        package var content: InlineContent
         /// Where the cell's text starts.
-        public var location: SourceLocation
+        package var location: Position
 
         /// The plain text of the cell.
-        public var text: String { content.text }
+        package var text: String { content.text }
 
         /// Makes a cell.
-        public init(raw: String, content: InlineContent, location: SourceLocation) {
+        package init(raw: String, content: InlineContent, location: Position) {
             self.raw = raw
             self.content = content
             self.location = location
@@ -33,16 +35,16 @@ public struct Table: Sendable, Hashable {
     }
 
     /// One body row.
-    public struct Row: Sendable, Hashable {
+    package struct Row: Sendable, Hashable {
         /// The cells: as many as the header has.
-        public var cells: [Cell]
+        package var cells: [Cell]
         /// The line the row starts on.
-        public var line: Int
+        package var line: Int
         /// How many cells the source row held, before padding or cutting to the header's width.
-        public var sourceCellCount: Int
+        package var sourceCellCount: Int
 
         /// Makes a row.
-        public init(cells: [Cell], line: Int, sourceCellCount: Int) {
+        package init(cells: [Cell], line: Int, sourceCellCount: Int) {
             self.cells = cells
             self.line = line
             self.sourceCellCount = sourceCellCount
@@ -50,21 +52,21 @@ public struct Table: Sendable, Hashable {
     }
 
     /// The alignment of each column.
-    public var alignments: [Alignment]
+    package var alignments: [Alignment]
     /// The header row.
-    public var header: [Cell]
+    package var header: [Cell]
     /// The body rows.
-    public var rows: [Row]
+    package var rows: [Row]
     /// Where the header row starts.
-    public var location: SourceLocation
+    package var location: Position
     /// The line of the last row.
-    public var endLine: Int
+    package var endLine: Int
     /// Whether a person's reading differs from GFM's and the person's was taken.
-    public var isRepaired: Bool
+    package var isRepaired: Bool
 
     /// Makes a table.
-    public init(
-        alignments: [Alignment], header: [Cell], rows: [Row], location: SourceLocation, endLine: Int,
+    package init(
+        alignments: [Alignment], header: [Cell], rows: [Row], location: Position, endLine: Int,
         isRepaired: Bool = false
     ) {
         self.alignments = alignments

@@ -1,4 +1,5 @@
 import CCMark
+import GraphGenBase
 
 /// A node of cmark's tree; valid only in the closure that was given the tree.
 typealias CMarkNode = OpaquePointer

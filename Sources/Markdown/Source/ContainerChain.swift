@@ -1,4 +1,5 @@
 import CCMark
+import GraphGenBase
 
 /// The block quotes and list items around a paragraph: they say which lines of it are its own, and where on a line the
 /// text starts. Follows the container matching of cmark's `blocks.c`.

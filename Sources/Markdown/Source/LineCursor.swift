@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// Walks the start of a line the way cmark does: tabs go to the next multiple of four columns and may be used up in
 /// part (CommonMark 2.2).
 struct LineCursor {

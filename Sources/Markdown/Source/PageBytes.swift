@@ -1,3 +1,5 @@
+import GraphGenBase
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Glibc)

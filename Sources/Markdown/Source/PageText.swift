@@ -1,3 +1,5 @@
+import GraphGenBase
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Glibc)
@@ -65,14 +67,14 @@ struct PageText {
     }
 
     /// The place in the file of a line and a column of this text.
-    func location(line: Int, column: Int) -> SourceLocation {
-        guard !origins.isEmpty else { return SourceLocation(line: line + firstLine - 1, column: max(column, 1)) }
+    func location(line: Int, column: Int) -> Position {
+        guard !origins.isEmpty else { return Position(line: line + firstLine - 1, column: max(column, 1)) }
         let origin = origins[min(max(line, 1), origins.count) - 1]
-        return SourceLocation(line: origin.line, column: max(column + origin.columnShift, 1))
+        return Position(line: origin.line, column: max(column + origin.columnShift, 1))
     }
 
     /// The place in the file of an offset on a line.
-    func location(line: Int, offset: Int) -> SourceLocation {
+    func location(line: Int, offset: Int) -> Position {
         location(line: line, column: offset - self.line(line).lowerBound + 1)
     }
 
@@ -137,7 +139,7 @@ struct PageText {
         var runs: [Range<Int>] = []
         var start = 1
         for number in 1...(lineCount + 1) {
-            let isBlank = number <= lineCount && bytes[line(number)].allSatisfy(\.isMarkdownSpace)
+            let isBlank = number <= lineCount && bytes[line(number)].allSatisfy(\.isSpace)
             if isBlank { continue }
             if number - start > limit { runs.append(start..<number) }
             start = number + 1

@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// Finds where bytes stop being UTF-8 (RFC 3629), eight ASCII bytes at a time.
 enum UTF8Check {
     /// The offset of the first ill-formed sequence; nil when all is well.

@@ -1,4 +1,5 @@
 import CCMark
+import GraphGenBase
 
 /// The cells of a page that hold markup, read by cmark in one go: each is the content of a heading of its own, because
 /// a heading is one line of inlines that no other block can interrupt. The page's text follows when a cell may refer to

@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// Finds the code spans of a line: a run of backticks up to the next run of the same length (CommonMark 6.1).
 enum CodeSpans {
     /// The ranges of the code spans, in order.

@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// The row of hyphens under a table's header.
 enum DelimiterRow {
     /// Whether a line could be one, container markers and all; a cheap first look.
@@ -8,7 +10,7 @@ enum DelimiterRow {
             switch bytes[offset] {
             case Byte.hyphen: hasHyphen = true
             case Byte.pipe, Byte.colon, Byte.greater: break
-            case let byte where byte.isMarkdownSpace: break
+            case let byte where byte.isSpace: break
             default: return false
             }
             offset += 1
@@ -22,7 +24,7 @@ enum DelimiterRow {
         let end = range.upperBound
         var offset = range.lowerBound
         var alignments: [Table.Alignment] = []
-        func skipSpace() { while offset < end, bytes[offset].isMarkdownSpace { offset += 1 } }
+        func skipSpace() { while offset < end, bytes[offset].isSpace { offset += 1 } }
         func take(_ byte: UInt8) -> Bool {
             guard offset < end, bytes[offset] == byte else { return false }
             offset += 1
@@ -53,12 +55,12 @@ enum DelimiterRow {
         while offset < range.upperBound {
             switch bytes[offset] {
             case Byte.pipe: pipes += 1
-            case Byte.hyphen, Byte.equals, UInt8(ascii: "_"): marks += 1
+            case Byte.hyphen, Byte.equals, Byte.underscore: marks += 1
             case Byte.colon: break
             case 0xE2 where offset + 2 < range.upperBound && isDash(bytes, offset):
                 marks += 1
                 offset += 2
-            case let byte where byte.isMarkdownSpace: break
+            case let byte where byte.isSpace: break
             default: return false
             }
             offset += 1

@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// The content of a cell of HTML as one line of Markdown, which is what cells of pipe tables are.
 enum HTMLCell {
     /// Links and code become Markdown's, other tags stay as they are, comments go, white space becomes one space.
@@ -9,13 +11,13 @@ enum HTMLCell {
         func closeLink() {
             guard let target = link else { return }
             link = nil
-            let needsBrackets = target.utf8.contains { $0.isMarkdownSpace || $0 == Byte.leftParenthesis }
+            let needsBrackets = target.utf8.contains { $0.isSpace || $0 == Byte.leftParenthesis }
             result += (needsBrackets ? "](<\(target)>)" : "](\(target))").utf8
         }
         var index = 0
         while index < cell.count {
             let byte = cell[index]
-            if byte.isMarkdownSpace {
+            if byte.isSpace {
                 if result.last != Byte.space { result.append(Byte.space) }
                 index += 1
             } else if byte == Byte.less, cell.has("<!--", at: index, before: cell.count) {

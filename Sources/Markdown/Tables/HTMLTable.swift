@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// A `<table>` of HTML whose cells stand in plain rows and columns.
 struct HTMLTable {
     /// A row: where it begins and what its cells hold.

@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// A tag of HTML.
 struct HTMLTag {
     /// From `<` to `>`.
@@ -53,12 +55,12 @@ struct HTMLTag {
     func attribute(_ name: String, in html: Bytes) -> String? {
         let text = html.string(range)
         guard let found = text.range(of: " " + name, caseInsensitive: ()) else { return nil }
-        var rest = text[found...].utf8.drop { $0.isMarkdownSpace }
+        var rest = text[found...].utf8.drop { $0.isSpace }
         guard rest.first == Byte.equals else { return nil }
-        rest = rest.dropFirst().drop { $0.isMarkdownSpace }
+        rest = rest.dropFirst().drop { $0.isSpace }
         guard let quote = rest.first else { return nil }
         guard quote == Byte.quote || quote == Byte.apostrophe else {
-            return String(rest.prefix { !$0.isMarkdownSpace && $0 != Byte.greater })
+            return String(rest.prefix { !$0.isSpace && $0 != Byte.greater })
         }
         return String(rest.dropFirst().prefix { $0 != quote })
     }
@@ -73,7 +75,7 @@ extension String {
         for start in 0...(bytes.count - other.count)
         where other.indices.allSatisfy({ offset in
             let byte = bytes[start + offset]
-            return (byte &- 0x41 < 26 ? byte | 0x20 : byte.isMarkdownSpace ? Byte.space : byte) == other[offset]
+            return (byte &- 0x41 < 26 ? byte | 0x20 : byte.isSpace ? Byte.space : byte) == other[offset]
         }) {
             return utf8.index(startIndex, offsetBy: start + other.count)
         }

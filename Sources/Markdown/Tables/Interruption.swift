@@ -1,4 +1,5 @@
 import CCMark
+import GraphGenBase
 
 /// Tells which lines of a paragraph end a table: the ones that cannot interrupt a paragraph, so that plain cmark leaves
 /// them in it, but do start another block after a table. There are few: indented code, HTML of the seventh kind, lists
@@ -27,7 +28,7 @@ enum Interruption {
         let next = range.count > 1 ? bytes[range.lowerBound + 1] : Byte.space
         switch bytes[range.lowerBound] {
         case Byte.less, Byte.hyphen: return true
-        case Byte.plus, Byte.asterisk: return next.isMarkdownSpace
+        case Byte.plus, Byte.asterisk: return next.isSpace
         case let byte where byte.isDigit:
             guard let other = bytes[range].prefix(11).first(where: { !$0.isDigit }) else { return false }
             return other == Byte.period || other == Byte.rightParenthesis

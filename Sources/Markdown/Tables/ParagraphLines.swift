@@ -1,4 +1,5 @@
 import CCMark
+import GraphGenBase
 
 /// A block of plain cmark's tree that may be a table, by its source lines.
 struct ParagraphLines {

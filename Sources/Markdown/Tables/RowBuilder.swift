@@ -1,12 +1,14 @@
+import GraphGenBase
+
 /// Makes the cells of a row; those with markup are handed on to be read by cmark.
 struct RowBuilder {
     private let text: PageText
-    private let clearsOddSpaces: Bool
+    private let clearsUnicodeSpaces: Bool
 
     /// Makes a builder for a text, which may take spaces for what they look like.
-    init(text: PageText, clearsOddSpaces: Bool) {
+    init(text: PageText, clearsUnicodeSpaces: Bool) {
         self.text = text
-        self.clearsOddSpaces = clearsOddSpaces
+        self.clearsUnicodeSpaces = clearsUnicodeSpaces
     }
 
     /// The cells of a row, cut or padded to a width. `bytes` are what the row was split from, `slot` says which row of
@@ -32,11 +34,11 @@ struct RowBuilder {
     }
 
     private func cell(
-        _ piece: RowSplitter.Piece, _ bytes: Bytes, at location: SourceLocation, slot: CellDocument.Slot,
+        _ piece: RowSplitter.Piece, _ bytes: Bytes, at location: Position, slot: CellDocument.Slot,
         to document: inout CellDocument
     ) -> Table.Cell {
         if piece.range.isEmpty { return Table.Cell(raw: "", content: InlineContent(text: ""), location: location) }
-        if clearsOddSpaces, let cleared = OddSpaces.removed(from: Bytes(rebasing: bytes[piece.range])) {
+        if clearsUnicodeSpaces, let cleared = UnicodeSpaces.removed(from: Bytes(rebasing: bytes[piece.range])) {
             if cleared.isEmpty { return Table.Cell(raw: "", content: InlineContent(text: ""), location: location) }
             return cleared.withUnsafeBufferPointer {
                 var whole = piece
@@ -48,7 +50,7 @@ struct RowBuilder {
     }
 
     private func plainCell(
-        _ piece: RowSplitter.Piece, _ bytes: Bytes, at location: SourceLocation, slot: CellDocument.Slot,
+        _ piece: RowSplitter.Piece, _ bytes: Bytes, at location: Position, slot: CellDocument.Slot,
         to document: inout CellDocument
     ) -> Table.Cell {
         guard !piece.traits.contains(.escapedPipe) else {

@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// The text that a row is split from: a line of the page, or several joined to one.
 struct RowSource {
     /// A part of joined text and where it stands in the page.
@@ -40,7 +42,7 @@ struct RowSource {
     }
 
     /// Where an offset, in the page or in the joined text, is in the file.
-    func location(of offset: Int, in text: PageText) -> SourceLocation {
+    func location(of offset: Int, in text: PageText) -> Position {
         guard let segment = segments.last(where: { $0.start <= offset }) else {
             return text.location(line: line, offset: offset)
         }

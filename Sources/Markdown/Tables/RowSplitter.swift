@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// Splits a line into cells as GFM does: at every pipe without a backslash before it, code spans or not.
 struct RowSplitter {
     /// A cell of a line.
@@ -109,7 +111,7 @@ struct RowSplitter {
     /// The offset after a pipe and the white space that follows it.
     private static func afterPipe(_ bytes: Bytes, _ pipe: Int, _ end: Int) -> Int {
         var offset = pipe + 1
-        while offset < end, bytes[offset].isMarkdownSpace { offset += 1 }
+        while offset < end, bytes[offset].isSpace { offset += 1 }
         return offset
     }
 }

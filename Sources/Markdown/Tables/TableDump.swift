@@ -1,6 +1,8 @@
+import GraphGenBase
+
 extension MarkdownDocument {
     /// The tables of the page in document order, those in quotes and lists included.
-    public var tables: [Table] {
+    package var tables: [Table] {
         var result: [Table] = []
         Self.collect(blocks, into: &result)
         return result
@@ -19,14 +21,14 @@ extension MarkdownDocument {
 }
 
 /// What `graphgen tables` prints: the tables of pages as JSON, nothing interpreted.
-public enum TableDump {
+package enum TableDump {
     /// The tables of one page: a list.
-    public static func json(of document: MarkdownDocument) -> JSONValue {
+    package static func json(of document: MarkdownDocument) -> JSONValue {
         .array(document.tables.map(json))
     }
 
     /// The tables of several pages: an object with a list for each page, in the order given.
-    public static func json(of documents: [MarkdownDocument]) -> JSONValue {
+    package static func json(of documents: [MarkdownDocument]) -> JSONValue {
         .object(documents.map { JSONValue.Member($0.page, json(of: $0)) })
     }
 

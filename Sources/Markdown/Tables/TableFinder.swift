@@ -1,4 +1,5 @@
 import CCMark
+import GraphGenBase
 
 /// Finds the pipe tables in cmark's tree, where each is (part of) a paragraph.
 struct TableFinder {

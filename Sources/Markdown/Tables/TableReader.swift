@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// Reads a table from the lines of a paragraph, by the rules of cmark-gfm's `table.c`, with repairs on top when asked.
 ///
 /// Where GFM has a block boundary inside the paragraph (text glued above the header, a line that ends the table), the
@@ -32,7 +34,7 @@ struct TableReader {
         self.text = text
         self.bytes = bytes
         self.repairs = repairs
-        builder = RowBuilder(text: text, clearsOddSpaces: repairs)
+        builder = RowBuilder(text: text, clearsUnicodeSpaces: repairs)
     }
 
     /// A table while it is read.
@@ -180,11 +182,11 @@ struct TableReader {
             Table.Row(cells: row, line: text.fileLine(source.line), sourceCellCount: sourceCount))
     }
 
-    func location(of line: ParagraphLines.Line) -> SourceLocation {
+    func location(of line: ParagraphLines.Line) -> Position {
         text.location(line: line.number, offset: line.content.lowerBound)
     }
 
-    mutating func report(_ code: String, _ message: String, at place: SourceLocation) {
+    mutating func report(_ code: String, _ message: String, at place: Position) {
         diagnostics.append(Diagnostic(.warning, code, message, page: page, line: place.line, column: place.column))
     }
 }

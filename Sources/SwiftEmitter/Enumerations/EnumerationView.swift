@@ -1,4 +1,5 @@
-import GraphModel
+import APIModel
+import GraphGenBase
 
 /// What the template of an enumeration lays out.
 struct EnumerationView {
@@ -37,7 +38,7 @@ struct EnumerationView {
 extension EnumerationView {
     /// The view of an enumeration.
     init(
-        _ type: ModelType, own: TypeNames.Names, names: TypeNames, deprecations: Deprecations,
+        _ type: ModelType, own: SwiftTypeNames.Names, names: SwiftTypeNames, deprecations: Deprecations,
         area: ServiceArea = .core
     ) {
         var scope = NameScope(reserved: ReservedNames.enumerationMembers)

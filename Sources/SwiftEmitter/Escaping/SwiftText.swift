@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// The one place where text from pages becomes part of Swift source.
 ///
 /// Page text is hostile: whatever it holds, a comment stays one comment line and a literal stays one literal.

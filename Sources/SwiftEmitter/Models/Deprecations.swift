@@ -1,4 +1,5 @@
-import GraphModel
+import APIModel
+import GraphGenBase
 
 /// The deprecated types of a model, and what must be deprecated with them.
 ///
@@ -10,7 +11,7 @@ struct Deprecations {
     private var texts: [String: String] = [:]
 
     /// Of the types of a model.
-    init(_ model: APIModel, names: TypeNames) {
+    init(_ model: Model, names: SwiftTypeNames) {
         let namespaces = Set(model.types.compactMap { names[$0.qualifiedName]?.enclosing })
         for type in model.types where type.isDeprecated {
             guard let own = names[type.qualifiedName], !namespaces.contains(own.path) else { continue }

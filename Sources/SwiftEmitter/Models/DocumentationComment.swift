@@ -1,4 +1,6 @@
-import GraphModel
+import APIModel
+import DescriptionRules
+import GraphGenBase
 
 /// The `///` lines of a declaration: the page's text made safe, facts as a list, and where it was read.
 struct DocumentationComment {
@@ -18,7 +20,7 @@ struct DocumentationComment {
     }
 
     /// Adds where it was read.
-    mutating func add(_ source: Source) { add("Documented: \(source.page):\(source.line)") }
+    mutating func add(_ source: Place) { add("Documented: \(source.page):\(source.line)") }
 }
 
 extension Property {
@@ -59,7 +61,7 @@ extension Property {
     }
 }
 
-extension Relation.Operator {
+extension RelationOperator {
     /// The relation in words, for a comment: signs would have to be escaped there.
     fileprivate var words: String {
         switch self {

@@ -1,8 +1,8 @@
-import GraphModel
+import APIModel
 
 /// Makes the views of entity and complex types: naming, escaping and ordering happen here, not in the template.
 struct ModelViewBuilder {
-    let names: TypeNames
+    let names: SwiftTypeNames
     let types: SwiftTypes
     let hierarchy: TypeHierarchy
     let deprecations: Deprecations
@@ -26,7 +26,7 @@ struct ModelViewBuilder {
     }
 
     /// The view of a type.
-    func view(of type: ModelType, names own: TypeNames.Names) -> ModelView {
+    func view(of type: ModelType, names own: SwiftTypeNames.Names) -> ModelView {
         let (inherited, inheritedScope) = inherited(type)
         var scope = inheritedScope
         var accessors: [ModelView.Accessor] = []

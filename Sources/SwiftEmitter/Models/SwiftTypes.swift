@@ -1,9 +1,9 @@
-import GraphModel
+import APIModel
 
 /// How types of the model are written in Swift.
 struct SwiftTypes {
     /// The names of the model's own types.
-    let names: TypeNames
+    let names: SwiftTypeNames
 
     /// What each primitive is (the OData CSDL 4.01 names; `generated-code` decides the Swift side).
     private static let primitives: [String: String] = [

@@ -1,4 +1,4 @@
-import GraphModel
+import APIModel
 
 /// Base chains of a model.
 struct TypeHierarchy {
@@ -6,7 +6,7 @@ struct TypeHierarchy {
     private var hasDerived: Set<String> = []
 
     /// Indexes a model.
-    init(_ model: APIModel) {
+    init(_ model: Model) {
         for type in model.types {
             types[type.qualifiedName] = type
             if let base = type.base { hasDerived.insert(base) }

@@ -1,4 +1,4 @@
-import GraphModel
+import APIModel
 
 /// Which module each declaration of a model goes to. Modules of areas know the core and none other, so that there can
 /// be no cycle among them.
@@ -21,7 +21,7 @@ struct ModulePlan: Sendable {
     }
 
     /// Spreads a model over modules by service area.
-    init(_ model: APIModel, hierarchy: TypeHierarchy, tree: PathTree) {
+    init(_ model: Model, hierarchy: TypeHierarchy, tree: PathTree) {
         let uses = TypeUses(model, hierarchy: hierarchy)
         var types = TypeAreas.assign(model, hierarchy: hierarchy, uses: uses)
         for name in SharedTypes.find(model, hierarchy: hierarchy, uses: uses, areas: types) { types[name] = .core }
@@ -38,7 +38,7 @@ struct ModulePlan: Sendable {
     func area(ofType name: String) -> ServiceArea { types[name] ?? .core }
 
     /// The area of a request. All requests of a page go together: they share its record in the schema.
-    func area(of operation: GraphModel.Operation) -> ServiceArea { pages[operation.source.page] ?? .core }
+    func area(of operation: APIModel.Operation) -> ServiceArea { pages[operation.source.page] ?? .core }
 
     /// The area of a node of the path tree, by its index.
     func area(ofNode index: Int) -> ServiceArea { nodes.indices.contains(index) ? nodes[index] : .core }

@@ -1,22 +1,22 @@
-import GraphModel
+import APIModel
 
 /// Writes a model's modules: names are given once for all of them, then each declaration goes where the plan says.
 struct ModuleWriter {
-    private let model: APIModel
+    private let model: Model
     private let options: EmitterOptions
     private let templates: TemplateSet
     private let moduleNames: ModuleNames
     private let hierarchy: TypeHierarchy
     private let tree: PathTree
     private let plan: ModulePlan
-    private let names: TypeNames
+    private let names: SwiftTypeNames
     private let pathNames: PathNames
     private let ids: OperationIDs
     private let deprecations: Deprecations
 
     /// Plans and names.
     /// - Throws: ``EmitterError`` when a template cannot be used.
-    init(_ model: APIModel, options: EmitterOptions, isSplit: Bool) throws {
+    init(_ model: Model, options: EmitterOptions, isSplit: Bool) throws {
         self.model = model
         self.options = options
         templates = try TemplateSet(overrides: options.templates)
@@ -24,7 +24,7 @@ struct ModuleWriter {
         hierarchy = TypeHierarchy(model)
         tree = PathTree(model.operations)
         plan = isSplit ? ModulePlan(model, hierarchy: hierarchy, tree: tree) : .single
-        var names = TypeNames(model: model, modules: moduleNames, plan: plan)
+        var names = SwiftTypeNames(model: model, modules: moduleNames, plan: plan)
         pathNames = PathNames(tree, container: names.paths, reserved: names.reserved)
         names.hide(pathNames.simpleNames)
         self.names = names

@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// A part of the service that gets a module of its own: what `ms.subservice` or `ms.prod` of a page names, spelling
 /// aside.
 struct ServiceArea: Hashable, Comparable, Sendable {

@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// What the pages call the areas of the service, over the years: letters and digits in lower case, without separators.
 enum ServiceAreaNames {
     /// Values that say of no area.

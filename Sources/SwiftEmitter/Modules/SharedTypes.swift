@@ -1,4 +1,4 @@
-import GraphModel
+import APIModel
 
 /// The types that must stand in the core because modules that do not know one another need them.
 enum SharedTypes {
@@ -8,7 +8,7 @@ enum SharedTypes {
     /// names it together with types of its own area. What a shared type has properties of may stay: the accessor of a
     /// property goes to the module that knows both types. Only bases must follow.
     static func find(
-        _ model: APIModel, hierarchy: TypeHierarchy, uses: TypeUses, areas: [String: ServiceArea]
+        _ model: Model, hierarchy: TypeHierarchy, uses: TypeUses, areas: [String: ServiceArea]
     ) -> Set<String> {
         func area(_ name: String) -> ServiceArea { areas[name] ?? .core }
         var shared: Set<String> = []
@@ -32,16 +32,16 @@ enum SharedTypes {
 
     /// Types that may serve as namespaces of others: those called like a namespace, or like one but for the `_` that
     /// keeps a name from meaning something else.
-    private static func enclosing(_ model: APIModel) -> [String] {
+    private static func enclosing(_ model: Model) -> [String] {
         func key(_ names: [String]) -> String {
             names.map { SwiftIdentifier.type($0).filter { $0 != "_" } }.joined(separator: ".")
         }
         var namespaces: Set<String> = []
         for namespace in Set(model.types.map(\.namespace)) {
-            let components = TypeNames.components(namespace)
+            let components = SwiftTypeNames.components(namespace)
             for count in components.indices { namespaces.insert(key(Array(components[...count]))) }
         }
-        return model.types.filter { namespaces.contains(key(TypeNames.components($0.namespace) + [$0.name])) }
+        return model.types.filter { namespaces.contains(key(SwiftTypeNames.components($0.namespace) + [$0.name])) }
             .map(\.qualifiedName)
     }
 }

@@ -1,4 +1,4 @@
-import GraphModel
+import APIModel
 
 /// The area that each type is of, before it is asked who shares it.
 enum TypeAreas {
@@ -6,7 +6,7 @@ enum TypeAreas {
     /// those who name it when they are all of one area, else to the core.
     ///
     /// Only the pages of a type and of its direct neighbours count, so that a page changes nothing far away.
-    static func assign(_ model: APIModel, hierarchy: TypeHierarchy, uses: TypeUses) -> [String: ServiceArea] {
+    static func assign(_ model: Model, hierarchy: TypeHierarchy, uses: TypeUses) -> [String: ServiceArea] {
         var said: [String: ServiceArea] = [:]
         for type in model.types where !type.isPlaceholder {
             said[type.qualifiedName] = ServiceArea(type.serviceArea)

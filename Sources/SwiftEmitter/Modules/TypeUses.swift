@@ -1,4 +1,4 @@
-import GraphModel
+import APIModel
 
 /// Which types of a model name which others.
 struct TypeUses {
@@ -10,7 +10,7 @@ struct TypeUses {
     private(set) var areas: [String: ServiceArea?] = [:]
 
     /// Looks through a model.
-    init(_ model: APIModel, hierarchy: TypeHierarchy) {
+    init(_ model: Model, hierarchy: TypeHierarchy) {
         for type in model.types {
             properties[type.qualifiedName] = type.properties.map(\.type).filter { hierarchy[$0] != nil }
         }
@@ -22,7 +22,7 @@ struct TypeUses {
     }
 }
 
-extension GraphModel.Operation {
+extension APIModel.Operation {
     /// The types it names, primitive ones included.
     fileprivate var typeNames: [String] {
         var names = parameters.map(\.type)

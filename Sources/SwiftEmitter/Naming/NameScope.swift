@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// Hands out each name of a scope once.
 struct NameScope {
     private var taken: Set<String>

@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// Puts rendered declarations into files.
 struct FileAssembly {
     private struct Part {

@@ -1,21 +1,21 @@
 /// One module to write.
-public struct GeneratedModule: Sendable, Hashable {
+package struct GeneratedModule: Sendable, Hashable {
     /// Its name, a Swift identifier.
-    public var name: String
+    package var name: String
     /// The generated modules it imports, sorted.
-    public var imports: [String]
+    package var imports: [String]
     /// Its files, by path.
-    public var files: [GeneratedFile]
+    package var files: [GeneratedFile]
 
     /// How many types it declares fields of: as many extensions of one type, which the compiler bounds.
-    public var fieldExtensions: Int
+    package var fieldExtensions: Int
 
     /// More extensions of one type than this a module cannot have: the compiler (6.3) files them by the type's name, in a
     /// table of 64 KB for each name, and importers do not see what is beyond. An extension takes 49 bytes.
-    public static let mostFieldExtensions = 1_300
+    package static let mostFieldExtensions = 1_300
 
     /// Makes a module.
-    public init(name: String, imports: [String] = [], files: [GeneratedFile], fieldExtensions: Int = 0) {
+    package init(name: String, imports: [String] = [], files: [GeneratedFile], fieldExtensions: Int = 0) {
         self.name = name
         self.imports = imports
         self.files = files

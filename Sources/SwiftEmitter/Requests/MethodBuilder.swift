@@ -1,4 +1,5 @@
-import GraphModel
+import APIModel
+import GraphGenBase
 
 /// Makes the methods of one node from the operations documented there.
 struct MethodBuilder {

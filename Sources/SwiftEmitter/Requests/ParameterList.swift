@@ -1,4 +1,5 @@
-import GraphModel
+import APIModel
+import GraphGenBase
 
 /// Parameters of a generated method, once as declared and once as passed on.
 struct ParameterList {

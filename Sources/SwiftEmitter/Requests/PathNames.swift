@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// The Swift names of path nodes: types nested as the path is, and the members that lead from node to node.
 struct PathNames {
     /// The type of each node as written at file scope.

@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// One segment of a request path, understood.
 enum PathSegment: Hashable {
     /// A fixed word: a navigation property, a collection, an action's name or a cast.

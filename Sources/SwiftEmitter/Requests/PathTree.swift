@@ -1,4 +1,4 @@
-import GraphModel
+import APIModel
 
 /// The documented paths as a tree; an operation hangs on the node its method is declared on.
 struct PathTree {

@@ -1,4 +1,4 @@
-import GraphModel
+import APIModel
 
 /// What a request answers, in Swift.
 struct RequestShape {

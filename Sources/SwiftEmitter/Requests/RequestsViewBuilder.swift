@@ -1,4 +1,5 @@
-import GraphModel
+import APIModel
+import GraphGenBase
 
 /// Makes the views of the request builders, one for each first path segment and area.
 struct RequestsViewBuilder {

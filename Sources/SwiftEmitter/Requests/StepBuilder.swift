@@ -1,4 +1,4 @@
-import GraphModel
+import APIModel
 
 /// Makes the members that lead from a path to the next.
 struct StepBuilder {

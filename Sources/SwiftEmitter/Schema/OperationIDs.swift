@@ -1,4 +1,4 @@
-import GraphModel
+import APIModel
 
 /// Keys for operations in the schema. Request lines of one page share an id and their permissions; where two pages,
 /// or two lines with permissions of their own, share an id, later ones get `#2`, `#3`…

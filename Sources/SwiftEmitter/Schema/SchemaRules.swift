@@ -1,4 +1,5 @@
-import GraphModel
+import APIModel
+import DescriptionRules
 
 /// The rules of a property as schema fields: `id;severity;line;kind;arguments`.
 enum SchemaRules {
@@ -48,7 +49,7 @@ enum SchemaRules {
         return "\(rule?.id ?? families[0]);\(severity);\(place);\(kind);\(arguments)"
     }
 
-    private static func relationFamily(_ operator: Relation.Operator) -> String {
+    private static func relationFamily(_ operator: RelationOperator) -> String {
         switch `operator` {
         case .less: "relation.less-than"
         case .lessOrEqual: "relation.less-or-equal"

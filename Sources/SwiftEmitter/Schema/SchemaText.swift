@@ -1,4 +1,5 @@
-import GraphModel
+import APIModel
+import GraphGenBase
 
 /// The metadata and rules of a model as the text that GraphRuntime reads: one line per type, property, enumeration
 /// and operation, fields apart by tabs. Data compiles in no time; the same as code took 14 s for 400 types.
@@ -8,7 +9,7 @@ struct SchemaText {
 
     /// Writes the part of a model's schema that one module carries.
     init(
-        model: APIModel, hierarchy: TypeHierarchy, operationIDs: OperationIDs, plan: ModulePlan = .single,
+        model: Model, hierarchy: TypeHierarchy, operationIDs: OperationIDs, plan: ModulePlan = .single,
         area: ServiceArea = .core
     ) {
         for type in model.types where plan.area(ofType: type.qualifiedName) == area {
@@ -72,12 +73,12 @@ struct SchemaText {
 
     /// The text of one field: what separates fields and lines is escaped.
     private static func field(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x5C }) else { return text }
+        guard text.utf8.contains(where: { $0 < 0x20 || $0 == Byte.backslash }) else { return text }
         return text.replacing("\\", with: "\\\\").replacing("\t", with: "\\t").replacing("\r", with: "\\n")
             .replacing("\n", with: "\\n")
     }
 
-    private static func place(_ source: Source) -> String { "\(source.page):\(source.line)" }
+    private static func place(_ source: Place) -> String { "\(source.page):\(source.line)" }
 
     /// `~x` for `microsoft.graph.x`, `Int32` for `Edm.Int32`.
     private static func short(_ name: String) -> String {

@@ -21,7 +21,7 @@ struct OutlineTests {
 
     @Test func flatPieces() {
         let found = outline("# A\n\ntext\n\n> quoted\n\n- item\n  - deeper\n\n> - both\n")
-        #expect(found.sections[1].pieces.map(\.place) == [.plain, .quote, .list, .list, .quote])
+        #expect(found.sections[1].pieces.map(\.container) == [.plain, .quote, .list, .list, .quote])
     }
 
     @Test func tabsAreNoHeadings() {

@@ -1,4 +1,5 @@
 import GraphDocs
+import GraphGenBase
 
 /// Short forms of facts, so that a test case fits on a line.
 extension TypeReference {
@@ -75,5 +76,5 @@ func operationPage(_ sections: String, request: String = "GET /samples") -> Stri
 /// The operation of a page.
 func operation(_ sections: String, request: String = "GET /samples", others: [String: String] = [:]) -> OperationFacts {
     let page = facts(operationPage(sections, request: request), page: "v1.0/api/sample-do.md", others: others)
-    return page.operation ?? OperationFacts(source: FactSource(page: "", line: 0))
+    return page.operation ?? OperationFacts(source: Place(page: "", line: 0))
 }

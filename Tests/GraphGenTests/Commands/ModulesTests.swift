@@ -1,4 +1,4 @@
-import GraphModel
+import APIModel
 import SwiftEmitter
 import Testing
 
@@ -89,7 +89,7 @@ import Testing
                 ModelType(name: "type\($0)", kind: .complex, source: .init(page: "x.md", line: 1))
             }
             let rendering = try Rendering(options, version: .v1)
-            let modules = try rendering.modules(for: APIModel(apiVersion: "v1.0", types: types))
+            let modules = try rendering.modules(for: Model(apiVersion: "v1.0", types: types))
             return Set(rendering.files(of: modules).map(\.path))
         }
         #expect(try files(isPackage: true).contains("Sources/MicrosoftGraphCore/Models/Models+T.swift"))
@@ -117,7 +117,7 @@ import Testing
         }
         let types = [type("a", properties: 2), type("b", properties: 0), type("c", properties: 1)]
         let rendering = try Rendering(OutputOptions(folder: folder.path("out")), version: .v1)
-        let modules = try rendering.modules(for: APIModel(apiVersion: "v1.0", types: types))
+        let modules = try rendering.modules(for: Model(apiVersion: "v1.0", types: types))
         #expect(modules.map(\.fieldExtensions) == [2])
     }
 

@@ -2,7 +2,7 @@ import GraphDocs
 import Testing
 
 @testable import GraphGen
-@testable import GraphModel
+@testable import APIModel
 
 /// The report on what was read and what was left.
 @Suite struct CoverageReportTests {
@@ -19,7 +19,7 @@ import Testing
         let facts = source.pages.map { reader.read($0) }
         let report = CoverageReport(
             pages: facts, model: ModelBuilder(apiVersion: "v1.0").build(from: facts),
-            census: source.pages.map { PageCensus(page: $0, in: source) })
+            inventory: source.pages.map { PageInventory(page: $0, in: source) })
         return report.lines.map { $0.split(separator: " ").joined(separator: " ") }
     }
 
@@ -80,7 +80,7 @@ import Testing
     }
 
     @Test func sharesAreNeverRoundedUp() {
-        var report = CoverageReport(pages: [], model: APIModel(apiVersion: "v1.0"), census: [])
+        var report = CoverageReport(pages: [], model: Model(apiVersion: "v1.0"), inventory: [])
         report.share("a", 19_999, of: 20_000)
         report.share("b", 1, of: 11)
         report.share("c", 0, of: 0)

@@ -1,6 +1,6 @@
 import Foundation
 import GraphDocs
-import GraphModel
+import APIModel
 import Testing
 
 /// Pages made to hang: four times the page must not cost much more than four times the time.

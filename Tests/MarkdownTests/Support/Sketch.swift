@@ -1,8 +1,6 @@
+import GraphGenBase
 import Markdown
 import Testing
-
-/// Swift Testing has one, too.
-typealias SourceLocation = Markdown.SourceLocation
 
 /// Reads a page that is given as text.
 func read(_ text: String, repairs: Bool = true) -> MarkdownDocument {
@@ -78,19 +76,4 @@ private func sketch(_ block: Block, indent: String) -> [String] {
     }
 }
 
-private func place(_ location: SourceLocation) -> String { "\(location.line):\(location.column)" }
-
-/// A small input and what must come of it.
-struct Case: Sendable, CustomTestStringConvertible {
-    let name: String
-    let input: String
-    let output: [String]
-
-    init(_ name: String, _ input: String, _ output: String...) {
-        self.name = name
-        self.input = input
-        self.output = output
-    }
-
-    var testDescription: String { name }
-}
+private func place(_ location: Position) -> String { "\(location.line):\(location.column)" }

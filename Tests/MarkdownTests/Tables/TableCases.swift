@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Hazards of pipe tables and what GFM makes of them; `GFMComparisonTests` holds them against cmark-gfm itself.
 let tableCases: [Case] = [
     Case("plain", "| a | b |\n|---|---|\n| 1 | 2 |\n", "1-3 [nn] a¦b / 3: 1¦2"),

@@ -1,4 +1,6 @@
+import GraphGenBase
 import Markdown
+import TestSupport
 import Testing
 
 @Suite struct TableTests {
@@ -10,7 +12,7 @@ import Testing
     @Test func cellsKnowTheirSource() throws {
         let document = read("---\ntitle: x\n---\n\n> | a | **b** |\n> |---|---|\n> |  1 \\| 2|\n", repairs: false)
         let table = try #require(document.tables.first)
-        #expect(table.location == SourceLocation(line: 5, column: 3))
+        #expect(table.location == Position(line: 5, column: 3))
         #expect(table.header.map(\.raw) == ["a", "**b**"])
         #expect(table.header.map(\.location) == [.init(line: 5, column: 5), .init(line: 5, column: 9)])
         let row = try #require(table.rows.first)

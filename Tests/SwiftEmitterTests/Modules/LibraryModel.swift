@@ -1,4 +1,4 @@
-import GraphModel
+import APIModel
 
 @testable import SwiftEmitter
 
@@ -22,9 +22,9 @@ enum LibraryModel {
     }
 
     static func operation(
-        _ id: String, _ kind: GraphModel.Operation.Kind, _ method: String, _ path: String, area: String?,
+        _ id: String, _ kind: APIModel.Operation.Kind, _ method: String, _ path: String, area: String?,
         answers: String? = nil, takes: String? = nil
-    ) -> GraphModel.Operation {
+    ) -> APIModel.Operation {
         SampleModel.operation(id, kind, method, path) {
             $0.serviceArea = area
             $0.response = SampleModel.response(
@@ -54,7 +54,7 @@ enum LibraryModel {
         ].sorted { $0.qualifiedName < $1.qualifiedName }
     }
 
-    static var operations: [GraphModel.Operation] {
+    static var operations: [APIModel.Operation] {
         [
             operation("person.get", .get, "GET", "/people/{id}", area: "users", answers: "person"),
             operation("person.listLoans", .list, "GET", "/people/{id}/loans", area: "users", answers: "loan"),
@@ -68,12 +68,12 @@ enum LibraryModel {
         ].sorted { ($0.id, $0.path) < ($1.id, $1.path) }
     }
 
-    static var model: APIModel { APIModel(apiVersion: "v1.0", types: types, operations: operations) }
+    static var model: Model { Model(apiVersion: "v1.0", types: types, operations: operations) }
 }
 
 extension ModulePlan {
     /// The plan of a model by itself.
-    init(_ model: APIModel) {
+    init(_ model: Model) {
         self.init(model, hierarchy: TypeHierarchy(model), tree: PathTree(model.operations))
     }
 }

@@ -1,4 +1,4 @@
-import GraphModel
+import APIModel
 import Testing
 
 @testable import SwiftEmitter
@@ -60,14 +60,14 @@ import Testing
     }
 
     /// The types a page names and their direct neighbours, with the bases of all of them and what derives from these.
-    private static func touched(by page: String, _ model: APIModel) -> Set<String> {
+    private static func touched(by page: String, _ model: Model) -> Set<String> {
         func names(_ type: ModelType) -> [String] { type.properties.map(\.type) + [type.base].compactMap(\.self) }
         var direct: Set<String> = []
         for type in model.types where type.source.page == page {
             direct.formUnion(names(type) + [type.qualifiedName])
             // It may be the namespace of others, and others may have it as their base.
             direct.formUnion(model.types.filter { names($0).contains(type.qualifiedName) }.map(\.qualifiedName))
-            for component in TypeNames.components(type.namespace) { direct.insert("microsoft.graph." + component) }
+            for component in SwiftTypeNames.components(type.namespace) { direct.insert("microsoft.graph." + component) }
         }
         for operation in model.operations where operation.source.page == page {
             direct.formUnion([operation.response?.type, operation.requestBody?.type].compactMap(\.self))

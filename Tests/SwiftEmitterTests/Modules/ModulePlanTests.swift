@@ -1,4 +1,4 @@
-import GraphModel
+import APIModel
 import Testing
 
 @testable import SwiftEmitter
@@ -87,7 +87,7 @@ import Testing
     }
 
     @Test func aCircleOfAreasIsBrokenByTheCore() {
-        let model = APIModel(
+        let model = Model(
             apiVersion: "beta",
             types: [
                 LibraryModel.type("a", area: "one", [("b", "b")]), LibraryModel.type("b", area: "two", [("a", "a")]),

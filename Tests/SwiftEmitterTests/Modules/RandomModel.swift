@@ -1,4 +1,4 @@
-import GraphModel
+import APIModel
 
 /// Models without sense: types that derive from, hold and answer one another at random, over a few areas.
 struct RandomModel {
@@ -14,7 +14,7 @@ struct RandomModel {
         return Int(state % UInt64(bound))
     }
 
-    mutating func model() -> APIModel {
+    mutating func model() -> Model {
         let areas = ["one", "two", "three", "users", nil, "non-product-specific"]
         let count = 2 + next(24)
         let types = (0..<count).map { index in
@@ -31,7 +31,7 @@ struct RandomModel {
                 "operation\(next(12))", .action, "POST", path(index), area: areas[next(areas.count)],
                 answers: next(3) == 0 ? nil : "type\(next(count))", takes: next(2) == 0 ? nil : "type\(next(count))")
         }
-        return APIModel(apiVersion: "beta", types: types, operations: operations)
+        return Model(apiVersion: "beta", types: types, operations: operations)
     }
 
     private mutating func path(_ index: Int) -> String {

@@ -1,0 +1,155 @@
+import GraphDocs
+import GraphGenBase
+
+/// Enumerations: own pages first, then those inside resource pages.
+extension Assembly {
+    private struct Candidate {
+        var facts: EnumerationFacts
+        var page: PageFacts
+    }
+
+    /// Registers every enumeration; what names a property instead of a type becomes that property's values.
+    func collectEnumerations() {
+        var own: [Candidate] = []
+        var embedded: [Candidate] = []
+        for page in pages {
+            for facts in page.enumerations {
+                let candidate = Candidate(facts: facts, page: page)
+                if facts.isOwnPage { own.append(candidate) } else { embedded.append(candidate) }
+            }
+        }
+        let ordered = own.sorted { (Self.isPartial($0.page.page) ? 1 : 0) < (Self.isPartial($1.page.page) ? 1 : 0) }
+        for candidate in ordered { add(candidate, named: "\(candidate.facts.namespace).\(candidate.facts.name)") }
+        let references = embedded.isEmpty ? [] : referencedNames()
+        var rowsByPage: [String: [String: PropertyFacts]] = [:]
+        for candidate in embedded { place(candidate, references, &rowsByPage) }
+    }
+
+    // Bare type names in type cells, lower-case.
+    private func referencedNames() -> Set<String> {
+        var found: Set<String> = []
+        func note(_ rows: [PropertyFacts]) {
+            for row in rows {
+                guard let type = row.type, !type.isPrimitive else { continue }
+                found.insert(TypeNames.lastPart(type.name).lowercased())
+            }
+        }
+        for page in pages {
+            for type in page.types {
+                note(type.properties)
+                note(type.relationships)
+            }
+            guard let operation = page.operation else { continue }
+            note(operation.body.properties)
+            note(operation.functionParameters)
+        }
+        return found
+    }
+
+    private func place(
+        _ candidate: Candidate, _ references: Set<String>, _ rowsByPage: inout [String: [String: PropertyFacts]]
+    ) {
+        let facts = candidate.facts
+        let scope = scope(candidate.page)
+        let name = "\(facts.namespace).\(facts.name)"
+        if let known = names.lookUp(facts.name, in: scope), types[known]?.kind == .enumeration {
+            return add(candidate, named: known)
+        }
+        if references.contains(facts.name.lowercased()), names[name] == nil { return add(candidate, named: name) }
+        // The heading names a property: its values, or the members of the type its cell names.
+        let rows = rowsByPage[candidate.page.page] ?? Self.rows(of: candidate.page)
+        rowsByPage[candidate.page.page] = rows
+        guard let row = rows[facts.name.lowercased()] ?? rows[TypeNames.normalised(facts.name)] else {
+            return placeUnreferenced(candidate, named: name)
+        }
+        if let type = row.type, !type.isPrimitive, names.lookUp(type, in: scope) == nil, Self.isTypeName(type.name) {
+            return add(candidate, named: TypeNames.qualified(type.name, in: scope))
+        }
+        pagesWithValues.insert(candidate.page.page)
+        propertyValues["\(candidate.page.page)#\(row.name)".lowercased()] = facts.members.map(\.name)
+    }
+
+    // The rows of a page's types by lower-case name.
+    private static func rows(of page: PageFacts) -> [String: PropertyFacts] {
+        let rows = page.types.flatMap { $0.properties + $0.relationships }
+        return Dictionary(rows.map { ($0.name.lowercased(), $0) }) { first, _ in first }
+    }
+
+    // Neither a type nor a property of its page has the heading's name. On an API page it is a parameter's or header's list.
+    private func placeUnreferenced(_ candidate: Candidate, named name: String) {
+        if candidate.page.kind != .api, names[name] == nil { return add(candidate, named: name) }
+        pagesWithValues.insert(candidate.page.page)
+        propertyValues["\(candidate.page.page)#\(candidate.facts.name)".lowercased()] = candidate.facts.members.map(
+            \.name)
+    }
+
+    private func add(_ candidate: Candidate, named qualified: String) {
+        let facts = candidate.facts
+        names.add(qualified)
+        guard let name = names[qualified] else { return }
+        names.add(enumeration: name, heading: facts.name, on: candidate.page.page)
+        if var type = types[name] {
+            guard type.kind == .enumeration || type.properties.isEmpty && definitions[name] == nil else {
+                diagnostics.append(
+                    ModelDiagnostic.typeDuplicate.at(facts.source, "\(name) is a structure on \(type.source.page)"))
+                return
+            }
+            merge(facts, into: &type)
+            types[name] = type
+            return
+        }
+        var type = ModelType(
+            name: TypeNames.lastPart(name), namespace: String(name.dropLast(TypeNames.lastPart(name).count + 1)),
+            kind: .enumeration, source: facts.source)
+        type.summary = facts.summary
+        type.serviceArea = candidate.page.serviceArea
+        type.isFlags = facts.isFlags
+        type.members = unique(facts.members, of: name).map(Self.member)
+        type.isEvolvable = facts.isEvolvable || type.members.contains { $0.name.lowercased() == "unknownfuturevalue" }
+        types[name] = type
+    }
+
+    // The first page's members stay; another page may add some.
+    private func merge(_ facts: EnumerationFacts, into type: inout ModelType) {
+        let known = Set(type.members.map(\.name))
+        let missing = unique(facts.members.filter { !known.contains($0.name) }, of: type.qualifiedName)
+        if facts.source.page != type.source.page || !missing.isEmpty {
+            let names = missing.map(\.name).joined(separator: ", ")
+            diagnostics.append(
+                ModelDiagnostic.typeDuplicate.at(
+                    facts.source,
+                    "\(type.qualifiedName) is also defined on \(type.source.page):\(type.source.line)"
+                        + (missing.isEmpty ? "" : "; added from here: \(names)")))
+        }
+        type.members += missing.map(Self.member)
+        type.isFlags = type.isFlags || facts.isFlags
+        type.isEvolvable =
+            type.isEvolvable || facts.isEvolvable
+            || missing.contains { $0.name.lowercased() == "unknownfuturevalue" }
+    }
+
+    // Of a member that stands twice in a table the first row counts.
+    private func unique(
+        _ members: [EnumerationFacts.MemberFacts], of name: String
+    ) -> [EnumerationFacts.MemberFacts] {
+        var known: [String: Int?] = [:]
+        return members.filter { member in
+            guard let value = known[member.name] else {
+                known[member.name] = .some(member.value)
+                return true
+            }
+            if value != member.value {
+                diagnostics.append(
+                    ModelDiagnostic.typeDuplicate.at(
+                        member.source, "\(member.name) stands twice in \(name), with two values; the first counts"))
+            }
+            return false
+        }
+    }
+
+    private static func member(_ facts: EnumerationFacts.MemberFacts) -> ModelType.Member {
+        ModelType.Member(
+            name: facts.name, value: facts.value, description: facts.description,
+            source: facts.source)
+    }
+}

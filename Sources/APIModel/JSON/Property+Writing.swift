@@ -1,0 +1,60 @@
+import GraphGenBase
+
+extension Property {
+    func write(to output: inout JSONOutput) {
+        output.object { output in
+            output.key("name")
+            output.string(name)
+            output.text("type", type)
+            output.flag("isCollection", isCollection)
+            output.flag("isNavigation", isNavigation)
+            output.flag("isReadOnly", isReadOnly)
+            output.flag("isRequiredOnCreate", isRequiredOnCreate)
+            output.flag("isKey", isKey)
+            output.flag("isDeprecated", isDeprecated)
+            output.flag("isImmutable", isImmutable)
+            if let isNullable {
+                output.key("isNullable")
+                output.raw(isNullable ? "true" : "false")
+            }
+            output.text("declaredIn", declaredIn)
+            output.bound("minimum", minimum)
+            output.bound("maximum", maximum)
+            output.number("minLength", minLength)
+            output.number("maxLength", maxLength)
+            output.number("minItems", minItems)
+            output.number("maxItems", maxItems)
+            output.text("pattern", pattern)
+            output.list("allowedNumbers", allowedNumbers) { $0.raw($1.json) }
+            output.texts("enumValues", enumValues)
+            output.list("relations", relations) { $1.write(to: &$0) }
+            output.text("defaultValue", defaultValue)
+            output.texts("filterOperators", filterOperators)
+            output.flag("onlyOnSelect", onlyOnSelect)
+            output.text("description", description)
+            output.list("rules", rules) { $1.write(to: &$0) }
+            output.source(source)
+        }
+    }
+}
+
+extension Relation {
+    func write(to output: inout JSONOutput) {
+        output.object { output in
+            output.text("operator", `operator`.rawValue)
+            output.text("property", property)
+        }
+    }
+}
+
+extension AppliedRule {
+    func write(to output: inout JSONOutput) {
+        output.object { output in
+            output.text("id", id)
+            output.text("text", text)
+            output.number("line", line)
+            output.text("page", page)
+            output.flag("isContradicted", isContradicted)
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import GraphGenBase
+
+/// Everything read from the pages of one API version: what `graphgen extract` prints as `graph-model/1`.
+package struct Model: Sendable {
+    /// `v1.0` or `beta`.
+    package var apiVersion: String
+    /// Types, by qualified name.
+    package var types: [ModelType]
+    /// Operations, by id, path and method.
+    package var operations: [Operation]
+    /// Diagnostics, by page and line.
+    package var diagnostics: [Diagnostic]
+
+    /// Makes a model.
+    package init(
+        apiVersion: String, types: [ModelType] = [], operations: [Operation] = [], diagnostics: [Diagnostic] = []
+    ) {
+        self.apiVersion = apiVersion
+        self.types = types
+        self.operations = operations
+        self.diagnostics = diagnostics
+    }
+}

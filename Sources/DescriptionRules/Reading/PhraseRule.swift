@@ -1,0 +1,90 @@
+/// A rule as data: a stable id, what it says of a property, and the ways pages say it.
+package struct PhraseRule: Sendable {
+    /// Stable; shown by `explain`, carried by findings.
+    package let id: String
+    package let effect: RuleEffect
+    /// In the notation of `Phrase`.
+    package let phrases: [String]
+
+    package init(_ id: String, _ effect: RuleEffect, _ phrases: [String]) {
+        self.id = id
+        self.effect = effect
+        self.phrases = phrases
+    }
+}
+
+/// What words say of a property.
+package enum RuleEffect: Sendable, Hashable {
+    /// Bounds of a number, inclusive.
+    case range
+    /// Several ranges of which one holds, depending on the platform: together they allow their hull.
+    case alternativeRanges
+    /// A bound that is itself not allowed.
+    case above
+    case below
+    /// Two bounds that are themselves not allowed.
+    case inside
+    /// More than nothing.
+    case positive
+    /// Nothing or more.
+    case notNegative
+    /// Bounds of a text's length.
+    case length
+    case exactLength
+    case lengthBelow
+    /// The length of all texts of a collection together; of a single text its length.
+    case totalLength
+    /// A text or collection that holds something.
+    case notEmpty
+    /// Bounds of a collection's size.
+    case items
+    /// The only numbers.
+    case numbers
+    /// A regular expression.
+    case pattern
+    /// The same in words that also introduce a picture of the text: only an expression that begins with `^` is one.
+    case anchoredPattern
+    /// A comparison with another property.
+    case relation(RelationOperator)
+    case readOnly
+    case requiredOnCreate
+    case nullable
+    case notNullable
+    case immutable
+    case defaultValue
+    case filter
+    case onlyOnSelect
+    case deprecated
+    case key
+    /// The property's enumeration may be combined.
+    case flags
+    /// A list of the allowed values follows.
+    case values
+    /// The same in words that only mean a list where the property's type is an enumeration.
+    case enumerationValues
+    /// Further values of that list follow, which the service only sends to those who ask for them.
+    case moreValues
+    /// Looks like a rule and is none.
+    case lookAlike
+
+    /// Whether a list of values follows the words.
+    package var isValueList: Bool { self == .values || self == .moreValues || self == .enumerationValues }
+
+    /// Whether it bounds the values, so that "if …" after the words leaves no rule.
+    package var isBound: Bool {
+        switch self {
+        case .range, .alternativeRanges, .above, .below, .inside, .positive, .notNegative, .length, .exactLength,
+            .lengthBelow, .items, .numbers, .notEmpty:
+            true
+        default: false
+        }
+    }
+
+    /// Labels may follow one another after commas: "Key, immutable, not nullable".
+    package var isLabel: Bool {
+        switch self {
+        case .readOnly, .requiredOnCreate, .nullable, .notNullable, .immutable, .key, .lookAlike: true
+        default: false
+        }
+    }
+}

@@ -1,4 +1,0 @@
-import Markdown
-
-/// What the pages made graphgen notice; one type in every stage.
-public typealias Diagnostic = Markdown.Diagnostic

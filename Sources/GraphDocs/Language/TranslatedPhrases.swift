@@ -1,0 +1,97 @@
+/// Words of the published translations (German, Chinese, Japanese, French, Spanish, Portuguese, Russian) beyond column
+/// headers and names of primitives, which stand in `ColumnDictionary` and `PrimitiveDictionary`.
+///
+/// Headings need none: their anchors keep the English words.
+enum TranslatedPhrases {
+    /// "Required." in a header row.
+    static let required: PhraseSet = [
+        "erforderlich", "必需", "必填", "必須", "が必要", "obligatoire", "obligatorio", "obrigatório", "requis", "necesario",
+        "обязательно", "Обязательно",
+    ]
+
+    /// Names of headers that were translated with the text around them.
+    static let headerNames: [String: String] = [
+        "annehmen": "Accept", "akzeptieren": "Accept", "接受": "Accept", "承諾": "Accept", "同意": "Accept",
+        "受け入れる": "Accept",
+        "accepter": "Accept", "aceptar": "Accept", "aceitar": "Accept", "принять": "Accept",
+        "autorisierung": "Authorization", "授权": "Authorization", "承認": "Authorization",
+        "autorisation": "Authorization", "autorización": "Authorization", "autorização": "Authorization",
+        "авторизация": "Authorization", "inhaltstyp": "Content-Type", "内容类型": "Content-Type",
+        "コンテンツ タイプ": "Content-Type", "コンテンツの種類": "Content-Type", "bevorzugen": "Prefer", "首选": "Prefer", "優先": "Prefer",
+    ]
+
+    /// "Do not supply a request body".
+    static let noBody: PhraseSet = [
+        "keinen anforderungstext", "kein anforderungstext", "请勿提供此方法的请求正文", "请勿提供请求正文", "不要提供此方法的请求正文",
+        "不提供此方法的请求正文", "要求本文を指定しません", "要求本文を指定しないで", "要求の本文を指定しない", "n'indiquez pas", "n’indiquez pas",
+        "ne fournissez pas de corps", "no proporcione un cuerpo", "no proporcione ningún cuerpo",
+        "não forneça um corpo",
+        "не указывайте текст запроса",
+    ]
+
+    /// "with the following parameters" and "parameters that can be used with this action".
+    static let parameters: [Needle] = [
+        "den folgenden parametern", "folgenden parameter", "具有以下参数", "包含以下参数", "可用于此操作的参数", "次のパラメーター",
+        "このアクションで使用できるパラメーター", "les paramètres suivants", "los siguientes parámetros", "os seguintes parâmetros",
+        "следующими параметрами",
+    ]
+
+    /// "a JSON representation": where one of these stands, the linked type is the body.
+    static let representation: PhraseSet = [
+        "json-darstellung", "json 表示形式", "json 表示", "json 表記", "json 表現", "représentation json", "representación json",
+        "representación de json", "representação json", "представление json", "json-представление",
+    ]
+
+    /// "collection", before or after a type.
+    static let collection: [Needle] = [
+        "sammlung", "auflistung", "-objekten", "集合", "コレクション", "collection d", "colección", "coleção", "коллекц",
+        "collection",
+    ]
+
+    /// Words of a sentence that tells what comes back.
+    static let returns: [Needle] = ["antwort", "响应", "応答", "réponse", "respuesta", "resposta", "ответ", "отклик"]
+
+    /// "Inherited from" before a link.
+    static let inheritedBefore: [Needle] = [
+        "geerbt von", "erbt von", "vererbt von", "abgeleitet von", "继承自", "继承于", "从", "hérité de", "hérite de",
+        "heredado de", "hereda de", "herdado de", "herda de", "наследуется от", "унаследовано от", "наследует от",
+        "Наследуется от", "Унаследовано от", "Наследует от",
+    ]
+
+    /// "Inherited from" after a link.
+    static let inheritedAfter = ["から継承", "継承", "继承", "を継承"]
+
+    /// Cells that say there are no permissions.
+    static let noPermission: Set<String> = [
+        "nicht unterstützt", "wird nicht unterstützt", "keine", "nicht verfügbar", "不支持", "不受支持", "无", "不适用", "不可用",
+        "サポートされていません", "サポート対象外", "なし", "利用できません", "使用できません", "該当なし", "non prise en charge", "non pris en charge",
+        "non supporté", "non supportée", "non disponible", "indisponible", "sans objet", "aucun", "aucune",
+        "no admitida",
+        "no admitido", "no se admite", "no compatible", "no disponible", "no aplicable", "ninguno", "使用不可",
+        "sem suporte", "não suportado",
+        "não compatível", "nenhum", "nenhuma", "indisponível", "não disponível", "não aplicável", "не поддерживается",
+        "недоступно", "не применимо", "нет", "nicht zutreffend",
+    ]
+
+    /// Kinds of caller: delegated.
+    static let delegated: [Needle] = [
+        "delegiert", "委派", "委托", "委任", "déléguée", "délégué", "delegado", "delegada", "делегированн",
+    ]
+
+    /// Kinds of caller: with a personal account.
+    static let personal: [Needle] = ["persönlich", "个人", "個人", "personnel", "pessoal", "личн"]
+
+    /// Kinds of caller: application.
+    static let application: [Needle] = [
+        "anwendung", "应用", "アプリケーション", "アプリ", "aplicación", "aplicativo", "aplicação", "приложение", "для приложени",
+    ]
+
+    /// "and" between permissions needed together.
+    static let conjunctions: [Needle] = ["und", "et", "y", "e", "и", "和", "及", "および", "と"]
+
+    /// "from most to least privileged".
+    static let reversed: [Needle] = [
+        "von der höchsten", "von den meisten", "von den am meisten", "从最高", "从高到低", "最高特权到最低", "最高の特権から", "最も高い特権から",
+        "特権の大きいものから", "del más al menos", "da mais para a menos", "du plus au moins",
+    ]
+}

@@ -1,0 +1,90 @@
+import GraphGenBase
+import Markdown
+
+/// Reads what a page says of its operation.
+struct OperationReader {
+    let context: PageContext
+    let outline: Outline
+    let head: PageHead
+
+    /// The facts.
+    func read() -> OperationFacts {
+        let parameters = ParameterSectionReader(context: context, outline: outline)
+        var operation = OperationFacts(deprecation: head.deprecation, source: head.source)
+        operation.requests = RequestSectionReader(context: context, outline: outline).read()
+        operation.permissions = PermissionSectionReader(context: context, outline: outline).read()
+        operation.headers = parameters.headers()
+        operation.queryParameters = parameters.queryParameters()
+        operation.functionParameters = parameters.functionParameters()
+        operation.body = BodyReader(context: context, outline: outline).read()
+        operation.response = ResponseReader(context: context, outline: outline).read()
+        operation.examples = ExampleReader(context: context, outline: outline).read()
+        operation.response.type = ResponseEvidence.type(operation.response, examples: operation.examples)
+        if operation.response.type?.name == "Edm.Stream" || operation.response.type == nil {
+            operation.response.contentType = Self.media(operation) ?? operation.response.contentType
+        }
+        Self.routeParameters(&operation)
+        Self.addMedia(&operation)
+        if operation.requests.isEmpty {
+            context.note(.requestMissing, "'\(head.title)' shows no request line", at: head.source)
+        }
+        return operation
+    }
+
+    /// Functions whose parameters stand in the body section though they go into the URL, and actions whose parameters
+    /// stand in a section of their own though they go into the body.
+    private static func routeParameters(_ operation: inout OperationFacts) {
+        let methods = Set(operation.requests.map(\.method))
+        if methods == ["POST"], operation.body.properties.isEmpty, operation.body.type == nil,
+            operation.body.source == nil || operation.body.text.isEmpty
+        {
+            let inURL = wordsOfRequests(operation.requests)
+            let own = operation.functionParameters.filter { !inURL.contains($0.name.asciiLowercased) }
+            if !own.isEmpty {
+                operation.functionParameters.removeAll { !inURL.contains($0.name.asciiLowercased) }
+                operation.body.properties = own
+                operation.body.isParameters = true
+                operation.body.source = own[0].source
+                return
+            }
+        }
+        guard !operation.body.properties.isEmpty, inURL.contains(where: { operation.body.text.has($0) }) else { return }
+        operation.functionParameters += operation.body.properties
+        operation.body.properties = []
+        operation.body.isNone = true
+        operation.body.isParameters = false
+    }
+
+    private static func wordsOfRequests(_ requests: [RequestLine]) -> Set<String> {
+        var words: Set<String> = []
+        for request in requests {
+            for word in request.raw.utf8.split(whereSeparator: { !$0.isWord && $0 != Byte.hyphen }) {
+                words.insert(String(Substring(word)).asciiLowercased)
+            }
+        }
+        return words
+    }
+
+    private static let inURL: [Needle] = ["in the request url", "parameters that can be used with this function"]
+
+    /// A body of another media type than JSON, told by the Content-Type row.
+    private static func addMedia(_ operation: inout OperationFacts) {
+        guard !operation.body.isNone else { return }
+        let row = operation.headers.first { $0.name.asciiLowercased == "content-type" }
+        guard let allowed = row?.allowedValues, !allowed.isEmpty, !allowed.contains(where: { $0.has("json") }) else {
+            return
+        }
+        operation.body.contentType = allowed[0].asciiLowercased
+    }
+
+    /// The media type of an example's response whose body is not JSON, when the page names no type.
+    private static func media(_ operation: OperationFacts) -> String? {
+        for example in operation.examples {
+            guard let response = example.response, case .text = response.body else { continue }
+            let header = response.headers.first { $0.name.asciiLowercased == "content-type" }?.value
+            let media = header?.prefix { $0 != ";" && $0 != " " }.lowercased() ?? ""
+            if media.has("/"), !media.has("json") { return media }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,80 @@
+import GraphGenBase
+import Markdown
+
+/// The system query options that running text names: "This method supports the `$select` and `$top` query parameters."
+enum QueryProse {
+    /// The options of a piece, in reading order; none that the sentence says are not supported.
+    static func options(in piece: Outline.Piece) -> [PropertyFacts] {
+        guard case .paragraph(let paragraph) = piece.block, paragraph.content.text.utf8.contains(Byte.dollar)
+        else { return [] }
+        let text = FlatText(paragraph.content)
+        var mentions: [Mention] = []
+        var checked = 0
+        var isNegated = false
+        var index = text.bytes.startIndex
+        while let dollar = text.bytes[index...].firstIndex(of: Byte.dollar) {
+            let end = text.bytes.wordEnd(from: dollar + 1)
+            index = max(end, dollar + 1)
+            let name = "$" + String(bytes: text.bytes[(dollar + 1)..<end])
+            guard let option = systemOptions.first(where: { $0.name.asciiLowercased == name.asciiLowercased }) else {
+                continue
+            }
+            // Each byte is looked at once, with room for a phrase that began before.
+            if let start = lastSentence(in: text.bytes, from: checked, to: dollar) {
+                checked = start
+                isNegated = false
+            }
+            isNegated =
+                isNegated
+                || negations.isFound(in: text.bytes[max(0, checked - overlap(checked, in: text.bytes))..<dollar])
+            checked = dollar
+            mentions.append(Mention(option: option, range: dollar..<end, isNegated: isNegated))
+        }
+        OptionDenial.mark(&mentions, in: text.bytes)
+        var found: [PropertyFacts] = []
+        for mention in mentions where !mention.isNegated && !found.contains(where: { $0.name == mention.option.name }) {
+            found.append(
+                PropertyFacts(
+                    name: mention.option.name, type: TypeReference(name: mention.option.type, raw: mention.option.type),
+                    description: "", source: piece.source))
+        }
+        return found
+    }
+
+    /// A place where the text names an option.
+    struct Mention {
+        var option: (name: String, type: String)
+        var range: Range<Int>
+        /// The words around it say that it is not supported.
+        var isNegated: Bool
+    }
+
+    // Where the last sentence begins in a stretch of text; nil when none does.
+    private static func lastSentence(in bytes: [UInt8], from: Int, to end: Int) -> Int? {
+        var position = end
+        while position > from + 1 {
+            if bytes[position - 1].isSpace, bytes[position - 2] == Byte.period { return position }
+            position -= 1
+        }
+        return nil
+    }
+
+    // How far back a phrase may have begun: the longest is shorter, and none crosses the start of a sentence.
+    private static func overlap(_ index: Int, in bytes: [UInt8]) -> Int {
+        guard index > 1, index < bytes.count, bytes[index] == Byte.dollar else { return 0 }
+        return bytes[max(0, index - 48)..<index].lastIndex(of: Byte.period).map { index - $0 - 1 } ?? 48
+    }
+
+    private static let systemOptions: [(name: String, type: String)] = [
+        ("$select", "Edm.String"), ("$filter", "Edm.String"), ("$expand", "Edm.String"), ("$orderby", "Edm.String"),
+        ("$search", "Edm.String"), ("$top", "Edm.Int32"), ("$skip", "Edm.Int32"), ("$count", "Edm.Boolean"),
+        ("$format", "Edm.String"), ("$apply", "Edm.String"), ("$skipToken", "Edm.String"),
+        ("$deltaToken", "Edm.String"),
+    ]
+
+    /// Words of a sentence that takes an option away, or only compares.
+    private static let negations: PhraseSet = [
+        " not ", "n't ", "n’t ", "cannot", "except", "unsupported", " no ", "without", "other than",
+        "nicht", "不支持", "サポートされていません", "サポートしていません", " no ", "não", "ne prend", "pas en charge", "не поддерж",
+    ]
+}

@@ -1,8 +1,0 @@
-/// This graphgen.
-public enum GraphGenVersion {
-    /// The version that `--version` prints and that generated files name.
-    public static let current = "0.1.0"
-
-    /// Where generated packages get GraphRuntime from, unless `--runtime` says otherwise.
-    public static let repository = "https://github.com/graphgen/graphgen"
-}

@@ -1,4 +1,0 @@
-import GraphDocs
-
-/// JSON as it stands on a page; one type in every stage.
-public typealias JSONValue = GraphDocs.JSONValue

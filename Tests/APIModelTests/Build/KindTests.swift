@@ -1,0 +1,100 @@
+import GraphDocs
+import Testing
+
+@testable import APIModel
+
+@Suite struct KindTests {
+    private func kind(_ type: TypeFacts, _ others: [PageFacts] = []) -> ModelType.Kind? {
+        ModelBuilder(apiVersion: "v1.0").build(from: [Make.page("x", [type])] + others).type("x")?.kind
+    }
+
+    @Test func aKeyMakesAnEntity() {
+        #expect(kind(Make.type("x", properties: [Make.row("id")], keyProperty: "id")) == .entity)
+        #expect(kind(Make.type("x", properties: [Make.row("id", "String", "Key of the entity.")])) == .entity)
+        #expect(kind(Make.type("x", properties: [Make.row("name")], keyProperty: "id")) == .complex)
+        #expect(kind(Make.type("x", properties: [Make.row("id")])) == .complex)
+        #expect(kind(Make.type("x", properties: [Make.row("id")], keyProperty: "")) == .complex)
+    }
+
+    @Test func aKeyMayHaveSeveralParts() {
+        let type = Make.type("x", properties: [Make.row("id"), Make.row("Zone")], keyProperty: "id, zone")
+        let model = ModelBuilder(apiVersion: "v1.0").build(from: [Make.page("x", [type])])
+        #expect(model.type("x")?.key == ["id", "Zone"])
+    }
+
+    @Test func aTitleCanDenyIt() {
+        var type = Make.type("x", properties: [Make.row("id")], keyProperty: "id")
+        type.isComplex = true
+        #expect(kind(type) == .complex)
+    }
+
+    @Test func relationshipsBelongToEntitiesAndLeadToThem() {
+        let other = Make.page("y", [Make.type("y", properties: [Make.row("name")])])
+        let type = Make.type("x", relationships: [Make.row("ys", "y collection")])
+        #expect(kind(type, [other]) == .entity)
+        let model = ModelBuilder(apiVersion: "v1.0").build(from: [Make.page("x", [type]), other])
+        #expect(model.type("y")?.kind == .entity)
+        #expect(model.type("x")?["ys"]?.isNavigation == true)
+    }
+
+    @Test(arguments: [
+        ("GET", "/xs/{id}", false, true), ("GET", "/xs", true, true), ("POST", "/xs", false, true),
+        ("GET", "/me/x", false, true),
+        ("POST", "/xs/{id}/start", false, false), ("GET", "/xs/find(name='{name}')", true, false),
+    ]) func requestsTell(_ method: String, _ path: String, _ isCollection: Bool, _ isEntity: Bool) {
+        var facts = Make.operation(method, path)
+        facts.operation?.response.type = Make.reference(isCollection ? "x collection" : "x")
+        if method == "POST" { facts.operation?.body.type = Make.reference("x") }
+        #expect(kind(Make.type("x", properties: [Make.row("id")]), [facts]) == (isEntity ? .entity : .complex))
+    }
+
+    @Test func whatAFunctionListsNeedsNoKey() {
+        var facts = Make.operation("GET", "/me/things")
+        facts.operation?.response.type = Make.reference("x collection")
+        #expect(kind(Make.type("x", properties: [Make.row("name")]), [facts]) == .complex)
+        #expect(kind(Make.type("x", properties: [Make.row("id")]), [facts]) == .entity)
+    }
+
+    @Test func oneFamilyIsOfOneKind() {
+        let model = Make.build(
+            Make.page("a", [Make.type("a")]),
+            Make.page("b", [Make.type("b", base: "a", properties: [Make.row("id", "String", "Key.")])]),
+            Make.page("c", [Make.type("c", base: "a")]))
+        #expect(model.types.map(\.kind) == [.entity, .entity, .entity])
+        #expect(model.type("b")?.key == ["id"])
+    }
+
+    @Test func onlyEntitiesAreNavigatedTo() {
+        let model = Make.build(
+            Make.page("e", [Make.type("e", properties: [Make.row("id", "String", "Key of the entity.")])]),
+            Make.page("c", [Make.type("c")]),
+            Make.page("k", enumerations: [Make.enumeration("k", ["a1"])]),
+            Make.page(
+                "x",
+                [
+                    Make.type(
+                        "x",
+                        properties: [
+                            Make.row("one", "e"), Make.row("two", "c"), Make.row("three", "k"), Make.row("four"),
+                        ])
+                ]))
+        #expect(model.type("x")?.properties.map(\.isNavigation) == [true, false, false, false])
+    }
+
+    @Test func factsOfATypeArePassedOn() {
+        var type = Make.type("x")
+        type.isOpen = true
+        type.isAbstract = true
+        type.deprecation = "Use y."
+        type.summary = "An x."
+        var page = Make.page("x", [type])
+        page.serviceArea = "files"
+        let x = Make.build(page).type("x")
+        #expect(x?.isOpen == true)
+        #expect(x?.isAbstract == true)
+        #expect(x?.isDeprecated == true)
+        #expect(x?.deprecation == "Use y.")
+        #expect(x?.summary == "An x.")
+        #expect(x?.serviceArea == "files")
+    }
+}

@@ -1,0 +1,103 @@
+import GraphDocs
+import GraphGenBase
+import Testing
+
+@testable import APIModel
+
+@Suite struct PlaceholderTests {
+    @Test func anUndefinedTypeIsOpenAndComplex() {
+        let model = Make.build(
+            Make.page(
+                "x",
+                [Make.type("x", properties: [Make.row("a", "missing", line: 7), Make.row("b", "Missing collection")])]))
+        let missing = model.type("missing")
+        #expect(missing?.isPlaceholder == true)
+        #expect(missing?.isOpen == true)
+        #expect(missing?.kind == .complex)
+        #expect(missing?.source == Place(page: "api-reference/v1.0/resources/x.md", line: 7))
+        #expect(model.diagnostics.map(\.code) == ["type.undefined"])
+        #expect(model.diagnostics.first?.severity == .warning)
+        #expect(model.type("x")?["b"]?.type == "microsoft.graph.missing")
+    }
+
+    @Test func listedValuesMakeAnEnumeration() {
+        let row = Make.row("state", "missingKind", "Possible values are: `one`, `two`.")
+        let other = Make.row("other", "missingKind", "Possible values are: `two`, `three`.")
+        let model = Make.build(Make.page("x", [Make.type("x", properties: [row, other])]))
+        #expect(model.type("missingKind")?.kind == .enumeration)
+        #expect(model.type("missingKind")?.isEvolvable == true)
+        #expect(model.type("missingKind")?.members.map(\.name) == ["one", "two", "three"])
+    }
+
+    @Test func aRelationshipOrSubtypeMakesAnEntity() {
+        let model = Make.build(
+            Make.page(
+                "x",
+                [
+                    Make.type(
+                        "x", base: "root",
+                        properties: [Make.row("id", "String", "Key of the entity.", inheritedFrom: "root")],
+                        relationships: [Make.row("items", "item collection")])
+                ]))
+        #expect(model.type("item")?.kind == .entity)
+        #expect(model.type("root")?.kind == .entity)
+        #expect(model.type("root")?.key == ["id"])
+        #expect(model.type("root")?["id"]?.declaredIn == nil)
+        #expect(model.type("x")?["id"]?.declaredIn == "microsoft.graph.root")
+    }
+
+    @Test func theRootOfAllEntitiesIsKnown() {
+        let entity = Make.build(Make.page("x", [Make.type("x", base: "entity")])).type("entity")
+        #expect(entity?.kind == .entity)
+        #expect(entity?.isAbstract == true)
+        #expect(entity?.key == ["id"])
+    }
+
+    @Test func aTypeThatOnlyBodiesDescribe() {
+        var page = Make.operation("PATCH", "/things/{id}", file: "thing-update")
+        page.operation?.body.type = Make.reference("thing")
+        page.operation?.body.properties = [
+            Make.row("id", "String", "Key of the entity. Inherited from base", inheritedFrom: "base", line: 20),
+            Make.row(
+                "mode", "modeKind", "Possible values are: `slow`, `fast`. Inherited from middle",
+                inheritedFrom: "middle", line: 21),
+            Make.row(
+                "low", "Int32", "Valid values 1 to 5 and less than or equal to the value set for the high.", line: 22),
+            Make.row("high", "Int32", "", line: 23),
+        ]
+        let model = Make.build(page)
+        let thing = model.type("thing")
+        #expect(thing?.kind == .entity)
+        #expect(thing?.isPlaceholder == true)
+        #expect(thing?.base == "microsoft.graph.middle")
+        #expect(model.type("middle")?.base == "microsoft.graph.base")
+        #expect(model.type("base")?.key == ["id"])
+        #expect(model.type("base")?["id"]?.isReadOnly == true)
+        #expect(thing?["mode"]?.declaredIn == "microsoft.graph.middle")
+        #expect(thing?["low"]?.maximum == .integer(5))
+        #expect(thing?["low"]?.relations == [Relation(.lessOrEqual, "high")])
+        #expect(thing?["low"]?.source.line == 22)
+        #expect(model.type("modeKind")?.members.map(\.name) == ["slow", "fast"])
+        #expect(model.codes.allSatisfy { $0 == "type.undefined" })
+    }
+
+    @Test func jsonIsReadForWantOfATable() {
+        var type = Make.type("x")
+        type.jsonRepresentation = .object([
+            .init("@odata.type", .string("#microsoft.graph.x")), .init("id", .string("String (identifier)")),
+            .init("count", .number("7")),
+            .init("on", .bool(true)), .init("when", .string("String (timestamp)")),
+            .init("list", .array([.string("String")])),
+            .init("part", .object([.init("@odata.type", .string("microsoft.graph.part"))])), .init("none", .null),
+            .init("bad name", .string("x")),
+        ])
+        let model = Make.build(Make.page("x", [type]), Make.page("part", [Make.type("part")]))
+        #expect(
+            model.type("x")?.properties.map { $0.type + ($0.isCollection ? "*" : "") } == [
+                "Edm.String", "Edm.Int32", "Edm.Boolean", "Edm.DateTimeOffset", "Edm.String*", "microsoft.graph.part",
+                "Edm.Untyped",
+            ])
+        type.isOpen = true
+        #expect(Make.build(Make.page("x", [type])).type("x")?.properties.isEmpty == true)
+    }
+}

@@ -1,0 +1,119 @@
+import GraphDocs
+import Testing
+
+@testable import APIModel
+
+@Suite struct SelectionTests {
+    @Test(arguments: [
+        ("/users/*", "/users/{id}", true), ("/users/*", "/users/{id}/x", false), ("/users/**", "/users/{id}/x", true),
+        ("/USERS/?", "/users/a", true),
+        ("*", "abc", true), ("*", "a/b", false), ("**", "a/b", true), ("a*c*e", "abcde", true),
+        ("a*c*e", "abcdf", false), ("", "", true), ("", "a", false),
+        ("intune-*-windows*", "intune-deviceconfig-windows10", true), ("/a/**/z", "/a/b/c/z", true), ("a**", "a", true),
+        ("????", "abc", false),
+    ]) func globs(_ pattern: String, _ text: String, _ isMatch: Bool) {
+        #expect(Glob(pattern).matches(text) == isMatch)
+    }
+
+    @Test func hostilePatternsTakeNoTime() {
+        let pattern = String(repeating: "*a", count: 200)
+        #expect(!Glob(pattern).matches(String(repeating: "a", count: 150) + "b"))
+    }
+
+    private var model: Model {
+        var get = Make.operation("GET", "/users/{id}", file: "user-get")
+        get.operation?.response.type = Make.reference("user")
+        var list = Make.operation("GET", "/groups", file: "group-list")
+        list.operation?.response.type = Make.reference("group collection")
+        var action = Make.operation("POST", "/users/{id}/send", file: "user-send")
+        action.operation?.body = BodyFacts(
+            isParameters: true, properties: [Make.row("message", "message")], source: Make.source())
+        return Make.build(
+            Make.page("entity", [Make.type("entity", properties: [Make.row("id", "String", "Key.")])]),
+            Make.page("user", [Make.type("user", base: "entity", properties: [Make.row("address", "address")])]),
+            Make.page("group", [Make.type("group", base: "entity", properties: [Make.row("kind", "groupKind")])]),
+            Make.page("message", [Make.type("message", properties: [Make.row("to", "address")])]),
+            Make.page("address", [Make.type("address")]),
+            Make.page("adminUser", [Make.type("adminUser", base: "user", properties: [Make.row("office")])]),
+            Make.page("groupKind", enumerations: [Make.enumeration("groupKind", ["a1"])]), get, list, action)
+    }
+
+    @Test(arguments: [
+        (Selection(), ["address", "adminUser", "entity", "group", "groupKind", "message", "user"], 3),
+        (Selection(includeTypes: ["user"]), ["address", "entity", "user"], 0),
+        (Selection(includeTypes: ["microsoft.graph.User"]), ["address", "entity", "user"], 0),
+        (Selection(includeTypes: ["adminUser"]), ["address", "adminUser", "entity", "user"], 0),
+        (Selection(includeTypes: ["user"], includesDerivedTypes: true), ["address", "adminUser", "entity", "user"], 0),
+        (Selection(includePaths: ["/users/**"]), ["address", "entity", "message", "user"], 2),
+        (Selection(includePaths: ["/users/**#POST"]), ["address", "message"], 1),
+        (Selection(includePaths: ["/users/**#get, delete"]), ["address", "entity", "user"], 1),
+        (Selection(includePaths: ["**"], excludePaths: ["/users/**"]), ["entity", "group", "groupKind"], 1),
+        (
+            Selection(excludePaths: ["/groups"]),
+            ["address", "adminUser", "entity", "group", "groupKind", "message", "user"], 2
+        ),
+        (Selection(includePages: ["group*"]), ["entity", "group", "groupKind"], 1),
+        (Selection(includePages: ["user-get.md"]), ["address", "entity", "user"], 1),
+        (Selection(includePages: ["**/resources/group.md"]), ["entity", "group", "groupKind"], 0),
+        (Selection(includeTypes: ["*Kind"]), ["groupKind"], 0), (Selection(includeTypes: ["nothing"]), [], 0),
+    ]) func chosen(_ selection: Selection, _ types: [String], _ operations: Int) {
+        let selected = model.selecting(selection)
+        #expect(selected.types.map(\.name) == types)
+        #expect(selected.operations.count == operations)
+    }
+
+    @Test func nothingIsUnresolvedInASelection() {
+        for name in model.types.map(\.name) {
+            let selected = model.selecting(Selection(includeTypes: [name]))
+            let names = Set(selected.types.map(\.qualifiedName))
+            for type in selected.types {
+                #expect(type.base.map(names.contains) ?? true)
+                #expect(type.properties.allSatisfy { $0.type.hasPrefix("Edm.") || names.contains($0.type) })
+            }
+        }
+    }
+
+    @Test func onlyDiagnosticsOfWhatIsLeftStay() {
+        let model = Make.build(
+            Make.page("a", [Make.type("a", properties: [Make.row("x", "missing")])]),
+            Make.page("b", [Make.type("b", properties: [Make.row("y", "lost")])]))
+        #expect(model.diagnostics.count == 2)
+        #expect(model.selecting(Selection(includeTypes: ["a"])).diagnostics.count == 1)
+    }
+
+    private var linked: Model {
+        Make.build(
+            Make.page(
+                "boat",
+                [
+                    Make.type(
+                        "boat", properties: [Make.row("id", "String", "Key."), Make.row("size", "size")],
+                        relationships: [Make.row("berth", "berth"), Make.row("twin", "boat")])
+                ]),
+            Make.page(
+                "berth",
+                [
+                    Make.type(
+                        "berth", properties: [Make.row("id", "String", "Key.")],
+                        relationships: [Make.row("port", "port")])
+                ]),
+            Make.page("port", [Make.type("port", properties: [Make.row("id", "String", "Key.")])]),
+            Make.page("size", [Make.type("size", properties: [Make.row("unit", "unit")])]),
+            Make.page("unit", enumerations: [Make.enumeration("unit", ["foot"])]))
+    }
+
+    @Test(arguments: [
+        (["boat"], false, ["berth", "boat", "port", "size", "unit"], []),
+        (["boat"], true, ["boat", "size", "unit"], ["berth"]),
+        (["boat", "berth"], true, ["berth", "boat", "size", "unit"], ["port"]),
+        ([], true, ["berth", "boat", "port", "size", "unit"], []),
+    ]) func propertiesThatLeadAwayAreLeftOut(
+        _ chosen: [String], _ drops: Bool, _ types: [String], _ dropped: [String]
+    ) {
+        let selected = linked.selecting(Selection(includeTypes: chosen, dropsUnreachedProperties: drops))
+        #expect(selected.types.map(\.name) == types)
+        #expect(selected.types.flatMap(\.droppedProperties) == dropped)
+        let left = selected.types.flatMap(\.properties).map(\.name)
+        #expect(left.contains("twin") && left.contains("unit") && Set(left).isDisjoint(with: dropped))
+    }
+}
