@@ -4,6 +4,11 @@ import PackageDescription
 /// Our own targets hold no warnings; the setting is dropped when this package is a dependency.
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+/// A product that only the generator needs: who uses GraphRuntime alone says `traits: []` and does not fetch it.
+func generator(_ name: String, _ package: String) -> Target.Dependency {
+    .product(name: name, package: package, condition: .when(traits: ["Generator"]))
+}
+
 let package = Package(
     name: "graphgen",
     platforms: [.macOS(.v13), .iOS(.v16)],
@@ -12,6 +17,10 @@ let package = Package(
         .plugin(name: "GraphGenPlugin", targets: ["GraphGenPlugin"]),
         .library(name: "GraphRuntime", targets: ["GraphRuntime"]),
         .library(name: "MicrosoftGraphBetaSubset", targets: ["MicrosoftGraphBetaSubset"]),
+    ],
+    traits: [
+        .default(enabledTraits: ["Generator"]),
+        .trait(name: "Generator", description: "The generator with its build plugin, and the packages these need."),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -23,7 +32,9 @@ let package = Package(
         .systemLibrary(
             name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         .target(name: "GraphGenBase", swiftSettings: strict),
-        .target(name: "Markdown", dependencies: ["GraphGenBase", "CCMark", "Yams"], swiftSettings: strict),
+        .target(
+            name: "Markdown", dependencies: ["GraphGenBase", "CCMark", generator("Yams", "Yams")], swiftSettings: strict
+        ),
         .target(name: "GraphDocs", dependencies: ["GraphGenBase", "Markdown"], swiftSettings: strict),
         .target(name: "DescriptionRules", dependencies: ["GraphGenBase"], swiftSettings: strict),
         .target(
@@ -31,7 +42,7 @@ let package = Package(
         .target(
             name: "SwiftEmitter",
             dependencies: [
-                "GraphGenBase", "DescriptionRules", "APIModel", .product(name: "Mustache", package: "swift-mustache"),
+                "GraphGenBase", "DescriptionRules", "APIModel", generator("Mustache", "swift-mustache"),
             ],
             resources: [.embedInCode("Templates")],
             swiftSettings: strict),
@@ -40,13 +51,13 @@ let package = Package(
             // GraphRuntime stands beside the stages: lint checks examples with the validators that callers have.
             dependencies: [
                 "GraphGenBase", "Markdown", "GraphDocs", "DescriptionRules", "APIModel", "SwiftEmitter", "GraphRuntime",
-                "Yams",
+                generator("Yams", "Yams"),
             ],
             swiftSettings: strict),
         // Not called graphgen: where file names ignore case, its folder and module would be those of GraphGen.
         .executableTarget(
             name: "GraphGenTool",
-            dependencies: ["GraphGen", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: ["GraphGen", generator("ArgumentParser", "swift-argument-parser")],
             swiftSettings: strict),
         .plugin(name: "GraphGenPlugin", capability: .buildTool(), dependencies: ["GraphGenTool"]),
         .target(

@@ -18,12 +18,6 @@ package struct Emitter: Sendable {
         self.options = options
     }
 
-    /// The files of a model as one module, by path.
-    /// - Throws: ``EmitterError`` when a template cannot be used.
-    package func emit(_ model: Model) throws -> [GeneratedFile] {
-        try ModuleWriter(model, options: options, isSplit: false).modules().flatMap(\.files)
-    }
-
     /// The modules of a model: one, or by service area with one that exports all others.
     /// - Throws: ``EmitterError`` when a template cannot be used.
     package func modules(_ model: Model, byArea: Bool) throws -> [GeneratedModule] {

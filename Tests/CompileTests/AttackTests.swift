@@ -78,7 +78,7 @@ import Testing
     func hostilePagesGiveHarmlessCode(layout: EmitterOptions.Layout) throws {
         let emitter = try Emitter(
             options: .init(moduleName: "Attacked", layout: layout, generatorVersion: Self.payloads[0]))
-        let files = try emitter.emit(model)
+        let files = try emitter.modules(model, byArea: false).flatMap(\.files)
         let folder = try TemporaryFolder()
         var paths: [String] = []
         for file in files {

@@ -10,7 +10,7 @@ enum Pipeline {
     static func files(
         from folder: URL, apiVersion: String = "beta", module: String, layout: EmitterOptions.Layout = .byInitial
     ) throws -> [GeneratedFile] {
-        try emitter(module, layout).emit(model(from: folder, apiVersion: apiVersion))
+        try emitter(module, layout).modules(model(from: folder, apiVersion: apiVersion), byArea: false).flatMap(\.files)
     }
 
     /// The modules made of a folder of pages.

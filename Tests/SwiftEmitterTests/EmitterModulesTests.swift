@@ -33,7 +33,7 @@ import Testing
     @Test func oneModuleIsWhatEmitWrites() throws {
         let modules = try modules(byArea: false)
         let files = try Emitter(options: .init(moduleName: "Library", generatorVersion: "0.1.0"))
-            .emit(LibraryModel.model)
+            .modules(LibraryModel.model, byArea: false).flatMap(\.files)
         #expect(modules.map(\.name) == ["Library"] && modules.first?.files == files)
     }
 

@@ -10,7 +10,7 @@ import Testing
     ) throws -> [GeneratedFile] {
         let options = EmitterOptions(
             moduleName: "Sample", layout: layout, templates: templates, generatorVersion: "0.1.0")
-        return try Emitter(options: options).emit(model)
+        return try Emitter(options: options).modules(model, byArea: false).flatMap(\.files)
     }
 
     @Test func aFilePerTypeMatchesTheGoldenFiles() throws {

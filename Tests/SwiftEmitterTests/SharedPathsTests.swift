@@ -10,7 +10,9 @@ import Testing
 
     private func requests(_ operations: [APIModel.Operation]) throws -> [String: String] {
         let model = Model(apiVersion: "beta", types: [], operations: operations)
-        let files = try Emitter(options: .init(moduleName: "Sample", generatorVersion: "1")).emit(model)
+        let files = try Emitter(options: .init(moduleName: "Sample", generatorVersion: "1")).modules(
+            model, byArea: false
+        ).flatMap(\.files)
         return Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.text) })
     }
 

@@ -81,7 +81,7 @@ final class Assembly {
 
     /// Whether a page is one of Intune's, which are partial views where another page defines the same type.
     static func isPartial(_ page: String) -> Bool {
-        let slash = page.utf8.lastIndex(of: 0x2f)
+        let slash = page.utf8.lastIndex(of: Byte.slash)
         let name = slash.map { page.utf8[page.utf8.index(after: $0)...] } ?? page.utf8[...]
         return name.starts(with: "intune-".utf8)
     }

@@ -102,6 +102,6 @@ extension TypeFacts {
     fileprivate var keyNames: [String] {
         guard let keyProperty, !keyProperty.isEmpty else { return [] }
         let bytes = keyProperty.lowercased().utf8
-        return bytes.split { $0 == 0x2C || $0 == Byte.space }.compactMap { String($0) }
+        return bytes.split { $0 == Byte.comma || $0 == Byte.space }.compactMap { String($0) }
     }
 }

@@ -15,7 +15,7 @@ extension Assembly {
         var suspects: [String: (name: String, stem: String)] = [:]
         for page in pages where page.types.count == 1 {
             let name = page.types[0].name
-            guard let first = name.utf8.first, first &- 0x41 < 26 else { continue }
+            guard let first = name.utf8.first, first.isUppercase else { continue }
             let stem = page.page.dropLast(3).split { $0 == "/" || $0 == "-" }.last?.lowercased() ?? ""
             if stem.count > name.count, stem.hasSuffix(name.lowercased()) { suspects[page.page] = (name, stem) }
         }
@@ -24,7 +24,7 @@ extension Assembly {
         func note(_ reference: TypeReference?) {
             guard let reference, let page = reference.linkPage, let suspect = suspects[page] else { return }
             let name = TypeNames.lastPart(reference.name)
-            guard name.lowercased() == suspect.stem, name.utf8.first.map({ $0 &- 0x61 < 26 }) == true else { return }
+            guard name.lowercased() == suspect.stem, name.utf8.first.map(\.isLowercase) == true else { return }
             if found[page] == nil { found[page] = LinkedSpelling(written: suspect.name, linked: name) }
         }
         for page in pages {

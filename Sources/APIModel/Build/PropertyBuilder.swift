@@ -49,7 +49,7 @@ extension Assembly {
 
     /// A description without the backticks that mark its code spans.
     static func plain(_ text: String) -> String {
-        guard text.holds(0x60) else { return text }
+        guard text.holds(Byte.backtick) else { return text }
         return String(decoding: text.utf8.filter { $0 != Byte.backtick }, as: UTF8.self)
     }
 }

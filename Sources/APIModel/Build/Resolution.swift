@@ -29,11 +29,11 @@ extension Assembly {
 
     /// Whether text can be a type's name.
     static func isTypeName(_ name: String) -> Bool {
-        guard let first = name.utf8.first, first.isLetter || first == 0x5f || first == Byte.hash else {
+        guard let first = name.utf8.first, first.isLetter || first == Byte.underscore || first == Byte.hash else {
             return false
         }
         return name.utf8.dropFirst().allSatisfy {
-            $0.isLetter || $0.isDigit || $0 == 0x5f || $0 == Byte.period
+            $0.isLetter || $0.isDigit || $0 == Byte.underscore || $0 == Byte.period
         }
     }
 }

@@ -136,7 +136,7 @@ struct TypeNames {
     }
 
     static func lastPart(_ name: String) -> String {
-        guard let dot = name.utf8.lastIndex(of: 0x2e) else { return name }
+        guard let dot = name.utf8.lastIndex(of: Byte.period) else { return name }
         return String(name[name.utf8.index(after: dot)...])
     }
 }

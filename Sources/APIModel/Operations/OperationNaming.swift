@@ -82,10 +82,12 @@ struct OperationNaming {
 
     private static func fileParts(_ page: String) -> [String] {
         let lower = page.lowercased()
-        let start = lower.utf8.lastIndex(of: 0x2f).map { lower.utf8.index(after: $0) } ?? lower.startIndex
+        let start = lower.utf8.lastIndex(of: Byte.slash).map { lower.utf8.index(after: $0) } ?? lower.startIndex
         var name = lower.utf8[start...]
         if name.suffix(3).elementsEqual(".md".utf8) { name = name.dropLast(3) }
-        return name.split { $0 == 0x2d || $0 == 0x5f || $0 == Byte.space }.map { String(Substring($0)) }
+        return name.split { $0 == Byte.hyphen || $0 == Byte.underscore || $0 == Byte.space }.map {
+            String(Substring($0))
+        }
     }
 
     private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

@@ -28,7 +28,7 @@ enum PathEscapes {
     private static func isName(_ text: String) -> Bool {
         guard let first = text.utf8.first, first.isLetter else { return false }
         return text.utf8.allSatisfy {
-            $0.isLetter || $0.isDigit || $0 == 0x2d || $0 == 0x5f || $0 == Byte.space
+            $0.isLetter || $0.isDigit || $0 == Byte.hyphen || $0 == Byte.underscore || $0 == Byte.space
         }
     }
 

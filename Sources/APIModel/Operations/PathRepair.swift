@@ -38,15 +38,15 @@ enum PathRepair {
                 length = -1
                 hyphens = 0
             case Byte.leftParenthesis:
-                if previous == 0x2f || previous == Byte.dollar { return true }
+                if previous == Byte.slash || previous == Byte.dollar { return true }
                 opened += 1
             case Byte.backslash, Byte.percent, Byte.ampersand, Byte.leftBracket: return true  // \ % & [
-            case Byte.leftBrace where previous == Byte.leftBrace, 0x3a where previous == Byte.slash: return true
+            case Byte.leftBrace where previous == Byte.leftBrace, Byte.colon where previous == Byte.slash: return true
             case Byte.leftBrace: braces += 1
             case Byte.rightBrace: braces -= 1
             case Byte.rightParenthesis: opened -= 1
             case Byte.hyphen: hyphens += 1
-            case Byte.period where previous == Byte.period, 0x3d where previous == Byte.equals: return true
+            case Byte.period where previous == Byte.period, Byte.equals where previous == Byte.equals: return true
             case Byte.period where length == 7: return true  // contoso.
             case 0xe2: return true
             default: break

@@ -41,7 +41,7 @@ struct PathTemplate {
 
     /// Reads a path as a page writes it.
     init(_ path: String) {
-        segments = Self.split(Array(path.utf8), at: 0x2f).map(Self.segment)
+        segments = Self.split(Array(path.utf8), at: Byte.slash).map(Self.segment)
     }
 
     /// The last segment.
@@ -84,11 +84,11 @@ struct PathTemplate {
             let name = String(decoding: bytes[1..<(bytes.count - 1)], as: UTF8.self)
             return Segment(text: text, name: "", placeholders: [name], arguments: nil)
         }
-        if let open = bytes.firstIndex(of: 0x28), bytes.last == Byte.rightParenthesis, open > 0 {
+        if let open = bytes.firstIndex(of: Byte.leftParenthesis), bytes.last == Byte.rightParenthesis, open > 0 {
             let inner = Array(bytes[(open + 1)..<(bytes.count - 1)])
             return Segment(
                 text: text, name: String(decoding: bytes[..<open], as: UTF8.self), placeholders: [],
-                arguments: split(inner, at: 0x2c).map(argument))
+                arguments: split(inner, at: Byte.comma).map(argument))
         }
         let placeholders = self.placeholders(bytes)
         // `'{id}'` is a placeholder too; `root:` and `{path}:` keep their colon.
@@ -112,7 +112,8 @@ struct PathTemplate {
         var found: [String] = []
         var index = 0
         while index < bytes.count {
-            let close: UInt8? = bytes[index] == Byte.leftBrace ? 0x7d : bytes[index] == Byte.less ? 0x3e : nil
+            let close: UInt8? =
+                bytes[index] == Byte.leftBrace ? Byte.rightBrace : bytes[index] == Byte.less ? Byte.greater : nil
             if let close, let end = bytes[index...].firstIndex(of: close) {
                 let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self).trimmingSpaces()
                 if !name.isEmpty { found.append(name) }

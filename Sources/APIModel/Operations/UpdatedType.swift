@@ -35,7 +35,7 @@ enum UpdatedType {
 extension Assembly {
     /// The type that a page named `area-type-update.md` is about.
     fileprivate func typeNamed(by page: String) -> String? {
-        let slash = page.utf8.lastIndex(of: 0x2f).map { page.utf8.index(after: $0) } ?? page.startIndex
+        let slash = page.utf8.lastIndex(of: Byte.slash).map { page.utf8.index(after: $0) } ?? page.startIndex
         var parts = page[slash...].lowercased().split(separator: "-").map(String.init)
         guard parts.count > 1, parts.last == "update.md" else { return nil }
         parts.removeLast()

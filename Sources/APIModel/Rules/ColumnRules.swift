@@ -119,7 +119,7 @@ enum ColumnRules {
 extension String {
     /// Without white space at both ends.
     func trimmingSpaces() -> String {
-        let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 >= 0x09 && $0 <= 0x0d }
+        let isSpace: (UInt8) -> Bool = { $0 == Byte.space || $0 >= 0x09 && $0 <= 0x0d }
         guard let start = utf8.firstIndex(where: { !isSpace($0) }), let last = utf8.lastIndex(where: { !isSpace($0) })
         else { return "" }
         if start == startIndex, utf8.index(after: last) == endIndex { return self }

@@ -35,6 +35,7 @@ enum LabelCode {
         var index = end
         while index < bytes.count, bytes[index] == Byte.space { index += 1 }
         if index == bytes.count || breaks.contains(where: { $0 >= end && $0 <= index }) { return true }
-        return [0x2e, 0x3b, 0x29, 0x5d, 0x21].contains(bytes[index])  // . ; ) ] !
+        return [Byte.period, Byte.semicolon, Byte.rightParenthesis, Byte.rightBracket, Byte.exclamation].contains(
+            bytes[index])
     }
 }

@@ -12,7 +12,7 @@ package enum NumberScanner {
     package static func scan(_ bytes: [UInt8], at start: Int) -> Result {
         var text: [UInt8] = []
         var index = start
-        if bytes[index] == 0x2d || bytes[index] == Byte.plus {
+        if bytes[index] == Byte.hyphen || bytes[index] == Byte.plus {
             text.append(bytes[index])
             index += 1
         } else if bytes[index] == 0xe2 {  // U+2212
@@ -50,7 +50,7 @@ package enum NumberScanner {
     /// The number a whole text is; nil when it holds anything else.
     package static func whole(_ bytes: [UInt8], _ range: Range<Int>) -> NumericBound? {
         guard let first = range.first else { return nil }
-        let isSigned = bytes[first] == 0x2d && range.count > 1 && bytes[first + 1].isDigit
+        let isSigned = bytes[first] == Byte.hyphen && range.count > 1 && bytes[first + 1].isDigit
         guard isSigned || bytes[first].isDigit else { return nil }
         let result = scan(bytes, at: first)
         return result.end == range.upperBound ? result.value : nil
@@ -96,13 +96,13 @@ package enum NumberScanner {
     private static func exponentEnd(_ bytes: [UInt8], at index: Int) -> Int? {
         guard index + 1 < bytes.count, bytes[index] | 0x20 == 0x65 else { return nil }
         var end = index + 1
-        if bytes[end] == 0x2b || bytes[end] == Byte.hyphen { end += 1 }
+        if bytes[end] == Byte.plus || bytes[end] == Byte.hyphen { end += 1 }
         let first = end
         while end < bytes.count, bytes[end].isDigit { end += 1 }
         return end > first && !(end < bytes.count && bytes[end].isLetter) ? end : nil
     }
 
     private static func isDot(_ bytes: [UInt8], _ index: Int) -> Bool {
-        bytes[index] == 0x2e && index + 1 < bytes.count && bytes[index + 1].isDigit
+        bytes[index] == Byte.period && index + 1 < bytes.count && bytes[index + 1].isDigit
     }
 }

@@ -61,7 +61,7 @@ struct Phrase: Sendable {
                 // Each choice is read once, however many rows it ends up in.
                 let texts =
                     part.hasPrefix("[")
-                    ? part.utf8.dropFirst().dropLast().split(separator: 0x7c, omittingEmptySubsequences: false)
+                    ? part.utf8.dropFirst().dropLast().split(separator: Byte.pipe, omittingEmptySubsequences: false)
                         .map { Substring($0) } : [part]
                 choices.append(texts.map { words($0).map { element($0, &vocabulary) } })
             }
@@ -107,9 +107,11 @@ struct Phrase: Sendable {
 
     // Words of a choice, hyphens apart.
     private static func words(_ text: Substring) -> [Substring] {
-        text.utf8.split(separator: 0x20).flatMap { word -> [Substring] in
-            guard word.count > 1, word.first != Byte.leftBrace, word.contains(0x2d) else { return [Substring(word)] }
-            return Array(word.split(separator: 0x2d).map { [Substring($0)] }.joined(separator: ["-"]))
+        text.utf8.split(separator: Byte.space).flatMap { word -> [Substring] in
+            guard word.count > 1, word.first != Byte.leftBrace, word.contains(Byte.hyphen) else {
+                return [Substring(word)]
+            }
+            return Array(word.split(separator: Byte.hyphen).map { [Substring($0)] }.joined(separator: ["-"]))
         }
     }
 

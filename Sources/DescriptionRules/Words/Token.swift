@@ -50,7 +50,7 @@ struct Words: Sendable {
     private func outerStart(_ index: Int) -> Int {
         var start = tokens[index].start
         guard tokens[index].kind == .code else { return start }
-        while start > 0, bytes[start - 1] == 0x60 || bytes[start - 1] == Byte.space { start -= 1 }
+        while start > 0, bytes[start - 1] == Byte.backtick || bytes[start - 1] == Byte.space { start -= 1 }
         while start < bytes.count, bytes[start] == Byte.space { start += 1 }
         return start
     }

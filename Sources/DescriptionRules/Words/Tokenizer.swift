@@ -31,10 +31,10 @@ struct Tokenizer {
     private mutating func run() {
         while index < bytes.count {
             let byte = bytes[index]
-            if byte == 0x20 || byte == 0x09 || byte == 0x0a || byte == Byte.carriageReturn {
+            if byte == Byte.space || byte == Byte.tab || byte == Byte.newline || byte == Byte.carriageReturn {
                 index += 1
                 spaceBefore = true
-            } else if byte.isLetter || byte == 0x5f || byte == 0x24 || byte == Byte.at {
+            } else if byte.isLetter || byte == Byte.underscore || byte == Byte.dollar || byte == Byte.at {
                 word()
             } else if byte.isDigit || isSign() {
                 number()
@@ -53,7 +53,7 @@ struct Tokenizer {
     ) {
         let first = start < end ? bytes[start] : 0
         let isCapital = first >= 0x41 && first <= 0x5a
-        let isBullet = kind == .mark && (first == 0x2d || first == 0x2a || first == Byte.plus)
+        let isBullet = kind == .mark && (first == Byte.hyphen || first == Byte.asterisk || first == Byte.plus)
         let passed = passBreaks(start, isBullet: isBullet)
         tokens.append(
             Token(
@@ -82,7 +82,7 @@ struct Tokenizer {
         scratch.removeAll(keepingCapacity: true)
         while index < bytes.count {
             let byte = bytes[index]
-            if byte.isLetter || byte.isDigit || byte == 0x5f || byte == Byte.dollar
+            if byte.isLetter || byte.isDigit || byte == Byte.underscore || byte == Byte.dollar
                 || byte == Byte.at
             {
                 scratch.append(byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte)
@@ -132,7 +132,7 @@ struct Tokenizer {
 
     private func isSign() -> Bool {
         let byte = bytes[index]
-        let length = byte == 0x2d || byte == Byte.plus ? 1 : 3
+        let length = byte == Byte.hyphen || byte == Byte.plus ? 1 : 3
         if length == 3 {
             guard byte == 0xe2, index + 3 < bytes.count, bytes[index + 1] == 0x88, bytes[index + 2] == 0x92 else {
                 return false
@@ -233,8 +233,8 @@ struct Tokenizer {
 
     private mutating func mark() {
         let byte = bytes[index]
-        let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
-        if byte == 0x3c || byte == Byte.greater, next == Byte.equals {
+        let next = index + 1 < bytes.count ? bytes[index + 1] : Byte.space
+        if byte == Byte.less || byte == Byte.greater, next == Byte.equals {
             symbol(byte == Byte.less ? "<=" : ">=", 2)
             return
         }
@@ -247,10 +247,11 @@ struct Tokenizer {
 
     mutating func settleOpening(after mark: UInt8) {
         switch mark {
-        // . ! ? ; ( ) [
-        case Byte.period, Byte.exclamation, Byte.question, Byte.semicolon, 0x28, 0x29, 0x5b: opens = true
-        // quotes and stray markup keep what was
-        case Byte.quote, Byte.apostrophe, Byte.asterisk, Byte.rightBracket, 0x5f: break
+        case Byte.period, Byte.exclamation, Byte.question, Byte.semicolon, Byte.leftParenthesis, Byte.rightParenthesis,
+            Byte.leftBracket:
+            opens = true
+        // Quotes and stray markup keep what was.
+        case Byte.quote, Byte.apostrophe, Byte.asterisk, Byte.rightBracket, Byte.underscore: break
         default: opens = false
         }
     }

@@ -48,7 +48,9 @@ package struct PageInventory: Sendable {
     }
 
     private mutating func countRequests(_ code: CodeBlock, page: String) {
-        for (offset, line) in code.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+        for (offset, line) in code.text.utf8.split(separator: Byte.newline, omittingEmptySubsequences: false)
+            .enumerated()
+        {
             let words = line.split(maxSplits: 1) { $0.isSpace || $0 == Byte.slash }
             guard let method = words.first, Self.methods.contains(where: { method.elementsEqual($0.utf8) }) else {
                 continue

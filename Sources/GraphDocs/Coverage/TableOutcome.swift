@@ -28,15 +28,6 @@ package struct TableOutcome: Sendable, Hashable {
     package var line: Int
     /// The line of its last row.
     package var endLine: Int
-
-    /// Makes a record.
-    package init(outcome: Outcome, header: String, rowCount: Int, line: Int, endLine: Int) {
-        self.outcome = outcome
-        self.header = header
-        self.rowCount = rowCount
-        self.line = line
-        self.endLine = endLine
-    }
 }
 
 extension PageFacts {

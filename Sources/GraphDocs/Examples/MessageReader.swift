@@ -13,7 +13,7 @@ struct MessageReader {
         text.withBytes { bytes in
             let end = min(bytes.count, 1024)
             let start = bytes[..<end].skippingSpaces(from: 0)
-            let lineEnd = bytes[start..<end].firstIndex(of: 0x0A) ?? end
+            let lineEnd = bytes[start..<end].firstIndex(of: Byte.newline) ?? end
             let line = UnsafeBufferPointer(rebasing: bytes[start..<lineEnd])
             if line.begins(with: "http/") { return .response }
             if case .request = RequestLineReader.read(line) { return .request }
@@ -63,7 +63,7 @@ struct MessageReader {
         message.method = String(bytes: request[..<end]).uppercased()
         let rest = request[end...].drop { $0.isSpace || $0 == Byte.colon }
         var url = Array(RequestLineMarks.unquoted(rest[rest.trimmedRange]))
-        if let end = url.lastIndex(of: 0x20), url.has("http/", at: end + 1) { url.removeSubrange(end...) }
+        if let end = url.lastIndex(of: Byte.space), url.has("http/", at: end + 1) { url.removeSubrange(end...) }
         // A URL broken over lines goes on with `?`, `&` or `/`, or `$` after one of them.
         while let next = cursor.peek, let first = next.first, let last = url.last,
             Self.urlContinuations.contains(first)
@@ -115,7 +115,7 @@ struct MessageReader {
     }
 
     private static func status(_ line: ArraySlice<UInt8>) -> Int? {
-        for word in line.split(separator: 0x20).dropFirst() where word.count == 3 {
+        for word in line.split(separator: Byte.space).dropFirst() where word.count == 3 {
             if let code = Int(String(bytes: word)) { return code }
         }
         return nil
@@ -180,5 +180,5 @@ struct LineSplitter {
         while let line = peek, line.isEmpty { advance() }
     }
 
-    private var lineEnd: Int { bytes[start...].firstIndex(of: 0x0A) ?? bytes.count }
+    private var lineEnd: Int { bytes[start...].firstIndex(of: Byte.newline) ?? bytes.count }
 }

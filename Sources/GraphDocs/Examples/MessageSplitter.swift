@@ -38,7 +38,7 @@ enum MessageSplitter {
         var number = code.contentLine
         var start = bytes.startIndex
         while start < bytes.endIndex {
-            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
+            let end = bytes[start...].firstIndex(of: Byte.newline) ?? bytes.endIndex
             let text = String(code.text[start..<end]).trimmed
             if !text.isEmpty {
                 guard text.utf8.first.map(\.isLetter) == true, MessageReader.start(of: text) == .request else {
@@ -57,7 +57,7 @@ enum MessageSplitter {
     // Nearly all blocks are told from such by their second line, which is a header or a body or not there.
     private static func secondLineMayBeRequest(_ bytes: String.UTF8View) -> Bool {
         let first = bytes.drop { $0.isSpace }
-        guard let end = first.firstIndex(of: 0x0A) else { return false }
+        guard let end = first.firstIndex(of: Byte.newline) else { return false }
         let word = first[end...].drop { $0.isSpace }.prefix { !$0.isSpace }
         guard let opening = word.first, let last = word.last else { return false }
         return last != Byte.colon && opening != Byte.leftBrace && opening != Byte.leftBracket

@@ -27,7 +27,8 @@ enum CallerDictionary {
     private static func withoutEnd(_ text: String) -> String {
         if text.withBytes({ $0.allSatisfy { $0 < 0x80 } }) {
             var words = text.utf8[...]
-            while let last = words.last, last.isSpace || last == 0x2A || last == 0x2D || last == Byte.period,
+            while let last = words.last,
+                last.isSpace || last == Byte.asterisk || last == Byte.hyphen || last == Byte.period,
                 words.count > 1
             {
                 words = words.dropLast()

@@ -62,7 +62,7 @@ enum HeaderValues {
             if end { return true }
             // `Required Use application/json ...`: a break stood between.
             let next = bytes.skippingSpaces(from: from)
-            if next < bytes.count, bytes[next] &- 0x41 < 26 { return true }
+            if next < bytes.count, bytes[next].isUppercase { return true }
         }
         return TranslatedPhrases.required.isFound(in: bytes)
     }
@@ -176,7 +176,7 @@ enum HeaderValues {
         guard end > start else { return [] }
         let value = String(bytes: bytes[start..<end])
         let isAssignment = bytes[start..<end].contains(Byte.equals)
-        let isFlagWord = value.utf8.first.map { $0 &- 0x61 < 26 } ?? false
+        let isFlagWord = value.utf8.first.map(\.isLowercase) ?? false
         let endsSentence = end == bytes.count || bytes[end] == Byte.period || bytes[end] == Byte.backtick
         return isAssignment || isFlagWord && endsSentence ? [value] : []
     }

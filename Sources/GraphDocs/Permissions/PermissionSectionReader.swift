@@ -94,7 +94,9 @@ struct PermissionSectionReader {
     }
 
     private static func requests(_ text: String) -> [String] {
-        text.utf8.split(separator: 0x0A).compactMap { line in String(Substring(line)).nonEmpty.flatMap(normalised) }
+        text.utf8.split(separator: Byte.newline).compactMap { line in
+            String(Substring(line)).nonEmpty.flatMap(normalised)
+        }
     }
 
     private static func normalised(_ line: String) -> String? {

@@ -36,7 +36,7 @@ enum RequestLineMarks {
             case Byte.leftBrace, Byte.leftParenthesis: depth += 1
             case Byte.rightBrace, Byte.rightParenthesis: depth = max(0, depth - 1)
             case Byte.question where depth == 0: return (index, index)
-            case Byte.space where depth == 0, 0x09 where depth == 0:
+            case Byte.space where depth == 0, Byte.tab where depth == 0:
                 if remarks.contains(where: { path.has($0, at: index + 1) }) { return (index, nil) }
             default: break
             }

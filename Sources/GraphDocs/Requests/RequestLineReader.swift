@@ -69,7 +69,7 @@ struct RequestLineReader {
             rest = withoutVersion(rest[(rest.startIndex + 19)...])
         } else if hadSlash {
             rest = withoutVersion(rest)
-        } else if rest.contains(0x20), !rest.prefix(while: { $0 != Byte.space }).contains(Byte.slash) {
+        } else if rest.contains(Byte.space), !rest.prefix(while: { $0 != Byte.space }).contains(Byte.slash) {
             // "Post your question": words, no path.
             return nil
         }
@@ -88,7 +88,7 @@ struct RequestLineReader {
 
     /// Without ` HTTP/1.1` at the end and white space around it.
     private static func withoutProtocol(_ target: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        guard let space = target.lastIndex(of: 0x20), target.has("http/", at: space + 1) else { return target }
+        guard let space = target.lastIndex(of: Byte.space), target.has("http/", at: space + 1) else { return target }
         let rest = target[..<space]
         return rest[rest.trimmedRange]
     }

@@ -65,7 +65,7 @@ struct RequestProse {
     /// A method in capitals, then a path without words after it.
     private func request(_ text: String, page: String, line: Int) -> RequestLine? {
         let raw = text.trimmed
-        let method = raw.utf8.prefix { $0 &- 0x41 < 26 }
+        let method = raw.utf8.prefix { $0.isUppercase }
         guard method.count >= 3, raw.utf8.count <= 2000 else { return nil }
         let rest = String(Substring(raw.utf8.dropFirst(method.count))).trimmed
         // `GET auditLogs/signIns` lacks its slash; "GET a lamp" is prose.

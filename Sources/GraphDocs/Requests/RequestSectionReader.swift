@@ -79,11 +79,11 @@ struct RequestSectionReader {
         var number = code.contentLine
         var bytes = Array(code.text.utf8)
         if let line = Self.requestInInfo(code) {
-            bytes = Array(line.utf8) + [0x0A] + bytes
+            bytes = Array(line.utf8) + [Byte.newline] + bytes
             number -= 1
         }
         if bytes.begins(with: "http/") { return }
-        for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+        for line in bytes.split(separator: Byte.newline, omittingEmptySubsequences: false) {
             defer { number += 1 }
             let trimmed = line[line.trimmedRange]
             let column = trimmed.isEmpty ? 1 : trimmed.startIndex - line.startIndex + 1

@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// The enumeration a heading such as `weekDay values` or `State enumeration` names.
 enum EnumerationHeading {
     /// The name, spelled as the heading spells it or as the property it is about; nil when the heading names none.
@@ -36,7 +38,7 @@ enum EnumerationHeading {
         guard let own = TitleReader.identifiers(in: text).first(where: { $0.asciiLowercased == word }) else {
             return property
         }
-        let isCapitalised = own.utf8.first.map { $0 &- 0x41 < 26 } ?? false
+        let isCapitalised = own.utf8.first.map(\.isUppercase) ?? false
         return isCapitalised ? property : own
     }
 }

@@ -98,13 +98,13 @@ struct TypePageReader {
     /// begins with a capital, as no type's name does.
     private func spelled(_ name: String) -> String {
         guard let titled = title.name, titled != name, titled.asciiLowercased == name.asciiLowercased,
-            titled.utf8.first.map({ $0 &- 0x61 < 26 }) ?? false, titled.utf8.contains(where: Self.isCapital),
+            titled.utf8.first.map(\.isLowercase) ?? false, titled.utf8.contains(where: Self.isCapital),
             name.utf8.first.map(Self.isCapital) ?? false || !name.utf8.contains(where: Self.isCapital)
         else { return name }
         return titled
     }
 
-    private static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+    private static func isCapital(_ byte: UInt8) -> Bool { byte.isUppercase }
 
     /// Pages without metadata that hold several types, each under a heading of its own with a table below it.
     private func headed() -> [Named]? {

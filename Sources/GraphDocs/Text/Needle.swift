@@ -155,7 +155,7 @@ extension String {
     /// The text with `A`-`Z` in lower case: the key of every case-insensitive look-up.
     var asciiLowercased: String {
         let lower = withBytes { bytes in
-            guard bytes.contains(where: { $0 &- 0x41 < 26 }) else { return String?.none }
+            guard bytes.contains(where: { $0.isUppercase }) else { return String?.none }
             return String(unsafeUninitializedCapacity: bytes.count) { buffer in
                 for index in 0..<bytes.count { buffer[index] = bytes[index].lowercased }
                 return bytes.count

@@ -68,7 +68,7 @@ package struct ListTables: Sendable {
         func read(_ reader: MarkdownReader) -> Result<PageTables, GraphGenError> {
             do {
                 let document = try reader.read(source.bytes(of: path), page: name)
-                return .success(PageTables(json: TableJSON.list(document.blocks), diagnostics: document.diagnostics))
+                return .success(PageTables(json: TableJSON.list(document.tables), diagnostics: document.diagnostics))
             } catch {
                 return .failure(GraphGenError(.inputOutput, "\(error)"))
             }

@@ -12,7 +12,7 @@ final class PageLines {
     func lines(of page: String) -> [ArraySlice<UInt8>] {
         if let lines = known[page] { return lines }
         let bytes = (try? source.bytes(of: page)) ?? []
-        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        let lines = bytes.split(separator: Byte.newline, omittingEmptySubsequences: false)
         known[page] = lines
         return lines
     }

@@ -3,22 +3,9 @@ import Markdown
 
 /// The tables of a page as `graphgen tables` prints them, a row a line.
 enum TableJSON {
-    /// All tables among the blocks, those in quotes and lists too, in document order.
-    static func list(_ blocks: [Block]) -> [UInt8] {
-        var tables: [Table] = []
-        collect(blocks, into: &tables)
-        return Array("[\(tables.map(object).joined(separator: ",\n"))]".utf8)
-    }
-
-    private static func collect(_ blocks: [Block], into tables: inout [Table]) {
-        for block in blocks {
-            switch block {
-            case .table(let table): tables.append(table)
-            case .list(let items, _, _): for item in items { collect(item, into: &tables) }
-            case .quote(let blocks, _): collect(blocks, into: &tables)
-            default: break
-            }
-        }
+    /// All tables of a page.
+    static func list(_ tables: [Table]) -> [UInt8] {
+        Array("[\(tables.map(object).joined(separator: ",\n"))]".utf8)
     }
 
     private static func object(_ table: Table) -> String {

@@ -24,12 +24,13 @@ enum RuntimeLocation: Sendable, Hashable {
     /// The line in the list of dependencies.
     ///
     /// A repository's version goes with the generated code, so it is the one of the graphgen that wrote it. A folder
-    /// is given a name, since SwiftPM would call it by its last path component.
+    /// is given a name, since SwiftPM would call it by its last path component. Without traits it brings the runtime and
+    /// not the generator.
     var dependency: String {
         switch self {
         case .url(let url):
-            ".package(url: \(Quoted.text(url)), .upToNextMinor(from: \(Quoted.text(GraphGenVersion.current))))"
-        case .path(let path): ".package(name: \"graphgen\", path: \(Quoted.text(path)))"
+            ".package(url: \(Quoted.text(url)), .upToNextMinor(from: \(Quoted.text(GraphGenVersion.current))), traits: [])"
+        case .path(let path): ".package(name: \"graphgen\", path: \(Quoted.text(path)), traits: [])"
         }
     }
 

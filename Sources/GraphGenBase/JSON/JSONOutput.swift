@@ -21,8 +21,12 @@ package struct JSONOutput: ~Copyable {
     /// A model is handed on in portions of about this many bytes.
     private static let portion = 1 << 20
 
-    package mutating func object(_ write: (inout JSONOutput) throws -> Void) rethrows { try nest(0x7b, 0x7d, write) }
-    package mutating func array(_ write: (inout JSONOutput) throws -> Void) rethrows { try nest(0x5b, 0x5d, write) }
+    package mutating func object(_ write: (inout JSONOutput) throws -> Void) rethrows {
+        try nest(Byte.leftBrace, Byte.rightBrace, write)
+    }
+    package mutating func array(_ write: (inout JSONOutput) throws -> Void) rethrows {
+        try nest(Byte.leftBracket, Byte.rightBracket, write)
+    }
 
     private mutating func nest(_ open: UInt8, _ close: UInt8, _ write: (inout JSONOutput) throws -> Void) rethrows {
         text.append(open)
@@ -123,7 +127,7 @@ package struct JSONOutput: ~Copyable {
         }
         if let mark = bytes.first, mark | 0x20 == 0x65 {
             bytes = bytes.dropFirst()
-            if bytes.first == 0x2b || bytes.first == Byte.hyphen { bytes = bytes.dropFirst() }
+            if bytes.first == Byte.plus || bytes.first == Byte.hyphen { bytes = bytes.dropFirst() }
             if dropDigits() == 0 { return false }
         }
         return bytes.isEmpty

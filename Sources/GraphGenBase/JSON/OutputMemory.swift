@@ -53,7 +53,7 @@ struct OutputMemory: ~Copyable {
     mutating func appendLine(indentation: Int) {
         reserve(indentation + 1)
         start[count] = 0x0a
-        (start + count + 1).update(repeating: 0x20, count: indentation)
+        (start + count + 1).update(repeating: Byte.space, count: indentation)
         count += indentation + 1
     }
 

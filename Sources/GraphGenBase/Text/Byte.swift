@@ -31,7 +31,6 @@ package enum Byte {
     @inlinable package static var leftBracket: UInt8 { UInt8(ascii: "[") }
     @inlinable package static var backslash: UInt8 { UInt8(ascii: "\\") }
     @inlinable package static var rightBracket: UInt8 { UInt8(ascii: "]") }
-    @inlinable package static var caret: UInt8 { UInt8(ascii: "^") }
     @inlinable package static var underscore: UInt8 { UInt8(ascii: "_") }
     @inlinable package static var backtick: UInt8 { UInt8(ascii: "`") }
     @inlinable package static var leftBrace: UInt8 { UInt8(ascii: "{") }

@@ -12,6 +12,12 @@ extension UInt8 {
     /// A letter.
     @inlinable package var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
 
+    /// A capital letter.
+    @inlinable package var isUppercase: Bool { self &- 0x41 < 26 }
+
+    /// A small letter.
+    @inlinable package var isLowercase: Bool { self &- 0x61 < 26 }
+
     /// A letter or digit.
     @inlinable package var isAlphanumeric: Bool { isLetter || isDigit }
 

@@ -87,11 +87,4 @@ package struct Comment: Sendable, Hashable {
     package var metadata: JSONValue?
     /// Where the comment starts.
     package var location: Position
-
-    /// Makes a comment.
-    package init(text: String, metadata: JSONValue?, location: Position) {
-        self.text = text
-        self.metadata = metadata
-        self.location = location
-    }
 }

@@ -30,13 +30,6 @@ package struct FrontMatter: Sendable, Hashable {
         package var value: String
         /// Its line in the page.
         package var line: Int
-
-        /// Makes an entry.
-        package init(key: String, value: String, line: Int) {
-            self.key = key
-            self.value = value
-            self.line = line
-        }
     }
 
     /// The entries, in page order.

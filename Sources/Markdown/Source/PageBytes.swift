@@ -48,7 +48,7 @@ struct PageBytes {
         let nul = memchr(base, 0, bytes.count).map { UnsafeRawPointer($0) - UnsafeRawPointer(base) }
         return Survey(
             invalid: UTF8Check.firstInvalidOffset(bytes), nul: nul,
-            hasReturns: memchr(base, 0x0D, bytes.count) != nil)
+            hasReturns: memchr(base, Int32(Byte.carriageReturn), bytes.count) != nil)
     }
 
     private mutating func note(_ code: String, _ message: String, at offset: Int, page: String) {

@@ -47,7 +47,7 @@ struct PageText {
         guard let base = bytes.baseAddress else { return starts }
         starts.reserveCapacity(bytes.count / 32 + 2)
         var offset = 0
-        while offset < bytes.count, let found = memchr(base + offset, 0x0A, bytes.count - offset) {
+        while offset < bytes.count, let found = memchr(base + offset, Int32(Byte.newline), bytes.count - offset) {
             offset = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
             starts.append(Int32(truncatingIfNeeded: offset))
         }

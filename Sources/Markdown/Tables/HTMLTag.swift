@@ -75,7 +75,7 @@ extension String {
         for start in 0...(bytes.count - other.count)
         where other.indices.allSatisfy({ offset in
             let byte = bytes[start + offset]
-            return (byte &- 0x41 < 26 ? byte | 0x20 : byte.isSpace ? Byte.space : byte) == other[offset]
+            return (byte.isUppercase ? byte | 0x20 : byte.isSpace ? Byte.space : byte) == other[offset]
         }) {
             return utf8.index(startIndex, offsetBy: start + other.count)
         }

@@ -24,7 +24,8 @@ import Testing
             .list(
                 items: [[.table(table(line: 9, repaired: true))]], isOrdered: false, location: .init(line: 9)),
         ]
-        let json = try JSONSerialization.jsonObject(with: Data(TableJSON.list(blocks))) as? [[String: Any]]
+        let document = MarkdownDocument(page: "p.md", frontMatter: .init(), blocks: blocks, diagnostics: [])
+        let json = try JSONSerialization.jsonObject(with: Data(TableJSON.list(document.tables))) as? [[String: Any]]
         #expect(json?.count == 2)
         #expect(json?[0]["line"] as? Int == 3)
         #expect(json?[0]["endLine"] as? Int == 5)

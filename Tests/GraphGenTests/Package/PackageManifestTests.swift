@@ -11,7 +11,7 @@ import Testing
         #expect(text.contains(#".library(name: "Graph", targets: ["Graph"])"#))
         #expect(
             text.contains(
-                #".package(url: "https://github.com/graphgen/graphgen", .upToNextMinor(from: "\#(GraphGenVersion.current)"))"#
+                #".package(url: "https://github.com/graphgen/graphgen", .upToNextMinor(from: "\#(GraphGenVersion.current)"), traits: [])"#
             ))
         #expect(text.contains(#".product(name: "GraphRuntime", package: "graphgen")"#))
     }
@@ -19,6 +19,6 @@ import Testing
     @Test func aPathCannotBreakOut() {
         let path = "/x\"), .package(path: \"/evil\n"
         let text = PackageManifest(moduleName: "Graph", modules: [("Graph", [])], runtime: .path(path)).text
-        #expect(text.contains(#"path: "/x\"), .package(path: \"/evil\u{a}")"#))
+        #expect(text.contains(#"path: "/x\"), .package(path: \"/evil\u{a}", traits: [])"#))
     }
 }

@@ -18,7 +18,7 @@ import Testing
         #expect(RuntimeLocation("/a/b", output: "/c") == .path("/a/b"))
         #expect(
             RuntimeLocation("/a/\"b\"", output: "/c").dependency
-                == #".package(name: "graphgen", path: "/a/\"b\"")"#)
+                == #".package(name: "graphgen", path: "/a/\"b\"", traits: [])"#)
     }
 
     @Test func aRelativePathIsMadeRelativeToTheOutput() {

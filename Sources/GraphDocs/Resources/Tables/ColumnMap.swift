@@ -59,7 +59,7 @@ extension Table.Row {
         let cell = cells[said]
         if Self.emphasis.contains(where: { cell.raw.hasPrefix($0.start) && cell.raw.hasSuffix($0.end) }) { return true }
         return said == 0 && cells.count > 2 && sourceCellCount > 2 && cell.raw == cell.text
-            && cell.text.utf8.first.map { $0 &- 0x41 < 26 } ?? false
+            && cell.text.utf8.first.map(\.isUppercase) ?? false
     }
 
     private static let emphasis: [(start: String, end: String)] = [

@@ -75,7 +75,7 @@ enum TypeName {
     static func isUnmistakable(_ text: String) -> Bool {
         guard isTypeName(text), let first = text.utf8.first else { return false }
         if text == "entity" || text.hasPrefix("microsoft.graph.") { return true }
-        return !(first &- 0x41 < 26) && text.utf8.dropFirst().contains { $0 &- 0x41 < 26 }
+        return !first.isUppercase && text.utf8.dropFirst().contains { $0.isUppercase }
     }
 }
 

@@ -63,7 +63,7 @@ struct NameCell {
 
     /// A name: begins with a letter, `_`, `@` or `$`, goes on with letters, digits and `_.@/-{}`; `Prefer: x` is one.
     private static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard let first = bytes.first, first.isWord && !first.isDigit || first == 0x40 || first == Byte.dollar
+        guard let first = bytes.first, first.isWord && !first.isDigit || first == Byte.at || first == Byte.dollar
         else { return false }
         return bytes.dropFirst().allSatisfy { $0.isWord || punctuation.contains($0) }
     }

@@ -122,7 +122,7 @@ struct TypeCellParser {
             let inside = bytes[(index + 1)..<end]
             let destination = inside[inside.trimmedRange]
             // A blank ends a destination: `](x.md collection)` holds the suffix too.
-            let blank = destination.firstIndex(of: 0x20) ?? destination.endIndex
+            let blank = destination.firstIndex(of: Byte.space) ?? destination.endIndex
             term.destination = String(bytes: destination[..<blank])
             if destination[blank...].firstIndex(ofWord: "collection") != nil { term.isCollection = true }
             index = min(end + 1, bytes.count)
