@@ -16,6 +16,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.4.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
     ],
@@ -33,7 +34,10 @@ let package = Package(
         .target(
             name: "GraphGen",
             // GraphRuntime stands beside the stages: lint checks examples with the validators that callers have.
-            dependencies: ["SwiftEmitter", "GraphModel", "GraphDocs", "Markdown", "GraphRuntime", "Yams"],
+            dependencies: [
+                "SwiftEmitter", "GraphModel", "GraphDocs", "Markdown", "GraphRuntime", "Yams",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
             swiftSettings: strict),
         // Not called graphgen: where file names ignore case, its folder and module would be those of GraphGen.
         .executableTarget(

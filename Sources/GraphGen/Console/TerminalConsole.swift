@@ -66,9 +66,7 @@ public struct TerminalConsole: Console {
     }
 
     /// Prints an error that ended the run.
-    public static func fail(_ message: String) {
-        print("graphgen: error: \(message)")
-    }
+    public static func fail(_ error: GraphGenError) { print(error.description) }
 
     /// Prints what the argument parser has to say, on standard error.
     public static func print(_ message: String) {
