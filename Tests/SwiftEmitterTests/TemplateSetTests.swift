@@ -17,8 +17,8 @@ import Testing
         ("x {{/c}}", "1:3: \"c\" is closed and was not opened"),
         ("a\nbc {{name", "2:10: the file ends within a tag"), ("{{na me}}", "1:6: this tag is not closed, or its name"),
         ("\r\n{{na me}}", "2:6: this tag is not closed, or its name"), ("{{a(b}}", "1:8: this tag is not closed, or its name"),
-        ("{{{a}}", "1:7: "), ("{{! a", "1:5: the file ends within a tag"),
-        ("{{= < =}}", "1:8: a tag that changes delimiters is written {{=<% %>=}}"),
+        ("{{{a}}", "1:7: "), ("{{! a", "1:4: the file ends within a tag"),
+        ("{{= < =}}", "1:10: a tag that changes delimiters is written {{=<% %>=}}"),
         ("{{=< >=}}<#a></a>", "1:1: a delimiter needs at least two characters"),
         ("{{% A:B}}", "1:10: there is no such setting; there is CONTENT_TYPE, which is TEXT or HTML"),
         ("{{% A}}", "1:6: a setting is written {{% CONTENT_TYPE:TEXT}}"),
@@ -34,7 +34,7 @@ import Testing
 
     @Test(arguments: [
         "", "{{a}}", "{{ a }} {{{b}}} {{&c}}", "{{#a}}{{^b}}x{{/b}}{{/a}}", "{{! {{#a}} }}", "{{=<% %>=}}<%#a%>{{#b}}<%/a%>",
-        "{{>Header}}", "{{<Header}}{{$a}}x{{/a}}{{/Header}}", "}} {", "{{#sorted(a)}}{{/sorted(a)}}", "{{# a }}{{/a}}",
+        "{{>Header}}", "{{<Header}}{{$a}}x{{/a}}{{/Header}}", "}} { x", "{{#sorted(a)}}{{/sorted(a)}}", "{{# a }}{{/a}}",
     ]) func takesWhatIsMustache(_ text: String) { #expect(fault(text) == "fine") }
 
     @Test func twoTemplatesThatNameEachOtherAreRefused() {

@@ -40,6 +40,6 @@ enum YAMLProblems {
         ("but found another document", "a second document; one file holds one"),
         ("did not find expected whitespace", "a space is missing"),
         ("did not find expected comment", "something stands where a line must end"),
-        ("exceeded max", "lists and mappings nest too deep"),
+        ("Maximum nesting level", "lists and mappings nest too deep"),
     ]
 }

@@ -15,7 +15,10 @@ struct OutputFolder: Sendable {
     /// Looks. A folder that does not exist is empty.
     /// - Throws: ``GraphGenError`` when it is no folder or cannot be read.
     init(_ path: String) throws {
-        self.path = Path.withoutSlashes(path)
+        // `new/..` is a folder that exists, but only once `new` does: what stands in it has to be seen before.
+        let isOpen = Path.climbs(path) && !Disk.isFolder(path)
+        let path = isOpen ? Disk.resolved(path) : Path.withoutSlashes(path)
+        self.path = path
         var files: [String] = []
         var folders: Set<String> = []
         if try Disk.kind(path) != nil {

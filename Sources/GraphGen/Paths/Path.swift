@@ -11,6 +11,9 @@ enum Path {
     /// Whether a path begins at the root.
     static func isAbsolute(_ path: String) -> Bool { FilePath(path).isAbsolute }
 
+    /// Whether a path leads up somewhere.
+    static func climbs(_ path: String) -> Bool { FilePath(path).components.contains { $0.kind == .parentDirectory } }
+
     /// A path without slashes at its end; the root keeps its one.
     static func withoutSlashes(_ path: String) -> String { FilePath(path).string }
 

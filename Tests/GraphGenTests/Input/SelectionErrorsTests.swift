@@ -21,7 +21,7 @@ import Testing
         for (arguments, message) in [
             (["--include-type", "laon"], "--include-type \"laon\" matches no type; is it \"loan\"?"),
             (["--include-type", "loan", "--include-type", "laon"], "--include-type \"laon\" matches no type; is it \"loan\"?"),
-            (["--include-path", "/laons/**"], "--include-path \"/laons/**\" matches no request; is it"),
+            (["--include-path", "/desk/laons/{id}"], "--include-path \"/desk/laons/{id}\" matches no request; is it \"/desk/loans/{loanId}\"?"),
             (["--exclude-path", "/none"], "--exclude-path \"/none\" matches no request"),
             (["--include-page", "loann"], "--include-page \"loann\" matches no page; is it \"loan\"?"),
             (["--include-path", "/a#FETCH"], "--include-path \"/a#FETCH\" names a method after `#` that is none of"),

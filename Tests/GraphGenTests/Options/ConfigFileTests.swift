@@ -63,7 +63,7 @@ import Testing
 
     @Test(arguments: [
         ("include-pages: x", ":1:1: error: there is no option \"include-pages\"; is it include-page or include-path?"),
-        ("docs: x\nstricked: true", ":2:1: error: there is no option \"stricked\"; is it strict?"),
+        ("docs: x\nstrickt: true", ":2:1: error: there is no option \"strickt\"; is it strict?"),
         ("docs: x\nfrobnicate: true", ":2:1: error: there is no option \"frobnicate\""),
         ("{a: b}: true", ":1:1: error: there is no option \"\""),
         ("\"doc\\u001b\": x", "there is no option \"doc\\u{1b}\"; is it docs?"),
@@ -85,7 +85,8 @@ import Testing
         ("docs: a: b", ":1:8: ", "a `:` where none can stand; a text with `: ` in it needs quotation marks"),
         ("docs: x\ninclude-path: [/a", ":3:1: ", "a list that began with `[` goes on without `,` or `]`"),
         ("docs: \"x\njobs: 1", ":2:8: ", "a text begins with a quotation mark and has none at its end"),
-        ("docs: x\n\tjobs: 1", ":2:1: ", "a character that no value begins with; quote the text"),
+        ("docs: x\n\tjobs: 1", ":2:1: ", "a tab at the beginning of a line; move lines in with spaces"),
+        ("docs: @x", ":1:7: ", "a character that no value begins with; quote the text"),
         ("include-path: **/x", ":1:", "a `*` or `&` begins a value; a text with one needs quotation marks"),
         ("include-path: *x", ":1:15: ", "a `*` begins a value; a text with one needs quotation marks"),
         ("docs: x\njobs", ":3:1: ", "a line without `:` where `option: value` is expected"),
