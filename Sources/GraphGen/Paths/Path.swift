@@ -3,7 +3,12 @@ import SystemPackage
 /// What graphgen does with the text of paths, all of it: Foundation's own functions trap for some of them.
 enum Path {
     /// What a path is below: `a` for `a/b`, nothing for `a`, `/` for `/` itself.
-    static func folder(of path: String) -> String { FilePath(path).removingLastComponent().string }
+    static func folder(of path: String) -> String {
+        // Not `removingLastComponent`, whose time grows with the square of the number of components.
+        let path = withoutSlashes(path)
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
 
     /// A path below a folder; absolute ones stay as they are, and nothing is put before what is below nothing.
     static func join(_ folder: String, _ path: String) -> String { FilePath(folder).pushing(FilePath(path)).string }
@@ -34,23 +39,17 @@ enum Path {
 
     /// The absolute path that `real` gives for the longest beginning of a path that exists, and what is left of it.
     static func extend(_ path: String, above real: (String) -> String?) -> String {
-        var above = isAbsolute(path) ? FilePath(path) : FilePath(real(".") ?? "/").pushing(FilePath(path))
-        var below: [FilePath.Component] = []
-        var found: String?
-        while true {
-            found = real(above.string)
-            guard found == nil, let last = above.lastComponent else { break }
-            below.append(last)
-            above.removeLastComponent()
+        let path = FilePath(path)
+        var base = path.isAbsolute ? "/" : real(".") ?? "/"
+        var rest = path.components.map(\.string)[...]
+        while let next = rest.first, let found = real(join(base, next)) {
+            base = found
+            rest.removeFirst()
         }
-        var result = found.map { FilePath($0) } ?? above
-        for component in below.reversed() {
-            switch component.kind {
-            case .currentDirectory: break
-            case .parentDirectory: result.removeLastComponent()
-            case .regular: result.append(component)
-            }
+        var parts = FilePath(base).components.map(\.string)
+        for part in rest where part != "." {
+            if part == ".." { _ = parts.popLast() } else { parts.append(part) }
         }
-        return result.string
+        return "/" + parts.joined(separator: "/")
     }
 }
