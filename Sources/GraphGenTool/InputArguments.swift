@@ -14,7 +14,9 @@ struct InputArguments: ParsableArguments {
     @Option(help: ArgumentHelp("Take options from a file; those given here win.", valueName: "graphgen.yaml"))
     var config: String?
 
-    @Option(name: .customLong("include-page"), help: ArgumentHelp(
+    @Option(
+        name: .customLong("include-page"),
+        help: ArgumentHelp(
             "Keep what these pages define: GLOB of a file name, with or without .md, or of a path when it holds a /.",
             valueName: "glob"))
     var includePages: [String] = []
@@ -31,10 +33,13 @@ struct InputArguments: ParsableArguments {
 
     @Option(
         name: .customLong("exclude-path"),
-        help: ArgumentHelp("Leave out operations on these paths, as for --include-path.", valueName: "glob[#method,...]"))
+        help: ArgumentHelp(
+            "Leave out operations on these paths, as for --include-path.", valueName: "glob[#method,...]"))
     var excludePaths: [String] = []
 
-    @Option(name: .customLong("include-type"), help: ArgumentHelp("Keep this type, microsoft.graph.user or user; globs too.", valueName: "glob"))
+    @Option(
+        name: .customLong("include-type"),
+        help: ArgumentHelp("Keep this type, microsoft.graph.user or user; globs too.", valueName: "glob"))
     var includeTypes: [String] = []
 
     @Flag(

@@ -8,7 +8,8 @@ enum RawArguments {
     static func check(_ arguments: UnsafePointer<UnsafeMutablePointer<CChar>?>, count: Int) throws {
         for index in 1..<max(1, count) {
             guard let argument = arguments[index], String(validatingCString: argument) == nil else { continue }
-            throw GraphGenError(.usage, "argument \(index) is not UTF-8: \(GraphGenError.quoting(String(cString: argument)))")
+            throw GraphGenError(
+                .usage, "argument \(index) is not UTF-8: \(GraphGenError.quoting(String(cString: argument)))")
         }
     }
 }

@@ -16,7 +16,8 @@ import Testing
         ("a\r\n  {{#b}}\r\n{{/c}}", "3:1: \"c\" is closed where \"b\" of line 2 must be closed first"),
         ("x {{/c}}", "1:3: \"c\" is closed and was not opened"),
         ("a\nbc {{name", "2:10: the file ends within a tag"), ("{{na me}}", "1:6: this tag is not closed, or its name"),
-        ("\r\n{{na me}}", "2:6: this tag is not closed, or its name"), ("{{a(b}}", "1:8: this tag is not closed, or its name"),
+        ("\r\n{{na me}}", "2:6: this tag is not closed, or its name"),
+        ("{{a(b}}", "1:8: this tag is not closed, or its name"),
         ("{{{a}}", "1:7: "), ("{{! a", "1:4: the file ends within a tag"),
         ("{{= < =}}", "1:10: a tag that changes delimiters is written {{=<% %>=}}"),
         ("{{=< >=}}<#a></a>", "1:1: a delimiter needs at least two characters"),
@@ -33,8 +34,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "{{a}}", "{{ a }} {{{b}}} {{&c}}", "{{#a}}{{^b}}x{{/b}}{{/a}}", "{{! {{#a}} }}", "{{=<% %>=}}<%#a%>{{#b}}<%/a%>",
-        "{{>Header}}", "{{<Header}}{{$a}}x{{/a}}{{/Header}}", "}} { x", "{{#sorted(a)}}{{/sorted(a)}}", "{{# a }}{{/a}}",
+        "", "{{a}}", "{{ a }} {{{b}}} {{&c}}", "{{#a}}{{^b}}x{{/b}}{{/a}}", "{{! {{#a}} }}",
+        "{{=<% %>=}}<%#a%>{{#b}}<%/a%>",
+        "{{>Header}}", "{{<Header}}{{$a}}x{{/a}}{{/Header}}", "}} { x", "{{#sorted(a)}}{{/sorted(a)}}",
+        "{{# a }}{{/a}}",
     ]) func takesWhatIsMustache(_ text: String) { #expect(fault(text) == "fine") }
 
     @Test func twoTemplatesThatNameEachOtherAreRefused() {
@@ -50,5 +53,7 @@ import Testing
         #expect(fault(open + close) == "Model.mustache:1:385: sections nest deeper than 64 levels")
     }
 
-    @Test func longNamesAreCut() { #expect(fault("{{#" + String(repeating: "a", count: 9_999) + "}}").utf8.count < 200) }
+    @Test func longNamesAreCut() {
+        #expect(fault("{{#" + String(repeating: "a", count: 9_999) + "}}").utf8.count < 200)
+    }
 }

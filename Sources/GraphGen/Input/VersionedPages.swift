@@ -36,9 +36,11 @@ struct VersionedPages: PageSource {
         case (nil, 0):
             if let version = APIVersion(path: Disk.resolved(docs) + "/") { return version }
             throw GraphGenError(
-                .usage, "\(Quoted.path(docs)) does not tell which API version its pages are of; add --api-version v1.0 or beta")
+                .usage,
+                "\(Quoted.path(docs)) does not tell which API version its pages are of; add --api-version v1.0 or beta")
         case (nil, _):
-            throw GraphGenError(.usage, "\(Quoted.path(docs)) holds pages of v1.0 and of beta; add --api-version v1.0 or beta")
+            throw GraphGenError(
+                .usage, "\(Quoted.path(docs)) holds pages of v1.0 and of beta; add --api-version v1.0 or beta")
         }
     }
 }

@@ -29,7 +29,10 @@ enum YAMLProblems {
         ("found unknown escape character", "a `\\` in double quotation marks before a letter that means nothing there"),
         ("found invalid Unicode character escape", "a `\\u` that names no character"),
         ("did not find expected hexdecimal number", "a `\\x` or `\\u` without its hexadecimal digits"),
-        ("did not find expected alphabetic or numeric", "a `*` or `&` begins a value; a text with one needs quotation marks"),
+        (
+            "did not find expected alphabetic or numeric",
+            "a `*` or `&` begins a value; a text with one needs quotation marks"
+        ),
         ("found unexpected ':'", "a `:` where none can stand"),
         ("found unexpected document indicator", "a quoted text is not closed before the document ends"),
         ("found unexpected end of stream", "the file ends too early"),

@@ -110,7 +110,9 @@ struct ChangingFile {
         var copied = 0
         while copied < shared {
             let portion = try read(at: copied, min(1 << 20, shared - copied))
-            guard !portion.isEmpty else { throw GraphGenError(.inputOutput, "\(Quoted.path(path)) was changed while it was read") }
+            guard !portion.isEmpty else {
+                throw GraphGenError(.inputOutput, "\(Quoted.path(path)) was changed while it was read")
+            }
             try Disk.write(portion, to: descriptor, name: path)
             copied += portion.count
         }

@@ -27,7 +27,9 @@ extension APIModel {
                 let others = zip(operations, paths).filter { pattern.glob.matches($1) }.map(\.0)
                 if !others.isEmpty, !isMatched {
                     // The path is right, the method is not.
-                    let near = Set(others.map { "\($0.path)#\($0.method)" }).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+                    let near = Set(others.map { "\($0.path)#\($0.method)" }).sorted {
+                        $0.utf8.lexicographicallyPrecedes($1.utf8)
+                    }
                     return .unmatched(near: Array(near.prefix(NearSearch.shown)))
                 }
                 candidates = { operations.map(\.path) }

@@ -18,7 +18,8 @@ struct NearSearch {
         guard limit > 0, glob.parts.count <= Self.longest else { return [] }
         let parts = Self.symbols(glob)
         var found: [(distance: Int, name: String)] = []
-        for name in Set(names).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) where name.utf8.count <= Self.longest {
+        for name in Set(names).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+        where name.utf8.count <= Self.longest {
             budget -= glob.parts.count * name.utf8.count
             if budget < 0 { break }
             let text = GlobText(name, hasPlaceholders: arePaths)
@@ -28,8 +29,10 @@ struct NearSearch {
         return found.prefix(Self.shown).map(\.name)
     }
 
-    private static func precedes(_ left: (distance: Int, name: String), _ right: (distance: Int, name: String)) -> Bool {
-        left.distance == right.distance ? left.name.utf8.lexicographicallyPrecedes(right.name.utf8) : left.distance < right.distance
+    private static func precedes(_ left: (distance: Int, name: String), _ right: (distance: Int, name: String)) -> Bool
+    {
+        left.distance == right.distance
+            ? left.name.utf8.lexicographicallyPrecedes(right.name.utf8) : left.distance < right.distance
     }
 
     // What is compared: bytes as they are, and these. Plain numbers, for speed.
@@ -57,7 +60,8 @@ struct NearSearch {
                     best = min(last[place + 1], row[place] + 1)
                     if part == any || symbol != slash { best = min(best, last[place], row[place]) }
                 } else {
-                    best = min(last[place] + (part == symbol || part == one ? 0 : 1), last[place + 1] + 1, row[place] + 1)
+                    best = min(
+                        last[place] + (part == symbol || part == one ? 0 : 1), last[place + 1] + 1, row[place] + 1)
                 }
                 if index > 0, place > 0, part == text[place - 1], parts[index - 1] == symbol {
                     best = min(best, before[place - 1] + 1)

@@ -15,7 +15,8 @@ struct TemplateIncludes {
             for include in tags[name]?.includes ?? [] where tags[include.name] == nil {
                 throw error(
                     include, in: name,
-                    "there is no template \(TemplateTags.quoted(include.name)); there are \(names.joined(separator: ", "))")
+                    "there is no template \(TemplateTags.quoted(include.name)); there are \(names.joined(separator: ", "))"
+                )
             }
         }
         var finished: Set<String> = []

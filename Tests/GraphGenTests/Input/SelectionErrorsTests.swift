@@ -11,7 +11,8 @@ import Testing
 
     private func run(_ command: String, _ arguments: [String]) throws -> Executable.Result {
         let output = command == "generate" || command == "check" ? ["--output", "out"] : []
-        return try Executable.run([command, Sample.docs, "--api-version", "beta"] + output + arguments, in: folder.path)
+        return try Executable.run(
+            [command, Sample.docs, "--api-version", "beta"] + output + arguments, in: folder.path)
     }
 
     @Test(arguments: ["generate", "check", "extract", "lint"])
@@ -20,8 +21,14 @@ import Testing
         let before = try folder.fingerprint()
         for (arguments, message) in [
             (["--include-type", "laon"], "--include-type \"laon\" matches no type; is it \"loan\"?"),
-            (["--include-type", "loan", "--include-type", "laon"], "--include-type \"laon\" matches no type; is it \"loan\"?"),
-            (["--include-path", "/desk/laons/{id}"], "--include-path \"/desk/laons/{id}\" matches no request; is it \"/desk/loans/{loanId}\"?"),
+            (
+                ["--include-type", "loan", "--include-type", "laon"],
+                "--include-type \"laon\" matches no type; is it \"loan\"?"
+            ),
+            (
+                ["--include-path", "/desk/laons/{id}"],
+                "--include-path \"/desk/laons/{id}\" matches no request; is it \"/desk/loans/{loanId}\"?"
+            ),
             (["--exclude-path", "/none"], "--exclude-path \"/none\" matches no request"),
             (["--include-page", "loann"], "--include-page \"loann\" matches no page; is it \"loan\"?"),
             (["--include-path", "/a#FETCH"], "--include-path \"/a#FETCH\" names a method after `#` that is none of"),
@@ -37,7 +44,9 @@ import Testing
         #expect(try folder.fingerprint() == before)
     }
 
-    @Test(arguments: ["generate", "check", "extract"]) func aSelectionThatLeavesNothingIsAnError(_ command: String) throws {
+    @Test(arguments: ["generate", "check", "extract"]) func aSelectionThatLeavesNothingIsAnError(_ command: String)
+        throws
+    {
         let result = try run(command, ["--include-path", "/**", "--exclude-path", "/**"])
         #expect(result.status == 2)
         #expect(result.errors == "graphgen: error: the selection leaves nothing: no type and no request\n")
@@ -48,7 +57,8 @@ import Testing
         try folder.write(yaml, to: "graphgen.yaml")
         let malformed = try run("generate", ["--config", "graphgen.yaml", "--build-step"])
         #expect(malformed.status == 2)
-        #expect(malformed.errors == "graphgen.yaml:4:5: error: include-type \"tial\\u{1b}\" holds a control character\n")
+        #expect(
+            malformed.errors == "graphgen.yaml:4:5: error: include-type \"tial\\u{1b}\" holds a control character\n")
         try folder.write(yaml.replacing("\\e", with: ""), to: "graphgen.yaml")
         let result = try run("generate", ["--config", "graphgen.yaml", "--build-step"])
         #expect(result.status == 2)
@@ -59,7 +69,8 @@ import Testing
                 graphgen.yaml:4:5: error: include-type "tial" matches no type
 
                 """)
-        let given = try run("generate", ["--config", "graphgen.yaml", "--include-type", "none", "--exclude-path", "/x"])
+        let given = try run(
+            "generate", ["--config", "graphgen.yaml", "--include-type", "none", "--exclude-path", "/x"])
         #expect(given.errors.hasPrefix("graphgen: error: --exclude-path \"/x\" matches no request\n"))
     }
 

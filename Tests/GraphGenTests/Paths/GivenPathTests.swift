@@ -10,7 +10,8 @@ import Testing
     /// The longest name a file can have is 255 bytes.
     private static let long = Array(repeating: String(repeating: "n", count: 249), count: 20).joined(separator: "/")
     private static let paths = [
-        "q", "", ".", "..", "/", "q/", "q//", "a b", "a\nb", String(repeating: "n", count: 5_000), long, "x/y", "//", "-",
+        "q", "", ".", "..", "/", "q/", "q//", "a b", "a\nb", String(repeating: "n", count: 5_000), long, "x/y", "//",
+        "-",
         "q/..", "q/../r", "\u{1B}[2J",
     ]
 
@@ -83,7 +84,8 @@ import Testing
             let result = try run([command, "--api-version", "beta", "--", path])
             #expect(result.status == (isUsage ? 2 : 3), "\(result.errors)")
         }
-        #expect(try run(["generate", "--api-version", "beta", "--output", "o", "--", path]).status == (isUsage ? 2 : 3))
+        #expect(
+            try run(["generate", "--api-version", "beta", "--output", "o", "--", path]).status == (isUsage ? 2 : 3))
         #expect(try run(["tables", "--", path]).status == (isUsage ? 2 : 3))
         #expect(try run(["tables", "--", Sample.docs, path]).status == (isUsage ? 2 : 3))
     }
@@ -96,7 +98,11 @@ import Testing
             values[key] = quoted
             let yaml = values.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)\n" }.joined()
             try folder.write(yaml, to: "work/g.yaml")
-            defer { for name in [".graphgen-manifest", "o"] { try? FileManager.default.removeItem(atPath: folder.path("work/" + name)) } }
+            defer {
+                for name in [".graphgen-manifest", "o"] {
+                    try? FileManager.default.removeItem(atPath: folder.path("work/" + name))
+                }
+            }
             return try self.run(["generate", "--config", "g.yaml"]).status
         }
         #expect(try run("docs") == (isUsage ? 2 : 3))
@@ -111,7 +117,10 @@ import Testing
             for command in ["generate", "check"] {
                 let result = try run([command, Sample.docs, "--api-version", "beta", "--output", path])
                 #expect(result.status == 2)
-                #expect(result.errors == "graphgen: error: --output is the root of the file system; choose a folder for graphgen alone\n")
+                #expect(
+                    result.errors
+                        == "graphgen: error: --output is the root of the file system; choose a folder for graphgen alone\n"
+                )
             }
         }
     }
@@ -123,7 +132,9 @@ import Testing
         #expect(result.errors == "g.yaml:1:9: error: output holds a zero byte; no path does\n")
     }
 
-    @Test(arguments: ["generate \"$0\" --output $'\\xff'", "tables $'a\\xc3'", "lint --config=$'\\xed\\xa0\\x80' \"$0\""])
+    @Test(arguments: [
+        "generate \"$0\" --output $'\\xff'", "tables $'a\\xc3'", "lint --config=$'\\xed\\xa0\\x80' \"$0\"",
+    ])
     func argumentsAreUTF8(_ arguments: String) throws {
         let result = try Executable.run(shell: arguments, Sample.docs, in: folder.path("work"))
         #expect(result.status == 2)

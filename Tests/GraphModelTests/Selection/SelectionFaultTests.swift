@@ -6,8 +6,10 @@ import Testing
 @Suite struct SelectionFaultTests {
     @Test(arguments: [
         ("", "is empty"), (" ", "is empty"), ("/a/***", "has `***`; `*` is within a segment, `**` across segments"),
-        ("/a/{b", "has a `{` without a `}`"), ("/a/b}", "has a `}` without a `{`"), ("/a/{b{c}}", "has a `{` within braces"),
-        ("/a/}b{", "has a `}` without a `{`"), ("/a#", "has no method after `#`"), ("/a#GET,", "has no method after `#` or `,`"),
+        ("/a/{b", "has a `{` without a `}`"), ("/a/b}", "has a `}` without a `{`"),
+        ("/a/{b{c}}", "has a `{` within braces"),
+        ("/a/}b{", "has a `}` without a `{`"), ("/a#", "has no method after `#`"),
+        ("/a#GET,", "has no method after `#` or `,`"),
         ("/a#,GET", "has no method after `#` or `,`"), ("#GET", "has no path before `#`"),
         ("/a#FETCH", "names a method after `#` that is none of GET, POST, PATCH, PUT, DELETE, HEAD"),
         ("/a#GET#POST", "names a method after `#` that is none of GET, POST, PATCH, PUT, DELETE, HEAD"),
@@ -90,7 +92,8 @@ import Testing
         #expect(search.near(Glob("abc"), among: ["abd"], arePaths: false).isEmpty, "the budget is for all patterns")
         var other = NearSearch()
         #expect(other.near(Glob(String(repeating: "a", count: 300)), among: names, arePaths: false).isEmpty)
-        #expect(other.near(Glob("names"), among: ["name3", "name1", "name2", "name0", "nam"], arePaths: false)
-            == ["name0", "name1", "name2"])
+        #expect(
+            other.near(Glob("names"), among: ["name3", "name1", "name2", "name0", "nam"], arePaths: false)
+                == ["name0", "name1", "name2"])
     }
 }
