@@ -25,6 +25,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.4.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
     ],
@@ -51,7 +52,7 @@ let package = Package(
             // GraphRuntime stands beside the stages: lint checks examples with the validators that callers have.
             dependencies: [
                 "GraphGenBase", "Markdown", "GraphDocs", "DescriptionRules", "APIModel", "SwiftEmitter", "GraphRuntime",
-                generator("Yams", "Yams"),
+                generator("Yams", "Yams"), generator("SystemPackage", "swift-system"),
             ],
             swiftSettings: strict),
         // Not called graphgen: where file names ignore case, its folder and module would be those of GraphGen.

@@ -6,11 +6,12 @@ import GraphGen
 enum Main {
     static func main() {
         do {
+            try RawArguments.check(CommandLine.unsafeArgv, count: Int(CommandLine.argc))
             var command = try GraphGenTool.parseAsRoot()
             if let command = command as? any OutcomeCommand { exit(with: try command.execute()) }
             try command.run()
         } catch let error as GraphGenError {
-            TerminalConsole.fail(error.message)
+            TerminalConsole.fail(error)
             exit(with: error.status)
         } catch {
             // Help and version arrive as errors too; the parser's own status for wrong use is 64.

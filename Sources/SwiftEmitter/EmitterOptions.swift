@@ -30,15 +30,15 @@ package struct EmitterOptions: Sendable {
 
 /// Why nothing could be emitted.
 package enum EmitterError: Error, Sendable, CustomStringConvertible {
-    /// A template is not valid Mustache, or its name is unknown.
-    case template(name: String, reason: String)
+    /// A template is not valid Mustache, or its name is unknown; line and column count from 1.
+    case template(name: String, line: Int, column: Int, reason: String)
     /// The module's name is not a Swift identifier.
     case moduleName(String)
 
     /// One English sentence.
     package var description: String {
         switch self {
-        case .template(let name, let reason): "template \(name).mustache cannot be used: \(reason)"
+        case .template(let name, let line, let column, let reason): "\(name).mustache:\(line):\(column): \(reason)"
         case .moduleName(let name): "\(SwiftText.literal(name)) is not a name for a Swift module"
         }
     }

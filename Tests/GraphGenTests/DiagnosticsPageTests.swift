@@ -80,7 +80,7 @@ import Testing
         let outcome = try Extract(input: input).run(console)
         #expect(outcome == .done)
         let reader = try ModelReader(input, console: console)
-        let all = Lint(input: input).findings(reader, PageLines(reader.source)).map(\.diagnostic)
+        let all = try Lint(input: input).findings(reader, PageLines(reader.source)).map(\.diagnostic)
         // Whatever reading notices is in the report of lint too.
         #expect(Set(all).isSuperset(of: console.diagnostics))
         let found = all.filter { $0.code == section.code }

@@ -1,21 +1,32 @@
 import GraphGenBase
 
-/// A pattern with `*` (anything but `/`), `**` (anything) and `?` (one character but `/`), compared without case.
+/// A pattern with `*` (anything but `/`), `**` (anything), `?` (one character but `/`) and, where paths are meant,
+/// `{...}` (any placeholder), compared without case.
 struct Glob: Sendable {
-    private enum Part: Sendable {
+    /// What a pattern is made of.
+    enum Part: Sendable, Hashable {
         case byte(UInt8)
         case one
         case some
         case any
+        case placeholder
     }
 
-    private let parts: [Part]
+    /// The pattern.
+    let parts: [Part]
 
-    init(_ pattern: String) {
+    /// Reads a pattern. In paths, what stands between braces does not count: all placeholders are one to a pattern.
+    init(_ pattern: String, hasPlaceholders: Bool = false) {
         var parts: [Part] = []
-        let bytes = Array(pattern.lowercased().utf8)
+        let text = GlobText(pattern, hasPlaceholders: hasPlaceholders)
+        let bytes = text.bytes
         var index = 0
         while index < bytes.count {
+            if let end = text.placeholderEnd[index] {
+                parts.append(.placeholder)
+                index = end
+                continue
+            }
             switch bytes[index] {
             case Byte.asterisk where index + 1 < bytes.count && bytes[index + 1] == Byte.asterisk:
                 parts.append(.any)
@@ -29,39 +40,64 @@ struct Glob: Sendable {
         self.parts = parts
     }
 
-    /// Whether a whole text fits. Backtracks to the latest star only, so the time is bounded by length times stars.
-    func matches(_ text: String) -> Bool {
-        let bytes = Array(text.lowercased().utf8)
-        // Positions of the pattern that the text read so far may have reached.
-        var reached = closure([0])
-        for byte in bytes {
-            var next: Set<Int> = []
-            for position in reached where position < parts.count {
+    /// A text in which nothing stands for anything else.
+    init(literal text: String) { parts = text.lowercased().utf8.map { .byte($0) } }
+
+    /// Whether a whole text fits.
+    func matches(_ text: String) -> Bool { matches(GlobText(text)) }
+
+    /// Whether a whole text fits. The time is bounded by the length of the text times that of the pattern.
+    func matches(_ text: GlobText) -> Bool {
+        // Positions of the pattern that the text read so far may have reached, in order, each once.
+        var reached = Positions(count: parts.count + 1)
+        // The same for where placeholders end that were passed over as a whole.
+        var ahead: [Int: [Int]] = [:]
+        add(0, to: &reached)
+        for (index, byte) in text.bytes.enumerated() {
+            var next = Positions(count: parts.count + 1)
+            let end = text.placeholderEnd[index]
+            for position in reached.all where position < parts.count {
                 switch parts[position] {
-                case .byte(let expected) where expected == byte: next.insert(position + 1)
-                case .one where byte != Byte.slash: next.insert(position + 1)
-                case .some where byte != Byte.slash: next.insert(position)
-                case .any: next.insert(position)
-                default: break
+                case .byte(let expected): if expected == byte { add(position + 1, to: &next) }
+                case .one: if byte != Byte.slash { add(position + 1, to: &next) }
+                case .any: add(position, to: &next)
+                case .some:
+                    if byte != Byte.slash { add(position, to: &next) }
+                    if let end { ahead[end, default: []].append(position) }
+                case .placeholder:
+                    if let end { ahead[end, default: []].append(position + 1) }
                 }
             }
-            if next.isEmpty { return false }
-            reached = closure(next)
+            for position in ahead.removeValue(forKey: index + 1) ?? [] { add(position, to: &next) }
+            if next.all.isEmpty, ahead.isEmpty { return false }
+            reached = next
         }
         return reached.contains(parts.count)
     }
 
     // A star may also stand for nothing.
-    private func closure(_ positions: Set<Int>) -> Set<Int> {
-        var result = positions
-        var open = Array(positions)
-        while let position = open.popLast() {
-            guard position < parts.count else { continue }
-            switch parts[position] {
-            case .some, .any: if result.insert(position + 1).inserted { open.append(position + 1) }
-            default: break
-            }
+    private func add(_ position: Int, to positions: inout Positions) {
+        var position = position
+        while positions.insert(position), position < parts.count, parts[position] == .some || parts[position] == .any {
+            position += 1
         }
-        return result
+    }
+
+    /// Numbers below a limit.
+    private struct Positions {
+        private(set) var all: [Int] = []
+        private var isThere: [Bool]
+
+        init(count: Int) { isThere = Array(repeating: false, count: count) }
+
+        func contains(_ position: Int) -> Bool { isThere[position] }
+
+        /// Whether it was not there yet.
+        mutating func insert(_ position: Int) -> Bool {
+            if isThere[position] { return false }
+            isThere[position] = true
+            all.append(position)
+            return true
+        }
     }
 }

@@ -2,7 +2,7 @@
 package struct Selection: Sendable, Hashable {
     /// Page patterns: without `/` they are compared with the file name (with or without `.md`), else with the whole path.
     package var includePages: [String]
-    /// Path patterns, `GLOB` or `GLOB#METHOD,...`.
+    /// Path patterns, `GLOB` or `GLOB#METHOD,...`; `{...}` stands for any placeholder, whatever pages call it.
     package var includePaths: [String]
     /// Path patterns of requests to leave out, in the same form.
     package var excludePaths: [String]

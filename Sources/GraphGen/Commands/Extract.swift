@@ -4,14 +4,14 @@ import APIModel
 package struct Extract: Sendable {
     private let input: InputOptions
     private let file: String?
-    private let printsCoverage: Bool
+    private let coverage: CoverageFormat?
 
-    /// Takes the options; without a file the model goes to the console. With `printsCoverage` the console gets the
-    /// coverage report instead of the model.
-    package init(input: InputOptions, file: String? = nil, printsCoverage: Bool = false) {
+    /// Takes the options; without a file the model goes to the console. With a format for the coverage report the
+    /// console gets that report instead of the model.
+    package init(input: InputOptions, file: String? = nil, coverage: CoverageFormat? = nil) {
         self.input = input
         self.file = file
-        self.printsCoverage = printsCoverage
+        self.coverage = coverage
     }
 
     /// Reads the pages and writes the model.
@@ -25,16 +25,17 @@ package struct Extract: Sendable {
     ///   give back a million pieces of memory one by one.
     /// - Throws: ``GraphGenError``; the file is as it was then.
     package func run<Result>(_ console: any Console, finish: (Outcome) throws -> Result) throws -> Result {
+        if let file { try GivenPath.check(file, "--output") }
         let reader = try ModelReader(input, console: console)
         let read = try reader.readWithPages()
-        if printsCoverage {
+        if let coverage {
             let report = CoverageReport(pages: read.pages, model: read.model, inventory: reader.inventory())
-            try console.result(Array(report.text.utf8))
+            try console.result(Array(coverage.report(report).utf8))
         }
         if let file {
             let isChanged = try SingleFile.write(to: file, read.model.writeJSON)
-            console.summary("\(file): \(isChanged ? "written" : "unchanged")")
-        } else if !printsCoverage {
+            console.summary("\(Quoted.path(file)): \(isChanged ? "written" : "unchanged")")
+        } else if coverage == nil {
             try read.model.writeJSON { try console.result(Array($0)) }
         }
         return try withExtendedLifetime(read) { try finish(.done) }

@@ -19,7 +19,7 @@ package struct Generate: Sendable {
         for file in plan.missing + plan.stale { console.detail("written: \(file.path)") }
         for path in plan.obsolete { console.detail("removed: \(path)") }
         console.summary(
-            "\(plan.folder.path): \(Count.of(plan.missing.count + plan.stale.count, "file")) written,"
+            "\(Quoted.path(plan.folder.path)): \(Count.of(plan.missing.count + plan.stale.count, "file")) written,"
                 + " \(plan.unchanged.count) unchanged, \(plan.obsolete.count) removed")
         return .done
     }

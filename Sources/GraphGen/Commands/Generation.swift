@@ -14,6 +14,9 @@ struct Generation {
 
     /// Reads, renders and compares; writes nothing.
     func plan() throws -> (plan: OutputPlan, model: Model) {
+        try GivenPath.checkOutputFolder(output.folder, "--output")
+        if let templates = output.templates { try GivenPath.check(templates, "--templates") }
+        if let runtime = output.runtime { try GivenPath.check(runtime, "--runtime") }
         let reader = try ModelReader(input, console: console)
         let rendering = try Rendering(output, version: reader.version)
         let model = try reader.read()

@@ -24,7 +24,7 @@ package struct Lint: Sendable {
     package func run(_ console: any Console) throws -> Outcome {
         let reader = try ModelReader(input, console: console)
         let text = PageLines(reader.source)
-        let findings = findings(reader, text)
+        let findings = try findings(reader, text)
         try console.result(Array(format.report(findings, text: text, verbosity: verbosity).utf8))
         let errors = findings.filter { $0.diagnostic.severity == .error }
         if format == .text { console.summary(Self.summary(findings)) }
@@ -35,8 +35,10 @@ package struct Lint: Sendable {
     }
 
     /// Everything there is to say, in the order of reports.
-    func findings(_ reader: ModelReader, _ text: PageLines) -> [LintFinding] {
-        let reading = reader.readAll()
+    ///
+    /// - Throws: ``GraphGenError`` of wrong use when something that is selected is not there.
+    func findings(_ reader: ModelReader, _ text: PageLines) throws -> [LintFinding] {
+        let reading = try reader.readAll()
         let schema = GraphSchema(ParameterTypes.adding(to: reading.model).schemaText())
         let bodies = ExampleBodies(reading.model, schema: schema)
         let checker = ExampleChecker(schema: schema, text: text)

@@ -46,13 +46,14 @@ package struct ListTables: Sendable {
     private func listPages() throws -> [Page] {
         var pages: [Page] = []
         for path in paths {
+            try GivenPath.check(path, "PAGE")
             let isFolder = Disk.isFolder(path)
-            let prefix = paths.count == 1 ? "" : path.hasSuffix("/") ? path : path + "/"
+            let prefix = paths.count == 1 ? "" : Path.prefix(path)
             do {
                 let source = try FolderPageSource(path)
                 pages += source.pages.map { Page(source: source, path: $0, name: isFolder ? prefix + $0 : path) }
             } catch let error as PageSourceError {
-                throw GraphGenError(.inputOutput, error.description)
+                throw GraphGenError(.inputOutput, Quoted.line(error.description))
             }
         }
         return pages
@@ -70,7 +71,7 @@ package struct ListTables: Sendable {
                 let document = try reader.read(source.bytes(of: path), page: name)
                 return .success(PageTables(json: TableJSON.list(document.tables), diagnostics: document.diagnostics))
             } catch {
-                return .failure(GraphGenError(.inputOutput, "\(error)"))
+                return .failure(GraphGenError(.inputOutput, Quoted.line("\(error)")))
             }
         }
     }

@@ -21,6 +21,21 @@ enum Quoted {
         return result
     }
 
+    /// The text as ``text(_:)`` gives it, cut when it is longer than a message should be.
+    static func short(_ text: String) -> String { Self.text(shortened(text, to: 120)) }
+
+    /// A path on one line, cut in its middle when it is long: what it begins and ends with tells most.
+    static func path(_ path: String) -> String { line(shortened(path, to: 400)) }
+
+    private static func shortened(_ text: String, to limit: Int) -> String {
+        let scalars = text.unicodeScalars
+        guard text.utf8.count > limit, scalars.count > limit else { return text }
+        var result = String.UnicodeScalarView(scalars.prefix(limit / 2))
+        result.append("\u{2026}")
+        result.append(contentsOf: scalars.suffix(limit / 2))
+        return String(result)
+    }
+
     private static func append(_ scalar: Unicode.Scalar, to result: inout String, escape: (Unicode.Scalar) -> String) {
         if isControl(scalar) { result += escape(scalar) } else { result.unicodeScalars.append(scalar) }
     }

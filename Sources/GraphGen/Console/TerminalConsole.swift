@@ -67,9 +67,7 @@ package struct TerminalConsole: Console {
     }
 
     /// Prints an error that ended the run.
-    package static func fail(_ message: String) {
-        print("graphgen: error: \(message)")
-    }
+    package static func fail(_ error: GraphGenError) { print(error.description) }
 
     /// Prints what the argument parser has to say, on standard error.
     package static func print(_ message: String) {

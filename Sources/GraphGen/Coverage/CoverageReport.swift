@@ -3,8 +3,8 @@ import APIModel
 
 /// What the reading of a docs folder took and left: the proof that nothing is lost, and the list of work.
 struct CoverageReport {
-    /// The lines of the report.
-    private(set) var lines: [String] = []
+    /// What the report says.
+    private(set) var sections: [Section] = []
 
     let pages: [PageFacts]
     let model: Model
@@ -29,27 +29,22 @@ struct CoverageReport {
         countDiagnostics()
     }
 
-    /// The report as text, a line end after each line.
-    var text: String { lines.map { $0 + "\n" }.joined() }
-
     /// Starts a section.
-    mutating func heading(_ title: String) {
-        if !lines.isEmpty { lines.append("") }
-        lines.append(title)
-    }
+    mutating func heading(_ title: String) { sections.append(Section(title: title)) }
 
     /// A number and what it counts.
-    mutating func count(_ name: String, _ number: Int) { row(String(number), name) }
+    mutating func count(_ name: String, _ number: Int) { add(Figure(name: name, value: .count(number))) }
 
     /// How much of a whole is there, in hundredths of a percent, never rounded up.
     mutating func share(_ name: String, _ part: Int, of whole: Int) {
-        let hundredths = whole == 0 ? 10_000 : part * 10_000 / whole
-        let fraction = hundredths % 100
-        row("\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction) %", name)
+        add(Figure(name: name, value: .hundredths(whole == 0 ? 10_000 : part * 10_000 / whole)))
     }
 
     /// A line below a number: something it counts.
-    mutating func detail(_ text: String) { lines.append("            " + text) }
+    mutating func detail(_ text: String) {
+        guard let section = sections.indices.last, let figure = sections[section].figures.indices.last else { return }
+        sections[section].figures[figure].details.append(text)
+    }
 
     /// The first places of something.
     mutating func list(_ items: [PageInventory.Item]) {
@@ -58,8 +53,9 @@ struct CoverageReport {
         }
     }
 
-    private mutating func row(_ figure: String, _ name: String) {
-        lines.append("  " + String(repeating: " ", count: max(0, 8 - figure.count)) + figure + "  " + name)
+    private mutating func add(_ figure: Figure) {
+        if sections.isEmpty { heading("") }
+        sections[sections.count - 1].figures.append(figure)
     }
 
     /// Largest group first, then by name: the same input gives the same order.

@@ -15,10 +15,14 @@ struct ModelReader {
     init(_ options: InputOptions, console: any Console) throws {
         self.options = options
         self.console = console
+        try GivenPath.check(options.docs, "DOCS")
+        if let error = SelectionErrors.error(options.selection.malformed, places: options.selectionPlaces) {
+            throw error
+        }
         do {
             pages = try VersionedPages(FolderPageSource(options.docs), asked: options.apiVersion, docs: options.docs)
         } catch let error as PageSourceError {
-            throw GraphGenError(.inputOutput, error.description)
+            throw GraphGenError(.inputOutput, Quoted.line(error.description))
         }
     }
 
@@ -38,17 +42,24 @@ struct ModelReader {
     ///
     /// - Throws: as ``read()``.
     func readWithPages() throws -> (model: Model, pages: [PageFacts]) {
-        let reading = readAll()
+        let reading = try readAll()
         for diagnostic in reading.diagnostics { console.report(diagnostic) }
         try failOnErrors(reading.diagnostics)
+        if reading.model.isEmpty, !options.selection.isEmpty {
+            throw GraphGenError(.usage, "the selection leaves nothing: no type and no request")
+        }
         return (reading.model, reading.pages)
     }
 
-    /// The same without reporting anything or failing, for commands that report in a way of their own.
-    func readAll() -> (model: Model, pages: [PageFacts], diagnostics: [Diagnostic]) {
+    /// The same without reporting anything or failing on pages, for commands that report in a way of their own.
+    ///
+    /// - Throws: ``GraphGenError`` of wrong use when something that is selected is not there.
+    func readAll() throws -> (model: Model, pages: [PageFacts], diagnostics: [Diagnostic]) {
         let facts = readPages()
         let whole = ModelBuilder(apiVersion: version.rawValue).build(from: facts)
-        let model = whole.selecting(selection)
+        let faults = whole.unmatched(by: options.selection, pages: pages.pages)
+        if let error = SelectionErrors.error(faults, places: options.selectionPlaces) { throw error }
+        let model = whole.selecting(options.selection)
         let diagnostics = (pages.diagnostics + model.diagnostics).map {
             options.isStrict ? Strictness.judge($0) : $0
         }
@@ -72,13 +83,6 @@ struct ModelReader {
             { reader.read(names[$0]) })
     }
 
-    private var selection: Selection {
-        Selection(
-            includePages: options.includePages, includePaths: options.includePaths,
-            excludePaths: options.excludePaths, includeTypes: options.includeTypes,
-            dropsUnreachedProperties: options.dropsUnreachedProperties)
-    }
-
     private func failOnErrors(_ diagnostics: [Diagnostic]) throws {
         let errors = diagnostics.filter { $0.severity == .error }
         guard !errors.isEmpty else { return }
@@ -93,4 +97,9 @@ struct ModelReader {
 extension DiagnosticCode {
     /// Whether input is missing, rather than wrong.
     var isUnreadable: Bool { self == .pageUnreadable || self == .sourceFolder }
+}
+
+extension Model {
+    /// Whether there is nothing to make Swift of.
+    fileprivate var isEmpty: Bool { types.isEmpty && operations.isEmpty }
 }

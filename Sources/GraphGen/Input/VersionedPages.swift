@@ -32,14 +32,16 @@ struct VersionedPages: PageSource {
         case (let asked?, _):
             if present.contains(asked) { return asked }
             let found = present.map(\.rawValue).joined(separator: " and ")
-            throw GraphGenError(.usage, "\(docs) holds no pages of \(asked.rawValue), only of \(found)")
+            throw GraphGenError(.usage, "\(Quoted.path(docs)) holds no pages of \(asked.rawValue), only of \(found)")
         case (nil, 1): return present[0]
         case (nil, 0):
             if let version = APIVersion(path: Disk.resolved(docs) + "/") { return version }
             throw GraphGenError(
-                .usage, "\(docs) does not tell which API version its pages are of; add --api-version v1.0 or beta")
+                .usage,
+                "\(Quoted.path(docs)) does not tell which API version its pages are of; add --api-version v1.0 or beta")
         case (nil, _):
-            throw GraphGenError(.usage, "\(docs) holds pages of v1.0 and of beta; add --api-version v1.0 or beta")
+            throw GraphGenError(
+                .usage, "\(Quoted.path(docs)) holds pages of v1.0 and of beta; add --api-version v1.0 or beta")
         }
     }
 }

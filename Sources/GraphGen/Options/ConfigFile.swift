@@ -1,3 +1,5 @@
+import APIModel
+
 /// `graphgen.yaml`: the options of the commands by their long names, so that they need not be repeated.
 ///
 /// Paths in it are relative to its own folder. Options on the command line win; a list there replaces the file's list.
@@ -30,15 +32,18 @@ package struct ConfigFile: Sendable, Hashable {
     package var excludePaths: [String]?
     /// `include-type`, one or a list
     package var includeTypes: [String]?
+    /// Where the patterns of the four lists stand.
+    package var selectionPlaces: [Selection.Option: [FilePlace]] = [:]
     /// `drop-unreached-properties`
     package var dropsUnreachedProperties: Bool?
 
     /// Reads a file.
     ///
-    /// - Throws: ``GraphGenError``: `inputOutput` when it cannot be read; `usage`, with the line, when it is not YAML,
+    /// - Throws: ``GraphGenError``: `inputOutput` when it cannot be read; `usage`, with the place, when it is not YAML,
     ///   names an unknown option or gives one a value of the wrong kind.
     package init(path: String) throws {
         let values = try ConfigValues(path: path)
+        try values.refuseOthers()
         docs = try values.path(.docs)
         apiVersion = try values.choice(.apiVersion)
         output = try values.path(.output)
@@ -49,11 +54,18 @@ package struct ConfigFile: Sendable, Hashable {
         templates = try values.path(.templates)
         jobs = try values.count(.jobs)
         isStrict = try values.flag(.strict)
-        includePages = try values.list(.includePage)
-        includePaths = try values.list(.includePath)
-        excludePaths = try values.list(.excludePath)
-        includeTypes = try values.list(.includeType)
+        includePages = try list(.includePage, .includePage, of: values)
+        includePaths = try list(.includePath, .includePath, of: values)
+        excludePaths = try list(.excludePath, .excludePath, of: values)
+        includeTypes = try list(.includeType, .includeType, of: values)
         dropsUnreachedProperties = try values.flag(.dropUnreachedProperties)
-        try values.refuseOthers()
+    }
+
+    private mutating func list(
+        _ key: ConfigValues.Key, _ option: Selection.Option, of values: ConfigValues
+    ) throws -> [String]? {
+        guard let list = try values.list(key) else { return nil }
+        selectionPlaces[option] = list.map(\.place)
+        return list.map(\.text)
     }
 }

@@ -1,11 +1,14 @@
-import Foundation
+import APIModel
 import Yams
 
-/// The entries of a configuration file, with their lines for error messages.
+/// The entries of a configuration file, with their places for error messages.
 struct ConfigValues {
+    /// The most bytes a file may have; real ones have a few hundred.
+    static let limit = 1 << 20
+
     private let file: String
     private let folder: String
-    private let entries: [(key: String, node: Node)]
+    private let entries: [(key: Node, value: Node)]
 
     /// Every option a file may hold.
     enum Key: String, CaseIterable {
@@ -20,20 +23,19 @@ struct ConfigValues {
     }
 
     init(path: String) throws {
+        try GivenPath.check(path, "--config")
         file = path
-        folder = (path as NSString).deletingLastPathComponent
-        guard let text = String(validating: try Disk.read(path), as: UTF8.self) else {
-            throw GraphGenError(.usage, "\(path) is not UTF-8")
+        folder = Path.folder(of: path)
+        let start = FilePlace(file: path, line: 1, column: 1)
+        guard let text = String(validating: try Disk.read(path, limit: Self.limit), as: UTF8.self) else {
+            throw GraphGenError(.usage, "the file is not UTF-8", at: start)
         }
-        do {
-            switch try Yams.compose(yaml: text) {
-            case nil: entries = []
-            case .scalar(let scalar)? where scalar.string.isEmpty: entries = []
-            case .mapping(let mapping)?: entries = mapping.map { ($0.key.string ?? "", $0.value) }
-            case _?: throw GraphGenError(.usage, "\(path):1: expected `option: value` lines")
-            }
-        } catch let error as YamlError {
-            throw GraphGenError(.usage, "\(path) is not valid YAML: \(error)")
+        switch try YAMLFile.node(text, file: path) {
+        case nil: entries = []
+        case .scalar(let scalar)? where scalar.string.isEmpty: entries = []
+        case .mapping(let mapping)?: entries = mapping.map { ($0.key, $0.value) }
+        case let other?:
+            throw GraphGenError(.usage, "expected `option: value` lines", at: Self.place(other, in: path))
         }
     }
 
@@ -45,11 +47,18 @@ struct ConfigValues {
     }
 
     /// A path, relative to the file's folder.
-    func path(_ key: Key) throws -> String? { try text(key).map(absolute) }
+    func path(_ key: Key) throws -> String? {
+        guard let text = try text(key) else { return nil }
+        let place = node(key).map(place)
+        try GivenPath.check(text, key.rawValue, at: place)
+        let path = Path.join(folder, text)
+        try GivenPath.check(path, key.rawValue, at: place)
+        return path
+    }
 
     /// A path or URL.
     func location(_ key: Key) throws -> String? {
-        try text(key).map { $0.contains("://") || $0.hasPrefix("git@") ? $0 : absolute($0) }
+        try text(key).flatMap { $0.contains("://") || $0.hasPrefix("git@") ? $0 : try path(key) }
     }
 
     /// One of a few texts.
@@ -75,33 +84,38 @@ struct ConfigValues {
         return count
     }
 
-    /// A text or a list of texts.
-    func list(_ key: Key) throws -> [String]? {
+    /// A text or a list of texts, each with its place.
+    func list(_ key: Key) throws -> [(text: String, place: FilePlace)]? {
         guard let node = node(key) else { return nil }
-        if let text = node.scalar?.string, !text.isEmpty { return [text] }
+        if let text = node.scalar?.string, !text.isEmpty { return [(text, place(node))] }
         guard let sequence = node.sequence else { throw wrong(key, node, "a text or a list of texts") }
         return try sequence.map {
             guard let text = $0.scalar?.string, !text.isEmpty else { throw wrong(key, $0, "a list of texts") }
-            return text
+            return (text, place($0))
         }
     }
 
     /// Finds misspelt options.
     func refuseOthers() throws {
-        for (key, node) in entries where Key(rawValue: key) == nil {
-            throw GraphGenError(.usage, "\(place(node)): there is no option \(Quoted.text(key))")
+        for (key, _) in entries {
+            guard let name = key.scalar?.string, Key(rawValue: name) != nil else {
+                let name = key.scalar?.string ?? ""
+                let near = SimilarNames.find(name, among: Key.allCases.map(\.rawValue))
+                let hint = near.isEmpty ? "" : "; is it \(near.joined(separator: " or "))?"
+                throw GraphGenError(.usage, "there is no option \(Quoted.short(name))\(hint)", at: place(key))
+            }
         }
     }
 
-    private func node(_ key: Key) -> Node? { entries.first { $0.key == key.rawValue }?.node }
-
-    private func absolute(_ path: String) -> String {
-        path.hasPrefix("/") || folder.isEmpty ? path : (folder as NSString).appendingPathComponent(path)
-    }
+    private func node(_ key: Key) -> Node? { entries.first { $0.key.scalar?.string == key.rawValue }?.value }
 
     private func wrong(_ key: Key, _ node: Node, _ expected: String) -> GraphGenError {
-        GraphGenError(.usage, "\(place(node)): \(key.rawValue) must be \(expected)")
+        GraphGenError(.usage, "\(key.rawValue) must be \(expected)", at: place(node))
     }
 
-    private func place(_ node: Node) -> String { "\(file):\(node.mark?.line ?? 1)" }
+    private func place(_ node: Node) -> FilePlace { Self.place(node, in: file) }
+
+    private static func place(_ node: Node, in file: String) -> FilePlace {
+        FilePlace(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+    }
 }

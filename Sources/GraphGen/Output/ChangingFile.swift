@@ -18,9 +18,8 @@ struct ChangingFile {
     /// - Throws: ``GraphGenError`` when there is something that cannot be read.
     init(_ path: String) throws {
         self.path = path
-        let folder = (path as NSString).deletingLastPathComponent
         let name = ".graphgen-\(ProcessInfo.processInfo.processIdentifier).tmp"
-        temporary = (folder as NSString).appendingPathComponent(name)
+        temporary = Path.join(Path.folder(of: path), name)
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 || errno == ENOENT || errno == ENOTDIR else { throw Disk.failure("read", path) }
         old = descriptor < 0 ? nil : descriptor
@@ -111,7 +110,9 @@ struct ChangingFile {
         var copied = 0
         while copied < shared {
             let portion = try read(at: copied, min(1 << 20, shared - copied))
-            guard !portion.isEmpty else { throw GraphGenError(.inputOutput, "\(path) was changed while it was read") }
+            guard !portion.isEmpty else {
+                throw GraphGenError(.inputOutput, "\(Quoted.path(path)) was changed while it was read")
+            }
             try Disk.write(portion, to: descriptor, name: path)
             copied += portion.count
         }

@@ -45,15 +45,20 @@ enum Disk {
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    /// The bytes of a regular file; a pipe or device is refused rather than waited for.
-    static func read(_ path: String) throws -> [UInt8] {
+    /// The bytes of a regular file; a pipe or device is refused rather than waited for, and so is a file of more bytes
+    /// than a limit.
+    static func read(_ path: String, limit: Int = .max) throws -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure("read", path) }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw failure("read", path) }
         guard status.st_mode & S_IFMT == S_IFREG else {
-            throw GraphGenError(.inputOutput, "cannot read \(path): it is not a regular file")
+            throw GraphGenError(.inputOutput, "cannot read \(Quoted.path(path)): it is not a regular file")
+        }
+        guard Int(status.st_size) <= limit else {
+            throw GraphGenError(
+                .inputOutput, "cannot read \(Quoted.path(path)): it has more than \(limit) bytes")
         }
         var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
         var count = 0
@@ -118,41 +123,41 @@ enum Disk {
 
     /// Makes a folder and those above it; returns the ones that were not there, outermost first.
     static func makeFolders(_ path: String) throws -> [String] {
-        if isFolder(path) { return [] }
-        let parent = (path as NSString).deletingLastPathComponent
-        var made = parent.isEmpty || parent == path ? [] : try makeFolders(parent)
-        guard mkdir(path, 0o755) == 0 else {
-            if errno == EEXIST, isFolder(path) { return made }
-            let error = failure("make the folder", path)
-            for folder in made.reversed() { removeIfEmpty(folder) }
-            throw error
+        var missing: [String] = []
+        var folder = path
+        while !folder.isEmpty, !isFolder(folder) {
+            missing.append(folder)
+            let above = Path.folder(of: folder)
+            if above == folder { break }
+            folder = above
         }
-        made.append(path)
+        var made: [String] = []
+        for folder in missing.reversed() {
+            if mkdir(folder, 0o755) == 0 {
+                made.append(folder)
+            } else if errno != EEXIST || !isFolder(folder) {
+                let error = failure("make the folder", folder)
+                for folder in made.reversed() { removeIfEmpty(folder) }
+                throw error
+            }
+        }
         return made
     }
 
     /// The path without symbolic links, as far as it exists; absolute.
     static func resolved(_ path: String) -> String {
-        let absolute =
-            path.hasPrefix("/")
-            ? path : (FileManager.default.currentDirectoryPath as NSString).appendingPathComponent(path)
-        if let real = realpath(absolute, nil) {
-            defer { free(real) }
-            return String(cString: real)
-        }
-        let parent = (absolute as NSString).deletingLastPathComponent
-        let name = (absolute as NSString).lastPathComponent
-        if parent == absolute { return absolute }
-        let above = resolved(parent)
-        switch name {
-        case ".": return above
-        case "..": return (above as NSString).deletingLastPathComponent
-        default: return (above as NSString).appendingPathComponent(name)
-        }
+        Path.extend(path, above: real)
+    }
+
+    /// What the system says a path without symbolic links is; nil when nothing is there.
+    private static func real(_ path: String) -> String? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
     }
 
     /// An error that says what failed, where and why.
     static func failure(_ verb: String, _ path: String) -> GraphGenError {
-        GraphGenError(.inputOutput, "cannot \(verb) \(path): \(String(cString: strerror(errno)))")
+        GraphGenError(.inputOutput, "cannot \(verb) \(Quoted.path(path)): \(String(cString: strerror(errno)))")
     }
 }

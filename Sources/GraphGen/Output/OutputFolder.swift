@@ -15,17 +15,20 @@ struct OutputFolder: Sendable {
     /// Looks. A folder that does not exist is empty.
     /// - Throws: ``GraphGenError`` when it is no folder or cannot be read.
     init(_ path: String) throws {
-        self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+        // `new/..` is a folder that exists, but only once `new` does: what stands in it has to be seen before.
+        let isOpen = Path.climbs(path) && !Disk.isFolder(path)
+        let path = isOpen ? Disk.resolved(path) : Path.withoutSlashes(path)
+        self.path = path
         var files: [String] = []
         var folders: Set<String> = []
         if try Disk.kind(path) != nil {
-            guard Disk.isFolder(path) else { throw GraphGenError(.inputOutput, "\(path) is not a folder") }
+            guard Disk.isFolder(path) else { throw GraphGenError(.inputOutput, "\(Quoted.path(path)) is not a folder") }
             var open = [""]
             while let folder = open.popLast() {
                 // Symbolic links count as files: what they lead to is never touched.
-                for name in try Disk.names(in: Self.join(self.path, folder)) where !name.hasPrefix(".") {
+                for name in try Disk.names(in: Path.join(self.path, folder)) where !name.hasPrefix(".") {
                     let relative = folder + name
-                    if try Disk.kind(Self.join(self.path, relative)) == .folder {
+                    if try Disk.kind(Path.join(self.path, relative)) == .folder {
                         folders.insert(relative)
                         open.append(relative + "/")
                     } else if !Self.tolerated.contains(relative) {
@@ -36,15 +39,10 @@ struct OutputFolder: Sendable {
         }
         self.files = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         self.folders = folders
-        let manifest = Self.join(self.path, OutputManifest.fileName)
+        let manifest = Path.join(self.path, OutputManifest.fileName)
         self.manifest = try Disk.kind(manifest) == nil ? nil : OutputManifest(bytes: Disk.read(manifest))
     }
 
     /// A path below the folder.
-    func full(_ relative: String) -> String { Self.join(path, relative) }
-
-    private static func join(_ folder: String, _ relative: String) -> String {
-        if relative.isEmpty { return folder }
-        return folder.hasSuffix("/") ? folder + relative : folder + "/" + relative
-    }
+    func full(_ relative: String) -> String { Path.join(path, relative) }
 }

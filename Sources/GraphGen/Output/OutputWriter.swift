@@ -37,7 +37,7 @@ struct OutputWriter {
         let more = plan.foreign.count > 5 ? "\n  and \(plan.foreign.count - 5) more" : ""
         throw GraphGenError(
             .inputOutput,
-            "\(plan.folder.path) holds files that graphgen did not write, so nothing was written;"
+            "\(Quoted.path(plan.folder.path)) holds files that graphgen did not write, so nothing was written;"
                 + " choose another folder or move them away:\(shown)\(more)")
     }
 
@@ -56,10 +56,10 @@ struct OutputWriter {
 
     private mutating func stage(_ bytes: [UInt8], as path: String) throws {
         let final = plan.folder.full(path)
-        let folder = (final as NSString).deletingLastPathComponent
+        let folder = Path.folder(of: final)
         madeFolders += try Disk.makeFolders(folder)
         let name = ".graphgen-\(ProcessInfo.processInfo.processIdentifier)-\(staged.count).tmp"
-        let temporary = (folder as NSString).appendingPathComponent(name)
+        let temporary = Path.join(folder, name)
         try Disk.create(temporary, bytes, for: final)
         staged.append((temporary, final))
     }
@@ -82,10 +82,10 @@ struct OutputWriter {
     }
 
     private func removeEmptyFolders(above path: String) {
-        var folder = (path as NSString).deletingLastPathComponent
+        var folder = Path.folder(of: path)
         while !folder.isEmpty {
             Disk.removeIfEmpty(plan.folder.full(folder))
-            folder = (folder as NSString).deletingLastPathComponent
+            folder = Path.folder(of: folder)
         }
     }
 

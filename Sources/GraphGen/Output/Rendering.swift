@@ -25,7 +25,7 @@ struct Rendering {
         do {
             return try emitter().modules(model, byArea: isSplit(model))
         } catch let error as EmitterError {
-            throw GraphGenError(.usage, error.description)
+            throw describe(error)
         }
     }
 
@@ -60,23 +60,37 @@ struct Rendering {
                     moduleName: moduleName, layout: options.layout, templates: templates(),
                     generatorVersion: GraphGenVersion.current))
         } catch let error as EmitterError {
-            throw GraphGenError(.usage, error.description)
+            throw describe(error)
         }
     }
+
+    private func describe(_ error: EmitterError) -> GraphGenError {
+        guard let folder = options.templates, case .template(let name, let line, let column, let reason) = error else {
+            return GraphGenError(.usage, error.description)
+        }
+        let file = Path.join(folder, name + Self.templateExtension)
+        return GraphGenError(.usage, Quoted.line(reason), at: FilePlace(file: file, line: line, column: column))
+    }
+
+    private static let templateExtension = ".mustache"
+
+    /// The most bytes a template may have; the built-in ones have less than a tenth, and reading takes more time for
+    /// each byte the longer a template is.
+    private static let templateLimit = 1 << 16
 
     /// The user's templates by name.
     private func templates() throws -> [String: String] {
         guard let folder = options.templates else { return [:] }
         var templates: [String: String] = [:]
-        for name in try Disk.names(in: folder) where name.hasSuffix(".mustache") && !name.hasPrefix(".") {
-            let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-            guard let text = String(validating: try Disk.read(path), as: UTF8.self) else {
-                throw GraphGenError(.inputOutput, "cannot read \(path): it is not UTF-8")
+        for name in try Disk.names(in: folder) where name.hasSuffix(Self.templateExtension) && !name.hasPrefix(".") {
+            let path = Path.join(folder, name)
+            guard let text = String(validating: try Disk.read(path, limit: Self.templateLimit), as: UTF8.self) else {
+                throw GraphGenError(.inputOutput, "cannot read \(Quoted.path(path)): it is not UTF-8")
             }
-            templates[String(name.dropLast(".mustache".count))] = text
+            templates[String(name.dropLast(Self.templateExtension.count))] = text
         }
         if templates.isEmpty {
-            throw GraphGenError(.usage, "\(folder) holds no template (a file called NAME.mustache)")
+            throw GraphGenError(.usage, "\(Quoted.path(folder)) holds no template (a file called NAME.mustache)")
         }
         return templates
     }

@@ -16,7 +16,7 @@ enum SingleFile {
         to path: String, _ body: (_ write: (UnsafeRawBufferPointer) throws -> Void) throws -> Void
     ) throws -> Bool {
         switch try Disk.kind(path) {
-        case .folder?: throw GraphGenError(.inputOutput, "\(path) is a folder")
+        case .folder?: throw GraphGenError(.inputOutput, "\(Quoted.path(path)) is a folder")
         case .other?:
             // A pipe or terminal such as /dev/stdout cannot be replaced by a file.
             guard let handle = FileHandle(forWritingAtPath: path) else { throw Disk.failure("write", path) }

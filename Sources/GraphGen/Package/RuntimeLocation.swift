@@ -1,5 +1,3 @@
-import Foundation
-
 /// Where a generated package gets GraphRuntime from.
 enum RuntimeLocation: Sendable, Hashable {
     /// A repository.
@@ -14,10 +12,10 @@ enum RuntimeLocation: Sendable, Hashable {
     init(_ text: String, output: String) {
         if text.contains("://") || text.hasPrefix("git@") {
             self = .url(text)
-        } else if text.hasPrefix("/") {
+        } else if Path.isAbsolute(text) {
             self = .path(text)
         } else {
-            self = .path(Self.relative(Disk.resolved(text), to: Disk.resolved(output)))
+            self = .path(Path.relative(Disk.resolved(text), to: Disk.resolved(output)))
         }
     }
 
@@ -42,13 +40,5 @@ enum RuntimeLocation: Sendable, Hashable {
             let name = url.split(whereSeparator: { $0 == "/" || $0 == ":" }).last.map(String.init) ?? url
             return name.hasSuffix(".git") ? String(name.dropLast(4)) : name
         }
-    }
-
-    private static func relative(_ target: String, to base: String) -> String {
-        let target = target.split(separator: "/")
-        let base = base.split(separator: "/")
-        let shared = zip(target, base).prefix { $0 == $1 }.count
-        let parts = base.dropFirst(shared).map { _ in ".." } + target.dropFirst(shared).map(String.init)
-        return parts.isEmpty ? "." : parts.joined(separator: "/")
     }
 }

@@ -15,21 +15,26 @@ struct TemplateSet {
     private var library = MustacheLibrary()
 
     /// Parses the templates.
-    /// - Throws: ``EmitterError/template(name:reason:)`` for an unknown name or broken Mustache.
+    /// - Throws: ``EmitterError/template(name:line:column:reason:)`` for an unknown name or broken Mustache.
     init(overrides: [String: String]) throws {
-        for name in overrides.keys.sorted() where !Self.builtIn.contains(where: { $0.name == name }) {
-            let known = Self.builtIn.map(\.name).joined(separator: ", ")
-            throw EmitterError.template(name: name, reason: "there is no template of that name; there are \(known)")
+        let names = Self.builtIn.map(\.name)
+        for name in overrides.keys.sorted() where !names.contains(name) {
+            throw EmitterError.template(
+                name: name, line: 1, column: 1,
+                reason: "there is no template of that name; there are \(names.joined(separator: ", "))")
         }
+        var tags: [String: TemplateTags] = [:]
         for (name, bytes) in Self.builtIn {
             let text = overrides[name] ?? String(decoding: bytes, as: UTF8.self)
             do {
+                tags[name] = try TemplateTags(text)
                 // What is put into a template is Swift already: escaping it as HTML would break it.
                 try library.register("{{% CONTENT_TYPE:TEXT}}\n" + text, named: name)
             } catch {
-                throw EmitterError.template(name: name, reason: "\(error)")
+                throw TemplateFault(error, text: text).error(in: name)
             }
         }
+        try TemplateIncludes(tags).check()
     }
 
     /// Renders a value with a template.

@@ -15,6 +15,28 @@ import Testing
         #expect(Glob(pattern).matches(text) == isMatch)
     }
 
+    @Test(arguments: [
+        ("/users/{id}", "/users/{id | userPrincipalName}", true), ("/users/{id}", "/users/<user-id>", true),
+        ("/users/{}", "/users/{id}/x", false), ("/users/{id}", "/users/me", false), ("/users/me", "/users/{id}", false),
+        ("/users/{x}/{y}", "/users/{a}/{b}", true), ("/teams/{id}/x", "/teams/(team-id)/x", true),
+        ("/users/{id}", "/users/'{id}'", true), ("/users('{x}')", "/users('{id}')", true),
+        ("/a/{x}:/b", "/a/{path}:/b", true), ("/users/*/x", "/users/{a/b}/x", true), ("/users/*", "/users/{id}", true),
+        ("/users/{i*}", "/users/{id}", true), ("/users/?", "/users/{id}", false), ("/**/{x}", "/a/b/{id}", true),
+        ("/*id*", "/{id}", true), ("/f(a={x},b={y})", "/f(a={one},b={two})", true), ("/{x}", "/{a{b}c}", true),
+        ("/{x}", "/{id", false), ("/{x}", "/id}", false), ("/{x}", "/{}", true), ("/<x>", "/{id}", true),
+    ]) func placeholdersAreAllOne(_ pattern: String, _ path: String, _ isMatch: Bool) {
+        let glob = Glob(pattern, hasPlaceholders: true)
+        #expect(glob.matches(GlobText(path, hasPlaceholders: true)) == isMatch)
+    }
+
+    @Test func hostilePathsTakeNoTime() {
+        let path = String(repeating: "/{", count: 20_000) + String(repeating: "<}", count: 20_000)
+        let text = GlobText(path, hasPlaceholders: true)
+        #expect(Glob("/**/{x}/**", hasPlaceholders: true).matches(text) == false)
+        let many = GlobText(String(repeating: "/{a}", count: 10_000), hasPlaceholders: true)
+        #expect(Glob("/**{x}/*/{y}", hasPlaceholders: true).matches(many))
+    }
+
     @Test func hostilePatternsTakeNoTime() {
         let pattern = String(repeating: "*a", count: 200)
         #expect(!Glob(pattern).matches(String(repeating: "a", count: 150) + "b"))

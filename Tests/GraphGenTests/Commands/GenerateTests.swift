@@ -89,4 +89,19 @@ import Testing
         #expect(error?.status == status)
         #expect(!folder.everything().contains("out/"))
     }
+
+    @Test func aBrokenTemplateIsShownAtItsPlace() throws {
+        try folder.write("a\n  {{#open}}\n", to: "a b/Model.mustache")
+        let error = #expect(throws: GraphGenError.self) { try generate(options { $0.templates = folder.path("a b/") }) }
+        let expected = "Model.mustache:2:3: error: the section \"open\" is not closed before the file ends"
+        #expect(error?.description == folder.path("a b/" + expected))
+    }
+
+    @Test func aHugeTemplateIsNotRead() throws {
+        try folder.write(String(repeating: "{{a}}", count: 14_000), to: "templates/Model.mustache")
+        let error = #expect(throws: GraphGenError.self) {
+            try generate(options { $0.templates = folder.path("templates") })
+        }
+        #expect(error?.message.contains("it has more than 65536 bytes") == true)
+    }
 }

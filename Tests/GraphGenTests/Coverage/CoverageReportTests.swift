@@ -1,3 +1,4 @@
+import Foundation
 import GraphDocs
 import Testing
 
@@ -77,6 +78,21 @@ import Testing
         #expect(lines.contains("100.00 % read"))
         #expect(lines.contains("2 bodies that are JSON to the letter, on pages about an operation"))
         #expect(lines.contains("100.00 % attached"))
+    }
+
+    /// A name or sentence of a page is data in JSON, whatever it holds.
+    @Test func placesAreExamplesInJSON() throws {
+        var report = CoverageReport(pages: [], model: Model(apiVersion: "v1.0"), inventory: [])
+        report.heading("odd \"section\"")
+        report.count("things", 2)
+        report.detail("a\u{1B}\\\n\"")
+        report.share("read", 1, of: 3)
+        let value = try JSONSerialization.jsonObject(with: Data(report.json.utf8)) as? [String: Any]
+        let section = (value?["sections"] as? [[String: Any]])?.last
+        #expect(section?["name"] as? String == "odd \"section\"")
+        let figures = section?["figures"] as? [[String: Any]]
+        #expect(figures?[0]["examples"] as? [String] == ["a\u{1B}\\\n\""])
+        #expect(figures?[1]["percent"] as? Double == 33.33)
     }
 
     @Test func sharesAreNeverRoundedUp() {

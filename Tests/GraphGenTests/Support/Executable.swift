@@ -5,6 +5,8 @@ enum Executable {
     /// What a run left behind.
     struct Result {
         var status: Int32
+        /// A crash is `.uncaughtSignal`.
+        var reason: Process.TerminationReason
         var output: String
         var errors: String
     }
@@ -21,15 +23,22 @@ enum Executable {
 
     /// Runs it; `limit` is the most kilobytes it may write to a file, which is how a full disk is acted.
     static func run(_ arguments: [String], in folder: String? = nil, limit: Int? = nil) throws -> Result {
-        let process = Process()
         if let limit {
-            process.executableURL = URL(fileURLWithPath: "/bin/bash")
             let script = "trap '' XFSZ; ulimit -f \(limit); exec \"$0\" \"$@\""
-            process.arguments = ["-c", script, path] + arguments
-        } else {
-            process.executableURL = URL(fileURLWithPath: path)
-            process.arguments = arguments
+            return try run("/bin/bash", ["-c", script, path] + arguments, in: folder)
         }
+        return try run(path, arguments, in: folder)
+    }
+
+    /// Runs it with arguments as bash reads them, `$0` among them; arguments of a process must be UTF-8 here.
+    static func run(shell arguments: String, _ zero: String, in folder: String) throws -> Result {
+        try run("/bin/bash", ["-c", "exec \"$1\" \(arguments)", zero, path], in: folder)
+    }
+
+    private static func run(_ program: String, _ arguments: [String], in folder: String?) throws -> Result {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = arguments
         if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
         // Files, not pipes: nothing has to be read while the process runs.
         let captured = try TemporaryFolder()
@@ -40,6 +49,8 @@ enum Executable {
         try process.run()
         process.waitUntilExit()
         return Result(
-            status: process.terminationStatus, output: try captured.text("out"), errors: try captured.text("err"))
+            status: process.terminationStatus, reason: process.terminationReason,
+            output: try captured.text("out"),
+            errors: try captured.text("err"))
     }
 }
