@@ -4,4 +4,10 @@ package struct GeneratedFile: Sendable, Hashable {
     package var path: String
     /// Its whole text, ending in a line end.
     package var text: String
+
+    /// Makes a file.
+    package init(path: String, text: String) {
+        self.path = path
+        self.text = text
+    }
 }
