@@ -3,7 +3,7 @@ import GraphRuntime
 import Testing
 
 /// The transport on URLSession against servers on this machine.
-@Suite struct URLSessionTests {
+@Suite(.timeLimit(.minutes(1))) struct URLSessionTests {
 
     private func graph(_ server: LocalServer) -> GraphClient {
         let cloud = GraphCloud(root: "http://127.0.0.1:\(server.port)")
