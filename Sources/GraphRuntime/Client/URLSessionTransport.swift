@@ -11,6 +11,7 @@ public final class URLSessionTransport: GraphTransport {
     public static let shared = URLSessionTransport()
 
     private let session: URLSession
+    private let tasks = SessionTasks()
 
     /// A transport with a session that remembers nothing from one request to the next.
     public convenience init() { self.init(configuration: .forgetful) }
@@ -19,9 +20,7 @@ public final class URLSessionTransport: GraphTransport {
     /// or holds credentials does so for every client that uses the transport. Redirects and challenges for credentials
     /// (`401`) are answers to it like any other.
     public init(configuration: URLSessionConfiguration) {
-        // The session's own delegate: on Linux that of a task is not asked about redirects, and a redirect that is
-        // followed blindly takes the token along.
-        session = URLSession(configuration: configuration, delegate: AnswersAsTheyCome(), delegateQueue: nil)
+        session = URLSession(configuration: configuration, delegate: tasks, delegateQueue: nil)
     }
 
     deinit { session.finishTasksAndInvalidate() }
@@ -36,7 +35,7 @@ public final class URLSessionTransport: GraphTransport {
         for field in request.headerFields { native.addValue(field.value, forHTTPHeaderField: field.name.rawName) }
         native.httpBody = body
         try Task.checkCancellation()
-        let (data, response) = try await session.data(for: native)
+        let (data, response) = try await tasks.run(session.dataTask(with: native))
         guard let response = response as? HTTPURLResponse else { throw GraphClientError.notHTTP(text) }
         var answer = HTTPResponse(status: .init(code: response.statusCode))
         for (name, value) in response.allHeaderFields {
@@ -61,30 +60,4 @@ extension URLSessionConfiguration {
         configuration.urlCredentialStorage = nil
         return configuration
     }
-}
-
-/// Leaves redirects and challenges to the client.
-private final class AnswersAsTheyCome: NSObject, URLSessionTaskDelegate {
-    func urlSession(
-        _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
-        newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
-    ) {
-        completionHandler(nil)
-    }
-
-    func urlSession(
-        _ session: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge,
-        completionHandler: @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
-    ) {
-        let space = challenge.protectionSpace
-        // A service that asks for a password gets none, and its 401 is the answer: on Linux the default is to ask for
-        // ever. Proxies and the certificates of both sides are the system's business.
-        let isPassword = Self.passwordMethods.contains(space.authenticationMethod) && !space.isProxy()
-        completionHandler(isPassword ? .rejectProtectionSpace : .performDefaultHandling, nil)
-    }
-
-    private static let passwordMethods: Set = [
-        NSURLAuthenticationMethodDefault, NSURLAuthenticationMethodHTTPBasic, NSURLAuthenticationMethodHTTPDigest,
-        NSURLAuthenticationMethodHTMLForm, NSURLAuthenticationMethodNTLM, NSURLAuthenticationMethodNegotiate,
-    ]
 }

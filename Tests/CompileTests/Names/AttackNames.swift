@@ -3,11 +3,17 @@ import Foundation
 /// Names that mean something to Swift or to what generated code stands on; pages may use each of them for anything.
 enum AttackNames {
     /// All of them, each once, in a fixed order.
-    static let all: [String] = {
+    static let all = distinct(words + standard + generated + odd + runtime)
+
+    /// Those that paths and parameters meet: their code takes the compiler longest.
+    static let ofPaths = distinct(words + generated + odd + ["Swift", "Foundation", "String", "Optional", "hash", "hashValue"])
+        .filter { !$0.isEmpty && $0 != " " && !$0.contains(where: { "/{}<>'()".contains($0) }) }
+
+    /// Each as it is and with a capital, once.
+    private static func distinct(_ names: [String]) -> [String] {
         var seen: Set<String> = []
-        return (words + standard + generated + odd + runtime).flatMap { [$0, capitalised($0)] }
-            .filter { seen.insert($0).inserted }
-    }()
+        return names.flatMap { [$0, capitalised($0)] }.filter { seen.insert($0).inserted }
+    }
 
     private static func capitalised(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
 
@@ -40,7 +46,7 @@ enum AttackNames {
         delta encoded findings item list create update replace delete get key name object reference schema setContent \
         storedObject addReference removeReference value version cloud credential transport root path location client \
         isEmpty segment request modelRequest collectionRequest to arguments \
-        as module parts send url method headers query select expand
+        as module parts send url method headers query
         """.split(separator: " ").map(String.init)
 
     /// Names that differ in little, and names that are hardly any.

@@ -61,7 +61,7 @@ import Testing
         let server = try #require(
             LocalServer { _ in
                 let field = challenge.isEmpty ? "" : "WWW-Authenticate: \(challenge)\r\n"
-                return "HTTP/1.1 401 Unauthorized\r\n\(field)Content-Length: 24\r\nConnection: close\r\n\r\n"
+                return "HTTP/1.1 401 Unauthorized\r\n\(field)Content-Length: 25\r\nConnection: close\r\n\r\n"
                     + "{\"error\":{\"code\":\"none\"}}"
             })
         defer { server.stop() }
