@@ -44,7 +44,9 @@ import Testing
         return try Pipeline.compile(modules(), then: caller, importing: "Library")
     }
 
-    @Test(arguments: ["things[\"1\"].delete()", "things[\"1\"].update([:])", "me.sendMail()", "me.sendMail().prefer(\"x\")"])
+    @Test(arguments: [
+        "things[\"1\"].delete()", "things[\"1\"].update([:])", "me.sendMail()", "me.sendMail().prefer(\"x\")",
+    ])
     func nothingIsAskedForWhereNothingIsAnswered(request: String) throws {
         let result = try compile(request)
         #expect(result.status == 0, "\(result.output.prefix(4000))")

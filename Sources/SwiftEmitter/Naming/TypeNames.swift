@@ -63,12 +63,12 @@ struct TypeNames {
                 let wish = SwiftIdentifier.type(component)
                 // A type of that name serves as the namespace, unless it is an enumeration, which is but another name of
                 // a generic type.
-                let known = spaces[path + [wish]] ?? (owners[path + [wish]].map { $0 == .enumeration } == false ? wish : nil)
-                if let known {
+                let owner = owners[path + [wish]]
+                let isTaken = owner == .enumeration
+                if let known = spaces[path + [wish]] ?? (owner == nil || isTaken ? nil : wish) {
                     path.append(known)
                     continue
                 }
-                let isTaken = owners[path + [wish]] != nil
                 let name = scopes[path, default: NameScope(reserved: path.isEmpty ? reserved : nestedReserved)]
                     .claim(isTaken ? wish + "Namespace" : wish)
                 spaces[path + [wish]] = name

@@ -126,7 +126,7 @@ struct MethodBuilder {
                 if !list.isEmpty { body = ", body: \(list.value(of: "GraphParameters"))" }
             }
         }
-        let name = names.method(operation, word, at: node)
+        let name = names.method(operation, segment, at: node)
         return method(
             operation, "\(SwiftIdentifier.written(name))(\(list.declaration))", shape(operation), rest + body,
             verb: operation.method)

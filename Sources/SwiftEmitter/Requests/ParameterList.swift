@@ -18,7 +18,8 @@ struct ParameterList {
     mutating func add(_ name: String, type: String, isOptional: Bool) {
         let label = labels.claim(SwiftIdentifier.member(name))
         let identifier = scope.claim(label)
-        let written = SwiftIdentifier.written(label) + (identifier == label ? "" : " " + SwiftIdentifier.written(identifier))
+        let names = identifier == label ? [label] : [label, identifier]
+        let written = names.map(SwiftIdentifier.written).joined(separator: " ")
         declared.append(isOptional ? "\(written): \(type)? = nil" : "\(written): \(type)")
         passed.append("(\(SwiftText.literal(name)), \(SwiftIdentifier.written(identifier)))")
     }
@@ -49,6 +50,16 @@ struct ParameterList {
             for parameter in documented { list.add(parameter.name, type: type(parameter.name), isOptional: true) }
         }
         return list
+    }
+
+    /// Whether the call of an action or function has parameters.
+    static func hasParameters(_ operation: Operation, _ segment: PathSegment) -> Bool {
+        if operation.method == "GET" || operation.method == "DELETE" {
+            if case .call(_, let arguments) = segment { return !arguments.isEmpty }
+            return operation.parameters.contains { $0.location == .function }
+        }
+        guard let body = operation.requestBody else { return false }
+        return body.type != nil || body.properties.contains { !$0.name.contains("@") }
     }
 
     /// The list as a value of `GraphParameters` or `GraphArguments`.

@@ -11,10 +11,17 @@ struct PathNames {
     private var methods: [[Call: String]] = []
     private var rootMethods: [Call: String] = [:]
 
-    /// What has one name: calls of a word by one HTTP method, whatever their parameters.
+    /// What has one name: calls of a word, told apart by their parameters, and without any by their HTTP method.
     private struct Call: Hashable {
-        var word: String
-        var verb: String
+        let word: String
+        let hasParameters: Bool
+        let verb: String
+
+        init(_ operation: Operation, _ segment: PathSegment, _ word: String) {
+            self.word = PathNames.lastName(word).lowercased()
+            hasParameters = ParameterList.hasParameters(operation, segment)
+            verb = hasParameters ? "" : operation.method
+        }
     }
 
     /// Names that mean something else to the code inside a node.
@@ -67,31 +74,43 @@ struct PathNames {
         }
     }
 
-    /// The methods give way to what leads on. Only to what leads on by the same call they need not: that differs in what
-    /// it returns.
+    /// The methods give way to types and to the properties that lead on. Only a method with parameters can have the name
+    /// of a property, and any that of a method that leads on: that differs in what it returns.
     private func nameMethods(
         _ leaves: [PathTree.Leaf], beside children: [Int], of tree: PathTree, in scope: NameScope
     ) -> [Call: String] {
         var scope = scope
-        scope.release(children.filter { tree.nodes[$0].segment.isCall }.map { steps[$0] })
+        scope.release(children.map { steps[$0] })
+        let properties = Set(children.filter { tree.nodes[$0].segment.isWord }.map { steps[$0] })
         var names: [Call: String] = [:]
+        var shared: [String: String] = [:]
+        var firstVerbs: [String: String] = [:]
         for leaf in leaves {
-            guard let word = leaf.call?.word else { continue }
-            let call = Self.call(leaf.operation, word)
+            guard let segment = leaf.call, let word = segment.word else { continue }
+            let call = Call(leaf.operation, segment, word)
             guard names[call] == nil else { continue }
             let wish = SwiftIdentifier.member(Self.lastName(word))
-            names[call] = scope.claim(wish, else: wish + (leaf.operation.kind == .action ? "Action" : "Function"))
+            let second = wish + (leaf.operation.kind == .action ? "Action" : "Function")
+            if !call.hasParameters && firstVerbs[call.word] == nil { firstVerbs[call.word] = call.verb }
+            // By another HTTP method and without parameters either: the same signature.
+            let isSecond = !call.hasParameters && firstVerbs[call.word] != call.verb
+            if isSecond || !call.hasParameters && properties.contains(wish) {
+                names[call] = scope.claim(second, avoiding: properties)
+            } else {
+                let avoided = properties.contains(wish) ? [] : properties
+                let name = shared[call.word] ?? scope.claim(wish, else: second, avoiding: avoided)
+                shared[call.word] = name
+                names[call] = name
+            }
         }
         return names
     }
 
-    private static func call(_ operation: Operation, _ word: String) -> Call {
-        Call(word: lastName(word).lowercased(), verb: operation.method)
-    }
-
     /// The name of the method for an action or function at a node, or at the root.
-    func method(_ operation: Operation, _ word: String, at node: Int?) -> String {
-        (node.map { methods[$0] } ?? rootMethods)[Self.call(operation, word)] ?? SwiftIdentifier.member(word)
+    func method(_ operation: Operation, _ segment: PathSegment, at node: Int?) -> String {
+        let word = segment.word ?? ""
+        let names = node.map { methods[$0] } ?? rootMethods
+        return names[Call(operation, segment, word)] ?? SwiftIdentifier.member(word)
     }
 
     /// The compiler (Swift 6.3) files extensions by the simple name of what they extend and holds 64 KB of them a name;

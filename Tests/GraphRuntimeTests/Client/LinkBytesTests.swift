@@ -10,7 +10,8 @@ import Testing
         ("/v1.0/x?t=a%2Bb&p=100%", "/v1.0/x?t=a%2Bb&p=100%25"), ("/v1.0/x?p=5%zz%2B%", "/v1.0/x?p=5%25zz%2B%25"),
         ("/v1.0/x?p=%%41%4", "/v1.0/x?p=%25%41%254"), ("/v1.0/x?p=%2b", "/v1.0/x?p=%2b"),
         ("/v1.0/x[1]?a=%5B", "/v1.0/x%5B1%5D?a=%5B"),
-        ("/v1.0/x?q=a b&r=%20", "/v1.0/x?q=a%20b&r=%20"), ("/v1.0/x?q={\"a\":1}|^`<>\\", "/v1.0/x?q=%7B%22a%22:1%7D%7C%5E%60%3C%3E%5C"),
+        ("/v1.0/x?q=a b&r=%20", "/v1.0/x?q=a%20b&r=%20"),
+        ("/v1.0/x?q={\"a\":1}|^`<>\\", "/v1.0/x?q=%7B%22a%22:1%7D%7C%5E%60%3C%3E%5C"),
         ("/v1.0/é?ü=%C3%A9", "/v1.0/%C3%A9?%C3%BC=%C3%A9"), ("/v1.0/😀?=&&?=/", "/v1.0/%F0%9F%98%80?=&&?=/"),
         ("/v1.0/x('it''s')/y(a=1,b='2')?$filter=a%20eq%20'b'", "/v1.0/x('it''s')/y(a=1,b='2')?$filter=a%20eq%20'b'"),
         ("/v1.0/x?a=b#fragment?c", "/v1.0/x?a=b"), ("/v1.0//x///y/", "/v1.0//x///y/"), ("/?", "/?"),
@@ -47,7 +48,8 @@ import Testing
     func whatWouldEndTheLineIsRefused(_ link: String) async throws {
         let server = try #require(LocalServer { _ in Self.answer })
         defer { server.stop() }
-        let page = "{\"value\":[],\"@odata.nextLink\":\(GraphValue.string("http://127.0.0.1:\(server.port)" + link).jsonText())}"
+        let page =
+            "{\"value\":[],\"@odata.nextLink\":\(GraphValue.string("http://127.0.0.1:\(server.port)" + link).jsonText())}"
         let graph = GraphClient(
             credential: StaticTokenCredential("t"), transport: FirstAnswer(page, then: URLSessionTransport()))
         await #expect(throws: GraphClientError.self) {
