@@ -6,7 +6,7 @@ import Testing
 @testable import SwiftEmitter
 
 /// Pages may call anything by any name: the code compiles, callers can use all of it, and no request gets lost.
-@Suite(.timeLimit(.minutes(5))) struct NameScopeTests {
+@Suite(.timeLimit(.minutes(20))) struct NameScopeTests {
     private let source = Source(page: "api-reference/beta/resources/names.md", line: 1)
 
     private func property(_ name: String, _ type: String = "Edm.String") -> Property {

@@ -7,7 +7,7 @@ import Testing
 #endif
 
 /// What the transport on URLSession keeps from one request to the next, and what it tells others.
-@Suite(.timeLimit(.minutes(1))) struct URLSessionPrivacyTests {
+@Suite(.timeLimit(.minutes(15))) struct URLSessionPrivacyTests {
     private func get(_ address: String, with transport: URLSessionTransport, server: LocalServer) async throws
         -> HTTPResponse
     {

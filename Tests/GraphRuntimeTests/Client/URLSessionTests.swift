@@ -3,7 +3,7 @@ import GraphRuntime
 import Testing
 
 /// The transport on URLSession against servers on this machine.
-@Suite(.timeLimit(.minutes(1))) struct URLSessionTests {
+@Suite(.timeLimit(.minutes(15))) struct URLSessionTests {
 
     private func graph(_ server: LocalServer) -> GraphClient {
         let cloud = GraphCloud(root: "http://127.0.0.1:\(server.port)")
@@ -91,19 +91,22 @@ import Testing
     }
 
     @Test func cancelledWhileWaiting() async throws {
+        let end = DispatchSemaphore(value: 0)
         let server = try #require(
             LocalServer { _ in
-                Thread.sleep(forTimeInterval: 2)
+                end.wait()
                 return "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n"
             })
-        defer { server.stop() }
+        defer {
+            end.signal()
+            server.stop()
+        }
         let graph = graph(server)
         let task = Task { try await graph.deviceManagement.deviceConfigurations["a"].delete().send() }
         while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
-        let start = ContinuousClock.now
         task.cancel()
+        // The server has not answered and will not before this is over.
         await #expect(throws: CancellationError.self) { try await task.value }
-        #expect(ContinuousClock.now - start < .seconds(1.5))
     }
 
     @Test func aLongAnswerIsWholeAndACutOneIsNone() async throws {
