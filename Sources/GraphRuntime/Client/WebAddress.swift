@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 
 /// An absolute web address taken apart as HTTP needs it, its text untouched but for characters that no
@@ -43,6 +44,12 @@ struct WebAddress: Sendable, Hashable {
 
     /// The whole address.
     var text: String { "\(scheme)://\(authority)\(path)" }
+
+    /// The address for those who want a `URL`; nil where that would be another address than this one.
+    var url: URL? {
+        let url = URL(string: text)
+        return url?.absoluteString == text ? url : nil
+    }
 
     /// The address that a `Location` header or a link gives, which may be relative to this one.
     func resolving(_ reference: String) -> WebAddress? {

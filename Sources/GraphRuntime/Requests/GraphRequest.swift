@@ -22,6 +22,13 @@ public struct GraphRequest<Result: Sendable>: GraphRequestBuilding {
     }
 }
 
+extension GraphRequest where Result == GraphNoContent {
+    /// Sends the request. What it answers holds nothing, so that nobody need do anything with it.
+    /// - Throws: ``GraphError`` for an error status, and what the credential and the transport throw.
+    @discardableResult
+    public func send() async throws -> GraphNoContent { try read(await answer()) }
+}
+
 extension GraphRequest where Result: GraphModel {
     /// A request that a model answers.
     init(model parts: RequestParts) { self.init(parts: parts) { try Result(answer: $0) } }

@@ -47,7 +47,7 @@ struct RequestParts: Sendable {
     var url: URL {
         // All parts are encoded, so that this fails for no path of ours but only for a root that is no address. Such a
         // request still shows where it would go, and sending it throws.
-        URL(string: address) ?? URL(fileURLWithPath: address)
+        WebAddress(address)?.url ?? URL(string: address) ?? URL(fileURLWithPath: address)
     }
 
     var operation: GraphSchemaOperation? { schema.operation(operationID.description) }

@@ -8,18 +8,39 @@ enum URLEscaping {
     /// query; `+`, `&`, `=` and `#` have one.
     static func queryValue(_ text: String) -> String { encoded(text, keeping: queryMarks) }
 
-    /// An address with the characters encoded that none can have: a service may write a space into a link.
-    static func repaired(_ address: String) -> String { encoded(address, keeping: addressMarks) }
+    /// A path and query with everything encoded that none can have: a service may write a space or a bracket into a
+    /// link, or a `%` that encodes nothing. What is encoded already stays as it is. (`URL` encodes an address that is not
+    /// valid all over again, its `%2B` becomes `%252B`; so it is never given one.)
+    static func repaired(_ path: String) -> String {
+        let bytes = Array(path.utf8)
+        var result = ""
+        var start = 0
+        for place in bytes.indices where bytes[place] == UInt8(ascii: "%") && !isEncoding(bytes[place...]) {
+            result += encoded(bytes[start..<place], keeping: pathMarks) + "%25"
+            start = place + 1
+        }
+        return result + encoded(bytes[start...], keeping: pathMarks)
+    }
 
-    private static let addressMarks = Set("%:/?#[]@!$&'()*+,;=".utf8)
+    /// Whether text begins with `%` and two hexadecimal digits.
+    private static func isEncoding(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let digits = bytes.dropFirst().prefix(2)
+        return digits.count == 2 && digits.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
+    }
+
+    private static let pathMarks = Set("%:/?@!$&'()*+,;=".utf8)
     private static let queryMarks = Set("$,()':/@*!;".utf8)
     private static let unreserved = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".utf8)
     private static let hexadecimal = Array("0123456789ABCDEF".utf8)
 
     private static func encoded(_ text: String, keeping kept: Set<UInt8>) -> String {
+        encoded(Array(text.utf8)[...], keeping: kept)
+    }
+
+    private static func encoded(_ text: ArraySlice<UInt8>, keeping kept: Set<UInt8>) -> String {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count)
-        for byte in text.utf8 {
+        bytes.reserveCapacity(text.count)
+        for byte in text {
             if unreserved.contains(byte) || kept.contains(byte) {
                 bytes.append(byte)
             } else {

@@ -41,7 +41,7 @@ extension EnumerationView {
         _ type: ModelType, own: SwiftTypeNames.Names, names: SwiftTypeNames, deprecations: Deprecations,
         area: ServiceArea = .core
     ) {
-        var scope = NameScope(reserved: ReservedNames.enumerationMembers)
+        var scope = NameScope(reserved: ReservedNames.enumerationMembers.union(names.reserved))
         var seen: Set<String> = []
         // The placeholder for members to come has none: only the service may send it (`isUnknownFutureValue` tells).
         let documented = type.members.filter { $0.name.lowercased() != "unknownfuturevalue" }

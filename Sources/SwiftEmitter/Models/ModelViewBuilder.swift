@@ -3,39 +3,22 @@ import APIModel
 /// Makes the views of entity and complex types: naming, escaping and ordering happen here, not in the template.
 struct ModelViewBuilder {
     let names: SwiftTypeNames
+    let members: MemberNames
     let types: SwiftTypes
     let hierarchy: TypeHierarchy
     let deprecations: Deprecations
     var plan = ModulePlan.single
 
-    /// Properties of bases, so that a subtype neither repeats nor collides with them.
-    private func inherited(_ type: ModelType) -> (wireNames: [String: String], scope: NameScope) {
-        var scope = NameScope(reserved: ReservedNames.modelMembers)
-        var wireNames: [String: String] = [:]
-        for base in hierarchy.chain(from: type.qualifiedName).dropFirst().reversed() {
-            for property in accessible(base) where wireNames[property.name] == nil {
-                wireNames[property.name] = scope.claim(SwiftIdentifier.member(property.name))
-            }
-        }
-        return (wireNames, scope)
-    }
-
-    /// The properties a type declares: annotations belong to the object, streams are no JSON.
-    private func accessible(_ type: ModelType) -> [Property] {
-        hierarchy.ownProperties(of: type).filter { !$0.name.contains("@") && $0.type != "Edm.Stream" }
-    }
-
     /// The view of a type.
     func view(of type: ModelType, names own: SwiftTypeNames.Names) -> ModelView {
-        let (inherited, inheritedScope) = inherited(type)
-        var scope = inheritedScope
         var accessors: [ModelView.Accessor] = []
-        let inheritedProperties = hierarchy.chain(from: type.qualifiedName).dropFirst().flatMap(accessible)
-        for property in accessible(type) {
+        let inheritedProperties = hierarchy.chain(from: type.qualifiedName).dropFirst().flatMap(
+            hierarchy.accessibleProperties)
+        for property in hierarchy.accessibleProperties(of: type) {
             // Said again with the same type: the base's accessor serves. With another type: one more, more specific.
             let base = inheritedProperties.first { $0.name == property.name }
             if let base, base.type == property.type, base.isCollection == property.isCollection { continue }
-            let identifier = inherited[property.name] ?? scope.claim(SwiftIdentifier.member(property.name))
+            let identifier = members.identifier(of: property, in: type)
             let value = types.value(property.type, isCollection: property.isCollection)
             let attributes =
                 property.isDeprecated

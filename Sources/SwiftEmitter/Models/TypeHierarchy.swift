@@ -44,6 +44,11 @@ struct TypeHierarchy {
         }
     }
 
+    /// The properties that a type declares and that have accessors: annotations belong to the object, streams are no JSON.
+    func accessibleProperties(of type: ModelType) -> [Property] {
+        ownProperties(of: type).filter { !$0.name.contains("@") && $0.type != "Edm.Stream" }
+    }
+
     /// Whether other types have it as their base.
     func isBase(_ name: String) -> Bool { hasDerived.contains(name) }
 

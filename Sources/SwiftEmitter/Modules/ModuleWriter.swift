@@ -54,7 +54,8 @@ struct ModuleWriter {
 
     private func addTypes(to output: inout [ServiceArea: FileAssembly]) {
         let builder = ModelViewBuilder(
-            names: names, types: SwiftTypes(names: names), hierarchy: hierarchy, deprecations: deprecations, plan: plan)
+            names: names, members: MemberNames(model, hierarchy: hierarchy, names: names),
+            types: SwiftTypes(names: names), hierarchy: hierarchy, deprecations: deprecations, plan: plan)
         for type in model.types {
             guard let own = names[type.qualifiedName] else { continue }
             let area = plan.area(ofType: type.qualifiedName)

@@ -11,12 +11,25 @@ struct NameScope {
         taken = ignoresCase ? Set(reserved.map { $0.lowercased() }) : reserved
     }
 
-    /// The wished name when it is free, else the first free one of `name_`, `name_2`, `name_3`…
-    mutating func claim(_ wish: String) -> String {
-        if take(wish) { return wish }
-        if take(wish + "_") { return wish + "_" }
+    /// Makes further names gone.
+    mutating func reserve(_ names: some Sequence<String>) {
+        for name in names { _ = take(name) }
+    }
+
+    /// Makes names free again.
+    mutating func release(_ names: some Sequence<String>) {
+        for name in names { taken.remove(ignoresCase ? name.lowercased() : name) }
+    }
+
+    /// The wished name when it is free, else the second wish, else the first free one of `name_`, `name_2`, `name_3`…
+    /// - Parameter avoided: names that are free in the scope and no use to this caller.
+    mutating func claim(_ wish: String, else second: String? = nil, avoiding avoided: Set<String> = []) -> String {
+        func isFree(_ name: String) -> Bool { !avoided.contains(name) && take(name) }
+        if isFree(wish) { return wish }
+        if let second { return claim(second, avoiding: avoided) }
+        if isFree(wish + "_") { return wish + "_" }
         var number = 2
-        while !take("\(wish)_\(number)") { number += 1 }
+        while !isFree("\(wish)_\(number)") { number += 1 }
         return "\(wish)_\(number)"
     }
 

@@ -15,26 +15,35 @@ enum ReservedNames {
         "Swift", "Foundation", "GraphRuntime", "HTTPTypes", "Type", "Protocol", "Self", "Any",
     ]
 
-    /// Members that every model has from GraphRuntime or the standard library.
+    /// Members that every model has from GraphRuntime or the standard library, and those of its fields and updates:
+    /// a property is a member of all three.
     static let modelMembers: Set<String> = [
-        "Fields", "Protocol", "Self", "Type", "Update", "annotations", "as", "checkValid", "customMirror",
-        "debugDescription", "encode", "field", "get", "graphType", "graphValue", "hash", "hashValue", "init", "isEmpty",
-        "nonNullField", "object", "odataType", "reference", "schema", "self", "set", "storedObject", "updatableField",
-        "urlLiteral", "validate",
+        "Fields", "Protocol", "Root", "Self", "Type", "Update", "annotations", "as", "checkValid", "customMirror",
+        "debugDescription", "encode", "encoded", "field", "findings", "get", "graphType", "graphValue", "hash",
+        "hashValue", "init", "isEmpty", "nonNullField", "object", "odataType", "reference", "schema", "self", "set",
+        "storedObject", "updatableField", "urlLiteral", "validate", "withoutUnknownFutureValues",
     ]
 
     /// Members that every enumeration has.
     static let enumerationMembers: Set<String> = [
         "Protocol", "RawValue", "Self", "Tag", "Type", "allKnown", "contains", "debugDescription", "description",
-        "encode", "graphValue", "hash", "hashValue", "init", "insert", "isKnown", "matches", "members", "rawValue",
-        "remove", "self", "union",
+        "encode", "graphValue", "hash", "hashValue", "init", "insert", "isKnown", "isUnknownFutureValue", "matches",
+        "members", "rawValue", "remove", "self", "union", "urlLiteral",
     ]
 
     /// Members that every path has, the verbs of the builders included.
     static let pathMembers: Set<String> = [
-        "Protocol", "Self", "Type", "addReference", "client", "collectionRequest", "content", "create", "delete", "get",
-        "init", "item", "key", "list", "location", "modelRequest", "parenthesisKey", "path", "pathKey",
+        "Protocol", "Self", "Type", "addReference", "client", "collectionRequest", "content", "count", "create",
+        "delete", "get", "init", "item", "key", "list", "location", "modelRequest", "parenthesisKey", "path", "pathKey",
         "removeReference", "replace", "request", "segment", "self", "setContent", "update",
+    ]
+
+    /// Members of the client, where paths begin.
+    static let clientMembers: Set<String> = ["cloud", "credential", "path", "root", "transport", "version"]
+
+    /// What the bodies of generated methods say without `self.` in front: a parameter of such a name would hide it.
+    static let bodyNames: Set<String> = [
+        "Self", "collectionRequest", "modelRequest", "request", "root", "segment", "self",
     ]
 
     /// Names that mean something else inside an extension of a GraphRuntime type; a model of such a name is

@@ -31,6 +31,8 @@ struct SwiftTypeNames {
     private var ambiguous: Set<String>
     private let modules: ModuleNames
     private let moduleNames: Set<String>
+    /// The types and namespaces declared in each type or namespace, by its path.
+    private var nested: [String: Set<String>] = [:]
     /// The module of each declaration at the top that is not in the core.
     private var homes: [String: ServiceArea] = [:]
 
@@ -43,6 +45,8 @@ struct SwiftTypeNames {
         let sorted = model.types.sorted { ($0.namespace, $0.name) < ($1.namespace, $1.name) }
         var scopes: [[String]: NameScope] = [:]
         var owners: [[String]: ModelType.Kind] = [:]
+        // The name of each namespace, by the names around it and the one it would like to have.
+        var spaces: [[String]: String] = [:]
         let reserved = ReservedNames.types.union(moduleNames)
 
         // Top-level types first, so that a namespace of the same name nests inside the type instead of renaming it.
@@ -54,19 +58,29 @@ struct SwiftTypeNames {
         for type in sorted {
             let components = Self.components(type.namespace)
             guard !components.isEmpty else { continue }
+            let nestedReserved = reserved.union(ReservedNames.modelMembers)
             var path: [String] = []
             for component in components {
-                var wish = SwiftIdentifier.type(component)
-                if ReservedNames.types.contains(wish) || ReservedNames.modelMembers.contains(wish) { wish += "_" }
-                if owners[path + [wish]] == .enumeration { wish += "Namespace" }
-                path.append(wish)
-                guard owners[path] == nil else { continue }
-                _ = scopes[Array(path.dropLast()), default: NameScope(reserved: reserved)].claim(wish)
+                let wish = SwiftIdentifier.type(component)
+                // A type of that name serves as the namespace, unless it is an enumeration, which is but another name of
+                // a generic type.
+                let owner = owners[path + [wish]]
+                let isTaken = owner == .enumeration
+                if let known = spaces[path + [wish]] ?? (owner == nil || isTaken ? nil : wish) {
+                    path.append(known)
+                    continue
+                }
+                let name = scopes[path, default: NameScope(reserved: path.isEmpty ? reserved : nestedReserved)]
+                    .claim(isTaken ? wish + "Namespace" : wish)
+                spaces[path + [wish]] = name
+                nested[path.joined(separator: "."), default: []].insert(name)
+                if !path.isEmpty { ambiguous.insert(name) }
+                path.append(name)
                 owners[path] = .complex
                 namespaces.append(path.joined(separator: "."))
             }
-            let nestedReserved = reserved.union(ReservedNames.modelMembers)
             let name = scopes[path, default: NameScope(reserved: nestedReserved)].claim(SwiftIdentifier.type(type.name))
+            nested[path.joined(separator: "."), default: []].insert(name)
             owners[path + [name]] = type.kind
             table[type.qualifiedName] = Names(namespace: path, name: name, companion: "")
             ambiguous.insert(name)
@@ -81,6 +95,7 @@ struct SwiftTypeNames {
                 homes[names.companion] = homes[names.name]
             } else {
                 ambiguous.insert(names.companion)
+                nested[names.namespace.joined(separator: "."), default: []].insert(names.companion)
             }
             table[type.qualifiedName] = names
         }
@@ -99,7 +114,10 @@ struct SwiftTypeNames {
     /// The function of an area's module that makes the identity of a type.
     func identity(_ area: ServiceArea) -> String { "\(schemas[area] ?? "GraphModule").type" }
 
-    /// Names that may not be hidden by a nested type.
+    /// What is declared in a type, by its path: its members have other names.
+    func nested(in path: String) -> Set<String> { nested[path] ?? [] }
+
+    /// Names that generated code says by themselves inside types and functions: nothing declared there may hide them.
     var reserved: Set<String> { ReservedNames.types.union(moduleNames).union([paths]).union(schemas.values) }
 
     /// Says that names are used by nested types, so that a type of the pages is written with its module in front.

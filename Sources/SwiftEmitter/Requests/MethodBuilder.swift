@@ -7,8 +7,9 @@ struct MethodBuilder {
     let hierarchy: TypeHierarchy
     let ids: OperationIDs
     let deprecations: Deprecations
-    /// Members of the node that are properties: a method without parameters cannot have the same name.
-    let stepNames: Set<String>
+    let names: PathNames
+    /// The node, nil for the root.
+    let node: Int?
     var plan = ModulePlan.single
 
     private struct Signatures {
@@ -111,7 +112,7 @@ struct MethodBuilder {
             return method(operation, "count()", .single("GraphRuntime.GraphScalar<Swift.Int>"), ", segment: \(literal)")
         default: break
         }
-        var list = ParameterList()
+        var list = ParameterList(types)
         var rest = ", segment: \(literal)"
         var body = ""
         if operation.method == "GET" || operation.method == "DELETE" {
@@ -126,10 +127,7 @@ struct MethodBuilder {
                 if !list.isEmpty { body = ", body: \(list.value(of: "GraphParameters"))" }
             }
         }
-        var name = SwiftIdentifier.member(PathNames.lastName(word))
-        if ReservedNames.pathMembers.contains(name) || list.isEmpty && stepNames.contains(name) {
-            name += operation.kind == .action ? "Action" : "Function"
-        }
+        let name = names.method(operation, segment, at: node)
         return method(
             operation, "\(SwiftIdentifier.written(name))(\(list.declaration))", shape(operation), rest + body,
             verb: operation.method)

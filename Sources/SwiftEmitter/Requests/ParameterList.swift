@@ -5,18 +5,29 @@ import GraphGenBase
 struct ParameterList {
     private(set) var declared: [String] = []
     private(set) var passed: [String] = []
-    private var scope = NameScope()
+    private var labels = NameScope()
+    private var scope: NameScope
 
-    /// Adds a parameter; `isOptional` gives it `nil` as default.
+    /// An empty list.
+    init(reserved: Set<String>) { scope = NameScope(reserved: reserved.union(ReservedNames.bodyNames)) }
+
+    /// An empty list of a method of a model.
+    init(_ types: SwiftTypes) { self.init(reserved: types.names.reserved) }
+
+    /// Adds a parameter; `isOptional` gives it `nil` as default. Callers see the name of the page; inside, it gives way to
+    /// what the body names.
     mutating func add(_ name: String, type: String, isOptional: Bool) {
-        let identifier = SwiftIdentifier.written(scope.claim(SwiftIdentifier.member(name)))
-        declared.append(isOptional ? "\(identifier): \(type)? = nil" : "\(identifier): \(type)")
-        passed.append("(\(SwiftText.literal(name)), \(identifier))")
+        let label = labels.claim(SwiftIdentifier.member(name))
+        let identifier = scope.claim(label)
+        let names = identifier == label ? [label] : [label, identifier]
+        let written = names.map(SwiftIdentifier.written).joined(separator: " ")
+        declared.append(isOptional ? "\(written): \(type)? = nil" : "\(written): \(type)")
+        passed.append("(\(SwiftText.literal(name)), \(SwiftIdentifier.written(identifier)))")
     }
 
     /// The parameters of an action, all optional: which ones must be given depends on the others more often than not.
     static func body(_ properties: [Property], types: SwiftTypes) -> ParameterList {
-        var list = ParameterList()
+        var list = ParameterList(types)
         for property in properties where !property.name.contains("@") {
             list.add(
                 property.name, type: types.value(property.type, isCollection: property.isCollection), isOptional: true)
@@ -26,7 +37,7 @@ struct ParameterList {
 
     /// The parameters of a function: those in its parentheses, with the types of the page's table.
     static func arguments(of segment: PathSegment, operation: Operation, types: SwiftTypes) -> ParameterList {
-        var list = ParameterList()
+        var list = ParameterList(types)
         let documented = operation.parameters.filter { $0.location == .function }
         func type(_ name: String) -> String {
             guard let parameter = documented.first(where: { $0.name.lowercased() == name.lowercased() }) else {
@@ -40,6 +51,16 @@ struct ParameterList {
             for parameter in documented { list.add(parameter.name, type: type(parameter.name), isOptional: true) }
         }
         return list
+    }
+
+    /// Whether the call of an action or function has parameters.
+    static func hasParameters(_ operation: Operation, _ segment: PathSegment) -> Bool {
+        if operation.method == "GET" || operation.method == "DELETE" {
+            if case .call(_, let arguments) = segment { return !arguments.isEmpty }
+            return operation.parameters.contains { $0.location == .function }
+        }
+        guard let body = operation.requestBody else { return false }
+        return body.type != nil || body.properties.contains { !$0.name.contains("@") }
     }
 
     /// The list as a value of `GraphParameters` or `GraphArguments`.

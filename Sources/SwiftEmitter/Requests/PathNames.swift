@@ -1,11 +1,29 @@
+import APIModel
 import GraphGenBase
 
-/// The Swift names of path nodes: types nested as the path is, and the members that lead from node to node.
+/// The Swift names of path nodes: types nested as the path is, the members that lead from node to node, and the methods
+/// of actions and functions. What one node holds is one scope.
 struct PathNames {
     /// The type of each node as written at file scope.
     private(set) var types: [String] = []
     /// The member of its parent that leads to each node.
     private(set) var steps: [String] = []
+    /// The methods of each node, by the call they make.
+    private var methods: [[Call: String]] = []
+    private var rootMethods: [Call: String] = [:]
+
+    /// What has one name: calls of a word, told apart by their parameters, and without any by their HTTP method.
+    private struct Call: Hashable {
+        let word: String
+        let hasParameters: Bool
+        let verb: String
+
+        init(_ operation: Operation, _ segment: PathSegment, _ word: String) {
+            self.word = PathNames.lastName(word).lowercased()
+            hasParameters = ParameterList.hasParameters(operation, segment)
+            verb = hasParameters ? "" : operation.method
+        }
+    }
 
     /// Names that mean something else to the code inside a node.
     private let reserved: Set<String>
@@ -21,23 +39,79 @@ struct PathNames {
     /// What a node's type is nested in.
     func enclosing(of index: Int) -> String { types[index].split(separator: ".").dropLast().joined(separator: ".") }
 
-    /// Names the nodes of a tree.
+    /// Names the nodes of a tree, and what they hold.
     init(_ tree: PathTree, container: String, reserved: Set<String>) {
         self.reserved = reserved
         types = Array(repeating: "", count: tree.nodes.count)
         steps = types
-        name(tree.roots, of: tree, below: container)
-        for (index, node) in tree.nodes.enumerated() { name(node.children, of: tree, below: types[index]) }
+        methods = Array(repeating: [:], count: tree.nodes.count)
+        // The first types are nested in the container, and the members that lead to them are the client's.
+        var client = NameScope(reserved: reserved.union(ReservedNames.clientMembers))
+        nameSteps(tree.roots, of: tree, in: &client)
+        var outermost = NameScope(reserved: reserved)
+        nameTypes(tree.roots, of: tree, below: container, in: &outermost)
+        rootMethods = nameMethods(tree.rootLeaves, beside: tree.roots, of: tree, in: client)
+        for (index, node) in tree.nodes.enumerated() {
+            var scope = NameScope(reserved: reserved)
+            nameSteps(node.children, of: tree, in: &scope)
+            nameTypes(node.children, of: tree, below: types[index], in: &scope)
+            methods[index] = nameMethods(node.leaves, beside: node.children, of: tree, in: scope)
+        }
     }
 
-    private mutating func name(_ children: [Int], of tree: PathTree, below enclosing: String) {
-        var typeScope = NameScope(reserved: reserved)
-        var stepScope = NameScope(reserved: ReservedNames.pathMembers)
+    private mutating func nameSteps(_ children: [Int], of tree: PathTree, in scope: inout NameScope) {
+        scope.reserve(ReservedNames.pathMembers)
         for child in children {
-            let segment = tree.nodes[child].segment
-            types[child] = enclosing + "." + typeScope.claim(Self.type(of: segment, below: enclosing))
-            if let word = segment.word { steps[child] = stepScope.claim(SwiftIdentifier.member(Self.lastName(word))) }
+            guard let word = tree.nodes[child].segment.word else { continue }
+            steps[child] = scope.claim(SwiftIdentifier.member(Self.lastName(word)))
         }
+    }
+
+    private mutating func nameTypes(
+        _ children: [Int], of tree: PathTree, below enclosing: String, in scope: inout NameScope
+    ) {
+        for child in children {
+            types[child] = enclosing + "." + scope.claim(Self.type(of: tree.nodes[child].segment, below: enclosing))
+        }
+    }
+
+    /// The methods give way to types and to the properties that lead on. Only a method with parameters can have the name
+    /// of a property, and any that of a method that leads on: that differs in what it returns.
+    private func nameMethods(
+        _ leaves: [PathTree.Leaf], beside children: [Int], of tree: PathTree, in scope: NameScope
+    ) -> [Call: String] {
+        var scope = scope
+        scope.release(children.map { steps[$0] })
+        let properties = Set(children.filter { tree.nodes[$0].segment.isWord }.map { steps[$0] })
+        var names: [Call: String] = [:]
+        var shared: [String: String] = [:]
+        var firstVerbs: [String: String] = [:]
+        for leaf in leaves {
+            guard let segment = leaf.call, let word = segment.word else { continue }
+            let call = Call(leaf.operation, segment, word)
+            guard names[call] == nil else { continue }
+            let wish = SwiftIdentifier.member(Self.lastName(word))
+            let second = wish + (leaf.operation.kind == .action ? "Action" : "Function")
+            if !call.hasParameters && firstVerbs[call.word] == nil { firstVerbs[call.word] = call.verb }
+            // By another HTTP method and without parameters either: the same signature.
+            let isSecond = !call.hasParameters && firstVerbs[call.word] != call.verb
+            if isSecond || !call.hasParameters && properties.contains(wish) {
+                names[call] = scope.claim(second, avoiding: properties)
+            } else {
+                let avoided = properties.contains(wish) ? [] : properties
+                let name = shared[call.word] ?? scope.claim(wish, else: second, avoiding: avoided)
+                shared[call.word] = name
+                names[call] = name
+            }
+        }
+        return names
+    }
+
+    /// The name of the method for an action or function at a node, or at the root.
+    func method(_ operation: Operation, _ segment: PathSegment, at node: Int?) -> String {
+        let word = segment.word ?? ""
+        let names = node.map { methods[$0] } ?? rootMethods
+        return names[Call(operation, segment, word)] ?? SwiftIdentifier.member(word)
     }
 
     /// The compiler (Swift 6.3) files extensions by the simple name of what they extend and holds 64 KB of them a name;

@@ -20,26 +20,24 @@ struct RequestsViewBuilder {
         tree: PathTree, types: SwiftTypes, hierarchy: TypeHierarchy, ids: OperationIDs, deprecations: Deprecations,
         names: PathNames, plan: ModulePlan
     ) {
-        func methods(of leaves: [PathTree.Leaf], stepNames: Set<String>) -> [RequestsView.Method] {
+        func methods(of leaves: [PathTree.Leaf], at node: Int?) -> [RequestsView.Method] {
             MethodBuilder(
-                types: types, hierarchy: hierarchy, ids: ids, deprecations: deprecations, stepNames: stepNames,
+                types: types, hierarchy: hierarchy, ids: ids, deprecations: deprecations, names: names, node: node,
                 plan: plan
             ).methods(of: leaves)
         }
+        let reserved = types.names.reserved
         self.tree = tree
         self.names = names
         self.plan = plan
         container = types.names.paths
         steps = tree.nodes.indices.map { index in
             StepBuilder.step(
-                to: tree.nodes[index].segment, name: names.steps[index], isRoot: tree.nodes[index].parent == nil,
-                area: plan.area(ofNode: index))
+                to: tree.nodes[index].segment, name: names.steps[index], reserved: reserved,
+                isRoot: tree.nodes[index].parent == nil, area: plan.area(ofNode: index))
         }
-        self.methods = tree.nodes.map { node in
-            let properties = node.children.filter { tree.nodes[$0].segment.isWord }
-            return methods(of: node.leaves, stepNames: Set(properties.map { names.steps[$0] }))
-        }
-        rootMethods = methods(of: tree.rootLeaves, stepNames: []).map { method in
+        self.methods = tree.nodes.indices.map { methods(of: tree.nodes[$0].leaves, at: $0) }
+        rootMethods = methods(of: tree.rootLeaves, at: nil).map { method in
             var method = method.documented(with: [method])
             method.expression = "root." + method.expression
             return method

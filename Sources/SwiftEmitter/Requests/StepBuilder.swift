@@ -3,7 +3,9 @@ import APIModel
 /// Makes the members that lead from a path to the next.
 struct StepBuilder {
     /// The way to one node, still without documentation and the node's type.
-    static func step(to segment: PathSegment, name: String, isRoot: Bool, area: ServiceArea) -> RequestsView.Step {
+    static func step(
+        to segment: PathSegment, name: String, reserved: Set<String>, isRoot: Bool, area: ServiceArea
+    ) -> RequestsView.Step {
         let written = SwiftIdentifier.written(name)
         let word = SwiftText.literal(SwiftText.urlSegment(segment.word ?? ""))
         let root = isRoot ? "root." : ""
@@ -25,7 +27,7 @@ struct StepBuilder {
                 "func item(atPath path: Swift.String) ->", "pathKey(path)",
                 parameter: "\(key), a path; each part is escaped when the URL is made")
         case .call(_, let arguments):
-            var list = ParameterList()
+            var list = ParameterList(reserved: reserved)
             for argument in arguments { list.add(argument.name, type: "Swift.String", isOptional: false) }
             return step(
                 "func \(written)(\(list.declaration)) ->",

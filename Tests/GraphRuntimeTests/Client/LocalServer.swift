@@ -59,7 +59,12 @@ final class LocalServer: @unchecked Sendable {
             let request = read(connection)
             lock.withLock { received.append(request) }
             let text = Array(answer(String(request.prefix { $0 != "\r\n" })).utf8)
-            _ = text.withUnsafeBytes { send(connection, $0.baseAddress, text.count, Self.flags) }
+            var rest = text[...]
+            while !rest.isEmpty {
+                let count = rest.withUnsafeBytes { send(connection, $0.baseAddress, $0.count, Self.flags) }
+                guard count > 0 else { break }
+                rest = rest.dropFirst(count)
+            }
             close(connection)
         }
     }

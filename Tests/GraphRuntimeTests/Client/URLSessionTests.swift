@@ -3,7 +3,7 @@ import GraphRuntime
 import Testing
 
 /// The transport on URLSession against servers on this machine.
-@Suite struct URLSessionTests {
+@Suite(.timeLimit(.minutes(15))) struct URLSessionTests {
 
     private func graph(_ server: LocalServer) -> GraphClient {
         let cloud = GraphCloud(root: "http://127.0.0.1:\(server.port)")
@@ -88,5 +88,62 @@ import Testing
         }
         task.cancel()
         await #expect(throws: CancellationError.self) { try await task.value }
+    }
+
+    @Test func cancelledWhileWaiting() async throws {
+        let end = DispatchSemaphore(value: 0)
+        let server = try #require(
+            LocalServer { _ in
+                end.wait()
+                return "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n"
+            })
+        defer {
+            end.signal()
+            server.stop()
+        }
+        let graph = graph(server)
+        let task = Task { try await graph.deviceManagement.deviceConfigurations["a"].delete().send() }
+        while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
+        task.cancel()
+        // The server has not answered and will not before this is over.
+        await #expect(throws: CancellationError.self) { try await task.value }
+    }
+
+    @Test func aLongAnswerIsWholeAndACutOneIsNone() async throws {
+        let text = String(repeating: "0123456789", count: 100_000)
+        let server = try #require(
+            LocalServer { line in
+                let length = line.hasPrefix("GET /v1.0/whole") ? text.utf8.count : text.utf8.count + 1
+                return "HTTP/1.1 200 OK\r\nContent-Length: \(length)\r\nConnection: close\r\n\r\n\(text)"
+            })
+        defer { server.stop() }
+        let transport = URLSessionTransport()
+        func get(_ path: String) async throws -> Data {
+            let authority = "127.0.0.1:\(server.port)"
+            let request = HTTPRequest(method: .get, scheme: "http", authority: authority, path: path)
+            return try await transport.send(request, body: nil).1
+        }
+        let results = try await [get("/v1.0/whole"), get("/v1.0/whole")]
+        #expect(results == [Data(text.utf8), Data(text.utf8)])
+        await #expect(throws: (any Error).self) { try await get("/v1.0/cut") }
+    }
+
+    @Test func requestsAtOnceDoNotMixUp() async throws {
+        let server = try #require(
+            LocalServer { line in
+                let path = line.split(separator: " ")[1]
+                return "HTTP/1.1 200 OK\r\nContent-Length: \(path.utf8.count)\r\nConnection: close\r\n\r\n\(path)"
+            })
+        defer { server.stop() }
+        let authority = "127.0.0.1:\(server.port)"
+        try await withThrowingTaskGroup(of: (String, Data).self) { group in
+            for number in 0..<40 {
+                group.addTask {
+                    let request = HTTPRequest(method: .get, scheme: "http", authority: authority, path: "/\(number)")
+                    return ("/\(number)", try await URLSessionTransport.shared.send(request, body: nil).1)
+                }
+            }
+            for try await (path, data) in group { #expect(String(decoding: data, as: UTF8.self) == path) }
+        }
     }
 }
