@@ -10,12 +10,8 @@ import GraphRuntime
 /// - Abstract: only subtypes exist
 /// - Documented: api-reference/beta/resources/entity.md:27
 public struct Entity: EntityProtocol, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -36,7 +32,7 @@ extension EntityProtocol {
 #endif
     @_optimize(none)
     public var id: Swift.String? {
-        get { self.reference.getString("id") }
+        get { self.getString("id") }
         _modify { yield &self[member: "id"] }
     }
 }
@@ -54,12 +50,8 @@ extension GraphRuntime.GraphFields where Root: EntityProtocol {
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-exclusiongroupassignmenttarget.md:35
 public struct ExclusionGroupAssignmentTarget: GroupAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -71,12 +63,8 @@ public struct ExclusionGroupAssignmentTarget: GroupAssignmentTargetProtocol, Gra
 ///
 /// - Documented: api-reference/beta/resources/extensionproperty.md:43
 public struct ExtensionProperty: DirectoryObjectProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -93,7 +81,7 @@ extension ExtensionProperty {
 #endif
     @_optimize(none)
     public var appDisplayName: Swift.String? {
-        get { self.reference.getString("appDisplayName") }
+        get { self.getString("appDisplayName") }
         _modify { yield &self[member: "appDisplayName"] }
     }
     /// What kind of value the extension holds. Not nullable. Binary - 256 bytes maximum Boolean DateTime - ISO 8601, kept in UTC Integer - 32 bits LargeInteger - 64 bits String - 256 characters maximum
@@ -105,7 +93,7 @@ extension ExtensionProperty {
 #endif
     @_optimize(none)
     public var dataType: Swift.String? {
-        get { self.reference.getString("dataType") }
+        get { self.getString("dataType") }
         _modify { yield &self[member: "dataType"] }
     }
     /// True when the extension came from a directory of one's own through synchronization. Read-only.
@@ -117,7 +105,7 @@ extension ExtensionProperty {
 #endif
     @_optimize(none)
     public var isSyncedFromOnPremises: Swift.Bool? {
-        get { self.reference.getBool("isSyncedFromOnPremises") }
+        get { self.getBool("isSyncedFromOnPremises") }
         _modify { yield &self[member: "isSyncedFromOnPremises"] }
     }
     /// What the extension is called. Not nullable.
@@ -129,7 +117,7 @@ extension ExtensionProperty {
 #endif
     @_optimize(none)
     public var name: Swift.String? {
-        get { self.reference.getString("name") }
+        get { self.getString("name") }
         _modify { yield &self[member: "name"] }
     }
     /// Kinds of objects that can carry the extension. Not nullable. Possible values are: User, Group, Organization, Device, Application.
@@ -141,7 +129,7 @@ extension ExtensionProperty {
 #endif
     @_optimize(none)
     public var targetObjects: [Swift.String]? {
-        get { self.reference.getStrings("targetObjects") }
+        get { self.getStrings("targetObjects") }
         _modify { yield &self[member: "targetObjects"] }
     }
 }
@@ -180,12 +168,8 @@ extension ExternalConnectors {
 ///
 /// - Documented: api-reference/beta/resources/externalconnectors-configuration.md:29
 public struct Configuration: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -202,7 +186,7 @@ extension ExternalConnectors.Configuration {
 #endif
     @_optimize(none)
     public var authorizedAppIds: [Swift.String]? {
-        get { self.reference.getStrings("authorizedAppIds") }
+        get { self.getStrings("authorizedAppIds") }
         _modify { yield &self[member: "authorizedAppIds"] }
     }
 }
@@ -221,12 +205,8 @@ extension ExternalConnectors {
 ///
 /// - Documented: api-reference/beta/resources/externalconnectors-externalconnection.md:47
 public struct ExternalConnection: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -243,7 +223,7 @@ extension ExternalConnectors.ExternalConnection {
 #endif
     @_optimize(none)
     public var configuration: ExternalConnectors.Configuration? {
-        get { self.reference.getModel("configuration") }
+        get { self.getModel("configuration") }
         _modify { yield &self[member: "configuration"] }
     }
     /// What administrators read about the connection. Optional.
@@ -255,7 +235,7 @@ extension ExternalConnectors.ExternalConnection {
 #endif
     @_optimize(none)
     public var description: Swift.String? {
-        get { self.reference.getString("description") }
+        get { self.getString("description") }
         _modify { yield &self[member: "description"] }
     }
     /// What administrators see as the name. Maximum length of 128 characters. Required.
@@ -268,7 +248,7 @@ extension ExternalConnectors.ExternalConnection {
 #endif
     @_optimize(none)
     public var name: Swift.String? {
-        get { self.reference.getString("name") }
+        get { self.getString("name") }
         _modify { yield &self[member: "name"] }
     }
     /// How far the connection has come. Possible values are: draft, ready, obsolete, limitExceeded, unknownFutureValue.
@@ -279,7 +259,7 @@ extension ExternalConnectors.ExternalConnection {
 #endif
     @_optimize(none)
     public var state: ExternalConnectors.ConnectionState? {
-        get { self.reference.getEnumeration("state") }
+        get { self.getEnumeration("state") }
         _modify { yield &self[member: "state"] }
     }
     /// Properties that the items of the connection have. Read-only. Nullable.
@@ -291,7 +271,7 @@ extension ExternalConnectors.ExternalConnection {
 #endif
     @_optimize(none)
     public var schema_: ExternalConnectors.Schema? {
-        get { self.reference.getModel("schema") }
+        get { self.getModel("schema") }
         _modify { yield &self[member: "schema"] }
     }
 }
@@ -330,12 +310,8 @@ extension ExternalConnectors {
 ///
 /// - Documented: api-reference/beta/resources/externalconnectors-property.md:36
 public struct Property: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -353,7 +329,7 @@ extension ExternalConnectors.Property {
 #endif
     @_optimize(none)
     public var aliases: [Swift.String]? {
-        get { self.reference.getStrings("aliases") }
+        get { self.getStrings("aliases") }
         _modify { yield &self[member: "aliases"] }
     }
     /// Whether a query can name the property. Optional.
@@ -364,7 +340,7 @@ extension ExternalConnectors.Property {
 #endif
     @_optimize(none)
     public var isQueryable: Swift.Bool? {
-        get { self.reference.getBool("isQueryable") }
+        get { self.getBool("isQueryable") }
         _modify { yield &self[member: "isQueryable"] }
     }
     /// Whether results can be narrowed down by the property. Optional.
@@ -375,7 +351,7 @@ extension ExternalConnectors.Property {
 #endif
     @_optimize(none)
     public var isRefinable: Swift.Bool? {
-        get { self.reference.getBool("isRefinable") }
+        get { self.getBool("isRefinable") }
         _modify { yield &self[member: "isRefinable"] }
     }
     /// Whether results show the property. Optional.
@@ -386,7 +362,7 @@ extension ExternalConnectors.Property {
 #endif
     @_optimize(none)
     public var isRetrievable: Swift.Bool? {
-        get { self.reference.getBool("isRetrievable") }
+        get { self.getBool("isRetrievable") }
         _modify { yield &self[member: "isRetrievable"] }
     }
     /// Whether the text of the property is searched; only String and StringCollection can be. Optional.
@@ -397,7 +373,7 @@ extension ExternalConnectors.Property {
 #endif
     @_optimize(none)
     public var isSearchable: Swift.Bool? {
-        get { self.reference.getBool("isSearchable") }
+        get { self.getBool("isSearchable") }
         _modify { yield &self[member: "isSearchable"] }
     }
     /// What the property means to Microsoft Search. Supported labels: title, url, createdBy, lastModifiedBy, authors, createdDateTime, lastModifiedDateTime, fileName, fileExtension. Optional.
@@ -408,7 +384,7 @@ extension ExternalConnectors.Property {
 #endif
     @_optimize(none)
     public var labels: [ExternalConnectors.Label]? {
-        get { self.reference.get("labels") }
+        get { self.get("labels") }
         _modify { yield &self[member: "labels"] }
     }
     /// What the property is called. Maximum 32 characters; white space, control characters and signs such as :, ;, |, \ and " are refused. Required.
@@ -421,7 +397,7 @@ extension ExternalConnectors.Property {
 #endif
     @_optimize(none)
     public var name: Swift.String? {
-        get { self.reference.getString("name") }
+        get { self.getString("name") }
         _modify { yield &self[member: "name"] }
     }
     /// Kind of value. Possible values are: string, int64, double, dateTime, boolean, stringCollection, int64Collection, doubleCollection, dateTimeCollection, unknownFutureValue.
@@ -432,7 +408,7 @@ extension ExternalConnectors.Property {
 #endif
     @_optimize(none)
     public var type: ExternalConnectors.PropertyType? {
-        get { self.reference.getEnumeration("type") }
+        get { self.getEnumeration("type") }
         _modify { yield &self[member: "type"] }
     }
 }
@@ -486,12 +462,8 @@ extension ExternalConnectors {
 ///
 /// - Documented: api-reference/beta/resources/externalconnectors-schema.md:38
 public struct Schema: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -509,7 +481,7 @@ extension ExternalConnectors.Schema {
 #endif
     @_optimize(none)
     public var baseType: Swift.String? {
-        get { self.reference.getString("baseType") }
+        get { self.getString("baseType") }
         _modify { yield &self[member: "baseType"] }
     }
     /// One entry per property, at least one, and this collection can contain a maximum of 128 elements.
@@ -521,7 +493,7 @@ extension ExternalConnectors.Schema {
 #endif
     @_optimize(none)
     public var properties: [ExternalConnectors.Property]? {
-        get { self.reference.get("properties") }
+        get { self.get("properties") }
         _modify { yield &self[member: "properties"] }
     }
 }

@@ -8,8 +8,11 @@ import Foundation
 /// compile, and a protocol that refines the standard library's has tables that are made at run time, by functions of
 /// each type.
 public protocol GraphModel: GraphValueConvertible {
-    /// The members as they came, for as long as the model is there: what typed properties read through.
-    var reference: GraphObjectReference { get }
+    /// The object that the view is over; ``object`` is the one to read and change.
+    ///
+    /// Typed properties read it where it is (that is what borrowing is for): a count of its owners, up and down for every
+    /// read, would take longer than the read itself.
+    @_borrowed var storedObject: GraphObject { get }
 
     /// A view over that object, whatever it holds.
     init(object: GraphObject)
@@ -34,10 +37,10 @@ extension GraphObject {
 extension GraphModel {
     /// The members as they came and as they will be sent.
     public var object: GraphObject {
-        get { withExtendedLifetime(self) { reference.object } }
+        get { storedObject }
         _modify {
             // Taken out while it changes, so that it has one owner and is not copied.
-            var taken = object
+            var taken = storedObject
             self = Self(object: GraphObject())
             defer { self = Self(object: taken) }
             yield &taken
@@ -48,7 +51,7 @@ extension GraphModel {
     /// that, which is a thirtieth less for it in a debug build than setters of their own and what they change in place
     /// with.
     public subscript<Value: GraphValueConvertible>(member name: StaticString) -> Value? {
-        get { withExtendedLifetime(self) { reference.get(name) } }
+        get { get(name) }
         _modify {
             var value: Value? = self[member: name]
             defer { object.set(name, value) }

@@ -18,9 +18,10 @@ enum ReservedNames {
     /// Members that every model has from GraphRuntime or the standard library.
     static let modelMembers: Set<String> = [
         "Fields", "Protocol", "Self", "Type", "Update", "annotations", "as", "checkValid", "customMirror",
-        "debugDescription", "encode", "field", "get", "graphType", "graphValue", "hash", "hashValue", "init", "isEmpty",
-        "nonNullField", "object", "odataType", "reference", "schema", "self", "set", "storedObject", "updatableField",
-        "urlLiteral", "validate",
+        "debugDescription", "encode", "field", "get", "getBool", "getDateTime", "getDouble", "getEnumeration",
+        "getInt32", "getInt64", "getModel", "getString", "getStrings", "graphType", "graphValue", "hash", "hashValue",
+        "init", "isEmpty", "nonNullField", "object", "odataType", "schema", "self", "set", "storedObject",
+        "updatableField", "urlLiteral", "validate",
     ]
 
     /// Members that every enumeration has.

@@ -18,7 +18,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var useSecurityKeyForSignin: Swift.Bool? {
-        get { self.reference.getBool("useSecurityKeyForSignin") }
+        get { self.getBool("useSecurityKeyForSignin") }
         _modify { yield &self[member: "useSecurityKeyForSignin"] }
     }
 #if !DEBUG
@@ -26,21 +26,21 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var enhancedAntiSpoofingForFacialFeaturesEnabled: Swift.Bool? {
-        get { self.reference.getBool("enhancedAntiSpoofingForFacialFeaturesEnabled") }
+        get { self.getBool("enhancedAntiSpoofingForFacialFeaturesEnabled") }
         _modify { yield &self[member: "enhancedAntiSpoofingForFacialFeaturesEnabled"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     public var pinMinimumLength: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("pinMinimumLength") }
+        @inline(never) get { self.getInt32("pinMinimumLength") }
         @_optimize(none) _modify { yield &self[member: "pinMinimumLength"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     public var pinMaximumLength: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("pinMaximumLength") }
+        @inline(never) get { self.getInt32("pinMaximumLength") }
         @_optimize(none) _modify { yield &self[member: "pinMaximumLength"] }
     }
 #if !DEBUG
@@ -48,7 +48,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var pinUppercaseCharactersUsage: ConfigurationUsage? {
-        get { self.reference.getEnumeration("pinUppercaseCharactersUsage") }
+        get { self.getEnumeration("pinUppercaseCharactersUsage") }
         _modify { yield &self[member: "pinUppercaseCharactersUsage"] }
     }
 #if !DEBUG
@@ -56,7 +56,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var pinLowercaseCharactersUsage: ConfigurationUsage? {
-        get { self.reference.getEnumeration("pinLowercaseCharactersUsage") }
+        get { self.getEnumeration("pinLowercaseCharactersUsage") }
         _modify { yield &self[member: "pinLowercaseCharactersUsage"] }
     }
 #if !DEBUG
@@ -64,21 +64,21 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var pinSpecialCharactersUsage: ConfigurationUsage? {
-        get { self.reference.getEnumeration("pinSpecialCharactersUsage") }
+        get { self.getEnumeration("pinSpecialCharactersUsage") }
         _modify { yield &self[member: "pinSpecialCharactersUsage"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     public var pinExpirationInDays: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("pinExpirationInDays") }
+        @inline(never) get { self.getInt32("pinExpirationInDays") }
         @_optimize(none) _modify { yield &self[member: "pinExpirationInDays"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     public var pinPreviousBlockCount: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("pinPreviousBlockCount") }
+        @inline(never) get { self.getInt32("pinPreviousBlockCount") }
         @_optimize(none) _modify { yield &self[member: "pinPreviousBlockCount"] }
     }
 #if !DEBUG
@@ -86,7 +86,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var pinRecoveryEnabled: Swift.Bool? {
-        get { self.reference.getBool("pinRecoveryEnabled") }
+        get { self.getBool("pinRecoveryEnabled") }
         _modify { yield &self[member: "pinRecoveryEnabled"] }
     }
 #if !DEBUG
@@ -94,7 +94,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var securityDeviceRequired: Swift.Bool? {
-        get { self.reference.getBool("securityDeviceRequired") }
+        get { self.getBool("securityDeviceRequired") }
         _modify { yield &self[member: "securityDeviceRequired"] }
     }
 #if !DEBUG
@@ -102,7 +102,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var unlockWithBiometricsEnabled: Swift.Bool? {
-        get { self.reference.getBool("unlockWithBiometricsEnabled") }
+        get { self.getBool("unlockWithBiometricsEnabled") }
         _modify { yield &self[member: "unlockWithBiometricsEnabled"] }
     }
 #if !DEBUG
@@ -110,7 +110,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var useCertificatesForOnPremisesAuthEnabled: Swift.Bool? {
-        get { self.reference.getBool("useCertificatesForOnPremisesAuthEnabled") }
+        get { self.getBool("useCertificatesForOnPremisesAuthEnabled") }
         _modify { yield &self[member: "useCertificatesForOnPremisesAuthEnabled"] }
     }
 #if !DEBUG
@@ -118,7 +118,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var windowsHelloForBusinessBlocked: Swift.Bool? {
-        get { self.reference.getBool("windowsHelloForBusinessBlocked") }
+        get { self.getBool("windowsHelloForBusinessBlocked") }
         _modify { yield &self[member: "windowsHelloForBusinessBlocked"] }
     }
 }

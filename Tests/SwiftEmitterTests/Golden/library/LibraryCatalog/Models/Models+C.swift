@@ -15,7 +15,7 @@ extension LibraryCore.CopyProtocol {
 #endif
     @_optimize(none)
     public var shelf: Shelf? {
-        get { self.reference.getModel("shelf") }
+        get { self.getModel("shelf") }
         _modify { yield &self[member: "shelf"] }
     }
 }

@@ -15,7 +15,7 @@ extension LibraryCore.Person {
 #endif
     @_optimize(none)
     public var loans: Loan? {
-        get { self.reference.getModel("loans") }
+        get { self.getModel("loans") }
         _modify { yield &self[member: "loans"] }
     }
 }
