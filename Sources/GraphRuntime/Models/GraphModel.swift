@@ -9,10 +9,12 @@ import Foundation
 /// each type.
 public protocol GraphModel: GraphValueConvertible {
     /// The object that the view is over; ``object`` is the one to read and change.
-    ///
-    /// Typed properties read it where it is (that is what borrowing is for): a count of its owners, up and down for every
-    /// read, would take longer than the read itself.
-    @_borrowed var storedObject: GraphObject { get }
+    var storedObject: GraphObject { get }
+
+    /// The member of that name of ``storedObject``, nil when it is absent: what typed properties read. Models have it from
+    /// the extension; it is a requirement so that each reads its own object without counting one more owner, which would
+    /// take longer than the rest of the read.
+    func storedMember(_ name: StaticString) -> GraphValue?
 
     /// A view over that object, whatever it holds.
     init(object: GraphObject)
@@ -35,6 +37,10 @@ extension GraphObject {
 }
 
 extension GraphModel {
+    /// The member of that name of ``storedObject``, nil when it is absent.
+    @export(implementation)
+    public func storedMember(_ name: StaticString) -> GraphValue? { storedObject.member(name) }
+
     /// The members as they came and as they will be sent.
     public var object: GraphObject {
         get { storedObject }

@@ -1,13 +1,13 @@
 import GraphRuntime
 import Testing
 
+/// Longer than what a string holds without memory of its own.
+private let long = "a label that is longer than fifteen bytes"
+
 /// A typed property reads its model's members where they are, and nobody but the running read keeps the model. CI runs these
 /// with AddressSanitizer too, which sees a read of memory that is gone.
 @Suite struct LifetimeTests {
-    /// Longer than what a string holds without memory of its own.
-    private static let label = "a label that is longer than fifteen bytes"
-
-    private func policy(_ label: String = label) -> WindowsIdentityProtectionConfiguration {
+    private func policy(_ label: String = long) -> WindowsIdentityProtectionConfiguration {
         WindowsIdentityProtectionConfiguration(
             object: [
                 "displayName": .string(label), "version": 7, "pinUppercaseCharactersUsage": "required",
@@ -18,11 +18,11 @@ import Testing
 
     @Test func aModelThatNobodyKeepsIsReadWhole() {
         for _ in 0..<100 {
-            #expect(policy().displayName == Self.label)
+            #expect(policy().displayName == long)
             #expect(policy().version == 7)
             #expect(policy().pinUppercaseCharactersUsage == .required)
             #expect(policy().lastModifiedDateTime?.description == "2021-07-01T00:00:00Z")
-            #expect(policy().roleScopeTagIds == [Self.label])
+            #expect(policy().roleScopeTagIds == [long])
             #expect(policy().assignments?.first?.target?.as(GroupAssignmentTarget.self)?.groupId == nil)
         }
     }
@@ -35,20 +35,20 @@ import Testing
         let (label, tags, assignment) = read()
         // Others take the memory that was given back.
         let others = (0..<100).map { policy("another label, as long as the first one \($0)") }
-        #expect(label == Self.label)
-        #expect(tags == [Self.label])
-        #expect(assignment?.object.jsonText() == #"{"target":{"groupId":"\#(Self.label)"}}"#)
+        #expect(label == long)
+        #expect(tags == [long])
+        #expect(assignment?.object.jsonText() == #"{"target":{"groupId":"\#(long)"}}"#)
         #expect(others.count == 100)
     }
 
     @Test func aModelIsReadThroughItsProtocols() {
         func label(_ model: some DeviceConfigurationProtocol) -> String? { model.displayName }
         let any: any DeviceConfigurationProtocol = policy()
-        #expect(label(policy()) == Self.label)
-        #expect(any.displayName == Self.label)
-        #expect((policy() as any DeviceConfigurationProtocol).roleScopeTagIds == [Self.label])
+        #expect(label(policy()) == long)
+        #expect(any.displayName == long)
+        #expect((policy() as any DeviceConfigurationProtocol).roleScopeTagIds == [long])
         #expect(\WindowsIdentityProtectionConfiguration.displayName != \.description)
-        #expect(policy()[keyPath: \.displayName] == Self.label)
+        #expect(policy()[keyPath: \.displayName] == long)
     }
 
     @Test func aModelThatGoesWhileItChangesIsReadBefore() {
@@ -57,7 +57,7 @@ import Testing
             policy = nil
             return label
         }
-        #expect(takeAway(policy?.displayName) == Self.label)
+        #expect(takeAway(policy?.displayName) == long)
         #expect(policy == nil)
     }
 
@@ -65,18 +65,16 @@ import Testing
     @Test func anObjectMadeForOneReadLivesAsLong() {
         struct Fresh: GraphConcreteModel {
             var storedObject: GraphObject {
-                ["label": .string(String(repeating: "ab", count: 20)), "tags": [.string(label)], "count": 3]
+                ["label": .string(String(repeating: "ab", count: 20)), "tags": [.string(long)], "count": 3]
             }
             init(object: GraphObject) {}
             static var graphType: GraphTypeIdentity { .init("microsoft.graph.fresh", GraphSchema("")) }
         }
         for _ in 0..<100 {
             #expect(Fresh().getString("label") == String(repeating: "ab", count: 20))
-            #expect(Fresh().getStrings("tags") == [label])
+            #expect(Fresh().getStrings("tags") == [long])
             #expect(Fresh().getInt32("count") == 3)
             #expect(Fresh().object.count == 3)
         }
     }
 }
-
-private let label = "a label that is longer than fifteen bytes"
