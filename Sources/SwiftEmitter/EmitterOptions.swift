@@ -16,6 +16,8 @@ public struct EmitterOptions: Sendable {
     public var templates: [String: String]
     /// The version that the header of every file names.
     public var generatorVersion: String
+    /// What comments call the places in pages, and link.
+    public var links = DocumentationLinks()
 
     /// Makes options.
     public init(

@@ -132,37 +132,37 @@ extension AppRoleAssignment {
 }
 
 extension GraphRuntime.GraphFields where Root == AppRoleAssignment {
-    /// The field appRoleId.
+    /// Id of the role; 00000000-0000-0000-0000-000000000000 stands for an app that has no roles.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var appRoleId: GraphRuntime.GraphUpdatableField<Foundation.UUID> { self.updatableField("appRoleId") }
-    /// The field createdDateTime.
+    /// When the role was given, in UTC.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var createdDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { self.field("createdDateTime") }
-    /// The field principalDisplayName.
+    /// Name of whoever has the role.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var principalDisplayName: GraphRuntime.GraphField<Swift.String> { self.field("principalDisplayName") }
-    /// The field principalId.
+    /// Id of whoever has the role.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var principalId: GraphRuntime.GraphUpdatableField<Foundation.UUID> { self.updatableField("principalId") }
-    /// The field principalType.
+    /// Kind of whoever has the role.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var principalType: GraphRuntime.GraphField<Swift.String> { self.field("principalType") }
-    /// The field resourceDisplayName.
+    /// Name of the app the role belongs to.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var resourceDisplayName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("resourceDisplayName") }
-    /// The field resourceId.
+    /// Id of the app the role belongs to.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

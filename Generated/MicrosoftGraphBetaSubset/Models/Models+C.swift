@@ -32,7 +32,7 @@ extension ConfigurationManagerCollectionAssignmentTarget {
 }
 
 extension GraphRuntime.GraphFields where Root == ConfigurationManagerCollectionAssignmentTarget {
-    /// The field collectionId.
+    /// Id of the Configuration Manager collection that receives the payload.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -78,12 +78,12 @@ extension ContactFolder {
 }
 
 extension GraphRuntime.GraphFields where Root == ContactFolder {
-    /// The field displayName.
+    /// What the mailbox calls the folder.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var displayName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("displayName") }
-    /// The field parentFolderId.
+    /// Id of the folder around it.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -43,12 +43,12 @@ extension DateTimeTimeZone {
 }
 
 extension GraphRuntime.GraphFields where Root == DateTimeTimeZone {
-    /// The field dateTime.
+    /// Date and time without an offset, such as 2017-08-29T04:00:00.0000000.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var dateTime: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("dateTime") }
-    /// The field timeZone.
+    /// Name of the time zone, such as "Pacific Standard Time".
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -97,12 +97,12 @@ extension DeviceAndAppManagementAssignmentTargetProtocol {
 }
 
 extension GraphRuntime.GraphFields where Root: DeviceAndAppManagementAssignmentTargetProtocol {
-    /// The field deviceAndAppManagementAssignmentFilterId.
+    /// Id of the filter that narrows the target down.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var deviceAndAppManagementAssignmentFilterId: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("deviceAndAppManagementAssignmentFilterId") }
-    /// The field deviceAndAppManagementAssignmentFilterType.
+    /// Whether devices that match the filter are taken in or left out.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -233,7 +233,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation)
 #endif
     public var version: Swift.Int32? {
-        @inline(never) get { self.getInt32("version") }
+        get { self.getInt32("version") }
         @_optimize(none) _modify { yield &self[member: "version"] }
     }
     /// Groups the configuration goes to, in the older form of assignment.
@@ -316,87 +316,87 @@ extension DeviceConfigurationProtocol {
 }
 
 extension GraphRuntime.GraphFields where Root: DeviceConfigurationProtocol {
-    /// The field lastModifiedDateTime.
+    /// Moment of the latest change to the configuration.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var lastModifiedDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { self.updatableField("lastModifiedDateTime") }
-    /// The field roleScopeTagIds.
+    /// Ids of the scope tags attached to this configuration.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var roleScopeTagIds: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("roleScopeTagIds") }
-    /// The field supportsScopeTags.
+    /// Tells whether scope tags can be put on this configuration.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var supportsScopeTags: GraphRuntime.GraphField<Swift.Bool> { self.field("supportsScopeTags") }
-    /// The field deviceManagementApplicabilityRuleOsEdition.
+    /// Ties the policy to some Windows editions, or keeps it off them.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var deviceManagementApplicabilityRuleOsEdition: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleOsEdition> { self.updatableField("deviceManagementApplicabilityRuleOsEdition") }
-    /// The field deviceManagementApplicabilityRuleOsVersion.
+    /// Ties the policy to a span of Windows versions, or keeps it off that span.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var deviceManagementApplicabilityRuleOsVersion: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleOsVersion> { self.updatableField("deviceManagementApplicabilityRuleOsVersion") }
-    /// The field deviceManagementApplicabilityRuleDeviceMode.
+    /// Ties the policy to devices that run in one mode, or keeps it off them.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var deviceManagementApplicabilityRuleDeviceMode: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleDeviceMode> { self.updatableField("deviceManagementApplicabilityRuleDeviceMode") }
-    /// The field createdDateTime.
+    /// Moment at which the configuration came into being.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var createdDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { self.updatableField("createdDateTime") }
-    /// The field description.
+    /// Free text in which an administrator explains the configuration.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var description: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("description") }
-    /// The field displayName.
+    /// Name an administrator gave the configuration.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var displayName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("displayName") }
-    /// The field version.
+    /// Counter that rises with every edition of the configuration.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var version: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("version") }
-    /// The field groupAssignments.
+    /// Groups the configuration goes to, in the older form of assignment.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var groupAssignments: GraphRuntime.GraphField<[DeviceConfigurationGroupAssignment]> { self.field("groupAssignments") }
-    /// The field assignments.
+    /// Everything the configuration is handed to.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var assignments: GraphRuntime.GraphField<[DeviceConfigurationAssignment]> { self.field("assignments") }
-    /// The field deviceStatuses.
+    /// How the rollout went, with one entry per device.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var deviceStatuses: GraphRuntime.GraphField<[DeviceConfigurationDeviceStatus]> { self.field("deviceStatuses") }
-    /// The field userStatuses.
+    /// How the rollout went, with one entry per user.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var userStatuses: GraphRuntime.GraphField<[DeviceConfigurationUserStatus]> { self.field("userStatuses") }
-    /// The field deviceStatusOverview.
+    /// Totals over the entries of all devices.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var deviceStatusOverview: GraphRuntime.GraphField<DeviceConfigurationDeviceOverview> { self.field("deviceStatusOverview") }
-    /// The field userStatusOverview.
+    /// Totals over the entries of all users.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var userStatusOverview: GraphRuntime.GraphField<DeviceConfigurationUserOverview> { self.field("userStatusOverview") }
-    /// The field deviceSettingStateSummaries.
+    /// For every setting, the number of devices in each state.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -455,17 +455,17 @@ extension DeviceConfigurationAssignment {
 }
 
 extension GraphRuntime.GraphFields where Root == DeviceConfigurationAssignment {
-    /// The field target.
+    /// Who or what receives the configuration.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var target: GraphRuntime.GraphUpdatableField<DeviceAndAppManagementAssignmentTarget> { self.updatableField("target") }
-    /// The field source.
+    /// Whether the assignment was made by hand or came along with a policy set.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var source: GraphRuntime.GraphField<DeviceAndAppManagementAssignmentSource> { self.field("source") }
-    /// The field sourceId.
+    /// Id of whatever brought the assignment about.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -493,7 +493,7 @@ extension DeviceConfigurationDeviceOverview {
     @export(implementation)
 #endif
     public var pendingCount: Swift.Int32? {
-        @inline(never) get { self.getInt32("pendingCount") }
+        get { self.getInt32("pendingCount") }
         @_optimize(none) _modify { yield &self[member: "pendingCount"] }
     }
     /// Devices the policy is not meant for.
@@ -503,7 +503,7 @@ extension DeviceConfigurationDeviceOverview {
     @export(implementation)
 #endif
     public var notApplicableCount: Swift.Int32? {
-        @inline(never) get { self.getInt32("notApplicableCount") }
+        get { self.getInt32("notApplicableCount") }
         @_optimize(none) _modify { yield &self[member: "notApplicableCount"] }
     }
     /// Devices left out because their platform and the policy do not go together.
@@ -513,7 +513,7 @@ extension DeviceConfigurationDeviceOverview {
     @export(implementation)
 #endif
     public var notApplicablePlatformCount: Swift.Int32? {
-        @inline(never) get { self.getInt32("notApplicablePlatformCount") }
+        get { self.getInt32("notApplicablePlatformCount") }
         @_optimize(none) _modify { yield &self[member: "notApplicablePlatformCount"] }
     }
     /// Devices where the policy arrived.
@@ -523,7 +523,7 @@ extension DeviceConfigurationDeviceOverview {
     @export(implementation)
 #endif
     public var successCount: Swift.Int32? {
-        @inline(never) get { self.getInt32("successCount") }
+        get { self.getInt32("successCount") }
         @_optimize(none) _modify { yield &self[member: "successCount"] }
     }
     /// Devices that reported an error.
@@ -533,7 +533,7 @@ extension DeviceConfigurationDeviceOverview {
     @export(implementation)
 #endif
     public var errorCount: Swift.Int32? {
-        @inline(never) get { self.getInt32("errorCount") }
+        get { self.getInt32("errorCount") }
         @_optimize(none) _modify { yield &self[member: "errorCount"] }
     }
     /// Devices where the policy could not be put in place.
@@ -543,7 +543,7 @@ extension DeviceConfigurationDeviceOverview {
     @export(implementation)
 #endif
     public var failedCount: Swift.Int32? {
-        @inline(never) get { self.getInt32("failedCount") }
+        get { self.getInt32("failedCount") }
         @_optimize(none) _modify { yield &self[member: "failedCount"] }
     }
     /// Devices where two policies disagree.
@@ -553,7 +553,7 @@ extension DeviceConfigurationDeviceOverview {
     @export(implementation)
 #endif
     public var conflictCount: Swift.Int32? {
-        @inline(never) get { self.getInt32("conflictCount") }
+        get { self.getInt32("conflictCount") }
         @_optimize(none) _modify { yield &self[member: "conflictCount"] }
     }
     /// Moment these totals were worked out.
@@ -574,53 +574,53 @@ extension DeviceConfigurationDeviceOverview {
     @export(implementation)
 #endif
     public var configurationVersion: Swift.Int32? {
-        @inline(never) get { self.getInt32("configurationVersion") }
+        get { self.getInt32("configurationVersion") }
         @_optimize(none) _modify { yield &self[member: "configurationVersion"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == DeviceConfigurationDeviceOverview {
-    /// The field pendingCount.
+    /// Devices still waiting for the policy.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var pendingCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("pendingCount") }
-    /// The field notApplicableCount.
+    /// Devices the policy is not meant for.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var notApplicableCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("notApplicableCount") }
-    /// The field notApplicablePlatformCount.
+    /// Devices left out because their platform and the policy do not go together.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var notApplicablePlatformCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("notApplicablePlatformCount") }
-    /// The field successCount.
+    /// Devices where the policy arrived.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var successCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("successCount") }
-    /// The field errorCount.
+    /// Devices that reported an error.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var errorCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("errorCount") }
-    /// The field failedCount.
+    /// Devices where the policy could not be put in place.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var failedCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("failedCount") }
-    /// The field conflictCount.
+    /// Devices where two policies disagree.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var conflictCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("conflictCount") }
-    /// The field lastUpdateDateTime.
+    /// Moment these totals were worked out.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var lastUpdateDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { self.updatableField("lastUpdateDateTime") }
-    /// The field configurationVersion.
+    /// Version of the policy that was counted.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -681,7 +681,7 @@ extension DeviceConfigurationDeviceStatus {
     @export(implementation)
 #endif
     public var platform: Swift.Int32? {
-        @inline(never) get { self.getInt32("platform") }
+        get { self.getInt32("platform") }
         @_optimize(none) _modify { yield &self[member: "platform"] }
     }
     /// Moment at which the grace period of the device runs out.
@@ -731,42 +731,42 @@ extension DeviceConfigurationDeviceStatus {
 }
 
 extension GraphRuntime.GraphFields where Root == DeviceConfigurationDeviceStatus {
-    /// The field deviceDisplayName.
+    /// Name of the device the entry is about.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var deviceDisplayName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("deviceDisplayName") }
-    /// The field userName.
+    /// Name of the user at that device.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var userName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("userName") }
-    /// The field deviceModel.
+    /// Model of the device.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var deviceModel: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("deviceModel") }
-    /// The field platform.
+    /// Number of the platform the device runs.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var platform: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("platform") }
-    /// The field complianceGracePeriodExpirationDateTime.
+    /// Moment at which the grace period of the device runs out.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var complianceGracePeriodExpirationDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { self.updatableField("complianceGracePeriodExpirationDateTime") }
-    /// The field status.
+    /// Outcome the device reported.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var status: GraphRuntime.GraphUpdatableField<ComplianceStatus> { self.updatableField("status") }
-    /// The field lastReportedDateTime.
+    /// Moment of the latest report.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var lastReportedDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { self.updatableField("lastReportedDateTime") }
-    /// The field userPrincipalName.
+    /// Sign-in name (UPN) of the user.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -823,17 +823,17 @@ extension DeviceConfigurationGroupAssignment {
 }
 
 extension GraphRuntime.GraphFields where Root == DeviceConfigurationGroupAssignment {
-    /// The field targetGroupId.
+    /// Id of the directory group this assignment is about.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var targetGroupId: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("targetGroupId") }
-    /// The field excludeGroup.
+    /// True keeps the group out.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var excludeGroup: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("excludeGroup") }
-    /// The field deviceConfiguration.
+    /// The configuration that the group receives.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -923,32 +923,32 @@ extension DeviceConfigurationTargetedUserAndDevice {
 }
 
 extension GraphRuntime.GraphFields where Root == DeviceConfigurationTargetedUserAndDevice {
-    /// The field deviceId.
+    /// Id of the device that checked in.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var deviceId: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("deviceId") }
-    /// The field deviceName.
+    /// Name of the device that checked in.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var deviceName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("deviceName") }
-    /// The field userId.
+    /// Id of the user who was signed in.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var userId: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("userId") }
-    /// The field userDisplayName.
+    /// Name shown for that user.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var userDisplayName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("userDisplayName") }
-    /// The field userPrincipalName.
+    /// Sign-in name (UPN) of that user.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var userPrincipalName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("userPrincipalName") }
-    /// The field lastCheckinDateTime.
+    /// Moment this user and device last checked in together.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -976,7 +976,7 @@ extension DeviceConfigurationUserOverview {
     @export(implementation)
 #endif
     public var pendingCount: Swift.Int32? {
-        @inline(never) get { self.getInt32("pendingCount") }
+        get { self.getInt32("pendingCount") }
         @_optimize(none) _modify { yield &self[member: "pendingCount"] }
     }
     /// Users the policy is not meant for.
@@ -986,7 +986,7 @@ extension DeviceConfigurationUserOverview {
     @export(implementation)
 #endif
     public var notApplicableCount: Swift.Int32? {
-        @inline(never) get { self.getInt32("notApplicableCount") }
+        get { self.getInt32("notApplicableCount") }
         @_optimize(none) _modify { yield &self[member: "notApplicableCount"] }
     }
     /// Users with whom the policy arrived.
@@ -996,7 +996,7 @@ extension DeviceConfigurationUserOverview {
     @export(implementation)
 #endif
     public var successCount: Swift.Int32? {
-        @inline(never) get { self.getInt32("successCount") }
+        get { self.getInt32("successCount") }
         @_optimize(none) _modify { yield &self[member: "successCount"] }
     }
     /// Users with an error on a device.
@@ -1006,7 +1006,7 @@ extension DeviceConfigurationUserOverview {
     @export(implementation)
 #endif
     public var errorCount: Swift.Int32? {
-        @inline(never) get { self.getInt32("errorCount") }
+        get { self.getInt32("errorCount") }
         @_optimize(none) _modify { yield &self[member: "errorCount"] }
     }
     /// Users for whom the policy could not be put in place.
@@ -1016,7 +1016,7 @@ extension DeviceConfigurationUserOverview {
     @export(implementation)
 #endif
     public var failedCount: Swift.Int32? {
-        @inline(never) get { self.getInt32("failedCount") }
+        get { self.getInt32("failedCount") }
         @_optimize(none) _modify { yield &self[member: "failedCount"] }
     }
     /// Users with policies that disagree.
@@ -1026,7 +1026,7 @@ extension DeviceConfigurationUserOverview {
     @export(implementation)
 #endif
     public var conflictCount: Swift.Int32? {
-        @inline(never) get { self.getInt32("conflictCount") }
+        get { self.getInt32("conflictCount") }
         @_optimize(none) _modify { yield &self[member: "conflictCount"] }
     }
     /// Moment these totals were worked out.
@@ -1047,48 +1047,48 @@ extension DeviceConfigurationUserOverview {
     @export(implementation)
 #endif
     public var configurationVersion: Swift.Int32? {
-        @inline(never) get { self.getInt32("configurationVersion") }
+        get { self.getInt32("configurationVersion") }
         @_optimize(none) _modify { yield &self[member: "configurationVersion"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == DeviceConfigurationUserOverview {
-    /// The field pendingCount.
+    /// Users still waiting for the policy.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var pendingCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("pendingCount") }
-    /// The field notApplicableCount.
+    /// Users the policy is not meant for.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var notApplicableCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("notApplicableCount") }
-    /// The field successCount.
+    /// Users with whom the policy arrived.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var successCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("successCount") }
-    /// The field errorCount.
+    /// Users with an error on a device.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var errorCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("errorCount") }
-    /// The field failedCount.
+    /// Users for whom the policy could not be put in place.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var failedCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("failedCount") }
-    /// The field conflictCount.
+    /// Users with policies that disagree.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var conflictCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("conflictCount") }
-    /// The field lastUpdateDateTime.
+    /// Moment these totals were worked out.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var lastUpdateDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { self.updatableField("lastUpdateDateTime") }
-    /// The field configurationVersion.
+    /// Version of the policy that was counted.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -1127,7 +1127,7 @@ extension DeviceConfigurationUserStatus {
     @export(implementation)
 #endif
     public var devicesCount: Swift.Int32? {
-        @inline(never) get { self.getInt32("devicesCount") }
+        get { self.getInt32("devicesCount") }
         @_optimize(none) _modify { yield &self[member: "devicesCount"] }
     }
     /// Outcome over the devices of the user. Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.
@@ -1166,27 +1166,27 @@ extension DeviceConfigurationUserStatus {
 }
 
 extension GraphRuntime.GraphFields where Root == DeviceConfigurationUserStatus {
-    /// The field userDisplayName.
+    /// Name of the user the entry is about.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var userDisplayName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("userDisplayName") }
-    /// The field devicesCount.
+    /// How many devices of the user are counted in.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var devicesCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("devicesCount") }
-    /// The field status.
+    /// Outcome over the devices of the user.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var status: GraphRuntime.GraphUpdatableField<ComplianceStatus> { self.updatableField("status") }
-    /// The field lastReportedDateTime.
+    /// Moment of the latest report.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var lastReportedDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { self.updatableField("lastReportedDateTime") }
-    /// The field userPrincipalName.
+    /// Sign-in name (UPN) of the user.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -1243,17 +1243,17 @@ extension DeviceManagementApplicabilityRuleDeviceMode {
 }
 
 extension GraphRuntime.GraphFields where Root == DeviceManagementApplicabilityRuleDeviceMode {
-    /// The field deviceMode.
+    /// Mode of Windows the rule matches.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var deviceMode: GraphRuntime.GraphUpdatableField<Windows10DeviceModeType> { self.updatableField("deviceMode") }
-    /// The field name.
+    /// What the rule is called.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var name: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("name") }
-    /// The field ruleType.
+    /// Whether a match takes a device in or leaves it out.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -1310,17 +1310,17 @@ extension DeviceManagementApplicabilityRuleOsEdition {
 }
 
 extension GraphRuntime.GraphFields where Root == DeviceManagementApplicabilityRuleOsEdition {
-    /// The field osEditionTypes.
+    /// Windows editions the rule matches.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var osEditionTypes: GraphRuntime.GraphUpdatableField<[Windows10EditionType]> { self.updatableField("osEditionTypes") }
-    /// The field name.
+    /// What the rule is called.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var name: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("name") }
-    /// The field ruleType.
+    /// Whether a match takes a device in or leaves it out.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -1388,22 +1388,22 @@ extension DeviceManagementApplicabilityRuleOsVersion {
 }
 
 extension GraphRuntime.GraphFields where Root == DeviceManagementApplicabilityRuleOsVersion {
-    /// The field minOSVersion.
+    /// Lowest Windows version the rule matches.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var minOSVersion: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("minOSVersion") }
-    /// The field maxOSVersion.
+    /// Highest Windows version the rule matches.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var maxOSVersion: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("maxOSVersion") }
-    /// The field name.
+    /// What the rule is called.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var name: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("name") }
-    /// The field ruleType.
+    /// Whether a match takes a device in or leaves it out.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -1443,7 +1443,7 @@ extension DirectoryObjectProtocol {
 }
 
 extension GraphRuntime.GraphFields where Root: DirectoryObjectProtocol {
-    /// The field deletedDateTime.
+    /// When the object went to the recycle bin; null for an object that is still in use.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -38,7 +38,7 @@ extension EntityProtocol {
 }
 
 extension GraphRuntime.GraphFields where Root: EntityProtocol {
-    /// The field id.
+    /// Key of the entity.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -135,27 +135,27 @@ extension ExtensionProperty {
 }
 
 extension GraphRuntime.GraphFields where Root == ExtensionProperty {
-    /// The field appDisplayName.
+    /// Name of the app that owns the extension.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var appDisplayName: GraphRuntime.GraphField<Swift.String> { self.field("appDisplayName") }
-    /// The field dataType.
+    /// What kind of value the extension holds.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var dataType: GraphRuntime.GraphNonNullField<Swift.String> { self.nonNullField("dataType") }
-    /// The field isSyncedFromOnPremises.
+    /// True when the extension came from a directory of one's own through synchronization.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var isSyncedFromOnPremises: GraphRuntime.GraphField<Swift.Bool> { self.field("isSyncedFromOnPremises") }
-    /// The field name.
+    /// What the extension is called.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var name: GraphRuntime.GraphNonNullField<Swift.String> { self.nonNullField("name") }
-    /// The field targetObjects.
+    /// Kinds of objects that can carry the extension.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -192,7 +192,7 @@ extension ExternalConnectors.Configuration {
 }
 
 extension GraphRuntime.GraphFields where Root == ExternalConnectors.Configuration {
-    /// The field authorizedAppIds.
+    /// Ids of those apps.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -277,27 +277,27 @@ extension ExternalConnectors.ExternalConnection {
 }
 
 extension GraphRuntime.GraphFields where Root == ExternalConnectors.ExternalConnection {
-    /// The field configuration.
+    /// Further apps that may run the connection and fill it.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var configuration: GraphRuntime.GraphUpdatableField<ExternalConnectors.Configuration> { self.updatableField("configuration") }
-    /// The field description.
+    /// What administrators read about the connection.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var description: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("description") }
-    /// The field name.
+    /// What administrators see as the name.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var name: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("name") }
-    /// The field state.
+    /// How far the connection has come.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var state: GraphRuntime.GraphUpdatableField<ExternalConnectors.ConnectionState> { self.updatableField("state") }
-    /// The field schema_.
+    /// Properties that the items of the connection have.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -414,42 +414,42 @@ extension ExternalConnectors.Property {
 }
 
 extension GraphRuntime.GraphFields where Root == ExternalConnectors.Property {
-    /// The field aliases.
+    /// Other names of the property.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var aliases: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("aliases") }
-    /// The field isQueryable.
+    /// Whether a query can name the property.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var isQueryable: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("isQueryable") }
-    /// The field isRefinable.
+    /// Whether results can be narrowed down by the property.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var isRefinable: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("isRefinable") }
-    /// The field isRetrievable.
+    /// Whether results show the property.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var isRetrievable: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("isRetrievable") }
-    /// The field isSearchable.
+    /// Whether the text of the property is searched; only String and StringCollection can be.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var isSearchable: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("isSearchable") }
-    /// The field labels.
+    /// What the property means to Microsoft Search.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var labels: GraphRuntime.GraphUpdatableField<[ExternalConnectors.Label]> { self.updatableField("labels") }
-    /// The field name.
+    /// What the property is called.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var name: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("name") }
-    /// The field type.
+    /// Kind of value.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -499,12 +499,12 @@ extension ExternalConnectors.Schema {
 }
 
 extension GraphRuntime.GraphFields where Root == ExternalConnectors.Schema {
-    /// The field baseType.
+    /// Always microsoft.graph.externalItem.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var baseType: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("baseType") }
-    /// The field properties.
+    /// One entry per property, at least one, and this collection can contain a maximum of 128 elements.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

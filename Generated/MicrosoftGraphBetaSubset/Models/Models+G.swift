@@ -35,7 +35,7 @@ extension GroupAssignmentTargetProtocol {
 }
 
 extension GraphRuntime.GraphFields where Root: GroupAssignmentTargetProtocol {
-    /// The field groupId.
+    /// Id of the group that receives the payload.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -65,22 +65,22 @@ extension HasPayloadLinkResultItem {
 }
 
 extension GraphRuntime.GraphFields where Root == HasPayloadLinkResultItem {
-    /// The field payloadId.
+    /// Id of the payload that was asked about.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var payloadId: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("payloadId") }
-    /// The field hasLink.
+    /// True when an assignment points at the payload.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var hasLink: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("hasLink") }
-    /// The field error.
+    /// What went wrong for this payload, if anything did.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var error: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("error") }
-    /// The field sources.
+    /// Where the links come from.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -43,12 +43,12 @@ extension IPv4Range {
 }
 
 extension GraphRuntime.GraphFields where Root == IPv4Range {
-    /// The field lowerAddress.
+    /// First address of the range.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var lowerAddress: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("lowerAddress") }
-    /// The field upperAddress.
+    /// Last address of the range.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -94,12 +94,12 @@ extension IPv6Range {
 }
 
 extension GraphRuntime.GraphFields where Root == IPv6Range {
-    /// The field lowerAddress.
+    /// First address of the range.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var lowerAddress: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("lowerAddress") }
-    /// The field upperAddress.
+    /// Last address of the range.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

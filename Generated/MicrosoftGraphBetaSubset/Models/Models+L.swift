@@ -110,42 +110,42 @@ extension Location {
 }
 
 extension GraphRuntime.GraphFields where Root == Location {
-    /// The field address.
+    /// Postal address of the place.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var address: GraphRuntime.GraphUpdatableField<PhysicalAddress> { self.updatableField("address") }
-    /// The field coordinates.
+    /// Where on the globe the place lies.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var coordinates: GraphRuntime.GraphUpdatableField<OutlookGeoCoordinates> { self.updatableField("coordinates") }
-    /// The field displayName.
+    /// Name of the place.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var displayName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("displayName") }
-    /// The field locationEmailAddress.
+    /// Mail address of the place.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var locationEmailAddress: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("locationEmailAddress") }
-    /// The field locationUri.
+    /// URI of the place.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var locationUri: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("locationUri") }
-    /// The field locationType.
+    /// Kind of place.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var locationType: GraphRuntime.GraphField<LocationType> { self.field("locationType") }
-    /// The field uniqueId.
+    /// Kept for the service itself.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var uniqueId: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("uniqueId") }
-    /// The field uniqueIdType.
+    /// Kept for the service itself.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

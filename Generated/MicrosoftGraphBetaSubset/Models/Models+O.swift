@@ -76,27 +76,27 @@ extension OutlookGeoCoordinates {
 }
 
 extension GraphRuntime.GraphFields where Root == OutlookGeoCoordinates {
-    /// The field accuracy.
+    /// How far off latitude and longitude may be, in metres.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var accuracy: GraphRuntime.GraphUpdatableField<Swift.Double> { self.updatableField("accuracy") }
-    /// The field altitude.
+    /// Height of the spot.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var altitude: GraphRuntime.GraphUpdatableField<Swift.Double> { self.updatableField("altitude") }
-    /// The field altitudeAccuracy.
+    /// How far off the height may be.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var altitudeAccuracy: GraphRuntime.GraphUpdatableField<Swift.Double> { self.updatableField("altitudeAccuracy") }
-    /// The field latitude.
+    /// Degrees north of the equator.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var latitude: GraphRuntime.GraphUpdatableField<Swift.Double> { self.updatableField("latitude") }
-    /// The field longitude.
+    /// Degrees east of Greenwich.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

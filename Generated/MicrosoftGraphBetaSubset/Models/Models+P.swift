@@ -76,27 +76,27 @@ extension PhysicalAddress {
 }
 
 extension GraphRuntime.GraphFields where Root == PhysicalAddress {
-    /// The field city.
+    /// City or town.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var city: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("city") }
-    /// The field countryOrRegion.
+    /// Country or region in free text, such as "United States".
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var countryOrRegion: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("countryOrRegion") }
-    /// The field postalCode.
+    /// Postal code.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var postalCode: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("postalCode") }
-    /// The field state.
+    /// State or province.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var state: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("state") }
-    /// The field street.
+    /// Street and number.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -142,12 +142,12 @@ extension ProxiedDomain {
 }
 
 extension GraphRuntime.GraphFields where Root == ProxiedDomain {
-    /// The field ipAddressOrFQDN.
+    /// Address or full name of the host.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var ipAddressOrFQDN: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("ipAddressOrFQDN") }
-    /// The field proxy.
+    /// Address or full name of its proxy.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

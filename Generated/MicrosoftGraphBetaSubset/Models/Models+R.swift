@@ -110,42 +110,42 @@ extension Reminder {
 }
 
 extension GraphRuntime.GraphFields where Root == Reminder {
-    /// The field changeKey.
+    /// Version of the reminder.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var changeKey: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("changeKey") }
-    /// The field eventEndTime.
+    /// When the event is over.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var eventEndTime: GraphRuntime.GraphUpdatableField<DateTimeTimeZone> { self.updatableField("eventEndTime") }
-    /// The field eventId.
+    /// Id of the event.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var eventId: GraphRuntime.GraphField<Swift.String> { self.field("eventId") }
-    /// The field eventLocation.
+    /// Where the event takes place.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var eventLocation: GraphRuntime.GraphUpdatableField<Location> { self.updatableField("eventLocation") }
-    /// The field eventStartTime.
+    /// When the event begins.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var eventStartTime: GraphRuntime.GraphUpdatableField<DateTimeTimeZone> { self.updatableField("eventStartTime") }
-    /// The field eventSubject.
+    /// Subject line of the event.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var eventSubject: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("eventSubject") }
-    /// The field eventWebLink.
+    /// Address that opens the event in Outlook on the web.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var eventWebLink: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("eventWebLink") }
-    /// The field reminderFireTime.
+    /// When the alarm goes off.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -191,12 +191,12 @@ extension ResourceAction {
 }
 
 extension GraphRuntime.GraphFields where Root == ResourceAction {
-    /// The field allowedResourceActions.
+    /// Actions somebody may take.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var allowedResourceActions: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("allowedResourceActions") }
-    /// The field notAllowedResourceActions.
+    /// Actions somebody may not take.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -244,13 +244,13 @@ extension RolePermission {
 }
 
 extension GraphRuntime.GraphFields where Root == RolePermission {
-    /// The field actions.
+    /// Deprecated.
     @available(*, deprecated, message: "Deprecated. The allowed actions by name; resourceActions says the same and more.")
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var actions: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("actions") }
-    /// The field resourceActions.
+    /// Allowed and forbidden actions, kind of resource by kind of resource.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -32,7 +32,7 @@ extension Windows10NetworkBoundaryConfiguration {
 }
 
 extension GraphRuntime.GraphFields where Root == Windows10NetworkBoundaryConfiguration {
-    /// The field windowsNetworkIsolationPolicy.
+    /// Where the company network ends and the rest of the world begins.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -234,83 +234,83 @@ extension WindowsAutopilotDeviceIdentity {
 }
 
 extension GraphRuntime.GraphFields where Root == WindowsAutopilotDeviceIdentity {
-    /// The field groupTag.
+    /// Label by which Autopilot sorts devices.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var groupTag: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("groupTag") }
-    /// The field purchaseOrderIdentifier.
+    /// Number of the order the device was bought with.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var purchaseOrderIdentifier: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("purchaseOrderIdentifier") }
-    /// The field serialNumber.
+    /// Serial number the maker gave the device.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var serialNumber: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("serialNumber") }
-    /// The field productKey.
+    /// Windows product key of the device.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var productKey: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("productKey") }
-    /// The field manufacturer.
+    /// Maker of the device.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var manufacturer: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("manufacturer") }
-    /// The field model.
+    /// Model the maker sells the device as.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var model: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("model") }
-    /// The field enrollmentState.
+    /// How far the device has come in enrollment.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var enrollmentState: GraphRuntime.GraphUpdatableField<EnrollmentState> { self.updatableField("enrollmentState") }
-    /// The field lastContactedDateTime.
+    /// Moment Intune last heard from the device.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var lastContactedDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { self.updatableField("lastContactedDateTime") }
-    /// The field addressableUserName.
+    /// How the first screen greets the user.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var addressableUserName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("addressableUserName") }
-    /// The field userPrincipalName.
+    /// Sign-in name (UPN) of the user.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var userPrincipalName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("userPrincipalName") }
-    /// The field resourceName.
+    /// Name of the resource behind the device.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var resourceName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("resourceName") }
-    /// The field skuNumber.
+    /// Stock number (SKU) of the device.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var skuNumber: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("skuNumber") }
-    /// The field systemFamily.
+    /// Product family of the device.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var systemFamily: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("systemFamily") }
-    /// The field azureActiveDirectoryDeviceId.
+    /// Deprecated.
     @available(*, deprecated, message: "Deprecated. Id of the device object in the directory.")
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var azureActiveDirectoryDeviceId: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("azureActiveDirectoryDeviceId") }
-    /// The field managedDeviceId.
+    /// Id of the managed device in Intune.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var managedDeviceId: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("managedDeviceId") }
-    /// The field displayName.
+    /// Name shown for the device.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -361,7 +361,7 @@ extension MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration {
     @export(implementation)
 #endif
     public var computerNameSuffixRandomCharCount: Swift.Int32? {
-        @inline(never) get { self.getInt32("computerNameSuffixRandomCharCount") }
+        get { self.getInt32("computerNameSuffixRandomCharCount") }
         @_optimize(none) _modify { yield &self[member: "computerNameSuffixRandomCharCount"] }
     }
     /// Organizational unit (OU) that receives the computer account. When it is null, the account goes to the container the domain publishes for computers.
@@ -389,27 +389,27 @@ extension MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration {
 }
 
 extension GraphRuntime.GraphFields where Root == MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration {
-    /// The field activeDirectoryDomainName.
+    /// Active Directory domain the computer becomes a member of.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var activeDirectoryDomainName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("activeDirectoryDomainName") }
-    /// The field computerNameStaticPrefix.
+    /// Letters every computer name starts with.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var computerNameStaticPrefix: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("computerNameStaticPrefix") }
-    /// The field computerNameSuffixRandomCharCount.
+    /// Number of generated characters after the prefix.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var computerNameSuffixRandomCharCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("computerNameSuffixRandomCharCount") }
-    /// The field organizationalUnit.
+    /// Organizational unit (OU) that receives the computer account.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var organizationalUnit: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("organizationalUnit") }
-    /// The field networkAccessConfigurations.
+    /// Configurations a device needs before it can reach the domain.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -461,7 +461,7 @@ extension WindowsIdentityProtectionConfiguration {
     @export(implementation)
 #endif
     public var pinMinimumLength: Swift.Int32? {
-        @inline(never) get { self.getInt32("pinMinimumLength") }
+        get { self.getInt32("pinMinimumLength") }
         @_optimize(none) _modify { yield &self[member: "pinMinimumLength"] }
     }
     /// Most characters a work PIN may have. The number must be between 4 and 127, inclusive, and greater than or equal to the value set for the minimum PIN. Valid values 4 to 127
@@ -473,7 +473,7 @@ extension WindowsIdentityProtectionConfiguration {
     @export(implementation)
 #endif
     public var pinMaximumLength: Swift.Int32? {
-        @inline(never) get { self.getInt32("pinMaximumLength") }
+        get { self.getInt32("pinMaximumLength") }
         @_optimize(none) _modify { yield &self[member: "pinMaximumLength"] }
     }
     /// Says whether capital letters have a place in the PIN. Possible values are: blocked, required, allowed, notConfigured.
@@ -517,7 +517,7 @@ extension WindowsIdentityProtectionConfiguration {
     @export(implementation)
 #endif
     public var pinExpirationInDays: Swift.Int32? {
-        @inline(never) get { self.getInt32("pinExpirationInDays") }
+        get { self.getInt32("pinExpirationInDays") }
         @_optimize(none) _modify { yield &self[member: "pinExpirationInDays"] }
     }
     /// How many of a user's former PINs stay forbidden. It must be set between 0 and 50, inclusive; the PIN now in use counts as one of them. With 0 no former PIN is remembered, and a reset of the PIN empties the memory. Valid values 0 to 50
@@ -528,7 +528,7 @@ extension WindowsIdentityProtectionConfiguration {
     @export(implementation)
 #endif
     public var pinPreviousBlockCount: Swift.Int32? {
-        @inline(never) get { self.getInt32("pinPreviousBlockCount") }
+        get { self.getInt32("pinPreviousBlockCount") }
         @_optimize(none) _modify { yield &self[member: "pinPreviousBlockCount"] }
     }
     /// Lets people replace a PIN through the recovery service that belongs to Windows Hello for Business.
@@ -589,72 +589,72 @@ extension WindowsIdentityProtectionConfiguration {
 }
 
 extension GraphRuntime.GraphFields where Root == WindowsIdentityProtectionConfiguration {
-    /// The field useSecurityKeyForSignin.
+    /// Lets a security key serve as a Windows Hello credential at sign-in.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var useSecurityKeyForSignin: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("useSecurityKeyForSignin") }
-    /// The field enhancedAntiSpoofingForFacialFeaturesEnabled.
+    /// Turns on the stricter test against forged faces wherever Windows Hello recognises a face.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var enhancedAntiSpoofingForFacialFeaturesEnabled: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("enhancedAntiSpoofingForFacialFeaturesEnabled") }
-    /// The field pinMinimumLength.
+    /// Fewest characters a Windows Hello for Business PIN may have.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var pinMinimumLength: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("pinMinimumLength") }
-    /// The field pinMaximumLength.
+    /// Most characters a work PIN may have.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var pinMaximumLength: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("pinMaximumLength") }
-    /// The field pinUppercaseCharactersUsage.
+    /// Says whether capital letters have a place in the PIN.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var pinUppercaseCharactersUsage: GraphRuntime.GraphUpdatableField<ConfigurationUsage> { self.updatableField("pinUppercaseCharactersUsage") }
-    /// The field pinLowercaseCharactersUsage.
+    /// Says whether small letters have a place in the PIN.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var pinLowercaseCharactersUsage: GraphRuntime.GraphUpdatableField<ConfigurationUsage> { self.updatableField("pinLowercaseCharactersUsage") }
-    /// The field pinSpecialCharactersUsage.
+    /// Says whether punctuation and other special characters have a place in the PIN.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var pinSpecialCharactersUsage: GraphRuntime.GraphUpdatableField<ConfigurationUsage> { self.updatableField("pinSpecialCharactersUsage") }
-    /// The field pinExpirationInDays.
+    /// Age, in days, at which a PIN has to be replaced.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var pinExpirationInDays: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("pinExpirationInDays") }
-    /// The field pinPreviousBlockCount.
+    /// How many of a user's former PINs stay forbidden.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var pinPreviousBlockCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("pinPreviousBlockCount") }
-    /// The field pinRecoveryEnabled.
+    /// Lets people replace a PIN through the recovery service that belongs to Windows Hello for Business.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var pinRecoveryEnabled: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("pinRecoveryEnabled") }
-    /// The field securityDeviceRequired.
+    /// Asks for a Trusted Platform Module (TPM) before Windows Hello for Business is set up, so that stolen key material is worthless elsewhere.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var securityDeviceRequired: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("securityDeviceRequired") }
-    /// The field unlockWithBiometricsEnabled.
+    /// Permits face, fingerprint and other gestures in place of the PIN.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var unlockWithBiometricsEnabled: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("unlockWithBiometricsEnabled") }
-    /// The field useCertificatesForOnPremisesAuthEnabled.
+    /// Has Windows Hello for Business prove itself with certificates to resources inside the company network.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var useCertificatesForOnPremisesAuthEnabled: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("useCertificatesForOnPremisesAuthEnabled") }
-    /// The field windowsHelloForBusinessBlocked.
+    /// Shuts Windows Hello for Business out as a way into Windows.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -770,42 +770,42 @@ extension WindowsNetworkIsolationPolicy {
 }
 
 extension GraphRuntime.GraphFields where Root == WindowsNetworkIsolationPolicy {
-    /// The field enterpriseNetworkDomainNames.
+    /// Domains that make up the company network.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var enterpriseNetworkDomainNames: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("enterpriseNetworkDomainNames") }
-    /// The field enterpriseCloudResources.
+    /// Hosts in the cloud that hold company data.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var enterpriseCloudResources: GraphRuntime.GraphUpdatableField<[ProxiedDomain]> { self.updatableField("enterpriseCloudResources") }
-    /// The field enterpriseIPRanges.
+    /// Address ranges of the machines in the company network.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var enterpriseIPRanges: GraphRuntime.GraphUpdatableField<[IpRange]> { self.updatableField("enterpriseIPRanges") }
-    /// The field enterpriseInternalProxyServers.
+    /// Inner proxies that an administrator has set up for chosen hosts on the internet, such as "157.54.14.28".
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var enterpriseInternalProxyServers: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("enterpriseInternalProxyServers") }
-    /// The field enterpriseIPRangesAreAuthoritative.
+    /// True stops the device from guessing at further subnets.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var enterpriseIPRangesAreAuthoritative: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("enterpriseIPRangesAreAuthoritative") }
-    /// The field enterpriseProxyServers.
+    /// Outer proxies of the company.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var enterpriseProxyServers: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("enterpriseProxyServers") }
-    /// The field enterpriseProxyServersAreAuthoritative.
+    /// True stops the device from looking for further proxies of the company.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var enterpriseProxyServersAreAuthoritative: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("enterpriseProxyServersAreAuthoritative") }
-    /// The field neutralDomainResources.
+    /// Domains that serve both work and private life.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

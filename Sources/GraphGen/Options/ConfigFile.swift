@@ -18,6 +18,8 @@ public struct ConfigFile: Sendable, Hashable {
     public var runtime: String?
     /// `templates`
     public var templates: String?
+    /// `docs-url`
+    public var docsURL: String?
     /// `jobs`
     public var jobs: Int?
     /// `strict`
@@ -47,6 +49,7 @@ public struct ConfigFile: Sendable, Hashable {
         isPackage = try values.flag(.package)
         runtime = try values.location(.runtime)
         templates = try values.path(.templates)
+        docsURL = try values.text(.docsURL)
         jobs = try values.count(.jobs)
         isStrict = try values.flag(.strict)
         includePages = try values.list(.includePage)

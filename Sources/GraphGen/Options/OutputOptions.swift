@@ -17,6 +17,8 @@ public struct OutputOptions: Sendable, Hashable {
     public var runtime: String?
     /// A folder with templates that replace built-in ones.
     public var templates: String?
+    /// Where the folder of the pages is on the web, for comments that link to them; nil for comments without links.
+    public var docsURL: String?
     /// How declarations are spread over files.
     public var layout: Layout = .byInitial
 

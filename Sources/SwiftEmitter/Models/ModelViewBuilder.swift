@@ -6,6 +6,7 @@ struct ModelViewBuilder {
     let types: SwiftTypes
     let hierarchy: TypeHierarchy
     let deprecations: Deprecations
+    let links: DocumentationLinks
     var plan = ModulePlan.single
 
     /// Properties of bases, so that a subtype neither repeats nor collides with them.
@@ -47,10 +48,11 @@ struct ModelViewBuilder {
             var comment = DocumentationComment(
                 property.description, fallback: "The property \(property.name) of \(type.name).")
             property.documentedFacts.forEach { comment.add($0) }
-            comment.add(property.source)
+            comment.add(property.source, links)
             accessors.append(
                 .init(
-                    documentation: comment.lines, attributes: attributes, name: name, wireName: wireName, type: value,
+                    documentation: comment.lines, sentence: comment.firstSentence, attributes: attributes, name: name,
+                    wireName: wireName, type: value,
                     reader: reader(of: property), isPacked: Self.packed.contains(value), field: field.type,
                     fieldMaker: field.maker, area: area))
         }
@@ -119,7 +121,7 @@ struct ModelViewBuilder {
         if !type.droppedProperties.isEmpty {
             comment.add("Left out, for their types are: " + type.droppedProperties.joined(separator: ", "))
         }
-        comment.add(type.source)
+        comment.add(type.source, links)
         return comment.lines
     }
 }

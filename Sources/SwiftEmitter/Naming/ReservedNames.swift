@@ -20,8 +20,8 @@ enum ReservedNames {
         "Fields", "Protocol", "Self", "Type", "Update", "annotations", "as", "checkValid", "customMirror",
         "debugDescription", "encode", "field", "get", "getBool", "getDateTime", "getDouble", "getEnumeration",
         "getInt32", "getInt64", "getModel", "getString", "getStrings", "graphType", "graphValue", "hash", "hashValue",
-        "init", "isEmpty", "nonNullField", "object", "odataType", "schema", "self", "set", "storedObject",
-        "updatableField", "urlLiteral", "validate",
+        "init", "isEmpty", "nonNullField", "object", "odataType", "schema", "self", "set", "storedMember",
+        "storedObject", "updatableField", "urlLiteral", "validate", "withoutUnknownFutureValues",
     ]
 
     /// Members that every enumeration has.
@@ -33,7 +33,8 @@ enum ReservedNames {
 
     /// Members that every path has, the verbs of the builders included.
     static let pathMembers: Set<String> = [
-        "Protocol", "Self", "Type", "addReference", "client", "collectionRequest", "content", "create", "delete", "get",
+        "Protocol", "Self", "Type", "_location", "addReference", "client", "collectionRequest", "content", "create",
+        "delete", "get",
         "init", "item", "key", "list", "location", "modelRequest", "parenthesisKey", "path", "pathKey",
         "removeReference", "replace", "request", "segment", "self", "setContent", "update",
     ]

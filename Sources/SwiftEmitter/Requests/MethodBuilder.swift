@@ -8,6 +8,8 @@ struct MethodBuilder {
     let deprecations: Deprecations
     /// Members of the node that are properties: a method without parameters cannot have the same name.
     let stepNames: Set<String>
+    /// What makes the requests, with a dot behind it.
+    let maker: String
     var plan = ModulePlan.single
 
     private struct Signatures {
@@ -177,6 +179,6 @@ struct MethodBuilder {
                 ? [Deprecations.attribute(operation.deprecation ?? "")]
                 : deprecations.attributes(ofDeclaration: "\(signature) -> \(shape.result)"),
             signature: signature, result: shape.result,
-            expression: "\(shape.helper)(\(verb), \(id), \(module)\(rest))", area: area)
+            expression: "\(maker)\(shape.helper)(\(verb), \(id), \(module)\(rest))", area: area)
     }
 }

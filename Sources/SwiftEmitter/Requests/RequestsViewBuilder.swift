@@ -5,6 +5,7 @@ struct RequestsViewBuilder {
     private let tree: PathTree
     private let names: PathNames
     private let plan: ModulePlan
+    private let links: DocumentationLinks
     /// How each node is reached from its parent.
     private let steps: [RequestsView.Step]
     /// The methods of each node.
@@ -17,17 +18,18 @@ struct RequestsViewBuilder {
     /// Makes the members of all nodes, and finds the nodes that are equal.
     init(
         tree: PathTree, types: SwiftTypes, hierarchy: TypeHierarchy, ids: OperationIDs, deprecations: Deprecations,
-        names: PathNames, plan: ModulePlan
+        names: PathNames, plan: ModulePlan, links: DocumentationLinks
     ) {
-        func methods(of leaves: [PathTree.Leaf], stepNames: Set<String>) -> [RequestsView.Method] {
+        func methods(of leaves: [PathTree.Leaf], stepNames: Set<String>, maker: String) -> [RequestsView.Method] {
             MethodBuilder(
                 types: types, hierarchy: hierarchy, ids: ids, deprecations: deprecations, stepNames: stepNames,
-                plan: plan
+                maker: maker, plan: plan
             ).methods(of: leaves)
         }
         self.tree = tree
         self.names = names
         self.plan = plan
+        self.links = links
         container = types.names.paths
         steps = tree.nodes.indices.map { index in
             StepBuilder.step(
@@ -36,12 +38,10 @@ struct RequestsViewBuilder {
         }
         self.methods = tree.nodes.map { node in
             let properties = node.children.filter { tree.nodes[$0].segment.isWord }
-            return methods(of: node.leaves, stepNames: Set(properties.map { names.steps[$0] }))
+            return methods(of: node.leaves, stepNames: Set(properties.map { names.steps[$0] }), maker: StepBuilder.path)
         }
-        rootMethods = methods(of: tree.rootLeaves, stepNames: []).map { method in
-            var method = method.documented(with: [method])
-            method.expression = "root." + method.expression
-            return method
+        rootMethods = methods(of: tree.rootLeaves, stepNames: [], maker: StepBuilder.root).map {
+            $0.documented(with: [$0], links: links)
         }
         shared = SharedPaths(tree, names: names, plan: plan, steps: steps, methods: self.methods)
     }
@@ -93,7 +93,7 @@ struct RequestsViewBuilder {
             views[area, default: RequestsView()].nodes.append(
                 .init(enclosing: enclosing, name: name, documentation: comment(of: members)))
             let methods = methods[index].enumerated().map { place, method in
-                method.documented(with: members.map { self.methods[$0][place] })
+                method.documented(with: members.map { self.methods[$0][place] }, links: links)
             }
             add(names.types[index], steps(to: members.map { tree.nodes[$0].children }), methods)
             pending.append(contentsOf: tree.nodes[index].children.reversed())

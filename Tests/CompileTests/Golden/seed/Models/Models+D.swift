@@ -99,7 +99,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation)
 #endif
     public var version: Swift.Int32? {
-        @inline(never) get { self.getInt32("version") }
+        get { self.getInt32("version") }
         @_optimize(none) _modify { yield &self[member: "version"] }
     }
 }

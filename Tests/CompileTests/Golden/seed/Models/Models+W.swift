@@ -33,14 +33,14 @@ extension WindowsIdentityProtectionConfiguration {
     @export(implementation)
 #endif
     public var pinMinimumLength: Swift.Int32? {
-        @inline(never) get { self.getInt32("pinMinimumLength") }
+        get { self.getInt32("pinMinimumLength") }
         @_optimize(none) _modify { yield &self[member: "pinMinimumLength"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     public var pinMaximumLength: Swift.Int32? {
-        @inline(never) get { self.getInt32("pinMaximumLength") }
+        get { self.getInt32("pinMaximumLength") }
         @_optimize(none) _modify { yield &self[member: "pinMaximumLength"] }
     }
 #if !DEBUG
@@ -71,14 +71,14 @@ extension WindowsIdentityProtectionConfiguration {
     @export(implementation)
 #endif
     public var pinExpirationInDays: Swift.Int32? {
-        @inline(never) get { self.getInt32("pinExpirationInDays") }
+        get { self.getInt32("pinExpirationInDays") }
         @_optimize(none) _modify { yield &self[member: "pinExpirationInDays"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     public var pinPreviousBlockCount: Swift.Int32? {
-        @inline(never) get { self.getInt32("pinPreviousBlockCount") }
+        get { self.getInt32("pinPreviousBlockCount") }
         @_optimize(none) _modify { yield &self[member: "pinPreviousBlockCount"] }
     }
 #if !DEBUG

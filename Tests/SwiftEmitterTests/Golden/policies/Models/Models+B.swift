@@ -60,17 +60,17 @@ extension BasePolicyProtocol {
 }
 
 extension GraphRuntime.GraphFields where Root: BasePolicyProtocol {
-    /// The field id.
+    /// About id.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var id: GraphRuntime.GraphField<Swift.String> { self.field("id") }
-    /// The field createdDateTime.
+    /// About createdDateTime.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var createdDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { self.field("createdDateTime") }
-    /// The field description.
+    /// About description.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

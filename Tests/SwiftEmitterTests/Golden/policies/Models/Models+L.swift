@@ -27,7 +27,7 @@ extension Sample.LockPolicy {
     @export(implementation)
 #endif
     public var minimumTries: Swift.Int32? {
-        @inline(never) get { self.getInt32("minimumTries") }
+        get { self.getInt32("minimumTries") }
         @_optimize(none) _modify { yield &self[member: "minimumTries"] }
     }
     /// About maximumTries.
@@ -37,7 +37,7 @@ extension Sample.LockPolicy {
     @export(implementation)
 #endif
     public var maximumTries: Swift.Int32? {
-        @inline(never) get { self.getInt32("maximumTries") }
+        get { self.getInt32("maximumTries") }
         @_optimize(none) _modify { yield &self[member: "maximumTries"] }
     }
     /// About usage.
@@ -90,33 +90,33 @@ extension Sample.LockPolicy {
 }
 
 extension GraphRuntime.GraphFields where Root == Sample.LockPolicy {
-    /// The field minimumTries.
+    /// About minimumTries.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var minimumTries: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("minimumTries") }
-    /// The field maximumTries.
+    /// About maximumTries.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var maximumTries: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("maximumTries") }
-    /// The field usage.
+    /// About usage.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var usage: GraphRuntime.GraphNonNullField<LockUsage> { self.nonNullField("usage") }
-    /// The field tags.
+    /// About tags.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var tags: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("tags") }
-    /// The field `default`.
+    /// About default.
     @available(*, deprecated, message: "About default.")
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var `default`: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("default") }
-    /// The field alerts.
+    /// About alerts.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

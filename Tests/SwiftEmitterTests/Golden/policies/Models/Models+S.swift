@@ -34,7 +34,7 @@ extension Security.Alert {
 }
 
 extension GraphRuntime.GraphFields where Root == Security.Alert {
-    /// The field severity.
+    /// About severity.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

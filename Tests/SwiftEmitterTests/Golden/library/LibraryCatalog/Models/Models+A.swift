@@ -26,13 +26,13 @@ extension Atlas {
     @export(implementation)
 #endif
     public var maps: Swift.Int32? {
-        @inline(never) get { self.getInt32("maps") }
+        get { self.getInt32("maps") }
         @_optimize(none) _modify { yield &self[member: "maps"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == Atlas {
-    /// The field maps.
+    /// About maps.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

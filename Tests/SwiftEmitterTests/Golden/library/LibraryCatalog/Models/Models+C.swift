@@ -21,7 +21,7 @@ extension LibraryCore.CopyProtocol {
 }
 
 extension GraphRuntime.GraphFields where Root: LibraryCore.CopyProtocol {
-    /// The field shelf.
+    /// About shelf.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

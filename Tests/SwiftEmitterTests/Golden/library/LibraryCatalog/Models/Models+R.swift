@@ -33,7 +33,7 @@ extension Repair {
 }
 
 extension GraphRuntime.GraphFields where Root == Repair {
-    /// The field last.
+    /// About last.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -44,12 +44,12 @@ extension Shelf {
 }
 
 extension GraphRuntime.GraphFields where Root == Shelf {
-    /// The field copies.
+    /// About copies.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var copies: GraphRuntime.GraphUpdatableField<LibraryCore.Copy> { self.updatableField("copies") }
-    /// The field mark.
+    /// About mark.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

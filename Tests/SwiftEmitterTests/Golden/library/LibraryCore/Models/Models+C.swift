@@ -28,13 +28,13 @@ extension LibraryCore.CopyProtocol {
     @export(implementation)
 #endif
     public var count: Swift.Int32? {
-        @inline(never) get { self.getInt32("count") }
+        get { self.getInt32("count") }
         @_optimize(none) _modify { yield &self[member: "count"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root: LibraryCore.CopyProtocol {
-    /// The field count.
+    /// About count.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

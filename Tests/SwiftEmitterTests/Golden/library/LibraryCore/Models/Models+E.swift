@@ -35,7 +35,7 @@ extension LibraryCore.EntityProtocol {
 }
 
 extension GraphRuntime.GraphFields where Root: LibraryCore.EntityProtocol {
-    /// The field id.
+    /// About id.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

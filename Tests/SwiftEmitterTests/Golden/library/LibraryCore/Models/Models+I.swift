@@ -46,12 +46,12 @@ extension LibraryCore.ItemProtocol {
 }
 
 extension GraphRuntime.GraphFields where Root: LibraryCore.ItemProtocol {
-    /// The field title.
+    /// About title.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var title: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("title") }
-    /// The field mark.
+    /// About mark.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -32,7 +32,7 @@ extension LibraryCore.Mark {
 }
 
 extension GraphRuntime.GraphFields where Root == LibraryCore.Mark {
-    /// The field text.
+    /// About text.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -32,7 +32,7 @@ extension LibraryCore.Operation {
 }
 
 extension GraphRuntime.GraphFields where Root == LibraryCore.Operation {
-    /// The field text.
+    /// About text.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -32,7 +32,7 @@ extension LibraryCore.Person {
 }
 
 extension GraphRuntime.GraphFields where Root == LibraryCore.Person {
-    /// The field name.
+    /// About name.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -55,17 +55,17 @@ extension Loan {
 }
 
 extension GraphRuntime.GraphFields where Root == Loan {
-    /// The field copy.
+    /// About copy.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var copy: GraphRuntime.GraphUpdatableField<LibraryCore.Copy> { self.updatableField("copy") }
-    /// The field state.
+    /// About state.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var state: GraphRuntime.GraphUpdatableField<LoanState> { self.updatableField("state") }
-    /// The field by.
+    /// About by.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

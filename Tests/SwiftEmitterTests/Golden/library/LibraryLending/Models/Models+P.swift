@@ -21,7 +21,7 @@ extension LibraryCore.Person {
 }
 
 extension GraphRuntime.GraphFields where Root == LibraryCore.Person {
-    /// The field loans.
+    /// About loans.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

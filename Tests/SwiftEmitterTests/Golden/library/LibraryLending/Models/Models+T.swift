@@ -33,7 +33,7 @@ extension Tool {
 }
 
 extension GraphRuntime.GraphFields where Root == Tool {
-    /// The field needs.
+    /// About needs.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
