@@ -5,8 +5,8 @@ import Foundation
 import GraphRuntime
 
 // From api-reference/beta/resources/intune-shared-compliancestatus.md
-/// The members of ``ComplianceStatus``.
-public enum ComplianceStatusMembers: GraphRuntime.GraphEnumerationTag {
+/// Tells ``ComplianceStatus`` from other enumerations.
+public enum _ComplianceStatus: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.complianceStatus") }
 }
@@ -14,9 +14,9 @@ public enum ComplianceStatusMembers: GraphRuntime.GraphEnumerationTag {
 /// How a device stands with a policy.
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-compliancestatus.md:11
-public typealias ComplianceStatus = GraphRuntime.GraphEnumeration<ComplianceStatusMembers>
+public typealias ComplianceStatus = GraphRuntime.GraphEnumeration<_ComplianceStatus>
 
-extension GraphRuntime.GraphEnumeration where Tag == ComplianceStatusMembers {
+extension GraphRuntime.GraphEnumeration where Tag == _ComplianceStatus {
     /// Nothing is known yet.
     ///
     /// - Number: 0
@@ -84,8 +84,8 @@ extension GraphRuntime.GraphEnumeration where Tag == ComplianceStatusMembers {
 }
 
 // From api-reference/beta/resources/intune-deviceconfig-configurationusage.md
-/// The members of ``ConfigurationUsage``.
-public enum ConfigurationUsageMembers: GraphRuntime.GraphEnumerationTag {
+/// Tells ``ConfigurationUsage`` from other enumerations.
+public enum _ConfigurationUsage: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.configurationUsage") }
 }
@@ -93,9 +93,9 @@ public enum ConfigurationUsageMembers: GraphRuntime.GraphEnumerationTag {
 /// Whether something is forbidden, demanded or left open.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-configurationusage.md:11
-public typealias ConfigurationUsage = GraphRuntime.GraphEnumeration<ConfigurationUsageMembers>
+public typealias ConfigurationUsage = GraphRuntime.GraphEnumeration<_ConfigurationUsage>
 
-extension GraphRuntime.GraphEnumeration where Tag == ConfigurationUsageMembers {
+extension GraphRuntime.GraphEnumeration where Tag == _ConfigurationUsage {
     /// Forbidden.
     ///
     /// - Number: 0
@@ -131,8 +131,8 @@ extension GraphRuntime.GraphEnumeration where Tag == ConfigurationUsageMembers {
 }
 
 // From api-reference/beta/resources/intune-shared-deviceandappmanagementassignmentfiltertype.md
-/// The members of ``DeviceAndAppManagementAssignmentFilterType``.
-public enum DeviceAndAppManagementAssignmentFilterTypeMembers: GraphRuntime.GraphEnumerationTag {
+/// Tells ``DeviceAndAppManagementAssignmentFilterType`` from other enumerations.
+public enum _DeviceAndAppManagementAssignmentFilterType: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceAndAppManagementAssignmentFilterType") }
 }
@@ -140,9 +140,9 @@ public enum DeviceAndAppManagementAssignmentFilterTypeMembers: GraphRuntime.Grap
 /// What a filter does with the devices it matches.
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-deviceandappmanagementassignmentfiltertype.md:11
-public typealias DeviceAndAppManagementAssignmentFilterType = GraphRuntime.GraphEnumeration<DeviceAndAppManagementAssignmentFilterTypeMembers>
+public typealias DeviceAndAppManagementAssignmentFilterType = GraphRuntime.GraphEnumeration<_DeviceAndAppManagementAssignmentFilterType>
 
-extension GraphRuntime.GraphEnumeration where Tag == DeviceAndAppManagementAssignmentFilterTypeMembers {
+extension GraphRuntime.GraphEnumeration where Tag == _DeviceAndAppManagementAssignmentFilterType {
     /// No filter; the service's own default, not for requests.
     ///
     /// - Number: 0
@@ -170,8 +170,8 @@ extension GraphRuntime.GraphEnumeration where Tag == DeviceAndAppManagementAssig
 }
 
 // From api-reference/beta/resources/intune-shared-deviceandappmanagementassignmentsource.md
-/// The members of ``DeviceAndAppManagementAssignmentSource``.
-public enum DeviceAndAppManagementAssignmentSourceMembers: GraphRuntime.GraphEnumerationTag {
+/// Tells ``DeviceAndAppManagementAssignmentSource`` from other enumerations.
+public enum _DeviceAndAppManagementAssignmentSource: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceAndAppManagementAssignmentSource") }
 }
@@ -179,9 +179,9 @@ public enum DeviceAndAppManagementAssignmentSourceMembers: GraphRuntime.GraphEnu
 /// Where an assignment comes from.
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-deviceandappmanagementassignmentsource.md:11
-public typealias DeviceAndAppManagementAssignmentSource = GraphRuntime.GraphEnumeration<DeviceAndAppManagementAssignmentSourceMembers>
+public typealias DeviceAndAppManagementAssignmentSource = GraphRuntime.GraphEnumeration<_DeviceAndAppManagementAssignmentSource>
 
-extension GraphRuntime.GraphEnumeration where Tag == DeviceAndAppManagementAssignmentSourceMembers {
+extension GraphRuntime.GraphEnumeration where Tag == _DeviceAndAppManagementAssignmentSource {
     /// Made by hand.
     ///
     /// - Number: 0
@@ -201,8 +201,8 @@ extension GraphRuntime.GraphEnumeration where Tag == DeviceAndAppManagementAssig
 }
 
 // From api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruletype.md
-/// The members of ``DeviceManagementApplicabilityRuleType``.
-public enum DeviceManagementApplicabilityRuleTypeMembers: GraphRuntime.GraphEnumerationTag {
+/// Tells ``DeviceManagementApplicabilityRuleType`` from other enumerations.
+public enum _DeviceManagementApplicabilityRuleType: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceManagementApplicabilityRuleType") }
 }
@@ -210,9 +210,9 @@ public enum DeviceManagementApplicabilityRuleTypeMembers: GraphRuntime.GraphEnum
 /// What a rule does with the devices it matches.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruletype.md:11
-public typealias DeviceManagementApplicabilityRuleType = GraphRuntime.GraphEnumeration<DeviceManagementApplicabilityRuleTypeMembers>
+public typealias DeviceManagementApplicabilityRuleType = GraphRuntime.GraphEnumeration<_DeviceManagementApplicabilityRuleType>
 
-extension GraphRuntime.GraphEnumeration where Tag == DeviceManagementApplicabilityRuleTypeMembers {
+extension GraphRuntime.GraphEnumeration where Tag == _DeviceManagementApplicabilityRuleType {
     /// A match is taken in.
     ///
     /// - Number: 0
@@ -232,8 +232,8 @@ extension GraphRuntime.GraphEnumeration where Tag == DeviceManagementApplicabili
 }
 
 // From api-reference/beta/resources/intune-enrollment-enrollmentstate.md
-/// The members of ``EnrollmentState``.
-public enum EnrollmentStateMembers: GraphRuntime.GraphEnumerationTag {
+/// Tells ``EnrollmentState`` from other enumerations.
+public enum _EnrollmentState: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.enrollmentState") }
 }
@@ -241,9 +241,9 @@ public enum EnrollmentStateMembers: GraphRuntime.GraphEnumerationTag {
 /// How far a device has come in enrollment.
 ///
 /// - Documented: api-reference/beta/resources/intune-enrollment-enrollmentstate.md:11
-public typealias EnrollmentState = GraphRuntime.GraphEnumeration<EnrollmentStateMembers>
+public typealias EnrollmentState = GraphRuntime.GraphEnumeration<_EnrollmentState>
 
-extension GraphRuntime.GraphEnumeration where Tag == EnrollmentStateMembers {
+extension GraphRuntime.GraphEnumeration where Tag == _EnrollmentState {
     /// Nothing is known yet.
     ///
     /// - Number: 0
@@ -288,8 +288,8 @@ extension GraphRuntime.GraphEnumeration where Tag == EnrollmentStateMembers {
 
 // From api-reference/beta/resources/enums-externalConnectors.md
 extension ExternalConnectors {
-/// The members of ``ConnectionState``.
-public enum ConnectionStateMembers: GraphRuntime.GraphEnumerationTag {
+/// Tells ``ConnectionState`` from other enumerations.
+public enum _ConnectionState: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.externalConnectors.connectionState") }
 }
@@ -297,10 +297,10 @@ public enum ConnectionStateMembers: GraphRuntime.GraphEnumerationTag {
 /// The enumeration microsoft.graph.externalConnectors.connectionState.
 ///
 /// - Documented: api-reference/beta/resources/enums-externalConnectors.md:19
-public typealias ConnectionState = GraphRuntime.GraphEnumeration<ConnectionStateMembers>
+public typealias ConnectionState = GraphRuntime.GraphEnumeration<_ConnectionState>
 }
 
-extension GraphRuntime.GraphEnumeration where Tag == ExternalConnectors.ConnectionStateMembers {
+extension GraphRuntime.GraphEnumeration where Tag == ExternalConnectors._ConnectionState {
     /// The member draft.
     ///
     /// - Documented: api-reference/beta/resources/enums-externalConnectors.md:23
@@ -333,8 +333,8 @@ extension GraphRuntime.GraphEnumeration where Tag == ExternalConnectors.Connecti
 
 // From api-reference/beta/resources/enums-externalConnectors.md
 extension ExternalConnectors {
-/// The members of ``Label``.
-public enum LabelMembers: GraphRuntime.GraphEnumerationTag {
+/// Tells ``Label`` from other enumerations.
+public enum _Label: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.externalConnectors.label") }
 }
@@ -342,10 +342,10 @@ public enum LabelMembers: GraphRuntime.GraphEnumerationTag {
 /// The enumeration microsoft.graph.externalConnectors.label.
 ///
 /// - Documented: api-reference/beta/resources/enums-externalConnectors.md:29
-public typealias Label = GraphRuntime.GraphEnumeration<LabelMembers>
+public typealias Label = GraphRuntime.GraphEnumeration<_Label>
 }
 
-extension GraphRuntime.GraphEnumeration where Tag == ExternalConnectors.LabelMembers {
+extension GraphRuntime.GraphEnumeration where Tag == ExternalConnectors._Label {
     /// The member title.
     ///
     /// - Documented: api-reference/beta/resources/enums-externalConnectors.md:33
@@ -413,8 +413,8 @@ extension GraphRuntime.GraphEnumeration where Tag == ExternalConnectors.LabelMem
 
 // From api-reference/beta/resources/enums-externalConnectors.md
 extension ExternalConnectors {
-/// The members of ``PropertyType``.
-public enum PropertyTypeMembers: GraphRuntime.GraphEnumerationTag {
+/// Tells ``PropertyType`` from other enumerations.
+public enum _PropertyType: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.externalConnectors.propertyType") }
 }
@@ -422,10 +422,10 @@ public enum PropertyTypeMembers: GraphRuntime.GraphEnumerationTag {
 /// The enumeration microsoft.graph.externalConnectors.propertyType.
 ///
 /// - Documented: api-reference/beta/resources/enums-externalConnectors.md:44
-public typealias PropertyType = GraphRuntime.GraphEnumeration<PropertyTypeMembers>
+public typealias PropertyType = GraphRuntime.GraphEnumeration<_PropertyType>
 }
 
-extension GraphRuntime.GraphEnumeration where Tag == ExternalConnectors.PropertyTypeMembers {
+extension GraphRuntime.GraphEnumeration where Tag == ExternalConnectors._PropertyType {
     /// The member string.
     ///
     /// - Documented: api-reference/beta/resources/enums-externalConnectors.md:48
@@ -492,8 +492,8 @@ extension GraphRuntime.GraphEnumeration where Tag == ExternalConnectors.Property
 }
 
 // From api-reference/beta/resources/enums.md
-/// The members of ``LocationType``.
-public enum LocationTypeMembers: GraphRuntime.GraphEnumerationTag {
+/// Tells ``LocationType`` from other enumerations.
+public enum _LocationType: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.locationType") }
 }
@@ -501,9 +501,9 @@ public enum LocationTypeMembers: GraphRuntime.GraphEnumerationTag {
 /// The enumeration microsoft.graph.locationType.
 ///
 /// - Documented: api-reference/beta/resources/enums.md:19
-public typealias LocationType = GraphRuntime.GraphEnumeration<LocationTypeMembers>
+public typealias LocationType = GraphRuntime.GraphEnumeration<_LocationType>
 
-extension GraphRuntime.GraphEnumeration where Tag == LocationTypeMembers {
+extension GraphRuntime.GraphEnumeration where Tag == _LocationType {
     /// The member default.
     ///
     /// - Documented: api-reference/beta/resources/enums.md:23
@@ -577,8 +577,8 @@ extension GraphRuntime.GraphEnumeration where Tag == LocationTypeMembers {
 }
 
 // From api-reference/beta/resources/enums.md
-/// The members of ``LocationUniqueIdType``.
-public enum LocationUniqueIdTypeMembers: GraphRuntime.GraphEnumerationTag {
+/// Tells ``LocationUniqueIdType`` from other enumerations.
+public enum _LocationUniqueIdType: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.locationUniqueIdType") }
 }
@@ -586,9 +586,9 @@ public enum LocationUniqueIdTypeMembers: GraphRuntime.GraphEnumerationTag {
 /// The enumeration microsoft.graph.locationUniqueIdType.
 ///
 /// - Documented: api-reference/beta/resources/enums.md:34
-public typealias LocationUniqueIdType = GraphRuntime.GraphEnumeration<LocationUniqueIdTypeMembers>
+public typealias LocationUniqueIdType = GraphRuntime.GraphEnumeration<_LocationUniqueIdType>
 
-extension GraphRuntime.GraphEnumeration where Tag == LocationUniqueIdTypeMembers {
+extension GraphRuntime.GraphEnumeration where Tag == _LocationUniqueIdType {
     /// The member unknown.
     ///
     /// - Documented: api-reference/beta/resources/enums.md:38
@@ -627,8 +627,8 @@ extension GraphRuntime.GraphEnumeration where Tag == LocationUniqueIdTypeMembers
 }
 
 // From api-reference/beta/resources/intune-deviceconfig-windows10devicemodetype.md
-/// The members of ``Windows10DeviceModeType``.
-public enum Windows10DeviceModeTypeMembers: GraphRuntime.GraphEnumerationTag {
+/// Tells ``Windows10DeviceModeType`` from other enumerations.
+public enum _Windows10DeviceModeType: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.windows10DeviceModeType") }
 }
@@ -636,9 +636,9 @@ public enum Windows10DeviceModeTypeMembers: GraphRuntime.GraphEnumerationTag {
 /// Modes that Windows can run in.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-windows10devicemodetype.md:11
-public typealias Windows10DeviceModeType = GraphRuntime.GraphEnumeration<Windows10DeviceModeTypeMembers>
+public typealias Windows10DeviceModeType = GraphRuntime.GraphEnumeration<_Windows10DeviceModeType>
 
-extension GraphRuntime.GraphEnumeration where Tag == Windows10DeviceModeTypeMembers {
+extension GraphRuntime.GraphEnumeration where Tag == _Windows10DeviceModeType {
     /// Ordinary mode.
     ///
     /// - Number: 0
@@ -658,8 +658,8 @@ extension GraphRuntime.GraphEnumeration where Tag == Windows10DeviceModeTypeMemb
 }
 
 // From api-reference/beta/resources/intune-deviceconfig-windows10editiontype.md
-/// The members of ``Windows10EditionType``.
-public enum Windows10EditionTypeMembers: GraphRuntime.GraphEnumerationTag {
+/// Tells ``Windows10EditionType`` from other enumerations.
+public enum _Windows10EditionType: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.windows10EditionType") }
 }
@@ -667,9 +667,9 @@ public enum Windows10EditionTypeMembers: GraphRuntime.GraphEnumerationTag {
 /// Editions of Windows that a rule can name.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-windows10editiontype.md:11
-public typealias Windows10EditionType = GraphRuntime.GraphEnumeration<Windows10EditionTypeMembers>
+public typealias Windows10EditionType = GraphRuntime.GraphEnumeration<_Windows10EditionType>
 
-extension GraphRuntime.GraphEnumeration where Tag == Windows10EditionTypeMembers {
+extension GraphRuntime.GraphEnumeration where Tag == _Windows10EditionType {
     /// Enterprise.
     ///
     /// - Number: 0

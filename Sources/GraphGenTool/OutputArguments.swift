@@ -27,6 +27,11 @@ struct OutputArguments: ParsableArguments {
     @Option(help: ArgumentHelp("A folder with Mustache templates to use instead of built-in ones.", valueName: "dir"))
     var templates: String?
 
+    @Option(
+        name: .customLong("docs-url"),
+        help: ArgumentHelp("Where DOCS is on the web: comments link to their pages.", valueName: "url"))
+    var docsURL: String?
+
     // What the build plugin needs: files known before the run, pages by absolute path, mistakes that stop the build.
     @Flag(help: .hidden)
     var buildStep = false
@@ -46,6 +51,7 @@ struct OutputArguments: ParsableArguments {
         options.isPackage = package ?? file?.isPackage ?? false
         options.runtime = runtime ?? file?.runtime
         options.templates = templates ?? file?.templates
+        options.docsURL = docsURL ?? file?.docsURL
         options.layout = buildStep ? .fixed : .byInitial
         var inputOptions = try input.options(file)
         inputOptions.isStrict = input.strict ?? file?.isStrict ?? buildStep

@@ -16,6 +16,8 @@ package struct EmitterOptions: Sendable {
     package var templates: [String: String]
     /// The version that the header of every file names.
     package var generatorVersion: String
+    /// What comments call the places in pages, and link.
+    package var links = DocumentationLinks()
 
     /// Makes options.
     package init(

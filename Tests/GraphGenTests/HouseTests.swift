@@ -48,7 +48,7 @@ import Testing
         for file in try Self.files() {
             let allowed = try #require(Self.imports[file.module], "\(file.module) has no row in the table")
             for line in file.lines {
-                guard let match = line.wholeMatch(of: #/\s*(?:@\w+ )?(?:public |package )?import (\w+)/#) else {
+                guard let match = line.wholeMatch(of: #/\s{0,4}(?:@\w+ )?(?:public |package )?import (\w+)/#) else {
                     continue
                 }
                 seen.insert("\(file.module) \(match.1)")

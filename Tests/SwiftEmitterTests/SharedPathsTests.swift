@@ -34,7 +34,7 @@ import Testing
         #expect(me.contains("public struct Notes: GraphRuntime.GraphPath {"))
         #expect(me.contains("public struct NotesItem: GraphRuntime.GraphPath {"))
         #expect(users.contains("public typealias Notes = Paths.Me.Notes\n"))
-        #expect(users.contains("public var notes: Paths.Me.Notes { segment(\"notes\") }"))
+        #expect(users.contains("public var notes: Paths.Me.Notes { self._location.segment(\"notes\") }"))
         #expect(!users.contains("struct Notes"))
         #expect(!users.contains("archive"))
     }

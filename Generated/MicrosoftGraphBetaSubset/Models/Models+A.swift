@@ -9,12 +9,8 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-alldevicesassignmenttarget.md:34
 public struct AllDevicesAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -26,12 +22,8 @@ public struct AllDevicesAssignmentTarget: DeviceAndAppManagementAssignmentTarget
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-alllicensedusersassignmenttarget.md:34
 public struct AllLicensedUsersAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -43,12 +35,8 @@ public struct AllLicensedUsersAssignmentTarget: DeviceAndAppManagementAssignment
 ///
 /// - Documented: api-reference/beta/resources/approleassignment.md:46
 public struct AppRoleAssignment: DirectoryObjectProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -65,7 +53,7 @@ extension AppRoleAssignment {
 #endif
     @_optimize(none)
     public var appRoleId: Foundation.UUID? {
-        get { self.reference.get("appRoleId") }
+        get { self.get("appRoleId") }
         _modify { yield &self[member: "appRoleId"] }
     }
     /// When the role was given, in UTC. Read-only.
@@ -77,7 +65,7 @@ extension AppRoleAssignment {
 #endif
     @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
-        get { self.reference.getDateTime("createdDateTime") }
+        get { self.getDateTime("createdDateTime") }
         _modify { yield &self[member: "createdDateTime"] }
     }
     /// Name of whoever has the role. Read-only. Supports $filter (eq and startswith).
@@ -90,7 +78,7 @@ extension AppRoleAssignment {
 #endif
     @_optimize(none)
     public var principalDisplayName: Swift.String? {
-        get { self.reference.getString("principalDisplayName") }
+        get { self.getString("principalDisplayName") }
         _modify { yield &self[member: "principalDisplayName"] }
     }
     /// Id of whoever has the role. Required on create.
@@ -102,7 +90,7 @@ extension AppRoleAssignment {
 #endif
     @_optimize(none)
     public var principalId: Foundation.UUID? {
-        get { self.reference.get("principalId") }
+        get { self.get("principalId") }
         _modify { yield &self[member: "principalId"] }
     }
     /// Kind of whoever has the role. Possible values are: User, Group, ServicePrincipal. Read-only.
@@ -114,7 +102,7 @@ extension AppRoleAssignment {
 #endif
     @_optimize(none)
     public var principalType: Swift.String? {
-        get { self.reference.getString("principalType") }
+        get { self.getString("principalType") }
         _modify { yield &self[member: "principalType"] }
     }
     /// Name of the app the role belongs to.
@@ -125,7 +113,7 @@ extension AppRoleAssignment {
 #endif
     @_optimize(none)
     public var resourceDisplayName: Swift.String? {
-        get { self.reference.getString("resourceDisplayName") }
+        get { self.getString("resourceDisplayName") }
         _modify { yield &self[member: "resourceDisplayName"] }
     }
     /// Id of the app the role belongs to. Required on create. Supports $filter (eq only).
@@ -138,43 +126,43 @@ extension AppRoleAssignment {
 #endif
     @_optimize(none)
     public var resourceId: Foundation.UUID? {
-        get { self.reference.get("resourceId") }
+        get { self.get("resourceId") }
         _modify { yield &self[member: "resourceId"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == AppRoleAssignment {
-    /// The field appRoleId.
+    /// Id of the role; 00000000-0000-0000-0000-000000000000 stands for an app that has no roles.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var appRoleId: GraphRuntime.GraphUpdatableField<Foundation.UUID> { self.updatableField("appRoleId") }
-    /// The field createdDateTime.
+    /// When the role was given, in UTC.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var createdDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { self.field("createdDateTime") }
-    /// The field principalDisplayName.
+    /// Name of whoever has the role.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var principalDisplayName: GraphRuntime.GraphField<Swift.String> { self.field("principalDisplayName") }
-    /// The field principalId.
+    /// Id of whoever has the role.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var principalId: GraphRuntime.GraphUpdatableField<Foundation.UUID> { self.updatableField("principalId") }
-    /// The field principalType.
+    /// Kind of whoever has the role.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var principalType: GraphRuntime.GraphField<Swift.String> { self.field("principalType") }
-    /// The field resourceDisplayName.
+    /// Name of the app the role belongs to.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var resourceDisplayName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("resourceDisplayName") }
-    /// The field resourceId.
+    /// Id of the app the role belongs to.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

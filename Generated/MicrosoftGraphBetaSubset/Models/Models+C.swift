@@ -9,12 +9,8 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-configurationmanagercollectionassignmenttarget.md:35
 public struct ConfigurationManagerCollectionAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -30,13 +26,13 @@ extension ConfigurationManagerCollectionAssignmentTarget {
 #endif
     @_optimize(none)
     public var collectionId: Swift.String? {
-        get { self.reference.getString("collectionId") }
+        get { self.getString("collectionId") }
         _modify { yield &self[member: "collectionId"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == ConfigurationManagerCollectionAssignmentTarget {
-    /// The field collectionId.
+    /// Id of the Configuration Manager collection that receives the payload.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -48,12 +44,8 @@ extension GraphRuntime.GraphFields where Root == ConfigurationManagerCollectionA
 ///
 /// - Documented: api-reference/beta/resources/contactfolder.md:40
 public struct ContactFolder: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -69,7 +61,7 @@ extension ContactFolder {
 #endif
     @_optimize(none)
     public var displayName: Swift.String? {
-        get { self.reference.getString("displayName") }
+        get { self.getString("displayName") }
         _modify { yield &self[member: "displayName"] }
     }
     /// Id of the folder around it.
@@ -80,18 +72,18 @@ extension ContactFolder {
 #endif
     @_optimize(none)
     public var parentFolderId: Swift.String? {
-        get { self.reference.getString("parentFolderId") }
+        get { self.getString("parentFolderId") }
         _modify { yield &self[member: "parentFolderId"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == ContactFolder {
-    /// The field displayName.
+    /// What the mailbox calls the folder.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var displayName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("displayName") }
-    /// The field parentFolderId.
+    /// Id of the folder around it.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

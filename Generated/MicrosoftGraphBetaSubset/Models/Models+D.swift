@@ -9,12 +9,8 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/beta/resources/datetimetimezone.md:30
 public struct DateTimeTimeZone: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -30,7 +26,7 @@ extension DateTimeTimeZone {
 #endif
     @_optimize(none)
     public var dateTime: Swift.String? {
-        get { self.reference.getString("dateTime") }
+        get { self.getString("dateTime") }
         _modify { yield &self[member: "dateTime"] }
     }
     /// Name of the time zone, such as "Pacific Standard Time".
@@ -41,18 +37,18 @@ extension DateTimeTimeZone {
 #endif
     @_optimize(none)
     public var timeZone: Swift.String? {
-        get { self.reference.getString("timeZone") }
+        get { self.getString("timeZone") }
         _modify { yield &self[member: "timeZone"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == DateTimeTimeZone {
-    /// The field dateTime.
+    /// Date and time without an offset, such as 2017-08-29T04:00:00.0000000.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var dateTime: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("dateTime") }
-    /// The field timeZone.
+    /// Name of the time zone, such as "Pacific Standard Time".
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -64,12 +60,8 @@ extension GraphRuntime.GraphFields where Root == DateTimeTimeZone {
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-deviceandappmanagementassignmenttarget.md:32
 public struct DeviceAndAppManagementAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -88,7 +80,7 @@ extension DeviceAndAppManagementAssignmentTargetProtocol {
 #endif
     @_optimize(none)
     public var deviceAndAppManagementAssignmentFilterId: Swift.String? {
-        get { self.reference.getString("deviceAndAppManagementAssignmentFilterId") }
+        get { self.getString("deviceAndAppManagementAssignmentFilterId") }
         _modify { yield &self[member: "deviceAndAppManagementAssignmentFilterId"] }
     }
     /// Whether devices that match the filter are taken in or left out. Possible values are: none, include, exclude.
@@ -99,18 +91,18 @@ extension DeviceAndAppManagementAssignmentTargetProtocol {
 #endif
     @_optimize(none)
     public var deviceAndAppManagementAssignmentFilterType: DeviceAndAppManagementAssignmentFilterType? {
-        get { self.reference.getEnumeration("deviceAndAppManagementAssignmentFilterType") }
+        get { self.getEnumeration("deviceAndAppManagementAssignmentFilterType") }
         _modify { yield &self[member: "deviceAndAppManagementAssignmentFilterType"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root: DeviceAndAppManagementAssignmentTargetProtocol {
-    /// The field deviceAndAppManagementAssignmentFilterId.
+    /// Id of the filter that narrows the target down.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var deviceAndAppManagementAssignmentFilterId: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("deviceAndAppManagementAssignmentFilterId") }
-    /// The field deviceAndAppManagementAssignmentFilterType.
+    /// Whether devices that match the filter are taken in or left out.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -122,12 +114,8 @@ extension GraphRuntime.GraphFields where Root: DeviceAndAppManagementAssignmentT
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:64
 public struct DeviceConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -146,7 +134,7 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var lastModifiedDateTime: GraphRuntime.GraphDateTime? {
-        get { self.reference.getDateTime("lastModifiedDateTime") }
+        get { self.getDateTime("lastModifiedDateTime") }
         _modify { yield &self[member: "lastModifiedDateTime"] }
     }
     /// Ids of the scope tags attached to this configuration.
@@ -157,7 +145,7 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var roleScopeTagIds: [Swift.String]? {
-        get { self.reference.getStrings("roleScopeTagIds") }
+        get { self.getStrings("roleScopeTagIds") }
         _modify { yield &self[member: "roleScopeTagIds"] }
     }
     /// Tells whether scope tags can be put on this configuration. While it is false, ScopeTags cannot be filled in and administrators with a scope do not see the configuration; policies made long ago in Silverlight are like that, and building them anew in the Azure portal cures it. This property is read-only.
@@ -169,7 +157,7 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var supportsScopeTags: Swift.Bool? {
-        get { self.reference.getBool("supportsScopeTags") }
+        get { self.getBool("supportsScopeTags") }
         _modify { yield &self[member: "supportsScopeTags"] }
     }
     /// Ties the policy to some Windows editions, or keeps it off them.
@@ -180,7 +168,7 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var deviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEdition? {
-        get { self.reference.getModel("deviceManagementApplicabilityRuleOsEdition") }
+        get { self.getModel("deviceManagementApplicabilityRuleOsEdition") }
         _modify { yield &self[member: "deviceManagementApplicabilityRuleOsEdition"] }
     }
     /// Ties the policy to a span of Windows versions, or keeps it off that span.
@@ -191,7 +179,7 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var deviceManagementApplicabilityRuleOsVersion: DeviceManagementApplicabilityRuleOsVersion? {
-        get { self.reference.getModel("deviceManagementApplicabilityRuleOsVersion") }
+        get { self.getModel("deviceManagementApplicabilityRuleOsVersion") }
         _modify { yield &self[member: "deviceManagementApplicabilityRuleOsVersion"] }
     }
     /// Ties the policy to devices that run in one mode, or keeps it off them.
@@ -202,7 +190,7 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var deviceManagementApplicabilityRuleDeviceMode: DeviceManagementApplicabilityRuleDeviceMode? {
-        get { self.reference.getModel("deviceManagementApplicabilityRuleDeviceMode") }
+        get { self.getModel("deviceManagementApplicabilityRuleDeviceMode") }
         _modify { yield &self[member: "deviceManagementApplicabilityRuleDeviceMode"] }
     }
     /// Moment at which the configuration came into being.
@@ -213,7 +201,7 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
-        get { self.reference.getDateTime("createdDateTime") }
+        get { self.getDateTime("createdDateTime") }
         _modify { yield &self[member: "createdDateTime"] }
     }
     /// Free text in which an administrator explains the configuration.
@@ -224,7 +212,7 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var description: Swift.String? {
-        get { self.reference.getString("description") }
+        get { self.getString("description") }
         _modify { yield &self[member: "description"] }
     }
     /// Name an administrator gave the configuration.
@@ -235,7 +223,7 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var displayName: Swift.String? {
-        get { self.reference.getString("displayName") }
+        get { self.getString("displayName") }
         _modify { yield &self[member: "displayName"] }
     }
     /// Counter that rises with every edition of the configuration.
@@ -245,7 +233,7 @@ extension DeviceConfigurationProtocol {
     @export(implementation)
 #endif
     public var version: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("version") }
+        get { self.getInt32("version") }
         @_optimize(none) _modify { yield &self[member: "version"] }
     }
     /// Groups the configuration goes to, in the older form of assignment.
@@ -256,7 +244,7 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var groupAssignments: [DeviceConfigurationGroupAssignment]? {
-        get { self.reference.get("groupAssignments") }
+        get { self.get("groupAssignments") }
         _modify { yield &self[member: "groupAssignments"] }
     }
     /// Everything the configuration is handed to.
@@ -267,7 +255,7 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var assignments: [DeviceConfigurationAssignment]? {
-        get { self.reference.get("assignments") }
+        get { self.get("assignments") }
         _modify { yield &self[member: "assignments"] }
     }
     /// How the rollout went, with one entry per device.
@@ -278,7 +266,7 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var deviceStatuses: [DeviceConfigurationDeviceStatus]? {
-        get { self.reference.get("deviceStatuses") }
+        get { self.get("deviceStatuses") }
         _modify { yield &self[member: "deviceStatuses"] }
     }
     /// How the rollout went, with one entry per user.
@@ -289,7 +277,7 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var userStatuses: [DeviceConfigurationUserStatus]? {
-        get { self.reference.get("userStatuses") }
+        get { self.get("userStatuses") }
         _modify { yield &self[member: "userStatuses"] }
     }
     /// Totals over the entries of all devices.
@@ -300,7 +288,7 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var deviceStatusOverview: DeviceConfigurationDeviceOverview? {
-        get { self.reference.getModel("deviceStatusOverview") }
+        get { self.getModel("deviceStatusOverview") }
         _modify { yield &self[member: "deviceStatusOverview"] }
     }
     /// Totals over the entries of all users.
@@ -311,7 +299,7 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var userStatusOverview: DeviceConfigurationUserOverview? {
-        get { self.reference.getModel("userStatusOverview") }
+        get { self.getModel("userStatusOverview") }
         _modify { yield &self[member: "userStatusOverview"] }
     }
     /// For every setting, the number of devices in each state.
@@ -322,93 +310,93 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var deviceSettingStateSummaries: [SettingStateDeviceSummary]? {
-        get { self.reference.get("deviceSettingStateSummaries") }
+        get { self.get("deviceSettingStateSummaries") }
         _modify { yield &self[member: "deviceSettingStateSummaries"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root: DeviceConfigurationProtocol {
-    /// The field lastModifiedDateTime.
+    /// Moment of the latest change to the configuration.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var lastModifiedDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { self.updatableField("lastModifiedDateTime") }
-    /// The field roleScopeTagIds.
+    /// Ids of the scope tags attached to this configuration.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var roleScopeTagIds: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("roleScopeTagIds") }
-    /// The field supportsScopeTags.
+    /// Tells whether scope tags can be put on this configuration.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var supportsScopeTags: GraphRuntime.GraphField<Swift.Bool> { self.field("supportsScopeTags") }
-    /// The field deviceManagementApplicabilityRuleOsEdition.
+    /// Ties the policy to some Windows editions, or keeps it off them.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var deviceManagementApplicabilityRuleOsEdition: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleOsEdition> { self.updatableField("deviceManagementApplicabilityRuleOsEdition") }
-    /// The field deviceManagementApplicabilityRuleOsVersion.
+    /// Ties the policy to a span of Windows versions, or keeps it off that span.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var deviceManagementApplicabilityRuleOsVersion: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleOsVersion> { self.updatableField("deviceManagementApplicabilityRuleOsVersion") }
-    /// The field deviceManagementApplicabilityRuleDeviceMode.
+    /// Ties the policy to devices that run in one mode, or keeps it off them.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var deviceManagementApplicabilityRuleDeviceMode: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleDeviceMode> { self.updatableField("deviceManagementApplicabilityRuleDeviceMode") }
-    /// The field createdDateTime.
+    /// Moment at which the configuration came into being.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var createdDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { self.updatableField("createdDateTime") }
-    /// The field description.
+    /// Free text in which an administrator explains the configuration.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var description: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("description") }
-    /// The field displayName.
+    /// Name an administrator gave the configuration.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var displayName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("displayName") }
-    /// The field version.
+    /// Counter that rises with every edition of the configuration.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var version: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("version") }
-    /// The field groupAssignments.
+    /// Groups the configuration goes to, in the older form of assignment.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var groupAssignments: GraphRuntime.GraphField<[DeviceConfigurationGroupAssignment]> { self.field("groupAssignments") }
-    /// The field assignments.
+    /// Everything the configuration is handed to.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var assignments: GraphRuntime.GraphField<[DeviceConfigurationAssignment]> { self.field("assignments") }
-    /// The field deviceStatuses.
+    /// How the rollout went, with one entry per device.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var deviceStatuses: GraphRuntime.GraphField<[DeviceConfigurationDeviceStatus]> { self.field("deviceStatuses") }
-    /// The field userStatuses.
+    /// How the rollout went, with one entry per user.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var userStatuses: GraphRuntime.GraphField<[DeviceConfigurationUserStatus]> { self.field("userStatuses") }
-    /// The field deviceStatusOverview.
+    /// Totals over the entries of all devices.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var deviceStatusOverview: GraphRuntime.GraphField<DeviceConfigurationDeviceOverview> { self.field("deviceStatusOverview") }
-    /// The field userStatusOverview.
+    /// Totals over the entries of all users.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var userStatusOverview: GraphRuntime.GraphField<DeviceConfigurationUserOverview> { self.field("userStatusOverview") }
-    /// The field deviceSettingStateSummaries.
+    /// For every setting, the number of devices in each state.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -420,12 +408,8 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationProtocol {
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationassignment.md:45
 public struct DeviceConfigurationAssignment: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -441,7 +425,7 @@ extension DeviceConfigurationAssignment {
 #endif
     @_optimize(none)
     public var target: DeviceAndAppManagementAssignmentTarget? {
-        get { self.reference.getModel("target") }
+        get { self.getModel("target") }
         _modify { yield &self[member: "target"] }
     }
     /// Whether the assignment was made by hand or came along with a policy set. This property is read-only. Possible values are: direct, policySets.
@@ -453,7 +437,7 @@ extension DeviceConfigurationAssignment {
 #endif
     @_optimize(none)
     public var source: DeviceAndAppManagementAssignmentSource? {
-        get { self.reference.getEnumeration("source") }
+        get { self.getEnumeration("source") }
         _modify { yield &self[member: "source"] }
     }
     /// Id of whatever brought the assignment about. This property is read-only.
@@ -465,23 +449,23 @@ extension DeviceConfigurationAssignment {
 #endif
     @_optimize(none)
     public var sourceId: Swift.String? {
-        get { self.reference.getString("sourceId") }
+        get { self.getString("sourceId") }
         _modify { yield &self[member: "sourceId"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == DeviceConfigurationAssignment {
-    /// The field target.
+    /// Who or what receives the configuration.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var target: GraphRuntime.GraphUpdatableField<DeviceAndAppManagementAssignmentTarget> { self.updatableField("target") }
-    /// The field source.
+    /// Whether the assignment was made by hand or came along with a policy set.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var source: GraphRuntime.GraphField<DeviceAndAppManagementAssignmentSource> { self.field("source") }
-    /// The field sourceId.
+    /// Id of whatever brought the assignment about.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -493,12 +477,8 @@ extension GraphRuntime.GraphFields where Root == DeviceConfigurationAssignment {
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdeviceoverview.md:48
 public struct DeviceConfigurationDeviceOverview: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -513,7 +493,7 @@ extension DeviceConfigurationDeviceOverview {
     @export(implementation)
 #endif
     public var pendingCount: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("pendingCount") }
+        get { self.getInt32("pendingCount") }
         @_optimize(none) _modify { yield &self[member: "pendingCount"] }
     }
     /// Devices the policy is not meant for.
@@ -523,7 +503,7 @@ extension DeviceConfigurationDeviceOverview {
     @export(implementation)
 #endif
     public var notApplicableCount: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("notApplicableCount") }
+        get { self.getInt32("notApplicableCount") }
         @_optimize(none) _modify { yield &self[member: "notApplicableCount"] }
     }
     /// Devices left out because their platform and the policy do not go together.
@@ -533,7 +513,7 @@ extension DeviceConfigurationDeviceOverview {
     @export(implementation)
 #endif
     public var notApplicablePlatformCount: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("notApplicablePlatformCount") }
+        get { self.getInt32("notApplicablePlatformCount") }
         @_optimize(none) _modify { yield &self[member: "notApplicablePlatformCount"] }
     }
     /// Devices where the policy arrived.
@@ -543,7 +523,7 @@ extension DeviceConfigurationDeviceOverview {
     @export(implementation)
 #endif
     public var successCount: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("successCount") }
+        get { self.getInt32("successCount") }
         @_optimize(none) _modify { yield &self[member: "successCount"] }
     }
     /// Devices that reported an error.
@@ -553,7 +533,7 @@ extension DeviceConfigurationDeviceOverview {
     @export(implementation)
 #endif
     public var errorCount: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("errorCount") }
+        get { self.getInt32("errorCount") }
         @_optimize(none) _modify { yield &self[member: "errorCount"] }
     }
     /// Devices where the policy could not be put in place.
@@ -563,7 +543,7 @@ extension DeviceConfigurationDeviceOverview {
     @export(implementation)
 #endif
     public var failedCount: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("failedCount") }
+        get { self.getInt32("failedCount") }
         @_optimize(none) _modify { yield &self[member: "failedCount"] }
     }
     /// Devices where two policies disagree.
@@ -573,7 +553,7 @@ extension DeviceConfigurationDeviceOverview {
     @export(implementation)
 #endif
     public var conflictCount: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("conflictCount") }
+        get { self.getInt32("conflictCount") }
         @_optimize(none) _modify { yield &self[member: "conflictCount"] }
     }
     /// Moment these totals were worked out.
@@ -584,7 +564,7 @@ extension DeviceConfigurationDeviceOverview {
 #endif
     @_optimize(none)
     public var lastUpdateDateTime: GraphRuntime.GraphDateTime? {
-        get { self.reference.getDateTime("lastUpdateDateTime") }
+        get { self.getDateTime("lastUpdateDateTime") }
         _modify { yield &self[member: "lastUpdateDateTime"] }
     }
     /// Version of the policy that was counted.
@@ -594,53 +574,53 @@ extension DeviceConfigurationDeviceOverview {
     @export(implementation)
 #endif
     public var configurationVersion: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("configurationVersion") }
+        get { self.getInt32("configurationVersion") }
         @_optimize(none) _modify { yield &self[member: "configurationVersion"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == DeviceConfigurationDeviceOverview {
-    /// The field pendingCount.
+    /// Devices still waiting for the policy.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var pendingCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("pendingCount") }
-    /// The field notApplicableCount.
+    /// Devices the policy is not meant for.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var notApplicableCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("notApplicableCount") }
-    /// The field notApplicablePlatformCount.
+    /// Devices left out because their platform and the policy do not go together.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var notApplicablePlatformCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("notApplicablePlatformCount") }
-    /// The field successCount.
+    /// Devices where the policy arrived.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var successCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("successCount") }
-    /// The field errorCount.
+    /// Devices that reported an error.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var errorCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("errorCount") }
-    /// The field failedCount.
+    /// Devices where the policy could not be put in place.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var failedCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("failedCount") }
-    /// The field conflictCount.
+    /// Devices where two policies disagree.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var conflictCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("conflictCount") }
-    /// The field lastUpdateDateTime.
+    /// Moment these totals were worked out.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var lastUpdateDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { self.updatableField("lastUpdateDateTime") }
-    /// The field configurationVersion.
+    /// Version of the policy that was counted.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -652,12 +632,8 @@ extension GraphRuntime.GraphFields where Root == DeviceConfigurationDeviceOvervi
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdevicestatus.md:47
 public struct DeviceConfigurationDeviceStatus: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -673,7 +649,7 @@ extension DeviceConfigurationDeviceStatus {
 #endif
     @_optimize(none)
     public var deviceDisplayName: Swift.String? {
-        get { self.reference.getString("deviceDisplayName") }
+        get { self.getString("deviceDisplayName") }
         _modify { yield &self[member: "deviceDisplayName"] }
     }
     /// Name of the user at that device.
@@ -684,7 +660,7 @@ extension DeviceConfigurationDeviceStatus {
 #endif
     @_optimize(none)
     public var userName: Swift.String? {
-        get { self.reference.getString("userName") }
+        get { self.getString("userName") }
         _modify { yield &self[member: "userName"] }
     }
     /// Model of the device.
@@ -695,7 +671,7 @@ extension DeviceConfigurationDeviceStatus {
 #endif
     @_optimize(none)
     public var deviceModel: Swift.String? {
-        get { self.reference.getString("deviceModel") }
+        get { self.getString("deviceModel") }
         _modify { yield &self[member: "deviceModel"] }
     }
     /// Number of the platform the device runs.
@@ -705,7 +681,7 @@ extension DeviceConfigurationDeviceStatus {
     @export(implementation)
 #endif
     public var platform: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("platform") }
+        get { self.getInt32("platform") }
         @_optimize(none) _modify { yield &self[member: "platform"] }
     }
     /// Moment at which the grace period of the device runs out.
@@ -716,7 +692,7 @@ extension DeviceConfigurationDeviceStatus {
 #endif
     @_optimize(none)
     public var complianceGracePeriodExpirationDateTime: GraphRuntime.GraphDateTime? {
-        get { self.reference.getDateTime("complianceGracePeriodExpirationDateTime") }
+        get { self.getDateTime("complianceGracePeriodExpirationDateTime") }
         _modify { yield &self[member: "complianceGracePeriodExpirationDateTime"] }
     }
     /// Outcome the device reported. Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.
@@ -727,7 +703,7 @@ extension DeviceConfigurationDeviceStatus {
 #endif
     @_optimize(none)
     public var status: ComplianceStatus? {
-        get { self.reference.getEnumeration("status") }
+        get { self.getEnumeration("status") }
         _modify { yield &self[member: "status"] }
     }
     /// Moment of the latest report.
@@ -738,7 +714,7 @@ extension DeviceConfigurationDeviceStatus {
 #endif
     @_optimize(none)
     public var lastReportedDateTime: GraphRuntime.GraphDateTime? {
-        get { self.reference.getDateTime("lastReportedDateTime") }
+        get { self.getDateTime("lastReportedDateTime") }
         _modify { yield &self[member: "lastReportedDateTime"] }
     }
     /// Sign-in name (UPN) of the user.
@@ -749,48 +725,48 @@ extension DeviceConfigurationDeviceStatus {
 #endif
     @_optimize(none)
     public var userPrincipalName: Swift.String? {
-        get { self.reference.getString("userPrincipalName") }
+        get { self.getString("userPrincipalName") }
         _modify { yield &self[member: "userPrincipalName"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == DeviceConfigurationDeviceStatus {
-    /// The field deviceDisplayName.
+    /// Name of the device the entry is about.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var deviceDisplayName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("deviceDisplayName") }
-    /// The field userName.
+    /// Name of the user at that device.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var userName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("userName") }
-    /// The field deviceModel.
+    /// Model of the device.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var deviceModel: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("deviceModel") }
-    /// The field platform.
+    /// Number of the platform the device runs.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var platform: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("platform") }
-    /// The field complianceGracePeriodExpirationDateTime.
+    /// Moment at which the grace period of the device runs out.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var complianceGracePeriodExpirationDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { self.updatableField("complianceGracePeriodExpirationDateTime") }
-    /// The field status.
+    /// Outcome the device reported.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var status: GraphRuntime.GraphUpdatableField<ComplianceStatus> { self.updatableField("status") }
-    /// The field lastReportedDateTime.
+    /// Moment of the latest report.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var lastReportedDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { self.updatableField("lastReportedDateTime") }
-    /// The field userPrincipalName.
+    /// Sign-in name (UPN) of the user.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -802,12 +778,8 @@ extension GraphRuntime.GraphFields where Root == DeviceConfigurationDeviceStatus
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationgroupassignment.md:45
 public struct DeviceConfigurationGroupAssignment: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -823,7 +795,7 @@ extension DeviceConfigurationGroupAssignment {
 #endif
     @_optimize(none)
     public var targetGroupId: Swift.String? {
-        get { self.reference.getString("targetGroupId") }
+        get { self.getString("targetGroupId") }
         _modify { yield &self[member: "targetGroupId"] }
     }
     /// True keeps the group out. Left alone, the group is taken in.
@@ -834,7 +806,7 @@ extension DeviceConfigurationGroupAssignment {
 #endif
     @_optimize(none)
     public var excludeGroup: Swift.Bool? {
-        get { self.reference.getBool("excludeGroup") }
+        get { self.getBool("excludeGroup") }
         _modify { yield &self[member: "excludeGroup"] }
     }
     /// The configuration that the group receives.
@@ -845,23 +817,23 @@ extension DeviceConfigurationGroupAssignment {
 #endif
     @_optimize(none)
     public var deviceConfiguration: MicrosoftGraphBetaSubset.DeviceConfiguration? {
-        get { self.reference.getModel("deviceConfiguration") }
+        get { self.getModel("deviceConfiguration") }
         _modify { yield &self[member: "deviceConfiguration"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == DeviceConfigurationGroupAssignment {
-    /// The field targetGroupId.
+    /// Id of the directory group this assignment is about.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var targetGroupId: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("targetGroupId") }
-    /// The field excludeGroup.
+    /// True keeps the group out.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var excludeGroup: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("excludeGroup") }
-    /// The field deviceConfiguration.
+    /// The configuration that the group receives.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -873,12 +845,8 @@ extension GraphRuntime.GraphFields where Root == DeviceConfigurationGroupAssignm
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationtargeteduseranddevice.md:36
 public struct DeviceConfigurationTargetedUserAndDevice: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -894,7 +862,7 @@ extension DeviceConfigurationTargetedUserAndDevice {
 #endif
     @_optimize(none)
     public var deviceId: Swift.String? {
-        get { self.reference.getString("deviceId") }
+        get { self.getString("deviceId") }
         _modify { yield &self[member: "deviceId"] }
     }
     /// Name of the device that checked in.
@@ -905,7 +873,7 @@ extension DeviceConfigurationTargetedUserAndDevice {
 #endif
     @_optimize(none)
     public var deviceName: Swift.String? {
-        get { self.reference.getString("deviceName") }
+        get { self.getString("deviceName") }
         _modify { yield &self[member: "deviceName"] }
     }
     /// Id of the user who was signed in.
@@ -916,7 +884,7 @@ extension DeviceConfigurationTargetedUserAndDevice {
 #endif
     @_optimize(none)
     public var userId: Swift.String? {
-        get { self.reference.getString("userId") }
+        get { self.getString("userId") }
         _modify { yield &self[member: "userId"] }
     }
     /// Name shown for that user.
@@ -927,7 +895,7 @@ extension DeviceConfigurationTargetedUserAndDevice {
 #endif
     @_optimize(none)
     public var userDisplayName: Swift.String? {
-        get { self.reference.getString("userDisplayName") }
+        get { self.getString("userDisplayName") }
         _modify { yield &self[member: "userDisplayName"] }
     }
     /// Sign-in name (UPN) of that user.
@@ -938,7 +906,7 @@ extension DeviceConfigurationTargetedUserAndDevice {
 #endif
     @_optimize(none)
     public var userPrincipalName: Swift.String? {
-        get { self.reference.getString("userPrincipalName") }
+        get { self.getString("userPrincipalName") }
         _modify { yield &self[member: "userPrincipalName"] }
     }
     /// Moment this user and device last checked in together.
@@ -949,38 +917,38 @@ extension DeviceConfigurationTargetedUserAndDevice {
 #endif
     @_optimize(none)
     public var lastCheckinDateTime: GraphRuntime.GraphDateTime? {
-        get { self.reference.getDateTime("lastCheckinDateTime") }
+        get { self.getDateTime("lastCheckinDateTime") }
         _modify { yield &self[member: "lastCheckinDateTime"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == DeviceConfigurationTargetedUserAndDevice {
-    /// The field deviceId.
+    /// Id of the device that checked in.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var deviceId: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("deviceId") }
-    /// The field deviceName.
+    /// Name of the device that checked in.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var deviceName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("deviceName") }
-    /// The field userId.
+    /// Id of the user who was signed in.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var userId: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("userId") }
-    /// The field userDisplayName.
+    /// Name shown for that user.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var userDisplayName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("userDisplayName") }
-    /// The field userPrincipalName.
+    /// Sign-in name (UPN) of that user.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var userPrincipalName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("userPrincipalName") }
-    /// The field lastCheckinDateTime.
+    /// Moment this user and device last checked in together.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -992,12 +960,8 @@ extension GraphRuntime.GraphFields where Root == DeviceConfigurationTargetedUser
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuseroverview.md:46
 public struct DeviceConfigurationUserOverview: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -1012,7 +976,7 @@ extension DeviceConfigurationUserOverview {
     @export(implementation)
 #endif
     public var pendingCount: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("pendingCount") }
+        get { self.getInt32("pendingCount") }
         @_optimize(none) _modify { yield &self[member: "pendingCount"] }
     }
     /// Users the policy is not meant for.
@@ -1022,7 +986,7 @@ extension DeviceConfigurationUserOverview {
     @export(implementation)
 #endif
     public var notApplicableCount: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("notApplicableCount") }
+        get { self.getInt32("notApplicableCount") }
         @_optimize(none) _modify { yield &self[member: "notApplicableCount"] }
     }
     /// Users with whom the policy arrived.
@@ -1032,7 +996,7 @@ extension DeviceConfigurationUserOverview {
     @export(implementation)
 #endif
     public var successCount: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("successCount") }
+        get { self.getInt32("successCount") }
         @_optimize(none) _modify { yield &self[member: "successCount"] }
     }
     /// Users with an error on a device.
@@ -1042,7 +1006,7 @@ extension DeviceConfigurationUserOverview {
     @export(implementation)
 #endif
     public var errorCount: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("errorCount") }
+        get { self.getInt32("errorCount") }
         @_optimize(none) _modify { yield &self[member: "errorCount"] }
     }
     /// Users for whom the policy could not be put in place.
@@ -1052,7 +1016,7 @@ extension DeviceConfigurationUserOverview {
     @export(implementation)
 #endif
     public var failedCount: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("failedCount") }
+        get { self.getInt32("failedCount") }
         @_optimize(none) _modify { yield &self[member: "failedCount"] }
     }
     /// Users with policies that disagree.
@@ -1062,7 +1026,7 @@ extension DeviceConfigurationUserOverview {
     @export(implementation)
 #endif
     public var conflictCount: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("conflictCount") }
+        get { self.getInt32("conflictCount") }
         @_optimize(none) _modify { yield &self[member: "conflictCount"] }
     }
     /// Moment these totals were worked out.
@@ -1073,7 +1037,7 @@ extension DeviceConfigurationUserOverview {
 #endif
     @_optimize(none)
     public var lastUpdateDateTime: GraphRuntime.GraphDateTime? {
-        get { self.reference.getDateTime("lastUpdateDateTime") }
+        get { self.getDateTime("lastUpdateDateTime") }
         _modify { yield &self[member: "lastUpdateDateTime"] }
     }
     /// Version of the policy that was counted.
@@ -1083,48 +1047,48 @@ extension DeviceConfigurationUserOverview {
     @export(implementation)
 #endif
     public var configurationVersion: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("configurationVersion") }
+        get { self.getInt32("configurationVersion") }
         @_optimize(none) _modify { yield &self[member: "configurationVersion"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == DeviceConfigurationUserOverview {
-    /// The field pendingCount.
+    /// Users still waiting for the policy.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var pendingCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("pendingCount") }
-    /// The field notApplicableCount.
+    /// Users the policy is not meant for.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var notApplicableCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("notApplicableCount") }
-    /// The field successCount.
+    /// Users with whom the policy arrived.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var successCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("successCount") }
-    /// The field errorCount.
+    /// Users with an error on a device.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var errorCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("errorCount") }
-    /// The field failedCount.
+    /// Users for whom the policy could not be put in place.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var failedCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("failedCount") }
-    /// The field conflictCount.
+    /// Users with policies that disagree.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var conflictCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("conflictCount") }
-    /// The field lastUpdateDateTime.
+    /// Moment these totals were worked out.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var lastUpdateDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { self.updatableField("lastUpdateDateTime") }
-    /// The field configurationVersion.
+    /// Version of the policy that was counted.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -1136,12 +1100,8 @@ extension GraphRuntime.GraphFields where Root == DeviceConfigurationUserOverview
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuserstatus.md:44
 public struct DeviceConfigurationUserStatus: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -1157,7 +1117,7 @@ extension DeviceConfigurationUserStatus {
 #endif
     @_optimize(none)
     public var userDisplayName: Swift.String? {
-        get { self.reference.getString("userDisplayName") }
+        get { self.getString("userDisplayName") }
         _modify { yield &self[member: "userDisplayName"] }
     }
     /// How many devices of the user are counted in.
@@ -1167,7 +1127,7 @@ extension DeviceConfigurationUserStatus {
     @export(implementation)
 #endif
     public var devicesCount: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("devicesCount") }
+        get { self.getInt32("devicesCount") }
         @_optimize(none) _modify { yield &self[member: "devicesCount"] }
     }
     /// Outcome over the devices of the user. Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.
@@ -1178,7 +1138,7 @@ extension DeviceConfigurationUserStatus {
 #endif
     @_optimize(none)
     public var status: ComplianceStatus? {
-        get { self.reference.getEnumeration("status") }
+        get { self.getEnumeration("status") }
         _modify { yield &self[member: "status"] }
     }
     /// Moment of the latest report.
@@ -1189,7 +1149,7 @@ extension DeviceConfigurationUserStatus {
 #endif
     @_optimize(none)
     public var lastReportedDateTime: GraphRuntime.GraphDateTime? {
-        get { self.reference.getDateTime("lastReportedDateTime") }
+        get { self.getDateTime("lastReportedDateTime") }
         _modify { yield &self[member: "lastReportedDateTime"] }
     }
     /// Sign-in name (UPN) of the user.
@@ -1200,33 +1160,33 @@ extension DeviceConfigurationUserStatus {
 #endif
     @_optimize(none)
     public var userPrincipalName: Swift.String? {
-        get { self.reference.getString("userPrincipalName") }
+        get { self.getString("userPrincipalName") }
         _modify { yield &self[member: "userPrincipalName"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == DeviceConfigurationUserStatus {
-    /// The field userDisplayName.
+    /// Name of the user the entry is about.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var userDisplayName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("userDisplayName") }
-    /// The field devicesCount.
+    /// How many devices of the user are counted in.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var devicesCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("devicesCount") }
-    /// The field status.
+    /// Outcome over the devices of the user.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var status: GraphRuntime.GraphUpdatableField<ComplianceStatus> { self.updatableField("status") }
-    /// The field lastReportedDateTime.
+    /// Moment of the latest report.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var lastReportedDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { self.updatableField("lastReportedDateTime") }
-    /// The field userPrincipalName.
+    /// Sign-in name (UPN) of the user.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -1238,12 +1198,8 @@ extension GraphRuntime.GraphFields where Root == DeviceConfigurationUserStatus {
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruledevicemode.md:33
 public struct DeviceManagementApplicabilityRuleDeviceMode: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -1259,7 +1215,7 @@ extension DeviceManagementApplicabilityRuleDeviceMode {
 #endif
     @_optimize(none)
     public var deviceMode: Windows10DeviceModeType? {
-        get { self.reference.getEnumeration("deviceMode") }
+        get { self.getEnumeration("deviceMode") }
         _modify { yield &self[member: "deviceMode"] }
     }
     /// What the rule is called.
@@ -1270,7 +1226,7 @@ extension DeviceManagementApplicabilityRuleDeviceMode {
 #endif
     @_optimize(none)
     public var name: Swift.String? {
-        get { self.reference.getString("name") }
+        get { self.getString("name") }
         _modify { yield &self[member: "name"] }
     }
     /// Whether a match takes a device in or leaves it out. Possible values are: include, exclude.
@@ -1281,23 +1237,23 @@ extension DeviceManagementApplicabilityRuleDeviceMode {
 #endif
     @_optimize(none)
     public var ruleType: DeviceManagementApplicabilityRuleType? {
-        get { self.reference.getEnumeration("ruleType") }
+        get { self.getEnumeration("ruleType") }
         _modify { yield &self[member: "ruleType"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == DeviceManagementApplicabilityRuleDeviceMode {
-    /// The field deviceMode.
+    /// Mode of Windows the rule matches.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var deviceMode: GraphRuntime.GraphUpdatableField<Windows10DeviceModeType> { self.updatableField("deviceMode") }
-    /// The field name.
+    /// What the rule is called.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var name: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("name") }
-    /// The field ruleType.
+    /// Whether a match takes a device in or leaves it out.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -1309,12 +1265,8 @@ extension GraphRuntime.GraphFields where Root == DeviceManagementApplicabilityRu
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruleosedition.md:33
 public struct DeviceManagementApplicabilityRuleOsEdition: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -1330,7 +1282,7 @@ extension DeviceManagementApplicabilityRuleOsEdition {
 #endif
     @_optimize(none)
     public var osEditionTypes: [Windows10EditionType]? {
-        get { self.reference.get("osEditionTypes") }
+        get { self.get("osEditionTypes") }
         _modify { yield &self[member: "osEditionTypes"] }
     }
     /// What the rule is called.
@@ -1341,7 +1293,7 @@ extension DeviceManagementApplicabilityRuleOsEdition {
 #endif
     @_optimize(none)
     public var name: Swift.String? {
-        get { self.reference.getString("name") }
+        get { self.getString("name") }
         _modify { yield &self[member: "name"] }
     }
     /// Whether a match takes a device in or leaves it out. Possible values are: include, exclude.
@@ -1352,23 +1304,23 @@ extension DeviceManagementApplicabilityRuleOsEdition {
 #endif
     @_optimize(none)
     public var ruleType: DeviceManagementApplicabilityRuleType? {
-        get { self.reference.getEnumeration("ruleType") }
+        get { self.getEnumeration("ruleType") }
         _modify { yield &self[member: "ruleType"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == DeviceManagementApplicabilityRuleOsEdition {
-    /// The field osEditionTypes.
+    /// Windows editions the rule matches.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var osEditionTypes: GraphRuntime.GraphUpdatableField<[Windows10EditionType]> { self.updatableField("osEditionTypes") }
-    /// The field name.
+    /// What the rule is called.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var name: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("name") }
-    /// The field ruleType.
+    /// Whether a match takes a device in or leaves it out.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -1380,12 +1332,8 @@ extension GraphRuntime.GraphFields where Root == DeviceManagementApplicabilityRu
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruleosversion.md:34
 public struct DeviceManagementApplicabilityRuleOsVersion: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -1401,7 +1349,7 @@ extension DeviceManagementApplicabilityRuleOsVersion {
 #endif
     @_optimize(none)
     public var minOSVersion: Swift.String? {
-        get { self.reference.getString("minOSVersion") }
+        get { self.getString("minOSVersion") }
         _modify { yield &self[member: "minOSVersion"] }
     }
     /// Highest Windows version the rule matches.
@@ -1412,7 +1360,7 @@ extension DeviceManagementApplicabilityRuleOsVersion {
 #endif
     @_optimize(none)
     public var maxOSVersion: Swift.String? {
-        get { self.reference.getString("maxOSVersion") }
+        get { self.getString("maxOSVersion") }
         _modify { yield &self[member: "maxOSVersion"] }
     }
     /// What the rule is called.
@@ -1423,7 +1371,7 @@ extension DeviceManagementApplicabilityRuleOsVersion {
 #endif
     @_optimize(none)
     public var name: Swift.String? {
-        get { self.reference.getString("name") }
+        get { self.getString("name") }
         _modify { yield &self[member: "name"] }
     }
     /// Whether a match takes a device in or leaves it out. Possible values are: include, exclude.
@@ -1434,28 +1382,28 @@ extension DeviceManagementApplicabilityRuleOsVersion {
 #endif
     @_optimize(none)
     public var ruleType: DeviceManagementApplicabilityRuleType? {
-        get { self.reference.getEnumeration("ruleType") }
+        get { self.getEnumeration("ruleType") }
         _modify { yield &self[member: "ruleType"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == DeviceManagementApplicabilityRuleOsVersion {
-    /// The field minOSVersion.
+    /// Lowest Windows version the rule matches.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var minOSVersion: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("minOSVersion") }
-    /// The field maxOSVersion.
+    /// Highest Windows version the rule matches.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var maxOSVersion: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("maxOSVersion") }
-    /// The field name.
+    /// What the rule is called.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var name: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("name") }
-    /// The field ruleType.
+    /// Whether a match takes a device in or leaves it out.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -1468,12 +1416,8 @@ extension GraphRuntime.GraphFields where Root == DeviceManagementApplicabilityRu
 /// - Open: may carry members that no page lists
 /// - Documented: api-reference/beta/resources/directoryobject.md:39
 public struct DirectoryObject: DirectoryObjectProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -1493,13 +1437,13 @@ extension DirectoryObjectProtocol {
 #endif
     @_optimize(none)
     public var deletedDateTime: GraphRuntime.GraphDateTime? {
-        get { self.reference.getDateTime("deletedDateTime") }
+        get { self.getDateTime("deletedDateTime") }
         _modify { yield &self[member: "deletedDateTime"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root: DirectoryObjectProtocol {
-    /// The field deletedDateTime.
+    /// When the object went to the recycle bin; null for an object that is still in use.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -10,12 +10,8 @@ import GraphRuntime
 /// - Abstract: only subtypes exist
 /// - Documented: api-reference/beta/resources/entity.md:27
 public struct Entity: EntityProtocol, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -36,13 +32,13 @@ extension EntityProtocol {
 #endif
     @_optimize(none)
     public var id: Swift.String? {
-        get { self.reference.getString("id") }
+        get { self.getString("id") }
         _modify { yield &self[member: "id"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root: EntityProtocol {
-    /// The field id.
+    /// Key of the entity.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -54,12 +50,8 @@ extension GraphRuntime.GraphFields where Root: EntityProtocol {
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-exclusiongroupassignmenttarget.md:35
 public struct ExclusionGroupAssignmentTarget: GroupAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -71,12 +63,8 @@ public struct ExclusionGroupAssignmentTarget: GroupAssignmentTargetProtocol, Gra
 ///
 /// - Documented: api-reference/beta/resources/extensionproperty.md:43
 public struct ExtensionProperty: DirectoryObjectProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -93,7 +81,7 @@ extension ExtensionProperty {
 #endif
     @_optimize(none)
     public var appDisplayName: Swift.String? {
-        get { self.reference.getString("appDisplayName") }
+        get { self.getString("appDisplayName") }
         _modify { yield &self[member: "appDisplayName"] }
     }
     /// What kind of value the extension holds. Not nullable. Binary - 256 bytes maximum Boolean DateTime - ISO 8601, kept in UTC Integer - 32 bits LargeInteger - 64 bits String - 256 characters maximum
@@ -105,7 +93,7 @@ extension ExtensionProperty {
 #endif
     @_optimize(none)
     public var dataType: Swift.String? {
-        get { self.reference.getString("dataType") }
+        get { self.getString("dataType") }
         _modify { yield &self[member: "dataType"] }
     }
     /// True when the extension came from a directory of one's own through synchronization. Read-only.
@@ -117,7 +105,7 @@ extension ExtensionProperty {
 #endif
     @_optimize(none)
     public var isSyncedFromOnPremises: Swift.Bool? {
-        get { self.reference.getBool("isSyncedFromOnPremises") }
+        get { self.getBool("isSyncedFromOnPremises") }
         _modify { yield &self[member: "isSyncedFromOnPremises"] }
     }
     /// What the extension is called. Not nullable.
@@ -129,7 +117,7 @@ extension ExtensionProperty {
 #endif
     @_optimize(none)
     public var name: Swift.String? {
-        get { self.reference.getString("name") }
+        get { self.getString("name") }
         _modify { yield &self[member: "name"] }
     }
     /// Kinds of objects that can carry the extension. Not nullable. Possible values are: User, Group, Organization, Device, Application.
@@ -141,33 +129,33 @@ extension ExtensionProperty {
 #endif
     @_optimize(none)
     public var targetObjects: [Swift.String]? {
-        get { self.reference.getStrings("targetObjects") }
+        get { self.getStrings("targetObjects") }
         _modify { yield &self[member: "targetObjects"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == ExtensionProperty {
-    /// The field appDisplayName.
+    /// Name of the app that owns the extension.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var appDisplayName: GraphRuntime.GraphField<Swift.String> { self.field("appDisplayName") }
-    /// The field dataType.
+    /// What kind of value the extension holds.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var dataType: GraphRuntime.GraphNonNullField<Swift.String> { self.nonNullField("dataType") }
-    /// The field isSyncedFromOnPremises.
+    /// True when the extension came from a directory of one's own through synchronization.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var isSyncedFromOnPremises: GraphRuntime.GraphField<Swift.Bool> { self.field("isSyncedFromOnPremises") }
-    /// The field name.
+    /// What the extension is called.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var name: GraphRuntime.GraphNonNullField<Swift.String> { self.nonNullField("name") }
-    /// The field targetObjects.
+    /// Kinds of objects that can carry the extension.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -180,12 +168,8 @@ extension ExternalConnectors {
 ///
 /// - Documented: api-reference/beta/resources/externalconnectors-configuration.md:29
 public struct Configuration: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -202,13 +186,13 @@ extension ExternalConnectors.Configuration {
 #endif
     @_optimize(none)
     public var authorizedAppIds: [Swift.String]? {
-        get { self.reference.getStrings("authorizedAppIds") }
+        get { self.getStrings("authorizedAppIds") }
         _modify { yield &self[member: "authorizedAppIds"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == ExternalConnectors.Configuration {
-    /// The field authorizedAppIds.
+    /// Ids of those apps.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -221,12 +205,8 @@ extension ExternalConnectors {
 ///
 /// - Documented: api-reference/beta/resources/externalconnectors-externalconnection.md:47
 public struct ExternalConnection: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -243,7 +223,7 @@ extension ExternalConnectors.ExternalConnection {
 #endif
     @_optimize(none)
     public var configuration: ExternalConnectors.Configuration? {
-        get { self.reference.getModel("configuration") }
+        get { self.getModel("configuration") }
         _modify { yield &self[member: "configuration"] }
     }
     /// What administrators read about the connection. Optional.
@@ -255,7 +235,7 @@ extension ExternalConnectors.ExternalConnection {
 #endif
     @_optimize(none)
     public var description: Swift.String? {
-        get { self.reference.getString("description") }
+        get { self.getString("description") }
         _modify { yield &self[member: "description"] }
     }
     /// What administrators see as the name. Maximum length of 128 characters. Required.
@@ -268,7 +248,7 @@ extension ExternalConnectors.ExternalConnection {
 #endif
     @_optimize(none)
     public var name: Swift.String? {
-        get { self.reference.getString("name") }
+        get { self.getString("name") }
         _modify { yield &self[member: "name"] }
     }
     /// How far the connection has come. Possible values are: draft, ready, obsolete, limitExceeded, unknownFutureValue.
@@ -279,7 +259,7 @@ extension ExternalConnectors.ExternalConnection {
 #endif
     @_optimize(none)
     public var state: ExternalConnectors.ConnectionState? {
-        get { self.reference.getEnumeration("state") }
+        get { self.getEnumeration("state") }
         _modify { yield &self[member: "state"] }
     }
     /// Properties that the items of the connection have. Read-only. Nullable.
@@ -291,33 +271,33 @@ extension ExternalConnectors.ExternalConnection {
 #endif
     @_optimize(none)
     public var schema_: ExternalConnectors.Schema? {
-        get { self.reference.getModel("schema") }
+        get { self.getModel("schema") }
         _modify { yield &self[member: "schema"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == ExternalConnectors.ExternalConnection {
-    /// The field configuration.
+    /// Further apps that may run the connection and fill it.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var configuration: GraphRuntime.GraphUpdatableField<ExternalConnectors.Configuration> { self.updatableField("configuration") }
-    /// The field description.
+    /// What administrators read about the connection.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var description: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("description") }
-    /// The field name.
+    /// What administrators see as the name.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var name: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("name") }
-    /// The field state.
+    /// How far the connection has come.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var state: GraphRuntime.GraphUpdatableField<ExternalConnectors.ConnectionState> { self.updatableField("state") }
-    /// The field schema_.
+    /// Properties that the items of the connection have.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -330,12 +310,8 @@ extension ExternalConnectors {
 ///
 /// - Documented: api-reference/beta/resources/externalconnectors-property.md:36
 public struct Property: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -353,7 +329,7 @@ extension ExternalConnectors.Property {
 #endif
     @_optimize(none)
     public var aliases: [Swift.String]? {
-        get { self.reference.getStrings("aliases") }
+        get { self.getStrings("aliases") }
         _modify { yield &self[member: "aliases"] }
     }
     /// Whether a query can name the property. Optional.
@@ -364,7 +340,7 @@ extension ExternalConnectors.Property {
 #endif
     @_optimize(none)
     public var isQueryable: Swift.Bool? {
-        get { self.reference.getBool("isQueryable") }
+        get { self.getBool("isQueryable") }
         _modify { yield &self[member: "isQueryable"] }
     }
     /// Whether results can be narrowed down by the property. Optional.
@@ -375,7 +351,7 @@ extension ExternalConnectors.Property {
 #endif
     @_optimize(none)
     public var isRefinable: Swift.Bool? {
-        get { self.reference.getBool("isRefinable") }
+        get { self.getBool("isRefinable") }
         _modify { yield &self[member: "isRefinable"] }
     }
     /// Whether results show the property. Optional.
@@ -386,7 +362,7 @@ extension ExternalConnectors.Property {
 #endif
     @_optimize(none)
     public var isRetrievable: Swift.Bool? {
-        get { self.reference.getBool("isRetrievable") }
+        get { self.getBool("isRetrievable") }
         _modify { yield &self[member: "isRetrievable"] }
     }
     /// Whether the text of the property is searched; only String and StringCollection can be. Optional.
@@ -397,7 +373,7 @@ extension ExternalConnectors.Property {
 #endif
     @_optimize(none)
     public var isSearchable: Swift.Bool? {
-        get { self.reference.getBool("isSearchable") }
+        get { self.getBool("isSearchable") }
         _modify { yield &self[member: "isSearchable"] }
     }
     /// What the property means to Microsoft Search. Supported labels: title, url, createdBy, lastModifiedBy, authors, createdDateTime, lastModifiedDateTime, fileName, fileExtension. Optional.
@@ -408,7 +384,7 @@ extension ExternalConnectors.Property {
 #endif
     @_optimize(none)
     public var labels: [ExternalConnectors.Label]? {
-        get { self.reference.get("labels") }
+        get { self.get("labels") }
         _modify { yield &self[member: "labels"] }
     }
     /// What the property is called. Maximum 32 characters; white space, control characters and signs such as :, ;, |, \ and " are refused. Required.
@@ -421,7 +397,7 @@ extension ExternalConnectors.Property {
 #endif
     @_optimize(none)
     public var name: Swift.String? {
-        get { self.reference.getString("name") }
+        get { self.getString("name") }
         _modify { yield &self[member: "name"] }
     }
     /// Kind of value. Possible values are: string, int64, double, dateTime, boolean, stringCollection, int64Collection, doubleCollection, dateTimeCollection, unknownFutureValue.
@@ -432,48 +408,48 @@ extension ExternalConnectors.Property {
 #endif
     @_optimize(none)
     public var type: ExternalConnectors.PropertyType? {
-        get { self.reference.getEnumeration("type") }
+        get { self.getEnumeration("type") }
         _modify { yield &self[member: "type"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == ExternalConnectors.Property {
-    /// The field aliases.
+    /// Other names of the property.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var aliases: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("aliases") }
-    /// The field isQueryable.
+    /// Whether a query can name the property.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var isQueryable: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("isQueryable") }
-    /// The field isRefinable.
+    /// Whether results can be narrowed down by the property.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var isRefinable: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("isRefinable") }
-    /// The field isRetrievable.
+    /// Whether results show the property.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var isRetrievable: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("isRetrievable") }
-    /// The field isSearchable.
+    /// Whether the text of the property is searched; only String and StringCollection can be.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var isSearchable: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("isSearchable") }
-    /// The field labels.
+    /// What the property means to Microsoft Search.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var labels: GraphRuntime.GraphUpdatableField<[ExternalConnectors.Label]> { self.updatableField("labels") }
-    /// The field name.
+    /// What the property is called.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var name: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("name") }
-    /// The field type.
+    /// Kind of value.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -486,12 +462,8 @@ extension ExternalConnectors {
 ///
 /// - Documented: api-reference/beta/resources/externalconnectors-schema.md:38
 public struct Schema: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -509,7 +481,7 @@ extension ExternalConnectors.Schema {
 #endif
     @_optimize(none)
     public var baseType: Swift.String? {
-        get { self.reference.getString("baseType") }
+        get { self.getString("baseType") }
         _modify { yield &self[member: "baseType"] }
     }
     /// One entry per property, at least one, and this collection can contain a maximum of 128 elements.
@@ -521,18 +493,18 @@ extension ExternalConnectors.Schema {
 #endif
     @_optimize(none)
     public var properties: [ExternalConnectors.Property]? {
-        get { self.reference.get("properties") }
+        get { self.get("properties") }
         _modify { yield &self[member: "properties"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == ExternalConnectors.Schema {
-    /// The field baseType.
+    /// Always microsoft.graph.externalItem.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var baseType: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("baseType") }
-    /// The field properties.
+    /// One entry per property, at least one, and this collection can contain a maximum of 128 elements.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

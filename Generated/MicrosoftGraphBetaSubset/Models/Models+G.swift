@@ -9,12 +9,8 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-groupassignmenttarget.md:35
 public struct GroupAssignmentTarget: GroupAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -33,13 +29,13 @@ extension GroupAssignmentTargetProtocol {
 #endif
     @_optimize(none)
     public var groupId: Swift.String? {
-        get { self.reference.getString("groupId") }
+        get { self.getString("groupId") }
         _modify { yield &self[member: "groupId"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root: GroupAssignmentTargetProtocol {
-    /// The field groupId.
+    /// Id of the group that receives the payload.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -9,12 +9,8 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/beta/resources/intune-policyset-haspayloadlinkresultitem.md:34
 public struct HasPayloadLinkResultItem: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -30,7 +26,7 @@ extension HasPayloadLinkResultItem {
 #endif
     @_optimize(none)
     public var payloadId: Swift.String? {
-        get { self.reference.getString("payloadId") }
+        get { self.getString("payloadId") }
         _modify { yield &self[member: "payloadId"] }
     }
     /// True when an assignment points at the payload.
@@ -41,7 +37,7 @@ extension HasPayloadLinkResultItem {
 #endif
     @_optimize(none)
     public var hasLink: Swift.Bool? {
-        get { self.reference.getBool("hasLink") }
+        get { self.getBool("hasLink") }
         _modify { yield &self[member: "hasLink"] }
     }
     /// What went wrong for this payload, if anything did.
@@ -52,7 +48,7 @@ extension HasPayloadLinkResultItem {
 #endif
     @_optimize(none)
     public var error: Swift.String? {
-        get { self.reference.getString("error") }
+        get { self.getString("error") }
         _modify { yield &self[member: "error"] }
     }
     /// Where the links come from. Possible values are: direct, policySets.
@@ -63,28 +59,28 @@ extension HasPayloadLinkResultItem {
 #endif
     @_optimize(none)
     public var sources: [DeviceAndAppManagementAssignmentSource]? {
-        get { self.reference.get("sources") }
+        get { self.get("sources") }
         _modify { yield &self[member: "sources"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == HasPayloadLinkResultItem {
-    /// The field payloadId.
+    /// Id of the payload that was asked about.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var payloadId: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("payloadId") }
-    /// The field hasLink.
+    /// True when an assignment points at the payload.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var hasLink: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("hasLink") }
-    /// The field error.
+    /// What went wrong for this payload, if anything did.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var error: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("error") }
-    /// The field sources.
+    /// Where the links come from.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

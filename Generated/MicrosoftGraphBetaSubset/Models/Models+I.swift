@@ -9,12 +9,8 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-ipv4range.md:34
 public struct IPv4Range: IpRangeProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -30,7 +26,7 @@ extension IPv4Range {
 #endif
     @_optimize(none)
     public var lowerAddress: Swift.String? {
-        get { self.reference.getString("lowerAddress") }
+        get { self.getString("lowerAddress") }
         _modify { yield &self[member: "lowerAddress"] }
     }
     /// Last address of the range.
@@ -41,18 +37,18 @@ extension IPv4Range {
 #endif
     @_optimize(none)
     public var upperAddress: Swift.String? {
-        get { self.reference.getString("upperAddress") }
+        get { self.getString("upperAddress") }
         _modify { yield &self[member: "upperAddress"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == IPv4Range {
-    /// The field lowerAddress.
+    /// First address of the range.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var lowerAddress: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("lowerAddress") }
-    /// The field upperAddress.
+    /// Last address of the range.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -64,12 +60,8 @@ extension GraphRuntime.GraphFields where Root == IPv4Range {
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-ipv6range.md:34
 public struct IPv6Range: IpRangeProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -85,7 +77,7 @@ extension IPv6Range {
 #endif
     @_optimize(none)
     public var lowerAddress: Swift.String? {
-        get { self.reference.getString("lowerAddress") }
+        get { self.getString("lowerAddress") }
         _modify { yield &self[member: "lowerAddress"] }
     }
     /// Last address of the range.
@@ -96,18 +88,18 @@ extension IPv6Range {
 #endif
     @_optimize(none)
     public var upperAddress: Swift.String? {
-        get { self.reference.getString("upperAddress") }
+        get { self.getString("upperAddress") }
         _modify { yield &self[member: "upperAddress"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == IPv6Range {
-    /// The field lowerAddress.
+    /// First address of the range.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var lowerAddress: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("lowerAddress") }
-    /// The field upperAddress.
+    /// Last address of the range.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -119,12 +111,8 @@ extension GraphRuntime.GraphFields where Root == IPv6Range {
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-iprange.md:30
 public struct IpRange: IpRangeProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.

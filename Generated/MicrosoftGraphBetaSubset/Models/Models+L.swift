@@ -9,12 +9,8 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/beta/resources/location.md:36
 public struct Location: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -30,7 +26,7 @@ extension Location {
 #endif
     @_optimize(none)
     public var address: PhysicalAddress? {
-        get { self.reference.getModel("address") }
+        get { self.getModel("address") }
         _modify { yield &self[member: "address"] }
     }
     /// Where on the globe the place lies.
@@ -41,7 +37,7 @@ extension Location {
 #endif
     @_optimize(none)
     public var coordinates: OutlookGeoCoordinates? {
-        get { self.reference.getModel("coordinates") }
+        get { self.getModel("coordinates") }
         _modify { yield &self[member: "coordinates"] }
     }
     /// Name of the place.
@@ -52,7 +48,7 @@ extension Location {
 #endif
     @_optimize(none)
     public var displayName: Swift.String? {
-        get { self.reference.getString("displayName") }
+        get { self.getString("displayName") }
         _modify { yield &self[member: "displayName"] }
     }
     /// Mail address of the place. Optional.
@@ -63,7 +59,7 @@ extension Location {
 #endif
     @_optimize(none)
     public var locationEmailAddress: Swift.String? {
-        get { self.reference.getString("locationEmailAddress") }
+        get { self.getString("locationEmailAddress") }
         _modify { yield &self[member: "locationEmailAddress"] }
     }
     /// URI of the place. Optional.
@@ -74,7 +70,7 @@ extension Location {
 #endif
     @_optimize(none)
     public var locationUri: Swift.String? {
-        get { self.reference.getString("locationUri") }
+        get { self.getString("locationUri") }
         _modify { yield &self[member: "locationUri"] }
     }
     /// Kind of place. Possible values are: default, conferenceRoom, homeAddress, businessAddress, geoCoordinates, streetAddress, hotel, restaurant, localBusiness, postalAddress. Read-only.
@@ -86,7 +82,7 @@ extension Location {
 #endif
     @_optimize(none)
     public var locationType: LocationType? {
-        get { self.reference.getEnumeration("locationType") }
+        get { self.getEnumeration("locationType") }
         _modify { yield &self[member: "locationType"] }
     }
     /// Kept for the service itself.
@@ -97,7 +93,7 @@ extension Location {
 #endif
     @_optimize(none)
     public var uniqueId: Swift.String? {
-        get { self.reference.getString("uniqueId") }
+        get { self.getString("uniqueId") }
         _modify { yield &self[member: "uniqueId"] }
     }
     /// Kept for the service itself.
@@ -108,48 +104,48 @@ extension Location {
 #endif
     @_optimize(none)
     public var uniqueIdType: LocationUniqueIdType? {
-        get { self.reference.getEnumeration("uniqueIdType") }
+        get { self.getEnumeration("uniqueIdType") }
         _modify { yield &self[member: "uniqueIdType"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == Location {
-    /// The field address.
+    /// Postal address of the place.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var address: GraphRuntime.GraphUpdatableField<PhysicalAddress> { self.updatableField("address") }
-    /// The field coordinates.
+    /// Where on the globe the place lies.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var coordinates: GraphRuntime.GraphUpdatableField<OutlookGeoCoordinates> { self.updatableField("coordinates") }
-    /// The field displayName.
+    /// Name of the place.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var displayName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("displayName") }
-    /// The field locationEmailAddress.
+    /// Mail address of the place.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var locationEmailAddress: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("locationEmailAddress") }
-    /// The field locationUri.
+    /// URI of the place.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var locationUri: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("locationUri") }
-    /// The field locationType.
+    /// Kind of place.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var locationType: GraphRuntime.GraphField<LocationType> { self.field("locationType") }
-    /// The field uniqueId.
+    /// Kept for the service itself.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var uniqueId: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("uniqueId") }
-    /// The field uniqueIdType.
+    /// Kept for the service itself.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -9,12 +9,8 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/beta/resources/outlookgeocoordinates.md:33
 public struct OutlookGeoCoordinates: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -30,7 +26,7 @@ extension OutlookGeoCoordinates {
 #endif
     @_optimize(none)
     public var accuracy: Swift.Double? {
-        get { self.reference.getDouble("accuracy") }
+        get { self.getDouble("accuracy") }
         _modify { yield &self[member: "accuracy"] }
     }
     /// Height of the spot.
@@ -41,7 +37,7 @@ extension OutlookGeoCoordinates {
 #endif
     @_optimize(none)
     public var altitude: Swift.Double? {
-        get { self.reference.getDouble("altitude") }
+        get { self.getDouble("altitude") }
         _modify { yield &self[member: "altitude"] }
     }
     /// How far off the height may be.
@@ -52,7 +48,7 @@ extension OutlookGeoCoordinates {
 #endif
     @_optimize(none)
     public var altitudeAccuracy: Swift.Double? {
-        get { self.reference.getDouble("altitudeAccuracy") }
+        get { self.getDouble("altitudeAccuracy") }
         _modify { yield &self[member: "altitudeAccuracy"] }
     }
     /// Degrees north of the equator.
@@ -63,7 +59,7 @@ extension OutlookGeoCoordinates {
 #endif
     @_optimize(none)
     public var latitude: Swift.Double? {
-        get { self.reference.getDouble("latitude") }
+        get { self.getDouble("latitude") }
         _modify { yield &self[member: "latitude"] }
     }
     /// Degrees east of Greenwich.
@@ -74,33 +70,33 @@ extension OutlookGeoCoordinates {
 #endif
     @_optimize(none)
     public var longitude: Swift.Double? {
-        get { self.reference.getDouble("longitude") }
+        get { self.getDouble("longitude") }
         _modify { yield &self[member: "longitude"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == OutlookGeoCoordinates {
-    /// The field accuracy.
+    /// How far off latitude and longitude may be, in metres.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var accuracy: GraphRuntime.GraphUpdatableField<Swift.Double> { self.updatableField("accuracy") }
-    /// The field altitude.
+    /// Height of the spot.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var altitude: GraphRuntime.GraphUpdatableField<Swift.Double> { self.updatableField("altitude") }
-    /// The field altitudeAccuracy.
+    /// How far off the height may be.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var altitudeAccuracy: GraphRuntime.GraphUpdatableField<Swift.Double> { self.updatableField("altitudeAccuracy") }
-    /// The field latitude.
+    /// Degrees north of the equator.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var latitude: GraphRuntime.GraphUpdatableField<Swift.Double> { self.updatableField("latitude") }
-    /// The field longitude.
+    /// Degrees east of Greenwich.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -9,12 +9,8 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/beta/resources/physicaladdress.md:33
 public struct PhysicalAddress: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -30,7 +26,7 @@ extension PhysicalAddress {
 #endif
     @_optimize(none)
     public var city: Swift.String? {
-        get { self.reference.getString("city") }
+        get { self.getString("city") }
         _modify { yield &self[member: "city"] }
     }
     /// Country or region in free text, such as "United States".
@@ -41,7 +37,7 @@ extension PhysicalAddress {
 #endif
     @_optimize(none)
     public var countryOrRegion: Swift.String? {
-        get { self.reference.getString("countryOrRegion") }
+        get { self.getString("countryOrRegion") }
         _modify { yield &self[member: "countryOrRegion"] }
     }
     /// Postal code.
@@ -52,7 +48,7 @@ extension PhysicalAddress {
 #endif
     @_optimize(none)
     public var postalCode: Swift.String? {
-        get { self.reference.getString("postalCode") }
+        get { self.getString("postalCode") }
         _modify { yield &self[member: "postalCode"] }
     }
     /// State or province.
@@ -63,7 +59,7 @@ extension PhysicalAddress {
 #endif
     @_optimize(none)
     public var state: Swift.String? {
-        get { self.reference.getString("state") }
+        get { self.getString("state") }
         _modify { yield &self[member: "state"] }
     }
     /// Street and number.
@@ -74,33 +70,33 @@ extension PhysicalAddress {
 #endif
     @_optimize(none)
     public var street: Swift.String? {
-        get { self.reference.getString("street") }
+        get { self.getString("street") }
         _modify { yield &self[member: "street"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == PhysicalAddress {
-    /// The field city.
+    /// City or town.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var city: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("city") }
-    /// The field countryOrRegion.
+    /// Country or region in free text, such as "United States".
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var countryOrRegion: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("countryOrRegion") }
-    /// The field postalCode.
+    /// Postal code.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var postalCode: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("postalCode") }
-    /// The field state.
+    /// State or province.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var state: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("state") }
-    /// The field street.
+    /// Street and number.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -112,12 +108,8 @@ extension GraphRuntime.GraphFields where Root == PhysicalAddress {
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-proxieddomain.md:32
 public struct ProxiedDomain: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -133,7 +125,7 @@ extension ProxiedDomain {
 #endif
     @_optimize(none)
     public var ipAddressOrFQDN: Swift.String? {
-        get { self.reference.getString("ipAddressOrFQDN") }
+        get { self.getString("ipAddressOrFQDN") }
         _modify { yield &self[member: "ipAddressOrFQDN"] }
     }
     /// Address or full name of its proxy.
@@ -144,18 +136,18 @@ extension ProxiedDomain {
 #endif
     @_optimize(none)
     public var proxy: Swift.String? {
-        get { self.reference.getString("proxy") }
+        get { self.getString("proxy") }
         _modify { yield &self[member: "proxy"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == ProxiedDomain {
-    /// The field ipAddressOrFQDN.
+    /// Address or full name of the host.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var ipAddressOrFQDN: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("ipAddressOrFQDN") }
-    /// The field proxy.
+    /// Address or full name of its proxy.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

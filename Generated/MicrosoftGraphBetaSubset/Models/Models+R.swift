@@ -9,12 +9,8 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/beta/resources/reminder.md:36
 public struct Reminder: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -30,7 +26,7 @@ extension Reminder {
 #endif
     @_optimize(none)
     public var changeKey: Swift.String? {
-        get { self.reference.getString("changeKey") }
+        get { self.getString("changeKey") }
         _modify { yield &self[member: "changeKey"] }
     }
     /// When the event is over.
@@ -41,7 +37,7 @@ extension Reminder {
 #endif
     @_optimize(none)
     public var eventEndTime: DateTimeTimeZone? {
-        get { self.reference.getModel("eventEndTime") }
+        get { self.getModel("eventEndTime") }
         _modify { yield &self[member: "eventEndTime"] }
     }
     /// Id of the event. Read-only.
@@ -53,7 +49,7 @@ extension Reminder {
 #endif
     @_optimize(none)
     public var eventId: Swift.String? {
-        get { self.reference.getString("eventId") }
+        get { self.getString("eventId") }
         _modify { yield &self[member: "eventId"] }
     }
     /// Where the event takes place.
@@ -64,7 +60,7 @@ extension Reminder {
 #endif
     @_optimize(none)
     public var eventLocation: Location? {
-        get { self.reference.getModel("eventLocation") }
+        get { self.getModel("eventLocation") }
         _modify { yield &self[member: "eventLocation"] }
     }
     /// When the event begins.
@@ -75,7 +71,7 @@ extension Reminder {
 #endif
     @_optimize(none)
     public var eventStartTime: DateTimeTimeZone? {
-        get { self.reference.getModel("eventStartTime") }
+        get { self.getModel("eventStartTime") }
         _modify { yield &self[member: "eventStartTime"] }
     }
     /// Subject line of the event.
@@ -86,7 +82,7 @@ extension Reminder {
 #endif
     @_optimize(none)
     public var eventSubject: Swift.String? {
-        get { self.reference.getString("eventSubject") }
+        get { self.getString("eventSubject") }
         _modify { yield &self[member: "eventSubject"] }
     }
     /// Address that opens the event in Outlook on the web. A browser without a session there asks for a sign-in first. It does not work inside an iFrame.
@@ -97,7 +93,7 @@ extension Reminder {
 #endif
     @_optimize(none)
     public var eventWebLink: Swift.String? {
-        get { self.reference.getString("eventWebLink") }
+        get { self.getString("eventWebLink") }
         _modify { yield &self[member: "eventWebLink"] }
     }
     /// When the alarm goes off.
@@ -108,48 +104,48 @@ extension Reminder {
 #endif
     @_optimize(none)
     public var reminderFireTime: DateTimeTimeZone? {
-        get { self.reference.getModel("reminderFireTime") }
+        get { self.getModel("reminderFireTime") }
         _modify { yield &self[member: "reminderFireTime"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == Reminder {
-    /// The field changeKey.
+    /// Version of the reminder.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var changeKey: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("changeKey") }
-    /// The field eventEndTime.
+    /// When the event is over.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var eventEndTime: GraphRuntime.GraphUpdatableField<DateTimeTimeZone> { self.updatableField("eventEndTime") }
-    /// The field eventId.
+    /// Id of the event.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var eventId: GraphRuntime.GraphField<Swift.String> { self.field("eventId") }
-    /// The field eventLocation.
+    /// Where the event takes place.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var eventLocation: GraphRuntime.GraphUpdatableField<Location> { self.updatableField("eventLocation") }
-    /// The field eventStartTime.
+    /// When the event begins.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var eventStartTime: GraphRuntime.GraphUpdatableField<DateTimeTimeZone> { self.updatableField("eventStartTime") }
-    /// The field eventSubject.
+    /// Subject line of the event.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var eventSubject: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("eventSubject") }
-    /// The field eventWebLink.
+    /// Address that opens the event in Outlook on the web.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var eventWebLink: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("eventWebLink") }
-    /// The field reminderFireTime.
+    /// When the alarm goes off.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -161,12 +157,8 @@ extension GraphRuntime.GraphFields where Root == Reminder {
 ///
 /// - Documented: api-reference/beta/resources/intune-rbac-resourceaction.md:32
 public struct ResourceAction: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -182,7 +174,7 @@ extension ResourceAction {
 #endif
     @_optimize(none)
     public var allowedResourceActions: [Swift.String]? {
-        get { self.reference.getStrings("allowedResourceActions") }
+        get { self.getStrings("allowedResourceActions") }
         _modify { yield &self[member: "allowedResourceActions"] }
     }
     /// Actions somebody may not take.
@@ -193,18 +185,18 @@ extension ResourceAction {
 #endif
     @_optimize(none)
     public var notAllowedResourceActions: [Swift.String]? {
-        get { self.reference.getStrings("notAllowedResourceActions") }
+        get { self.getStrings("notAllowedResourceActions") }
         _modify { yield &self[member: "notAllowedResourceActions"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == ResourceAction {
-    /// The field allowedResourceActions.
+    /// Actions somebody may take.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var allowedResourceActions: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("allowedResourceActions") }
-    /// The field notAllowedResourceActions.
+    /// Actions somebody may not take.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -216,12 +208,8 @@ extension GraphRuntime.GraphFields where Root == ResourceAction {
 ///
 /// - Documented: api-reference/beta/resources/intune-rbac-rolepermission.md:32
 public struct RolePermission: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -239,7 +227,7 @@ extension RolePermission {
 #endif
     @_optimize(none)
     public var actions: [Swift.String]? {
-        get { self.reference.getStrings("actions") }
+        get { self.getStrings("actions") }
         _modify { yield &self[member: "actions"] }
     }
     /// Allowed and forbidden actions, kind of resource by kind of resource.
@@ -250,19 +238,19 @@ extension RolePermission {
 #endif
     @_optimize(none)
     public var resourceActions: [ResourceAction]? {
-        get { self.reference.get("resourceActions") }
+        get { self.get("resourceActions") }
         _modify { yield &self[member: "resourceActions"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == RolePermission {
-    /// The field actions.
+    /// Deprecated.
     @available(*, deprecated, message: "Deprecated. The allowed actions by name; resourceActions says the same and more.")
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var actions: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("actions") }
-    /// The field resourceActions.
+    /// Allowed and forbidden actions, kind of resource by kind of resource.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -9,12 +9,8 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-settingstatedevicesummary.md:48
 public struct SettingStateDeviceSummary: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -30,7 +26,7 @@ extension SettingStateDeviceSummary {
 #endif
     @_optimize(none)
     public var settingName: Swift.String? {
-        get { self.reference.getString("settingName") }
+        get { self.getString("settingName") }
         _modify { yield &self[member: "settingName"] }
     }
     /// Path that tells this instance of the setting from others.
@@ -41,7 +37,7 @@ extension SettingStateDeviceSummary {
 #endif
     @_optimize(none)
     public var instancePath: Swift.String? {
-        get { self.reference.getString("instancePath") }
+        get { self.getString("instancePath") }
         _modify { yield &self[member: "instancePath"] }
     }
     /// Devices whose state nobody knows.
@@ -51,7 +47,7 @@ extension SettingStateDeviceSummary {
     @export(implementation)
 #endif
     public var unknownDeviceCount: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("unknownDeviceCount") }
+        get { self.getInt32("unknownDeviceCount") }
         @_optimize(none) _modify { yield &self[member: "unknownDeviceCount"] }
     }
     /// Devices the setting is not meant for.
@@ -61,7 +57,7 @@ extension SettingStateDeviceSummary {
     @export(implementation)
 #endif
     public var notApplicableDeviceCount: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("notApplicableDeviceCount") }
+        get { self.getInt32("notApplicableDeviceCount") }
         @_optimize(none) _modify { yield &self[member: "notApplicableDeviceCount"] }
     }
     /// Devices that comply.
@@ -71,7 +67,7 @@ extension SettingStateDeviceSummary {
     @export(implementation)
 #endif
     public var compliantDeviceCount: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("compliantDeviceCount") }
+        get { self.getInt32("compliantDeviceCount") }
         @_optimize(none) _modify { yield &self[member: "compliantDeviceCount"] }
     }
     /// Devices that were brought into line.
@@ -81,7 +77,7 @@ extension SettingStateDeviceSummary {
     @export(implementation)
 #endif
     public var remediatedDeviceCount: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("remediatedDeviceCount") }
+        get { self.getInt32("remediatedDeviceCount") }
         @_optimize(none) _modify { yield &self[member: "remediatedDeviceCount"] }
     }
     /// Devices that do not comply.
@@ -91,7 +87,7 @@ extension SettingStateDeviceSummary {
     @export(implementation)
 #endif
     public var nonCompliantDeviceCount: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("nonCompliantDeviceCount") }
+        get { self.getInt32("nonCompliantDeviceCount") }
         @_optimize(none) _modify { yield &self[member: "nonCompliantDeviceCount"] }
     }
     /// Devices that reported an error.
@@ -101,7 +97,7 @@ extension SettingStateDeviceSummary {
     @export(implementation)
 #endif
     public var errorDeviceCount: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("errorDeviceCount") }
+        get { self.getInt32("errorDeviceCount") }
         @_optimize(none) _modify { yield &self[member: "errorDeviceCount"] }
     }
     /// Devices on which settings contradict one another.
@@ -111,53 +107,53 @@ extension SettingStateDeviceSummary {
     @export(implementation)
 #endif
     public var conflictDeviceCount: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("conflictDeviceCount") }
+        get { self.getInt32("conflictDeviceCount") }
         @_optimize(none) _modify { yield &self[member: "conflictDeviceCount"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == SettingStateDeviceSummary {
-    /// The field settingName.
+    /// Setting the numbers are about.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var settingName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("settingName") }
-    /// The field instancePath.
+    /// Path that tells this instance of the setting from others.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var instancePath: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("instancePath") }
-    /// The field unknownDeviceCount.
+    /// Devices whose state nobody knows.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var unknownDeviceCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("unknownDeviceCount") }
-    /// The field notApplicableDeviceCount.
+    /// Devices the setting is not meant for.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var notApplicableDeviceCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("notApplicableDeviceCount") }
-    /// The field compliantDeviceCount.
+    /// Devices that comply.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var compliantDeviceCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("compliantDeviceCount") }
-    /// The field remediatedDeviceCount.
+    /// Devices that were brought into line.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var remediatedDeviceCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("remediatedDeviceCount") }
-    /// The field nonCompliantDeviceCount.
+    /// Devices that do not comply.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var nonCompliantDeviceCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("nonCompliantDeviceCount") }
-    /// The field errorDeviceCount.
+    /// Devices that reported an error.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var errorDeviceCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("errorDeviceCount") }
-    /// The field conflictDeviceCount.
+    /// Devices on which settings contradict one another.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -9,12 +9,8 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-windows10networkboundaryconfiguration.md:61
 public struct Windows10NetworkBoundaryConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -30,13 +26,13 @@ extension Windows10NetworkBoundaryConfiguration {
 #endif
     @_optimize(none)
     public var windowsNetworkIsolationPolicy: WindowsNetworkIsolationPolicy? {
-        get { self.reference.getModel("windowsNetworkIsolationPolicy") }
+        get { self.getModel("windowsNetworkIsolationPolicy") }
         _modify { yield &self[member: "windowsNetworkIsolationPolicy"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == Windows10NetworkBoundaryConfiguration {
-    /// The field windowsNetworkIsolationPolicy.
+    /// Where the company network ends and the rest of the world begins.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -48,12 +44,8 @@ extension GraphRuntime.GraphFields where Root == Windows10NetworkBoundaryConfigu
 ///
 /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:57
 public struct WindowsAutopilotDeviceIdentity: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -69,7 +61,7 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var groupTag: Swift.String? {
-        get { self.reference.getString("groupTag") }
+        get { self.getString("groupTag") }
         _modify { yield &self[member: "groupTag"] }
     }
     /// Number of the order the device was bought with.
@@ -80,7 +72,7 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var purchaseOrderIdentifier: Swift.String? {
-        get { self.reference.getString("purchaseOrderIdentifier") }
+        get { self.getString("purchaseOrderIdentifier") }
         _modify { yield &self[member: "purchaseOrderIdentifier"] }
     }
     /// Serial number the maker gave the device.
@@ -91,7 +83,7 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var serialNumber: Swift.String? {
-        get { self.reference.getString("serialNumber") }
+        get { self.getString("serialNumber") }
         _modify { yield &self[member: "serialNumber"] }
     }
     /// Windows product key of the device.
@@ -102,7 +94,7 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var productKey: Swift.String? {
-        get { self.reference.getString("productKey") }
+        get { self.getString("productKey") }
         _modify { yield &self[member: "productKey"] }
     }
     /// Maker of the device.
@@ -113,7 +105,7 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var manufacturer: Swift.String? {
-        get { self.reference.getString("manufacturer") }
+        get { self.getString("manufacturer") }
         _modify { yield &self[member: "manufacturer"] }
     }
     /// Model the maker sells the device as.
@@ -124,7 +116,7 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var model: Swift.String? {
-        get { self.reference.getString("model") }
+        get { self.getString("model") }
         _modify { yield &self[member: "model"] }
     }
     /// How far the device has come in enrollment. Possible values are: unknown, enrolled, pendingReset, failed, notContacted.
@@ -135,7 +127,7 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var enrollmentState: EnrollmentState? {
-        get { self.reference.getEnumeration("enrollmentState") }
+        get { self.getEnumeration("enrollmentState") }
         _modify { yield &self[member: "enrollmentState"] }
     }
     /// Moment Intune last heard from the device.
@@ -146,7 +138,7 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var lastContactedDateTime: GraphRuntime.GraphDateTime? {
-        get { self.reference.getDateTime("lastContactedDateTime") }
+        get { self.getDateTime("lastContactedDateTime") }
         _modify { yield &self[member: "lastContactedDateTime"] }
     }
     /// How the first screen greets the user.
@@ -157,7 +149,7 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var addressableUserName: Swift.String? {
-        get { self.reference.getString("addressableUserName") }
+        get { self.getString("addressableUserName") }
         _modify { yield &self[member: "addressableUserName"] }
     }
     /// Sign-in name (UPN) of the user.
@@ -168,7 +160,7 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var userPrincipalName: Swift.String? {
-        get { self.reference.getString("userPrincipalName") }
+        get { self.getString("userPrincipalName") }
         _modify { yield &self[member: "userPrincipalName"] }
     }
     /// Name of the resource behind the device.
@@ -179,7 +171,7 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var resourceName: Swift.String? {
-        get { self.reference.getString("resourceName") }
+        get { self.getString("resourceName") }
         _modify { yield &self[member: "resourceName"] }
     }
     /// Stock number (SKU) of the device.
@@ -190,7 +182,7 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var skuNumber: Swift.String? {
-        get { self.reference.getString("skuNumber") }
+        get { self.getString("skuNumber") }
         _modify { yield &self[member: "skuNumber"] }
     }
     /// Product family of the device.
@@ -201,7 +193,7 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var systemFamily: Swift.String? {
-        get { self.reference.getString("systemFamily") }
+        get { self.getString("systemFamily") }
         _modify { yield &self[member: "systemFamily"] }
     }
     /// Deprecated. Id of the device object in the directory.
@@ -214,7 +206,7 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var azureActiveDirectoryDeviceId: Swift.String? {
-        get { self.reference.getString("azureActiveDirectoryDeviceId") }
+        get { self.getString("azureActiveDirectoryDeviceId") }
         _modify { yield &self[member: "azureActiveDirectoryDeviceId"] }
     }
     /// Id of the managed device in Intune.
@@ -225,7 +217,7 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var managedDeviceId: Swift.String? {
-        get { self.reference.getString("managedDeviceId") }
+        get { self.getString("managedDeviceId") }
         _modify { yield &self[member: "managedDeviceId"] }
     }
     /// Name shown for the device.
@@ -236,89 +228,89 @@ extension WindowsAutopilotDeviceIdentity {
 #endif
     @_optimize(none)
     public var displayName: Swift.String? {
-        get { self.reference.getString("displayName") }
+        get { self.getString("displayName") }
         _modify { yield &self[member: "displayName"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == WindowsAutopilotDeviceIdentity {
-    /// The field groupTag.
+    /// Label by which Autopilot sorts devices.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var groupTag: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("groupTag") }
-    /// The field purchaseOrderIdentifier.
+    /// Number of the order the device was bought with.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var purchaseOrderIdentifier: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("purchaseOrderIdentifier") }
-    /// The field serialNumber.
+    /// Serial number the maker gave the device.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var serialNumber: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("serialNumber") }
-    /// The field productKey.
+    /// Windows product key of the device.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var productKey: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("productKey") }
-    /// The field manufacturer.
+    /// Maker of the device.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var manufacturer: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("manufacturer") }
-    /// The field model.
+    /// Model the maker sells the device as.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var model: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("model") }
-    /// The field enrollmentState.
+    /// How far the device has come in enrollment.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var enrollmentState: GraphRuntime.GraphUpdatableField<EnrollmentState> { self.updatableField("enrollmentState") }
-    /// The field lastContactedDateTime.
+    /// Moment Intune last heard from the device.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var lastContactedDateTime: GraphRuntime.GraphUpdatableField<GraphRuntime.GraphDateTime> { self.updatableField("lastContactedDateTime") }
-    /// The field addressableUserName.
+    /// How the first screen greets the user.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var addressableUserName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("addressableUserName") }
-    /// The field userPrincipalName.
+    /// Sign-in name (UPN) of the user.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var userPrincipalName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("userPrincipalName") }
-    /// The field resourceName.
+    /// Name of the resource behind the device.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var resourceName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("resourceName") }
-    /// The field skuNumber.
+    /// Stock number (SKU) of the device.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var skuNumber: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("skuNumber") }
-    /// The field systemFamily.
+    /// Product family of the device.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var systemFamily: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("systemFamily") }
-    /// The field azureActiveDirectoryDeviceId.
+    /// Deprecated.
     @available(*, deprecated, message: "Deprecated. Id of the device object in the directory.")
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var azureActiveDirectoryDeviceId: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("azureActiveDirectoryDeviceId") }
-    /// The field managedDeviceId.
+    /// Id of the managed device in Intune.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var managedDeviceId: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("managedDeviceId") }
-    /// The field displayName.
+    /// Name shown for the device.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -330,12 +322,8 @@ extension GraphRuntime.GraphFields where Root == WindowsAutopilotDeviceIdentity 
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-windowsdomainjoinconfiguration.md:67
 public struct WindowsDomainJoinConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -351,7 +339,7 @@ extension MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration {
 #endif
     @_optimize(none)
     public var activeDirectoryDomainName: Swift.String? {
-        get { self.reference.getString("activeDirectoryDomainName") }
+        get { self.getString("activeDirectoryDomainName") }
         _modify { yield &self[member: "activeDirectoryDomainName"] }
     }
     /// Letters every computer name starts with.
@@ -362,7 +350,7 @@ extension MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration {
 #endif
     @_optimize(none)
     public var computerNameStaticPrefix: Swift.String? {
-        get { self.reference.getString("computerNameStaticPrefix") }
+        get { self.getString("computerNameStaticPrefix") }
         _modify { yield &self[member: "computerNameStaticPrefix"] }
     }
     /// Number of generated characters after the prefix. Valid values 3 to 14
@@ -373,7 +361,7 @@ extension MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration {
     @export(implementation)
 #endif
     public var computerNameSuffixRandomCharCount: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("computerNameSuffixRandomCharCount") }
+        get { self.getInt32("computerNameSuffixRandomCharCount") }
         @_optimize(none) _modify { yield &self[member: "computerNameSuffixRandomCharCount"] }
     }
     /// Organizational unit (OU) that receives the computer account. When it is null, the account goes to the container the domain publishes for computers.
@@ -384,7 +372,7 @@ extension MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration {
 #endif
     @_optimize(none)
     public var organizationalUnit: Swift.String? {
-        get { self.reference.getString("organizationalUnit") }
+        get { self.getString("organizationalUnit") }
         _modify { yield &self[member: "organizationalUnit"] }
     }
     /// Configurations a device needs before it can reach the domain.
@@ -395,33 +383,33 @@ extension MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration {
 #endif
     @_optimize(none)
     public var networkAccessConfigurations: [MicrosoftGraphBetaSubset.DeviceConfiguration]? {
-        get { self.reference.get("networkAccessConfigurations") }
+        get { self.get("networkAccessConfigurations") }
         _modify { yield &self[member: "networkAccessConfigurations"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration {
-    /// The field activeDirectoryDomainName.
+    /// Active Directory domain the computer becomes a member of.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var activeDirectoryDomainName: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("activeDirectoryDomainName") }
-    /// The field computerNameStaticPrefix.
+    /// Letters every computer name starts with.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var computerNameStaticPrefix: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("computerNameStaticPrefix") }
-    /// The field computerNameSuffixRandomCharCount.
+    /// Number of generated characters after the prefix.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var computerNameSuffixRandomCharCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("computerNameSuffixRandomCharCount") }
-    /// The field organizationalUnit.
+    /// Organizational unit (OU) that receives the computer account.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var organizationalUnit: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("organizationalUnit") }
-    /// The field networkAccessConfigurations.
+    /// Configurations a device needs before it can reach the domain.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -433,12 +421,8 @@ extension GraphRuntime.GraphFields where Root == MicrosoftGraphBetaSubset.Window
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:74
 public struct WindowsIdentityProtectionConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -454,7 +438,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var useSecurityKeyForSignin: Swift.Bool? {
-        get { self.reference.getBool("useSecurityKeyForSignin") }
+        get { self.getBool("useSecurityKeyForSignin") }
         _modify { yield &self[member: "useSecurityKeyForSignin"] }
     }
     /// Turns on the stricter test against forged faces wherever Windows Hello recognises a face.
@@ -465,7 +449,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var enhancedAntiSpoofingForFacialFeaturesEnabled: Swift.Bool? {
-        get { self.reference.getBool("enhancedAntiSpoofingForFacialFeaturesEnabled") }
+        get { self.getBool("enhancedAntiSpoofingForFacialFeaturesEnabled") }
         _modify { yield &self[member: "enhancedAntiSpoofingForFacialFeaturesEnabled"] }
     }
     /// Fewest characters a Windows Hello for Business PIN may have. The number must be between 4 and 127, inclusive, and less than or equal to the value set for the maximum PIN. Valid values 4 to 127
@@ -477,7 +461,7 @@ extension WindowsIdentityProtectionConfiguration {
     @export(implementation)
 #endif
     public var pinMinimumLength: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("pinMinimumLength") }
+        get { self.getInt32("pinMinimumLength") }
         @_optimize(none) _modify { yield &self[member: "pinMinimumLength"] }
     }
     /// Most characters a work PIN may have. The number must be between 4 and 127, inclusive, and greater than or equal to the value set for the minimum PIN. Valid values 4 to 127
@@ -489,7 +473,7 @@ extension WindowsIdentityProtectionConfiguration {
     @export(implementation)
 #endif
     public var pinMaximumLength: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("pinMaximumLength") }
+        get { self.getInt32("pinMaximumLength") }
         @_optimize(none) _modify { yield &self[member: "pinMaximumLength"] }
     }
     /// Says whether capital letters have a place in the PIN. Possible values are: blocked, required, allowed, notConfigured.
@@ -500,7 +484,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var pinUppercaseCharactersUsage: ConfigurationUsage? {
-        get { self.reference.getEnumeration("pinUppercaseCharactersUsage") }
+        get { self.getEnumeration("pinUppercaseCharactersUsage") }
         _modify { yield &self[member: "pinUppercaseCharactersUsage"] }
     }
     /// Says whether small letters have a place in the PIN. Possible values are: blocked, required, allowed, notConfigured.
@@ -511,7 +495,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var pinLowercaseCharactersUsage: ConfigurationUsage? {
-        get { self.reference.getEnumeration("pinLowercaseCharactersUsage") }
+        get { self.getEnumeration("pinLowercaseCharactersUsage") }
         _modify { yield &self[member: "pinLowercaseCharactersUsage"] }
     }
     /// Says whether punctuation and other special characters have a place in the PIN. Possible values are: blocked, required, allowed, notConfigured.
@@ -522,7 +506,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var pinSpecialCharactersUsage: ConfigurationUsage? {
-        get { self.reference.getEnumeration("pinSpecialCharactersUsage") }
+        get { self.getEnumeration("pinSpecialCharactersUsage") }
         _modify { yield &self[member: "pinSpecialCharactersUsage"] }
     }
     /// Age, in days, at which a PIN has to be replaced. Valid values are 0 to 730 inclusive. Valid values 0 to 730
@@ -533,7 +517,7 @@ extension WindowsIdentityProtectionConfiguration {
     @export(implementation)
 #endif
     public var pinExpirationInDays: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("pinExpirationInDays") }
+        get { self.getInt32("pinExpirationInDays") }
         @_optimize(none) _modify { yield &self[member: "pinExpirationInDays"] }
     }
     /// How many of a user's former PINs stay forbidden. It must be set between 0 and 50, inclusive; the PIN now in use counts as one of them. With 0 no former PIN is remembered, and a reset of the PIN empties the memory. Valid values 0 to 50
@@ -544,7 +528,7 @@ extension WindowsIdentityProtectionConfiguration {
     @export(implementation)
 #endif
     public var pinPreviousBlockCount: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("pinPreviousBlockCount") }
+        get { self.getInt32("pinPreviousBlockCount") }
         @_optimize(none) _modify { yield &self[member: "pinPreviousBlockCount"] }
     }
     /// Lets people replace a PIN through the recovery service that belongs to Windows Hello for Business.
@@ -555,7 +539,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var pinRecoveryEnabled: Swift.Bool? {
-        get { self.reference.getBool("pinRecoveryEnabled") }
+        get { self.getBool("pinRecoveryEnabled") }
         _modify { yield &self[member: "pinRecoveryEnabled"] }
     }
     /// Asks for a Trusted Platform Module (TPM) before Windows Hello for Business is set up, so that stolen key material is worthless elsewhere. With false, devices whose TPM is missing or broken may be set up as well.
@@ -566,7 +550,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var securityDeviceRequired: Swift.Bool? {
-        get { self.reference.getBool("securityDeviceRequired") }
+        get { self.getBool("securityDeviceRequired") }
         _modify { yield &self[member: "securityDeviceRequired"] }
     }
     /// Permits face, fingerprint and other gestures in place of the PIN. With false they are refused. People keep a PIN in either case, for when a gesture fails.
@@ -577,7 +561,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var unlockWithBiometricsEnabled: Swift.Bool? {
-        get { self.reference.getBool("unlockWithBiometricsEnabled") }
+        get { self.getBool("unlockWithBiometricsEnabled") }
         _modify { yield &self[member: "unlockWithBiometricsEnabled"] }
     }
     /// Has Windows Hello for Business prove itself with certificates to resources inside the company network.
@@ -588,7 +572,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var useCertificatesForOnPremisesAuthEnabled: Swift.Bool? {
-        get { self.reference.getBool("useCertificatesForOnPremisesAuthEnabled") }
+        get { self.getBool("useCertificatesForOnPremisesAuthEnabled") }
         _modify { yield &self[member: "useCertificatesForOnPremisesAuthEnabled"] }
     }
     /// Shuts Windows Hello for Business out as a way into Windows.
@@ -599,78 +583,78 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var windowsHelloForBusinessBlocked: Swift.Bool? {
-        get { self.reference.getBool("windowsHelloForBusinessBlocked") }
+        get { self.getBool("windowsHelloForBusinessBlocked") }
         _modify { yield &self[member: "windowsHelloForBusinessBlocked"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == WindowsIdentityProtectionConfiguration {
-    /// The field useSecurityKeyForSignin.
+    /// Lets a security key serve as a Windows Hello credential at sign-in.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var useSecurityKeyForSignin: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("useSecurityKeyForSignin") }
-    /// The field enhancedAntiSpoofingForFacialFeaturesEnabled.
+    /// Turns on the stricter test against forged faces wherever Windows Hello recognises a face.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var enhancedAntiSpoofingForFacialFeaturesEnabled: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("enhancedAntiSpoofingForFacialFeaturesEnabled") }
-    /// The field pinMinimumLength.
+    /// Fewest characters a Windows Hello for Business PIN may have.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var pinMinimumLength: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("pinMinimumLength") }
-    /// The field pinMaximumLength.
+    /// Most characters a work PIN may have.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var pinMaximumLength: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("pinMaximumLength") }
-    /// The field pinUppercaseCharactersUsage.
+    /// Says whether capital letters have a place in the PIN.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var pinUppercaseCharactersUsage: GraphRuntime.GraphUpdatableField<ConfigurationUsage> { self.updatableField("pinUppercaseCharactersUsage") }
-    /// The field pinLowercaseCharactersUsage.
+    /// Says whether small letters have a place in the PIN.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var pinLowercaseCharactersUsage: GraphRuntime.GraphUpdatableField<ConfigurationUsage> { self.updatableField("pinLowercaseCharactersUsage") }
-    /// The field pinSpecialCharactersUsage.
+    /// Says whether punctuation and other special characters have a place in the PIN.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var pinSpecialCharactersUsage: GraphRuntime.GraphUpdatableField<ConfigurationUsage> { self.updatableField("pinSpecialCharactersUsage") }
-    /// The field pinExpirationInDays.
+    /// Age, in days, at which a PIN has to be replaced.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var pinExpirationInDays: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("pinExpirationInDays") }
-    /// The field pinPreviousBlockCount.
+    /// How many of a user's former PINs stay forbidden.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var pinPreviousBlockCount: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("pinPreviousBlockCount") }
-    /// The field pinRecoveryEnabled.
+    /// Lets people replace a PIN through the recovery service that belongs to Windows Hello for Business.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var pinRecoveryEnabled: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("pinRecoveryEnabled") }
-    /// The field securityDeviceRequired.
+    /// Asks for a Trusted Platform Module (TPM) before Windows Hello for Business is set up, so that stolen key material is worthless elsewhere.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var securityDeviceRequired: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("securityDeviceRequired") }
-    /// The field unlockWithBiometricsEnabled.
+    /// Permits face, fingerprint and other gestures in place of the PIN.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var unlockWithBiometricsEnabled: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("unlockWithBiometricsEnabled") }
-    /// The field useCertificatesForOnPremisesAuthEnabled.
+    /// Has Windows Hello for Business prove itself with certificates to resources inside the company network.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var useCertificatesForOnPremisesAuthEnabled: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("useCertificatesForOnPremisesAuthEnabled") }
-    /// The field windowsHelloForBusinessBlocked.
+    /// Shuts Windows Hello for Business out as a way into Windows.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -682,12 +666,8 @@ extension GraphRuntime.GraphFields where Root == WindowsIdentityProtectionConfig
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsnetworkisolationpolicy.md:38
 public struct WindowsNetworkIsolationPolicy: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -703,7 +683,7 @@ extension WindowsNetworkIsolationPolicy {
 #endif
     @_optimize(none)
     public var enterpriseNetworkDomainNames: [Swift.String]? {
-        get { self.reference.getStrings("enterpriseNetworkDomainNames") }
+        get { self.getStrings("enterpriseNetworkDomainNames") }
         _modify { yield &self[member: "enterpriseNetworkDomainNames"] }
     }
     /// Hosts in the cloud that hold company data. A host that is paired with a proxy is reached through that proxy on port 80 only, the proxy has to be listed under EnterpriseInternalProxyServers too, and this collection can contain a maximum of 500 elements.
@@ -715,7 +695,7 @@ extension WindowsNetworkIsolationPolicy {
 #endif
     @_optimize(none)
     public var enterpriseCloudResources: [ProxiedDomain]? {
-        get { self.reference.get("enterpriseCloudResources") }
+        get { self.get("enterpriseCloudResources") }
         _modify { yield &self[member: "enterpriseCloudResources"] }
     }
     /// Address ranges of the machines in the company network. What those machines send counts as company data, they may receive such data, and this collection can contain a maximum of 500 elements.
@@ -727,7 +707,7 @@ extension WindowsNetworkIsolationPolicy {
 #endif
     @_optimize(none)
     public var enterpriseIPRanges: [IpRange]? {
-        get { self.reference.get("enterpriseIPRanges") }
+        get { self.get("enterpriseIPRanges") }
         _modify { yield &self[member: "enterpriseIPRanges"] }
     }
     /// Inner proxies that an administrator has set up for chosen hosts on the internet, such as "157.54.14.28". They belong to the company network and serve only the pairs made under EnterpriseCloudResources.
@@ -738,7 +718,7 @@ extension WindowsNetworkIsolationPolicy {
 #endif
     @_optimize(none)
     public var enterpriseInternalProxyServers: [Swift.String]? {
-        get { self.reference.getStrings("enterpriseInternalProxyServers") }
+        get { self.getStrings("enterpriseInternalProxyServers") }
         _modify { yield &self[member: "enterpriseInternalProxyServers"] }
     }
     /// True stops the device from guessing at further subnets. The default is false.
@@ -750,7 +730,7 @@ extension WindowsNetworkIsolationPolicy {
 #endif
     @_optimize(none)
     public var enterpriseIPRangesAreAuthoritative: Swift.Bool? {
-        get { self.reference.getBool("enterpriseIPRangesAreAuthoritative") }
+        get { self.getBool("enterpriseIPRangesAreAuthoritative") }
         _modify { yield &self[member: "enterpriseIPRangesAreAuthoritative"] }
     }
     /// Outer proxies of the company. A proxy that is missing here counts as a stranger.
@@ -761,7 +741,7 @@ extension WindowsNetworkIsolationPolicy {
 #endif
     @_optimize(none)
     public var enterpriseProxyServers: [Swift.String]? {
-        get { self.reference.getStrings("enterpriseProxyServers") }
+        get { self.getStrings("enterpriseProxyServers") }
         _modify { yield &self[member: "enterpriseProxyServers"] }
     }
     /// True stops the device from looking for further proxies of the company. The default is false.
@@ -773,7 +753,7 @@ extension WindowsNetworkIsolationPolicy {
 #endif
     @_optimize(none)
     public var enterpriseProxyServersAreAuthoritative: Swift.Bool? {
-        get { self.reference.getBool("enterpriseProxyServersAreAuthoritative") }
+        get { self.getBool("enterpriseProxyServersAreAuthoritative") }
         _modify { yield &self[member: "enterpriseProxyServersAreAuthoritative"] }
     }
     /// Domains that serve both work and private life.
@@ -784,48 +764,48 @@ extension WindowsNetworkIsolationPolicy {
 #endif
     @_optimize(none)
     public var neutralDomainResources: [Swift.String]? {
-        get { self.reference.getStrings("neutralDomainResources") }
+        get { self.getStrings("neutralDomainResources") }
         _modify { yield &self[member: "neutralDomainResources"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == WindowsNetworkIsolationPolicy {
-    /// The field enterpriseNetworkDomainNames.
+    /// Domains that make up the company network.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var enterpriseNetworkDomainNames: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("enterpriseNetworkDomainNames") }
-    /// The field enterpriseCloudResources.
+    /// Hosts in the cloud that hold company data.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var enterpriseCloudResources: GraphRuntime.GraphUpdatableField<[ProxiedDomain]> { self.updatableField("enterpriseCloudResources") }
-    /// The field enterpriseIPRanges.
+    /// Address ranges of the machines in the company network.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var enterpriseIPRanges: GraphRuntime.GraphUpdatableField<[IpRange]> { self.updatableField("enterpriseIPRanges") }
-    /// The field enterpriseInternalProxyServers.
+    /// Inner proxies that an administrator has set up for chosen hosts on the internet, such as "157.54.14.28".
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var enterpriseInternalProxyServers: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("enterpriseInternalProxyServers") }
-    /// The field enterpriseIPRangesAreAuthoritative.
+    /// True stops the device from guessing at further subnets.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var enterpriseIPRangesAreAuthoritative: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("enterpriseIPRangesAreAuthoritative") }
-    /// The field enterpriseProxyServers.
+    /// Outer proxies of the company.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var enterpriseProxyServers: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("enterpriseProxyServers") }
-    /// The field enterpriseProxyServersAreAuthoritative.
+    /// True stops the device from looking for further proxies of the company.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var enterpriseProxyServersAreAuthoritative: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("enterpriseProxyServersAreAuthoritative") }
-    /// The field neutralDomainResources.
+    /// Domains that serve both work and private life.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -8,9 +8,9 @@ extension Paths {
     /// /applications
     public struct Applications: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -18,9 +18,9 @@ extension Paths.Applications {
     /// /applications/{id}
     public struct ApplicationsItem: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -28,9 +28,9 @@ extension Paths.Applications.ApplicationsItem {
     /// /applications/{id}/extensionProperties
     public struct ExtensionProperties: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -49,7 +49,7 @@ extension Paths.Applications {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public subscript(_ key: Swift.String) -> Paths.Applications.ApplicationsItem { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.Applications.ApplicationsItem { self._location.key(key) }
 }
 
 extension Paths.Applications.ApplicationsItem {
@@ -57,7 +57,7 @@ extension Paths.Applications.ApplicationsItem {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var extensionProperties: Paths.Applications.ApplicationsItem.ExtensionProperties { segment("extensionProperties") }
+    public var extensionProperties: Paths.Applications.ApplicationsItem.ExtensionProperties { self._location.segment("extensionProperties") }
 }
 
 extension Paths.Applications.ApplicationsItem.ExtensionProperties {
@@ -72,7 +72,7 @@ extension Paths.Applications.ApplicationsItem.ExtensionProperties {
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<ExtensionProperty> {
-        collectionRequest(.get, "application.listExtensionproperty", GraphModule.self)
+        self._location.collectionRequest(.get, "application.listExtensionproperty", GraphModule.self)
     }
     /// Adds an extension to an app.
     ///
@@ -85,7 +85,7 @@ extension Paths.Applications.ApplicationsItem.ExtensionProperties {
     @export(implementation) @_optimize(none)
 #endif
     public func create(_ value: ExtensionProperty) -> GraphRuntime.GraphRequest<ExtensionProperty> {
-        modelRequest(.post, "application.createExtensionProperty", GraphModule.self, model: value)
+        self._location.modelRequest(.post, "application.createExtensionProperty", GraphModule.self, model: value)
     }
 }
 

@@ -8,9 +8,9 @@ extension Paths {
     /// /deviceManagement
     public struct DeviceManagement: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -18,9 +18,9 @@ extension Paths.DeviceManagement {
     /// /deviceManagement/deviceCompliancePolicies
     public struct DeviceCompliancePolicies: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -28,9 +28,9 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies {
     /// /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}
     public struct DeviceCompliancePoliciesItem: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -40,9 +40,9 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePolici
     /// - Also: /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries
     public struct DeviceSettingStateSummaries: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -52,9 +52,9 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePolici
     /// - Also: /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}
     public struct DeviceSettingStateSummariesItem: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -62,9 +62,9 @@ extension Paths.DeviceManagement {
     /// /deviceManagement/deviceConfigurations
     public struct DeviceConfigurations: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -72,9 +72,9 @@ extension Paths.DeviceManagement.DeviceConfigurations {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}
     public struct DeviceConfigurationsItem: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -82,9 +82,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments
     public struct Assignments: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -92,9 +92,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.A
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}
     public struct AssignmentsItem: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -102,9 +102,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses
     public struct DeviceStatuses: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -112,9 +112,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.D
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses/{deviceConfigurationDeviceStatusId}
     public struct DeviceStatusesItem: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -122,9 +122,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatusOverview
     public struct DeviceStatusOverview: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -132,9 +132,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments
     public struct GroupAssignments: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -142,9 +142,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}
     public struct GroupAssignmentsItem: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -152,9 +152,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration
     public struct DeviceConfiguration: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -162,9 +162,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration
     public struct WindowsDomainJoinConfiguration: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -172,9 +172,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations
     public struct NetworkAccessConfigurations: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -182,9 +182,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}
     public struct NetworkAccessConfigurationsItem: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -192,9 +192,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses
     public struct UserStatuses: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -202,9 +202,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.U
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses/{deviceConfigurationUserStatusId}
     public struct UserStatusesItem: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -212,9 +212,9 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     /// /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatusOverview
     public struct UserStatusOverview: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -222,9 +222,9 @@ extension Paths.DeviceManagement {
     /// /deviceManagement/windowsAutopilotDeviceIdentities
     public struct WindowsAutopilotDeviceIdentities: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -232,9 +232,9 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities {
     /// /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}
     public struct WindowsAutopilotDeviceIdentitiesItem: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -242,9 +242,9 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
     /// /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile
     public struct DeploymentProfile: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -252,9 +252,9 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
     /// /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile
     public struct ActiveDirectoryWindowsAutopilotDeploymentProfile: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -262,9 +262,9 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
     /// /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile/domainJoinConfiguration
     public struct DomainJoinConfiguration: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -286,17 +286,17 @@ extension Paths.DeviceManagement {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deviceCompliancePolicies: Paths.DeviceManagement.DeviceCompliancePolicies { segment("deviceCompliancePolicies") }
+    public var deviceCompliancePolicies: Paths.DeviceManagement.DeviceCompliancePolicies { self._location.segment("deviceCompliancePolicies") }
     /// The path /deviceManagement/deviceConfigurations.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deviceConfigurations: Paths.DeviceManagement.DeviceConfigurations { segment("deviceConfigurations") }
+    public var deviceConfigurations: Paths.DeviceManagement.DeviceConfigurations { self._location.segment("deviceConfigurations") }
     /// The path /deviceManagement/windowsAutopilotDeviceIdentities.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var windowsAutopilotDeviceIdentities: Paths.DeviceManagement.WindowsAutopilotDeviceIdentities { segment("windowsAutopilotDeviceIdentities") }
+    public var windowsAutopilotDeviceIdentities: Paths.DeviceManagement.WindowsAutopilotDeviceIdentities { self._location.segment("windowsAutopilotDeviceIdentities") }
     /// Tells what the caller may do within a scope.
     ///
     /// - Request: GET /deviceManagement/getEffectivePermissions
@@ -308,7 +308,7 @@ extension Paths.DeviceManagement {
     @export(implementation) @_optimize(none)
 #endif
     public func getEffectivePermissions(scope: Swift.String? = nil) -> GraphRuntime.GraphCollectionRequest<RolePermission> {
-        collectionRequest(.get, "deviceManagement.getEffectivePermissions", GraphModule.self, segment: "getEffectivePermissions", arguments: GraphRuntime.GraphArguments("scope", scope))
+        self._location.collectionRequest(.get, "deviceManagement.getEffectivePermissions", GraphModule.self, segment: "getEffectivePermissions", arguments: GraphRuntime.GraphArguments("scope", scope))
     }
     /// Tells whether Windows devices of a domain find their way to enrollment.
     ///
@@ -321,7 +321,7 @@ extension Paths.DeviceManagement {
     @export(implementation) @_optimize(none)
 #endif
     public func verifyWindowsEnrollmentAutoDiscovery(domainName: Swift.String? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.Bool>> {
-        request(.get, "deviceManagement.verifyWindowsEnrollmentAutoDiscovery", GraphModule.self, segment: "verifyWindowsEnrollmentAutoDiscovery", arguments: GraphRuntime.GraphArguments("domainName", domainName))
+        self._location.request(.get, "deviceManagement.verifyWindowsEnrollmentAutoDiscovery", GraphModule.self, segment: "verifyWindowsEnrollmentAutoDiscovery", arguments: GraphRuntime.GraphArguments("domainName", domainName))
     }
 }
 
@@ -332,7 +332,7 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePoliciesItem { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePoliciesItem { self._location.key(key) }
 }
 
 extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePoliciesItem {
@@ -340,7 +340,7 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePolici
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deviceSettingStateSummaries: Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePoliciesItem.DeviceSettingStateSummaries { segment("deviceSettingStateSummaries") }
+    public var deviceSettingStateSummaries: Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePoliciesItem.DeviceSettingStateSummaries { self._location.segment("deviceSettingStateSummaries") }
 }
 
 extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePoliciesItem.DeviceSettingStateSummaries {
@@ -351,7 +351,7 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePolici
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePoliciesItem.DeviceSettingStateSummaries.DeviceSettingStateSummariesItem { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePoliciesItem.DeviceSettingStateSummaries.DeviceSettingStateSummariesItem { self._location.key(key) }
     /// Lists the settingStateDeviceSummary objects of the tenant.
     ///
     /// - Request: GET /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries
@@ -365,7 +365,7 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePolici
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<SettingStateDeviceSummary> {
-        collectionRequest(.get, "settingStateDeviceSummary.list", GraphModule.self)
+        self._location.collectionRequest(.get, "settingStateDeviceSummary.list", GraphModule.self)
     }
 }
 
@@ -383,7 +383,7 @@ extension Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePolici
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<SettingStateDeviceSummary> {
-        modelRequest(.get, "settingStateDeviceSummary.get", GraphModule.self)
+        self._location.modelRequest(.get, "settingStateDeviceSummary.get", GraphModule.self)
     }
 }
 
@@ -394,7 +394,7 @@ extension Paths.DeviceManagement.DeviceConfigurations {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem { self._location.key(key) }
     /// Lists the deviceConfiguration objects of the tenant.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations
@@ -406,7 +406,7 @@ extension Paths.DeviceManagement.DeviceConfigurations {
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<MicrosoftGraphBetaSubset.DeviceConfiguration> {
-        collectionRequest(.get, "deviceConfiguration.list", GraphModule.self)
+        self._location.collectionRequest(.get, "deviceConfiguration.list", GraphModule.self)
     }
     /// Adds a new windows10NetworkBoundaryConfiguration to the tenant.
     ///
@@ -419,7 +419,7 @@ extension Paths.DeviceManagement.DeviceConfigurations {
     @export(implementation) @_optimize(none)
 #endif
     public func create(_ value: Windows10NetworkBoundaryConfiguration) -> GraphRuntime.GraphRequest<Windows10NetworkBoundaryConfiguration> {
-        modelRequest(.post, "windows10NetworkBoundaryConfiguration.create", GraphModule.self, model: value)
+        self._location.modelRequest(.post, "windows10NetworkBoundaryConfiguration.create", GraphModule.self, model: value)
     }
     /// Adds a new windowsDomainJoinConfiguration to the tenant.
     ///
@@ -432,7 +432,7 @@ extension Paths.DeviceManagement.DeviceConfigurations {
     @export(implementation) @_optimize(none)
 #endif
     public func create(_ value: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration) -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
-        modelRequest(.post, "windowsDomainJoinConfiguration.create", GraphModule.self, model: value)
+        self._location.modelRequest(.post, "windowsDomainJoinConfiguration.create", GraphModule.self, model: value)
     }
     /// Adds a new windowsIdentityProtectionConfiguration to the tenant.
     ///
@@ -445,7 +445,7 @@ extension Paths.DeviceManagement.DeviceConfigurations {
     @export(implementation) @_optimize(none)
 #endif
     public func create(_ value: WindowsIdentityProtectionConfiguration) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        modelRequest(.post, "windowsIdentityProtectionConfiguration.create", GraphModule.self, model: value)
+        self._location.modelRequest(.post, "windowsIdentityProtectionConfiguration.create", GraphModule.self, model: value)
     }
     /// Lists the users and devices that some configurations reach.
     ///
@@ -458,7 +458,7 @@ extension Paths.DeviceManagement.DeviceConfigurations {
     @export(implementation) @_optimize(none)
 #endif
     public func getTargetedUsersAndDevices(deviceConfigurationIds: [Swift.String]? = nil) -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationTargetedUserAndDevice> {
-        collectionRequest(.post, "deviceConfiguration.getTargetedUsersAndDevices", GraphModule.self, segment: "getTargetedUsersAndDevices", body: GraphRuntime.GraphParameters("deviceConfigurationIds", deviceConfigurationIds))
+        self._location.collectionRequest(.post, "deviceConfiguration.getTargetedUsersAndDevices", GraphModule.self, segment: "getTargetedUsersAndDevices", body: GraphRuntime.GraphParameters("deviceConfigurationIds", deviceConfigurationIds))
     }
     /// Tells which payloads have links that point at them.
     ///
@@ -471,7 +471,7 @@ extension Paths.DeviceManagement.DeviceConfigurations {
     @export(implementation) @_optimize(none)
 #endif
     public func hasPayloadLinks(payloadIds: [Swift.String]? = nil) -> GraphRuntime.GraphCollectionRequest<HasPayloadLinkResultItem> {
-        collectionRequest(.post, "deviceConfiguration.hasPayloadLinks", GraphModule.self, segment: "hasPayloadLinks", body: GraphRuntime.GraphParameters("payloadIds", payloadIds))
+        self._location.collectionRequest(.post, "deviceConfiguration.hasPayloadLinks", GraphModule.self, segment: "hasPayloadLinks", body: GraphRuntime.GraphParameters("payloadIds", payloadIds))
     }
 }
 
@@ -480,42 +480,42 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var assignments: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.Assignments { segment("assignments") }
+    public var assignments: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.Assignments { self._location.segment("assignments") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deviceSettingStateSummaries: Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePoliciesItem.DeviceSettingStateSummaries { segment("deviceSettingStateSummaries") }
+    public var deviceSettingStateSummaries: Paths.DeviceManagement.DeviceCompliancePolicies.DeviceCompliancePoliciesItem.DeviceSettingStateSummaries { self._location.segment("deviceSettingStateSummaries") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deviceStatuses: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.DeviceStatuses { segment("deviceStatuses") }
+    public var deviceStatuses: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.DeviceStatuses { self._location.segment("deviceStatuses") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatusOverview.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deviceStatusOverview: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.DeviceStatusOverview { segment("deviceStatusOverview") }
+    public var deviceStatusOverview: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.DeviceStatusOverview { self._location.segment("deviceStatusOverview") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var groupAssignments: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments { segment("groupAssignments") }
+    public var groupAssignments: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments { self._location.segment("groupAssignments") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var windowsDomainJoinConfiguration: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration { segment("microsoft.graph.windowsDomainJoinConfiguration") }
+    public var windowsDomainJoinConfiguration: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration { self._location.segment("microsoft.graph.windowsDomainJoinConfiguration") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var userStatuses: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.UserStatuses { segment("userStatuses") }
+    public var userStatuses: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.UserStatuses { self._location.segment("userStatuses") }
     /// The path /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatusOverview.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var userStatusOverview: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.UserStatusOverview { segment("userStatusOverview") }
+    public var userStatusOverview: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.UserStatusOverview { self._location.segment("userStatusOverview") }
     /// Reads a single deviceConfiguration.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}
@@ -527,7 +527,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.DeviceConfiguration> {
-        modelRequest(.get, "deviceConfiguration.get", GraphModule.self)
+        self._location.modelRequest(.get, "deviceConfiguration.get", GraphModule.self)
     }
     /// Reads a single deviceConfiguration.
     ///
@@ -540,7 +540,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func get<GraphResult: DeviceConfigurationProtocol>(as type: GraphResult.Type) -> GraphRuntime.GraphRequest<GraphResult> {
-        modelRequest(.get, "deviceConfiguration.get", GraphModule.self)
+        self._location.modelRequest(.get, "deviceConfiguration.get", GraphModule.self)
     }
     /// Removes a windows10NetworkBoundaryConfiguration from the tenant.
     ///
@@ -553,7 +553,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.delete, "windows10NetworkBoundaryConfiguration.delete", GraphModule.self)
+        self._location.request(.delete, "windows10NetworkBoundaryConfiguration.delete", GraphModule.self)
     }
     /// Changes some properties of a windows10NetworkBoundaryConfiguration.
     ///
@@ -566,7 +566,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: Windows10NetworkBoundaryConfiguration.Update) -> GraphRuntime.GraphRequest<Windows10NetworkBoundaryConfiguration> {
-        modelRequest(.patch, "windows10NetworkBoundaryConfiguration.update", GraphModule.self, change: change)
+        self._location.modelRequest(.patch, "windows10NetworkBoundaryConfiguration.update", GraphModule.self, change: change)
     }
     /// Changes some properties of a windowsDomainJoinConfiguration.
     ///
@@ -579,7 +579,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
-        modelRequest(.patch, "windowsDomainJoinConfiguration.update", GraphModule.self, change: change)
+        self._location.modelRequest(.patch, "windowsDomainJoinConfiguration.update", GraphModule.self, change: change)
     }
     /// Changes some properties of a windowsIdentityProtectionConfiguration.
     ///
@@ -592,7 +592,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
+        self._location.modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
     }
     /// Replaces the assignments of a configuration by the ones sent along.
     ///
@@ -605,7 +605,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func assign(deviceConfigurationGroupAssignments: [DeviceConfigurationGroupAssignment]? = nil, assignments: [DeviceConfigurationAssignment]? = nil) -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationAssignment> {
-        collectionRequest(.post, "deviceConfiguration.assign", GraphModule.self, segment: "assign", body: GraphRuntime.GraphParameters("deviceConfigurationGroupAssignments", deviceConfigurationGroupAssignments).and("assignments", assignments))
+        self._location.collectionRequest(.post, "deviceConfiguration.assign", GraphModule.self, segment: "assign", body: GraphRuntime.GraphParameters("deviceConfigurationGroupAssignments", deviceConfigurationGroupAssignments).and("assignments", assignments))
     }
     /// Reads the secret behind an OMA setting in the clear.
     ///
@@ -618,7 +618,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func getOmaSettingPlainTextValue(secretReferenceValueId: Swift.String? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.String>> {
-        request(.get, "deviceConfiguration.getOmaSettingPlainTextValue", GraphModule.self, segment: "getOmaSettingPlainTextValue", arguments: GraphRuntime.GraphArguments("secretReferenceValueId", secretReferenceValueId))
+        self._location.request(.get, "deviceConfiguration.getOmaSettingPlainTextValue", GraphModule.self, segment: "getOmaSettingPlainTextValue", arguments: GraphRuntime.GraphArguments("secretReferenceValueId", secretReferenceValueId))
     }
 }
 
@@ -629,7 +629,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.A
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.Assignments.AssignmentsItem { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.Assignments.AssignmentsItem { self._location.key(key) }
     /// Lists the deviceConfigurationAssignment objects of the tenant.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments
@@ -641,7 +641,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.A
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationAssignment> {
-        collectionRequest(.get, "deviceConfigurationAssignment.list", GraphModule.self)
+        self._location.collectionRequest(.get, "deviceConfigurationAssignment.list", GraphModule.self)
     }
     /// Adds a new deviceConfigurationAssignment to the tenant.
     ///
@@ -654,7 +654,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.A
     @export(implementation) @_optimize(none)
 #endif
     public func create(_ value: DeviceConfigurationAssignment) -> GraphRuntime.GraphRequest<DeviceConfigurationAssignment> {
-        modelRequest(.post, "deviceConfigurationAssignment.create", GraphModule.self, model: value)
+        self._location.modelRequest(.post, "deviceConfigurationAssignment.create", GraphModule.self, model: value)
     }
 }
 
@@ -670,7 +670,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.A
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<DeviceConfigurationAssignment> {
-        modelRequest(.get, "deviceConfigurationAssignment.get", GraphModule.self)
+        self._location.modelRequest(.get, "deviceConfigurationAssignment.get", GraphModule.self)
     }
     /// Removes a deviceConfigurationAssignment from the tenant.
     ///
@@ -683,7 +683,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.A
     @export(implementation) @_optimize(none)
 #endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.delete, "deviceConfigurationAssignment.delete", GraphModule.self)
+        self._location.request(.delete, "deviceConfigurationAssignment.delete", GraphModule.self)
     }
     /// Changes some properties of a deviceConfigurationAssignment.
     ///
@@ -696,7 +696,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.A
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: DeviceConfigurationAssignment.Update) -> GraphRuntime.GraphRequest<DeviceConfigurationAssignment> {
-        modelRequest(.patch, "deviceConfigurationAssignment.update", GraphModule.self, change: change)
+        self._location.modelRequest(.patch, "deviceConfigurationAssignment.update", GraphModule.self, change: change)
     }
 }
 
@@ -707,7 +707,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.D
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.DeviceStatuses.DeviceStatusesItem { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.DeviceStatuses.DeviceStatusesItem { self._location.key(key) }
     /// Lists the deviceConfigurationDeviceStatus objects of the tenant.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses
@@ -719,7 +719,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.D
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationDeviceStatus> {
-        collectionRequest(.get, "deviceConfigurationDeviceStatus.list", GraphModule.self)
+        self._location.collectionRequest(.get, "deviceConfigurationDeviceStatus.list", GraphModule.self)
     }
 }
 
@@ -735,7 +735,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.D
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<DeviceConfigurationDeviceStatus> {
-        modelRequest(.get, "deviceConfigurationDeviceStatus.get", GraphModule.self)
+        self._location.modelRequest(.get, "deviceConfigurationDeviceStatus.get", GraphModule.self)
     }
 }
 
@@ -751,7 +751,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.D
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<DeviceConfigurationDeviceOverview> {
-        modelRequest(.get, "deviceConfigurationDeviceOverview.get", GraphModule.self)
+        self._location.modelRequest(.get, "deviceConfigurationDeviceOverview.get", GraphModule.self)
     }
     /// Changes some properties of a deviceConfigurationDeviceOverview.
     ///
@@ -764,7 +764,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.D
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: DeviceConfigurationDeviceOverview.Update) -> GraphRuntime.GraphRequest<DeviceConfigurationDeviceOverview> {
-        modelRequest(.patch, "deviceConfigurationDeviceOverview.update", GraphModule.self, change: change)
+        self._location.modelRequest(.patch, "deviceConfigurationDeviceOverview.update", GraphModule.self, change: change)
     }
 }
 
@@ -775,7 +775,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments.GroupAssignmentsItem { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments.GroupAssignmentsItem { self._location.key(key) }
     /// Lists the deviceConfigurationGroupAssignment objects of the tenant.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments
@@ -787,7 +787,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationGroupAssignment> {
-        collectionRequest(.get, "deviceConfigurationGroupAssignment.list", GraphModule.self)
+        self._location.collectionRequest(.get, "deviceConfigurationGroupAssignment.list", GraphModule.self)
     }
     /// Adds a new deviceConfigurationGroupAssignment to the tenant.
     ///
@@ -800,7 +800,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     @export(implementation) @_optimize(none)
 #endif
     public func create(_ value: DeviceConfigurationGroupAssignment) -> GraphRuntime.GraphRequest<DeviceConfigurationGroupAssignment> {
-        modelRequest(.post, "deviceConfigurationGroupAssignment.create", GraphModule.self, model: value)
+        self._location.modelRequest(.post, "deviceConfigurationGroupAssignment.create", GraphModule.self, model: value)
     }
 }
 
@@ -809,7 +809,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deviceConfiguration: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments.GroupAssignmentsItem.DeviceConfiguration { segment("deviceConfiguration") }
+    public var deviceConfiguration: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments.GroupAssignmentsItem.DeviceConfiguration { self._location.segment("deviceConfiguration") }
     /// Reads a single deviceConfigurationGroupAssignment.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}
@@ -821,7 +821,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<DeviceConfigurationGroupAssignment> {
-        modelRequest(.get, "deviceConfigurationGroupAssignment.get", GraphModule.self)
+        self._location.modelRequest(.get, "deviceConfigurationGroupAssignment.get", GraphModule.self)
     }
     /// Removes a deviceConfigurationGroupAssignment from the tenant.
     ///
@@ -834,7 +834,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     @export(implementation) @_optimize(none)
 #endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.delete, "deviceConfigurationGroupAssignment.delete", GraphModule.self)
+        self._location.request(.delete, "deviceConfigurationGroupAssignment.delete", GraphModule.self)
     }
 }
 
@@ -850,7 +850,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.DeviceConfiguration> {
-        modelRequest(.get, "deviceConfiguration.get", GraphModule.self)
+        self._location.modelRequest(.get, "deviceConfiguration.get", GraphModule.self)
     }
     /// Reads a single deviceConfiguration.
     ///
@@ -863,7 +863,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     @export(implementation) @_optimize(none)
 #endif
     public func get<GraphResult: DeviceConfigurationProtocol>(as type: GraphResult.Type) -> GraphRuntime.GraphRequest<GraphResult> {
-        modelRequest(.get, "deviceConfiguration.get", GraphModule.self)
+        self._location.modelRequest(.get, "deviceConfiguration.get", GraphModule.self)
     }
     /// Removes a windows10NetworkBoundaryConfiguration from the tenant.
     ///
@@ -876,7 +876,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     @export(implementation) @_optimize(none)
 #endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.delete, "windows10NetworkBoundaryConfiguration.delete", GraphModule.self)
+        self._location.request(.delete, "windows10NetworkBoundaryConfiguration.delete", GraphModule.self)
     }
     /// Changes some properties of a windows10NetworkBoundaryConfiguration.
     ///
@@ -889,7 +889,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: Windows10NetworkBoundaryConfiguration.Update) -> GraphRuntime.GraphRequest<Windows10NetworkBoundaryConfiguration> {
-        modelRequest(.patch, "windows10NetworkBoundaryConfiguration.update", GraphModule.self, change: change)
+        self._location.modelRequest(.patch, "windows10NetworkBoundaryConfiguration.update", GraphModule.self, change: change)
     }
     /// Changes some properties of a windowsDomainJoinConfiguration.
     ///
@@ -902,7 +902,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
-        modelRequest(.patch, "windowsDomainJoinConfiguration.update", GraphModule.self, change: change)
+        self._location.modelRequest(.patch, "windowsDomainJoinConfiguration.update", GraphModule.self, change: change)
     }
     /// Changes some properties of a windowsIdentityProtectionConfiguration.
     ///
@@ -915,7 +915,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
+        self._location.modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
     }
     /// Replaces the assignments of a configuration by the ones sent along.
     ///
@@ -928,7 +928,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     @export(implementation) @_optimize(none)
 #endif
     public func assign(deviceConfigurationGroupAssignments: [DeviceConfigurationGroupAssignment]? = nil, assignments: [DeviceConfigurationAssignment]? = nil) -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationAssignment> {
-        collectionRequest(.post, "deviceConfiguration.assign", GraphModule.self, segment: "assign", body: GraphRuntime.GraphParameters("deviceConfigurationGroupAssignments", deviceConfigurationGroupAssignments).and("assignments", assignments))
+        self._location.collectionRequest(.post, "deviceConfiguration.assign", GraphModule.self, segment: "assign", body: GraphRuntime.GraphParameters("deviceConfigurationGroupAssignments", deviceConfigurationGroupAssignments).and("assignments", assignments))
     }
     /// Reads the secret behind an OMA setting in the clear.
     ///
@@ -941,7 +941,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     @export(implementation) @_optimize(none)
 #endif
     public func getOmaSettingPlainTextValue(secretReferenceValueId: Swift.String? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.String>> {
-        request(.get, "deviceConfiguration.getOmaSettingPlainTextValue", GraphModule.self, segment: "getOmaSettingPlainTextValue", arguments: GraphRuntime.GraphArguments("secretReferenceValueId", secretReferenceValueId))
+        self._location.request(.get, "deviceConfiguration.getOmaSettingPlainTextValue", GraphModule.self, segment: "getOmaSettingPlainTextValue", arguments: GraphRuntime.GraphArguments("secretReferenceValueId", secretReferenceValueId))
     }
 }
 
@@ -950,7 +950,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var networkAccessConfigurations: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration.NetworkAccessConfigurations { segment("networkAccessConfigurations") }
+    public var networkAccessConfigurations: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration.NetworkAccessConfigurations { self._location.segment("networkAccessConfigurations") }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration.NetworkAccessConfigurations {
@@ -960,7 +960,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration.NetworkAccessConfigurations.NetworkAccessConfigurationsItem { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration.NetworkAccessConfigurations.NetworkAccessConfigurationsItem { self._location.key(key) }
     /// Lists the deviceConfiguration objects of the tenant.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations
@@ -972,7 +972,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<MicrosoftGraphBetaSubset.DeviceConfiguration> {
-        collectionRequest(.get, "deviceConfiguration.list", GraphModule.self)
+        self._location.collectionRequest(.get, "deviceConfiguration.list", GraphModule.self)
     }
     /// Adds a new windows10NetworkBoundaryConfiguration to the tenant.
     ///
@@ -985,7 +985,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func create(_ value: Windows10NetworkBoundaryConfiguration) -> GraphRuntime.GraphRequest<Windows10NetworkBoundaryConfiguration> {
-        modelRequest(.post, "windows10NetworkBoundaryConfiguration.create", GraphModule.self, model: value)
+        self._location.modelRequest(.post, "windows10NetworkBoundaryConfiguration.create", GraphModule.self, model: value)
     }
     /// Adds a new windowsDomainJoinConfiguration to the tenant.
     ///
@@ -998,7 +998,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func create(_ value: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration) -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
-        modelRequest(.post, "windowsDomainJoinConfiguration.create", GraphModule.self, model: value)
+        self._location.modelRequest(.post, "windowsDomainJoinConfiguration.create", GraphModule.self, model: value)
     }
     /// Adds a new windowsIdentityProtectionConfiguration to the tenant.
     ///
@@ -1011,7 +1011,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func create(_ value: WindowsIdentityProtectionConfiguration) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        modelRequest(.post, "windowsIdentityProtectionConfiguration.create", GraphModule.self, model: value)
+        self._location.modelRequest(.post, "windowsIdentityProtectionConfiguration.create", GraphModule.self, model: value)
     }
     /// Lists the users and devices that some configurations reach.
     ///
@@ -1024,7 +1024,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func getTargetedUsersAndDevices(deviceConfigurationIds: [Swift.String]? = nil) -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationTargetedUserAndDevice> {
-        collectionRequest(.post, "deviceConfiguration.getTargetedUsersAndDevices", GraphModule.self, segment: "getTargetedUsersAndDevices", body: GraphRuntime.GraphParameters("deviceConfigurationIds", deviceConfigurationIds))
+        self._location.collectionRequest(.post, "deviceConfiguration.getTargetedUsersAndDevices", GraphModule.self, segment: "getTargetedUsersAndDevices", body: GraphRuntime.GraphParameters("deviceConfigurationIds", deviceConfigurationIds))
     }
 }
 
@@ -1040,7 +1040,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.DeviceConfiguration> {
-        modelRequest(.get, "deviceConfiguration.get", GraphModule.self)
+        self._location.modelRequest(.get, "deviceConfiguration.get", GraphModule.self)
     }
     /// Reads a single deviceConfiguration.
     ///
@@ -1053,7 +1053,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func get<GraphResult: DeviceConfigurationProtocol>(as type: GraphResult.Type) -> GraphRuntime.GraphRequest<GraphResult> {
-        modelRequest(.get, "deviceConfiguration.get", GraphModule.self)
+        self._location.modelRequest(.get, "deviceConfiguration.get", GraphModule.self)
     }
     /// Removes a windows10NetworkBoundaryConfiguration from the tenant.
     ///
@@ -1066,7 +1066,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.delete, "windows10NetworkBoundaryConfiguration.delete", GraphModule.self)
+        self._location.request(.delete, "windows10NetworkBoundaryConfiguration.delete", GraphModule.self)
     }
     /// Changes some properties of a windows10NetworkBoundaryConfiguration.
     ///
@@ -1079,7 +1079,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: Windows10NetworkBoundaryConfiguration.Update) -> GraphRuntime.GraphRequest<Windows10NetworkBoundaryConfiguration> {
-        modelRequest(.patch, "windows10NetworkBoundaryConfiguration.update", GraphModule.self, change: change)
+        self._location.modelRequest(.patch, "windows10NetworkBoundaryConfiguration.update", GraphModule.self, change: change)
     }
     /// Changes some properties of a windowsDomainJoinConfiguration.
     ///
@@ -1092,7 +1092,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
-        modelRequest(.patch, "windowsDomainJoinConfiguration.update", GraphModule.self, change: change)
+        self._location.modelRequest(.patch, "windowsDomainJoinConfiguration.update", GraphModule.self, change: change)
     }
     /// Changes some properties of a windowsIdentityProtectionConfiguration.
     ///
@@ -1105,7 +1105,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
+        self._location.modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
     }
     /// Replaces the assignments of a configuration by the ones sent along.
     ///
@@ -1118,7 +1118,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func assign(deviceConfigurationGroupAssignments: [DeviceConfigurationGroupAssignment]? = nil, assignments: [DeviceConfigurationAssignment]? = nil) -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationAssignment> {
-        collectionRequest(.post, "deviceConfiguration.assign", GraphModule.self, segment: "assign", body: GraphRuntime.GraphParameters("deviceConfigurationGroupAssignments", deviceConfigurationGroupAssignments).and("assignments", assignments))
+        self._location.collectionRequest(.post, "deviceConfiguration.assign", GraphModule.self, segment: "assign", body: GraphRuntime.GraphParameters("deviceConfigurationGroupAssignments", deviceConfigurationGroupAssignments).and("assignments", assignments))
     }
     /// Reads the secret behind an OMA setting in the clear.
     ///
@@ -1131,7 +1131,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func getOmaSettingPlainTextValue(secretReferenceValueId: Swift.String? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.String>> {
-        request(.get, "deviceConfiguration.getOmaSettingPlainTextValue", GraphModule.self, segment: "getOmaSettingPlainTextValue", arguments: GraphRuntime.GraphArguments("secretReferenceValueId", secretReferenceValueId))
+        self._location.request(.get, "deviceConfiguration.getOmaSettingPlainTextValue", GraphModule.self, segment: "getOmaSettingPlainTextValue", arguments: GraphRuntime.GraphArguments("secretReferenceValueId", secretReferenceValueId))
     }
 }
 
@@ -1142,7 +1142,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.U
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.UserStatuses.UserStatusesItem { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.UserStatuses.UserStatusesItem { self._location.key(key) }
     /// Lists the deviceConfigurationUserStatus objects of the tenant.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses
@@ -1154,7 +1154,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.U
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationUserStatus> {
-        collectionRequest(.get, "deviceConfigurationUserStatus.list", GraphModule.self)
+        self._location.collectionRequest(.get, "deviceConfigurationUserStatus.list", GraphModule.self)
     }
 }
 
@@ -1170,7 +1170,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.U
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<DeviceConfigurationUserStatus> {
-        modelRequest(.get, "deviceConfigurationUserStatus.get", GraphModule.self)
+        self._location.modelRequest(.get, "deviceConfigurationUserStatus.get", GraphModule.self)
     }
 }
 
@@ -1186,7 +1186,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.U
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<DeviceConfigurationUserOverview> {
-        modelRequest(.get, "deviceConfigurationUserOverview.get", GraphModule.self)
+        self._location.modelRequest(.get, "deviceConfigurationUserOverview.get", GraphModule.self)
     }
 }
 
@@ -1197,7 +1197,7 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopilotDeviceIdentitiesItem { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopilotDeviceIdentitiesItem { self._location.key(key) }
     /// Lists the windowsAutopilotDeviceIdentity objects of the tenant.
     ///
     /// - Request: GET /deviceManagement/windowsAutopilotDeviceIdentities
@@ -1209,7 +1209,7 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities {
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<WindowsAutopilotDeviceIdentity> {
-        collectionRequest(.get, "windowsAutopilotDeviceIdentity.list", GraphModule.self)
+        self._location.collectionRequest(.get, "windowsAutopilotDeviceIdentity.list", GraphModule.self)
     }
 }
 
@@ -1218,7 +1218,7 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deploymentProfile: Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopilotDeviceIdentitiesItem.DeploymentProfile { segment("deploymentProfile") }
+    public var deploymentProfile: Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopilotDeviceIdentitiesItem.DeploymentProfile { self._location.segment("deploymentProfile") }
     /// Reads a single windowsAutopilotDeviceIdentity.
     ///
     /// - Request: GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}
@@ -1230,7 +1230,7 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<WindowsAutopilotDeviceIdentity> {
-        modelRequest(.get, "windowsAutopilotDeviceIdentity.get", GraphModule.self)
+        self._location.modelRequest(.get, "windowsAutopilotDeviceIdentity.get", GraphModule.self)
     }
     /// Gives an Autopilot device to a user.
     ///
@@ -1243,7 +1243,7 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
     @export(implementation) @_optimize(none)
 #endif
     public func assignUserToDevice(userPrincipalName: Swift.String? = nil, addressableUserName: Swift.String? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.post, "windowsAutopilotDeviceIdentity.assignUserToDevice", GraphModule.self, segment: "assignUserToDevice", body: GraphRuntime.GraphParameters("userPrincipalName", userPrincipalName).and("addressableUserName", addressableUserName))
+        self._location.request(.post, "windowsAutopilotDeviceIdentity.assignUserToDevice", GraphModule.self, segment: "assignUserToDevice", body: GraphRuntime.GraphParameters("userPrincipalName", userPrincipalName).and("addressableUserName", addressableUserName))
     }
     /// Changes what Autopilot knows about a device.
     ///
@@ -1256,7 +1256,7 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
     @export(implementation) @_optimize(none)
 #endif
     public func updateDeviceProperties(userPrincipalName: Swift.String? = nil, addressableUserName: Swift.String? = nil, groupTag: Swift.String? = nil, displayName: Swift.String? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.post, "windowsAutopilotDeviceIdentity.updateDeviceProperties", GraphModule.self, segment: "updateDeviceProperties", body: GraphRuntime.GraphParameters("userPrincipalName", userPrincipalName).and("addressableUserName", addressableUserName).and("groupTag", groupTag).and("displayName", displayName))
+        self._location.request(.post, "windowsAutopilotDeviceIdentity.updateDeviceProperties", GraphModule.self, segment: "updateDeviceProperties", body: GraphRuntime.GraphParameters("userPrincipalName", userPrincipalName).and("addressableUserName", addressableUserName).and("groupTag", groupTag).and("displayName", displayName))
     }
 }
 
@@ -1265,7 +1265,7 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var activeDirectoryWindowsAutopilotDeploymentProfile: Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopilotDeviceIdentitiesItem.DeploymentProfile.ActiveDirectoryWindowsAutopilotDeploymentProfile { segment("microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile") }
+    public var activeDirectoryWindowsAutopilotDeploymentProfile: Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopilotDeviceIdentitiesItem.DeploymentProfile.ActiveDirectoryWindowsAutopilotDeploymentProfile { self._location.segment("microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile") }
 }
 
 extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopilotDeviceIdentitiesItem.DeploymentProfile.ActiveDirectoryWindowsAutopilotDeploymentProfile {
@@ -1273,7 +1273,7 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var domainJoinConfiguration: Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopilotDeviceIdentitiesItem.DeploymentProfile.ActiveDirectoryWindowsAutopilotDeploymentProfile.DomainJoinConfiguration { segment("domainJoinConfiguration") }
+    public var domainJoinConfiguration: Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopilotDeviceIdentitiesItem.DeploymentProfile.ActiveDirectoryWindowsAutopilotDeploymentProfile.DomainJoinConfiguration { self._location.segment("domainJoinConfiguration") }
 }
 
 extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopilotDeviceIdentitiesItem.DeploymentProfile.ActiveDirectoryWindowsAutopilotDeploymentProfile.DomainJoinConfiguration {
@@ -1288,7 +1288,7 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
-        modelRequest(.get, "windowsDomainJoinConfiguration.get", GraphModule.self)
+        self._location.modelRequest(.get, "windowsDomainJoinConfiguration.get", GraphModule.self)
     }
     /// Changes some properties of a windowsDomainJoinConfiguration.
     ///
@@ -1301,7 +1301,7 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
-        modelRequest(.patch, "windowsDomainJoinConfiguration.update", GraphModule.self, change: change)
+        self._location.modelRequest(.patch, "windowsDomainJoinConfiguration.update", GraphModule.self, change: change)
     }
 }
 

@@ -8,9 +8,9 @@ extension Paths {
     /// /directoryObjects
     public struct DirectoryObjects: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -18,9 +18,9 @@ extension Paths.DirectoryObjects {
     /// /directoryObjects/{id}
     public struct DirectoryObjectsItem: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -39,7 +39,7 @@ extension Paths.DirectoryObjects {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public subscript(_ key: Swift.String) -> Paths.DirectoryObjects.DirectoryObjectsItem { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DirectoryObjects.DirectoryObjectsItem { self._location.key(key) }
     /// Reads many objects of the directory at once.
     ///
     /// - Request: POST /directoryObjects/getByIds
@@ -51,7 +51,7 @@ extension Paths.DirectoryObjects {
     @export(implementation) @_optimize(none)
 #endif
     public func getByIds(ids: [Swift.String]? = nil, types: [Swift.String]? = nil) -> GraphRuntime.GraphCollectionRequest<DirectoryObject> {
-        collectionRequest(.post, "directoryObject.getByIds", GraphModule.self, segment: "getByIds", body: GraphRuntime.GraphParameters("ids", ids).and("types", types))
+        self._location.collectionRequest(.post, "directoryObject.getByIds", GraphModule.self, segment: "getByIds", body: GraphRuntime.GraphParameters("ids", ids).and("types", types))
     }
 }
 
@@ -67,7 +67,7 @@ extension Paths.DirectoryObjects.DirectoryObjectsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<DirectoryObject> {
-        modelRequest(.get, "directoryObject.get", GraphModule.self)
+        self._location.modelRequest(.get, "directoryObject.get", GraphModule.self)
     }
     /// Reads one object of the directory.
     ///
@@ -80,7 +80,7 @@ extension Paths.DirectoryObjects.DirectoryObjectsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func get<GraphResult: DirectoryObjectProtocol>(as type: GraphResult.Type) -> GraphRuntime.GraphRequest<GraphResult> {
-        modelRequest(.get, "directoryObject.get", GraphModule.self)
+        self._location.modelRequest(.get, "directoryObject.get", GraphModule.self)
     }
     /// Removes one object from the directory.
     ///
@@ -93,7 +93,7 @@ extension Paths.DirectoryObjects.DirectoryObjectsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.delete, "directoryObject.delete", GraphModule.self)
+        self._location.request(.delete, "directoryObject.delete", GraphModule.self)
     }
 }
 

@@ -8,9 +8,9 @@ extension Paths {
     /// /external
     public struct External: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -18,9 +18,9 @@ extension Paths.External {
     /// /external/connections
     public struct Connections: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -28,9 +28,9 @@ extension Paths.External.Connections {
     /// /external/connections/{connectionsId}
     public struct ConnectionsItem: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -38,9 +38,9 @@ extension Paths.External.Connections.ConnectionsItem {
     /// /external/connections/{connectionsId}/schema
     public struct Schema: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -57,7 +57,7 @@ extension Paths.External {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var connections: Paths.External.Connections { segment("connections") }
+    public var connections: Paths.External.Connections { self._location.segment("connections") }
 }
 
 extension Paths.External.Connections {
@@ -67,7 +67,7 @@ extension Paths.External.Connections {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public subscript(_ key: Swift.String) -> Paths.External.Connections.ConnectionsItem { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.External.Connections.ConnectionsItem { self._location.key(key) }
     /// Lists the connections of the tenant.
     ///
     /// - Request: GET /external/connections
@@ -79,7 +79,7 @@ extension Paths.External.Connections {
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<ExternalConnectors.ExternalConnection> {
-        collectionRequest(.get, "externalConnection.list", GraphModule.self)
+        self._location.collectionRequest(.get, "externalConnection.list", GraphModule.self)
     }
     /// Adds a connection.
     ///
@@ -92,7 +92,7 @@ extension Paths.External.Connections {
     @export(implementation) @_optimize(none)
 #endif
     public func create(_ value: ExternalConnectors.ExternalConnection) -> GraphRuntime.GraphRequest<ExternalConnectors.ExternalConnection> {
-        modelRequest(.post, "externalconnectors.externalPostConnections", GraphModule.self, model: value)
+        self._location.modelRequest(.post, "externalconnectors.externalPostConnections", GraphModule.self, model: value)
     }
 }
 
@@ -101,7 +101,7 @@ extension Paths.External.Connections.ConnectionsItem {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var schema: Paths.External.Connections.ConnectionsItem.Schema { segment("schema") }
+    public var schema: Paths.External.Connections.ConnectionsItem.Schema { self._location.segment("schema") }
     /// Reads a connection.
     ///
     /// - Request: GET /external/connections/{connectionsId}
@@ -113,7 +113,7 @@ extension Paths.External.Connections.ConnectionsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<ExternalConnectors.ExternalConnection> {
-        modelRequest(.get, "externalConnection.get", GraphModule.self)
+        self._location.modelRequest(.get, "externalConnection.get", GraphModule.self)
     }
     /// Removes a connection.
     ///
@@ -126,7 +126,7 @@ extension Paths.External.Connections.ConnectionsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.delete, "externalConnection.delete", GraphModule.self)
+        self._location.request(.delete, "externalConnection.delete", GraphModule.self)
     }
     /// Changes a connection.
     ///
@@ -139,7 +139,7 @@ extension Paths.External.Connections.ConnectionsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: ExternalConnectors.ExternalConnection.Update) -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.patch, "externalConnection.update", GraphModule.self, change: change)
+        self._location.request(.patch, "externalConnection.update", GraphModule.self, change: change)
     }
 }
 
@@ -155,7 +155,7 @@ extension Paths.External.Connections.ConnectionsItem.Schema {
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<ExternalConnectors.Schema> {
-        modelRequest(.get, "schema.get", GraphModule.self)
+        self._location.modelRequest(.get, "schema.get", GraphModule.self)
     }
 }
 

@@ -8,9 +8,9 @@ extension Paths {
     /// /me
     public struct Me: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -18,9 +18,9 @@ extension Paths.Me {
     /// /me/appRoleAssignments
     public struct AppRoleAssignments: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -30,9 +30,9 @@ extension Paths.Me {
     /// - Also: /users/{id}/contactFolders
     public struct ContactFolders: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -42,9 +42,9 @@ extension Paths.Me.ContactFolders {
     /// - Also: /users/{id}/contactFolders/{id}
     public struct ContactFoldersItem: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -61,12 +61,12 @@ extension Paths.Me {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var appRoleAssignments: Paths.Me.AppRoleAssignments { segment("appRoleAssignments") }
+    public var appRoleAssignments: Paths.Me.AppRoleAssignments { self._location.segment("appRoleAssignments") }
     /// The path /me/contactFolders.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var contactFolders: Paths.Me.ContactFolders { segment("contactFolders") }
+    public var contactFolders: Paths.Me.ContactFolders { self._location.segment("contactFolders") }
     /// Lists the alarms that go off in a calendar within a span of time.
     ///
     /// - Request: GET /me/reminderView(startDateTime=startDateTime-value,endDateTime=endDateTime-value)
@@ -78,7 +78,7 @@ extension Paths.Me {
     @export(implementation) @_optimize(none)
 #endif
     public func reminderView(startDateTime: Swift.String, endDateTime: Swift.String) -> GraphRuntime.GraphCollectionRequest<Reminder> {
-        collectionRequest(.get, "user.reminderView", GraphModule.self, segment: "reminderView", arguments: GraphRuntime.GraphArguments("startDateTime", startDateTime).and("endDateTime", endDateTime))
+        self._location.collectionRequest(.get, "user.reminderView", GraphModule.self, segment: "reminderView", arguments: GraphRuntime.GraphArguments("startDateTime", startDateTime).and("endDateTime", endDateTime))
     }
 }
 
@@ -94,7 +94,7 @@ extension Paths.Me.AppRoleAssignments {
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<AppRoleAssignment> {
-        collectionRequest(.get, "user.listAppRoleAssignments", GraphModule.self)
+        self._location.collectionRequest(.get, "user.listAppRoleAssignments", GraphModule.self)
     }
 }
 
@@ -106,7 +106,7 @@ extension Paths.Me.ContactFolders {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public subscript(_ key: Swift.String) -> Paths.Me.ContactFolders.ContactFoldersItem { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.Me.ContactFolders.ContactFoldersItem { self._location.key(key) }
     /// Lists the folders of contacts of a mailbox, below the usual one.
     ///
     /// - Request: GET /me/contactFolders
@@ -120,7 +120,7 @@ extension Paths.Me.ContactFolders {
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<ContactFolder> {
-        collectionRequest(.get, "user.listContactFolders", GraphModule.self)
+        self._location.collectionRequest(.get, "user.listContactFolders", GraphModule.self)
     }
 }
 
@@ -138,7 +138,7 @@ extension Paths.Me.ContactFolders.ContactFoldersItem {
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<ContactFolder> {
-        modelRequest(.get, "contactFolder.get", GraphModule.self)
+        self._location.modelRequest(.get, "contactFolder.get", GraphModule.self)
     }
     /// Deletes a folder of contacts that is not the usual one.
     ///
@@ -153,7 +153,7 @@ extension Paths.Me.ContactFolders.ContactFoldersItem {
     @export(implementation) @_optimize(none)
 #endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.delete, "contactFolder.delete", GraphModule.self)
+        self._location.request(.delete, "contactFolder.delete", GraphModule.self)
     }
 }
 

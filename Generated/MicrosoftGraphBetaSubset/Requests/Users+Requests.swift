@@ -8,9 +8,9 @@ extension Paths {
     /// /users
     public struct Users: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -18,9 +18,9 @@ extension Paths.Users {
     /// /users/{id}
     public struct UsersItem: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -28,9 +28,9 @@ extension Paths.Users.UsersItem {
     /// /users/{id}/appRoleAssignments
     public struct AppRoleAssignments: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -38,9 +38,9 @@ extension Paths.Users.UsersItem.AppRoleAssignments {
     /// /users/{id}/appRoleAssignments/{id}
     public struct AppRoleAssignmentsItem: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -64,7 +64,7 @@ extension Paths.Users {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public subscript(_ key: Swift.String) -> Paths.Users.UsersItem { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.Users.UsersItem { self._location.key(key) }
 }
 
 extension Paths.Users.UsersItem {
@@ -72,12 +72,12 @@ extension Paths.Users.UsersItem {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var appRoleAssignments: Paths.Users.UsersItem.AppRoleAssignments { segment("appRoleAssignments") }
+    public var appRoleAssignments: Paths.Users.UsersItem.AppRoleAssignments { self._location.segment("appRoleAssignments") }
     /// The path /users/{id}/contactFolders.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var contactFolders: Paths.Me.ContactFolders { segment("contactFolders") }
+    public var contactFolders: Paths.Me.ContactFolders { self._location.segment("contactFolders") }
     /// Lists the alarms that go off in a calendar within a span of time.
     ///
     /// - Request: GET /users/{id | userPrincipalName}/reminderView(startDateTime=startDateTime-value,endDateTime=endDateTime-value)
@@ -89,7 +89,7 @@ extension Paths.Users.UsersItem {
     @export(implementation) @_optimize(none)
 #endif
     public func reminderView(startDateTime: Swift.String, endDateTime: Swift.String) -> GraphRuntime.GraphCollectionRequest<Reminder> {
-        collectionRequest(.get, "user.reminderView", GraphModule.self, segment: "reminderView", arguments: GraphRuntime.GraphArguments("startDateTime", startDateTime).and("endDateTime", endDateTime))
+        self._location.collectionRequest(.get, "user.reminderView", GraphModule.self, segment: "reminderView", arguments: GraphRuntime.GraphArguments("startDateTime", startDateTime).and("endDateTime", endDateTime))
     }
 }
 
@@ -100,7 +100,7 @@ extension Paths.Users.UsersItem.AppRoleAssignments {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public subscript(_ key: Swift.String) -> Paths.Users.UsersItem.AppRoleAssignments.AppRoleAssignmentsItem { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.Users.UsersItem.AppRoleAssignments.AppRoleAssignmentsItem { self._location.key(key) }
     /// Lists the roles a user has, those of the user's groups among them.
     ///
     /// - Request: GET /users/{id | userPrincipalName}/appRoleAssignments
@@ -112,7 +112,7 @@ extension Paths.Users.UsersItem.AppRoleAssignments {
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<AppRoleAssignment> {
-        collectionRequest(.get, "user.listAppRoleAssignments", GraphModule.self)
+        self._location.collectionRequest(.get, "user.listAppRoleAssignments", GraphModule.self)
     }
     /// Gives a user a role in an app.
     ///
@@ -125,7 +125,7 @@ extension Paths.Users.UsersItem.AppRoleAssignments {
     @export(implementation) @_optimize(none)
 #endif
     public func create(_ value: AppRoleAssignment) -> GraphRuntime.GraphRequest<AppRoleAssignment> {
-        modelRequest(.post, "user.createAppRoleAssignments", GraphModule.self, model: value)
+        self._location.modelRequest(.post, "user.createAppRoleAssignments", GraphModule.self, model: value)
     }
 }
 
@@ -141,7 +141,7 @@ extension Paths.Users.UsersItem.AppRoleAssignments.AppRoleAssignmentsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.delete, "user.deleteAppRoleAssignments", GraphModule.self)
+        self._location.request(.delete, "user.deleteAppRoleAssignments", GraphModule.self)
     }
 }
 

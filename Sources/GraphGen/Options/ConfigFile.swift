@@ -20,6 +20,8 @@ package struct ConfigFile: Sendable, Hashable {
     package var runtime: String?
     /// `templates`
     package var templates: String?
+    /// `docs-url`
+    package var docsURL: String?
     /// `jobs`
     package var jobs: Int?
     /// `strict`
@@ -52,6 +54,7 @@ package struct ConfigFile: Sendable, Hashable {
         isPackage = try values.flag(.package)
         runtime = try values.location(.runtime)
         templates = try values.path(.templates)
+        docsURL = try values.text(.docsURL)
         jobs = try values.count(.jobs)
         isStrict = try values.flag(.strict)
         includePages = try list(.includePage, .includePage, of: values)

@@ -15,6 +15,7 @@ struct ConfigValues {
         case docs, output, modules, package, runtime, templates, jobs, strict
         case apiVersion = "api-version"
         case moduleName = "module-name"
+        case docsURL = "docs-url"
         case includePage = "include-page"
         case includePath = "include-path"
         case excludePath = "exclude-path"

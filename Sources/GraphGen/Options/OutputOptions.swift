@@ -17,6 +17,8 @@ package struct OutputOptions: Sendable, Hashable {
     package var runtime: String?
     /// A folder with templates that replace built-in ones.
     package var templates: String?
+    /// Where the folder of the pages is on the web, for comments that link to them; nil for comments without links.
+    package var docsURL: String?
     /// How declarations are spread over files.
     package var layout: Layout = .byInitial
 

@@ -55,10 +55,11 @@ struct Rendering {
 
     private func emitter() throws -> Emitter {
         do {
-            return try Emitter(
-                options: EmitterOptions(
-                    moduleName: moduleName, layout: options.layout, templates: templates(),
-                    generatorVersion: GraphGenVersion.current))
+            var emitting = EmitterOptions(
+                moduleName: moduleName, layout: options.layout, templates: try templates(),
+                generatorVersion: GraphGenVersion.current)
+            emitting.links = try links()
+            return try Emitter(options: emitting)
         } catch let error as EmitterError {
             throw describe(error)
         }
@@ -77,6 +78,16 @@ struct Rendering {
     /// The most bytes a template may have; the built-in ones have less than a tenth, and reading takes more time for
     /// each byte the longer a template is.
     private static let templateLimit = 1 << 16
+
+    private func links() throws -> DocumentationLinks {
+        guard let url = options.docsURL else { return DocumentationLinks() }
+        guard let links = DocumentationLinks(base: url) else {
+            throw GraphGenError(
+                .usage,
+                "--docs-url must be an http or https address without query and fragment, not \(Quoted.text(url))")
+        }
+        return links
+    }
 
     /// The user's templates by name.
     private func templates() throws -> [String: String] {

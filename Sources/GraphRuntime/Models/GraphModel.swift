@@ -8,8 +8,13 @@ import Foundation
 /// compile, and a protocol that refines the standard library's has tables that are made at run time, by functions of
 /// each type.
 public protocol GraphModel: GraphValueConvertible {
-    /// The members as they came, for as long as the model is there: what typed properties read through.
-    var reference: GraphObjectReference { get }
+    /// The object that the view is over; ``object`` is the one to read and change.
+    var storedObject: GraphObject { get }
+
+    /// The member of that name of ``storedObject``, nil when it is absent: what typed properties read. Models have it from
+    /// the extension; it is a requirement so that each reads its own object without counting one more owner, which would
+    /// take longer than the rest of the read.
+    func storedMember(_ name: StaticString) -> GraphValue?
 
     /// A view over that object, whatever it holds.
     init(object: GraphObject)
@@ -32,12 +37,16 @@ extension GraphObject {
 }
 
 extension GraphModel {
+    /// The member of that name of ``storedObject``, nil when it is absent.
+    @export(implementation)
+    public func storedMember(_ name: StaticString) -> GraphValue? { storedObject.member(name) }
+
     /// The members as they came and as they will be sent.
     public var object: GraphObject {
-        get { withExtendedLifetime(self) { reference.object } }
+        get { storedObject }
         _modify {
             // Taken out while it changes, so that it has one owner and is not copied.
-            var taken = object
+            var taken = storedObject
             self = Self(object: GraphObject())
             defer { self = Self(object: taken) }
             yield &taken
@@ -48,7 +57,7 @@ extension GraphModel {
     /// that, which is a thirtieth less for it in a debug build than setters of their own and what they change in place
     /// with.
     public subscript<Value: GraphValueConvertible>(member name: StaticString) -> Value? {
-        get { withExtendedLifetime(self) { reference.get(name) } }
+        get { get(name) }
         _modify {
             var value: Value? = self[member: name]
             defer { object.set(name, value) }

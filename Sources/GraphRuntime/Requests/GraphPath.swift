@@ -1,8 +1,9 @@
 /// A place in the tree of addresses. Generated types stand for the documented places and add the segments and methods
 /// that the pages document there; nothing is sent until a request is.
 public protocol GraphPath: Sendable {
-    /// The address so far.
-    var location: GraphLocation { get }
+    /// The address so far, which makes the segments and requests of generated code. (With an underscore, and all of them
+    /// behind it, so that completion offers what the pages document.)
+    var _location: GraphLocation { get }
     /// The place at an address.
     init(location: GraphLocation)
 }
@@ -36,7 +37,7 @@ public struct GraphLocation: GraphPath {
     public init(location: GraphLocation) { self = location }
 
     /// The address itself.
-    public var location: GraphLocation { self }
+    public var _location: GraphLocation { self }
 
     /// The address with text behind it that is percent-encoded already.
     func appending(_ text: String) -> GraphLocation { GraphLocation(client: client, path: path + text) }

@@ -39,7 +39,7 @@ extension EnumerationView {
     /// The view of an enumeration.
     init(
         _ type: ModelType, own: SwiftTypeNames.Names, names: SwiftTypeNames, deprecations: Deprecations,
-        area: ServiceArea = .core
+        links: DocumentationLinks, area: ServiceArea = .core
     ) {
         var scope = NameScope(reserved: ReservedNames.enumerationMembers.union(names.reserved))
         var seen: Set<String> = []
@@ -49,7 +49,7 @@ extension EnumerationView {
             let identifier = scope.claim(SwiftIdentifier.member(member.name))
             var comment = DocumentationComment(member.description, fallback: "The member \(member.name).")
             if let value = member.value { comment.add("Number: \(value)") }
-            comment.add(member.source)
+            comment.add(member.source, links)
             return Member(
                 documentation: comment.lines, name: SwiftIdentifier.written(identifier),
                 rawValue: SwiftText.literal(member.name))
@@ -58,7 +58,7 @@ extension EnumerationView {
         var comment = DocumentationComment(type.summary, fallback: "The enumeration \(type.qualifiedName).")
         if type.isFlags { comment.add("Flags: members can be combined") }
         if type.isDeprecated { comment.add("Deprecated. \(type.deprecation ?? "")") }
-        comment.add(type.source)
+        comment.add(type.source, links)
         documentation = comment.lines
         attributes = deprecations.attributes(of: names.reference(own))
         enclosing = names.enclosingReference(own)

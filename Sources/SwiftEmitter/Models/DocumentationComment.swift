@@ -14,13 +14,30 @@ struct DocumentationComment {
     }
 
     /// Adds a fact in our words with values that may come from a page.
-    mutating func add(_ fact: String) {
-        if lines.count == 1 { lines.append("///") }
-        lines.append("/// - " + SwiftText.comment(fact))
-    }
+    mutating func add(_ fact: String) { add(safe: SwiftText.comment(fact)) }
 
     /// Adds where it was read.
-    mutating func add(_ source: Place) { add("Documented: \(source.page):\(source.line)") }
+    mutating func add(_ source: Place, _ links: DocumentationLinks) { add(safe: "Documented: " + links.place(source)) }
+
+    private mutating func add(safe fact: String) {
+        if lines.count == 1 { lines.append("///") }
+        lines.append("/// - " + fact)
+    }
+
+    /// The first line up to the end of its first sentence: for a declaration that speaks of another one.
+    var firstSentence: String {
+        let line = lines[0].utf8
+        var index = line.startIndex
+        while let end = line[index...].firstIndex(of: Byte.period) {
+            index = line.index(after: end)
+            let (before, after) = (line[..<end], line[index...])
+            // "e.g. For" and "U.S. Government" go on.
+            let isShort = before.suffix(2).first == Byte.period || before.suffix(2).first == Byte.space
+            guard after.first == Byte.space, !isShort, let next = after.dropFirst().first else { continue }
+            if next >= UInt8(ascii: "A"), next <= UInt8(ascii: "Z") { return String(lines[0][..<index]) }
+        }
+        return lines[0]
+    }
 }
 
 extension Property {

@@ -4,6 +4,8 @@ struct ModelView {
     struct Accessor {
         /// `///` lines.
         var documentation: [String]
+        /// The first sentence of these as a `///` line, for its field.
+        var sentence: String
         /// `@available(…)` or nothing.
         var attributes: [String]
         /// The identifier as written.
@@ -16,7 +18,7 @@ struct ModelView {
         var reader: String
         /// Whether an optional of the type is two values in one register. The compiler puts those together in memory where
         /// it does not optimise, and reading them back at once takes longer than the rest of the accessor; so such a
-        /// getter is optimised, though not inlined (`GraphObjectReference` says why).
+        /// getter is optimised.
         var isPacked: Bool
         /// The type of its field, which says what an update may do to it.
         var field: String

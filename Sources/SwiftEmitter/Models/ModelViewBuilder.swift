@@ -7,6 +7,7 @@ struct ModelViewBuilder {
     let types: SwiftTypes
     let hierarchy: TypeHierarchy
     let deprecations: Deprecations
+    let links: DocumentationLinks
     var plan = ModulePlan.single
 
     /// The view of a type.
@@ -30,10 +31,11 @@ struct ModelViewBuilder {
             var comment = DocumentationComment(
                 property.description, fallback: "The property \(property.name) of \(type.name).")
             property.documentedFacts.forEach { comment.add($0) }
-            comment.add(property.source)
+            comment.add(property.source, links)
             accessors.append(
                 .init(
-                    documentation: comment.lines, attributes: attributes, name: name, wireName: wireName, type: value,
+                    documentation: comment.lines, sentence: comment.firstSentence, attributes: attributes, name: name,
+                    wireName: wireName, type: value,
                     reader: reader(of: property), isPacked: Self.packed.contains(value), field: field.type,
                     fieldMaker: field.maker, area: area))
         }
@@ -102,7 +104,7 @@ struct ModelViewBuilder {
         if !type.droppedProperties.isEmpty {
             comment.add("Left out, for their types are: " + type.droppedProperties.joined(separator: ", "))
         }
-        comment.add(type.source)
+        comment.add(type.source, links)
         return comment.lines
     }
 }

@@ -55,13 +55,14 @@ struct ModuleWriter {
     private func addTypes(to output: inout [ServiceArea: FileAssembly]) {
         let builder = ModelViewBuilder(
             names: names, members: MemberNames(model, hierarchy: hierarchy, names: names),
-            types: SwiftTypes(names: names), hierarchy: hierarchy, deprecations: deprecations, plan: plan)
+            types: SwiftTypes(names: names), hierarchy: hierarchy, deprecations: deprecations, links: options.links,
+            plan: plan)
         for type in model.types {
             guard let own = names[type.qualifiedName] else { continue }
             let area = plan.area(ofType: type.qualifiedName)
             if type.kind == .enumeration {
                 let view = EnumerationView(
-                    type, own: own, names: names, deprecations: deprecations, area: area)
+                    type, own: own, names: names, deprecations: deprecations, links: options.links, area: area)
                 output[area]?.add(
                     group: "Enumerations", name: own.path, source: type.source.page,
                     body: templates.render(view, with: "Enumeration"))
@@ -76,7 +77,7 @@ struct ModuleWriter {
     private func addRequests(to output: inout [ServiceArea: FileAssembly]) {
         let builder = RequestsViewBuilder(
             tree: tree, types: SwiftTypes(names: names), hierarchy: hierarchy, ids: ids,
-            deprecations: deprecations, names: pathNames, plan: plan)
+            deprecations: deprecations, names: pathNames, plan: plan, links: options.links)
         for (area, name, view) in builder.views() {
             output[area]?.add(
                 group: "Requests", name: name + "+Requests", source: nil,

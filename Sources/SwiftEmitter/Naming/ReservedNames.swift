@@ -19,9 +19,10 @@ enum ReservedNames {
     /// a property is a member of all three.
     static let modelMembers: Set<String> = [
         "Fields", "Protocol", "Root", "Self", "Type", "Update", "annotations", "as", "checkValid", "customMirror",
-        "debugDescription", "encode", "encoded", "field", "findings", "get", "graphType", "graphValue", "hash",
-        "hashValue", "init", "isEmpty", "nonNullField", "object", "odataType", "reference", "schema", "self", "set",
-        "storedObject", "updatableField", "urlLiteral", "validate", "withoutUnknownFutureValues",
+        "debugDescription", "encode", "encoded", "field", "findings", "get", "getBool", "getDateTime", "getDouble",
+        "getEnumeration", "getInt32", "getInt64", "getModel", "getString", "getStrings", "graphType", "graphValue",
+        "hash", "hashValue", "init", "isEmpty", "nonNullField", "object", "odataType", "schema", "self", "set",
+        "storedMember", "storedObject", "updatableField", "urlLiteral", "validate", "withoutUnknownFutureValues",
     ]
 
     /// Members that every enumeration has.
@@ -33,18 +34,15 @@ enum ReservedNames {
 
     /// Members that every path has, the verbs of the builders included.
     static let pathMembers: Set<String> = [
-        "Protocol", "Self", "Type", "addReference", "client", "collectionRequest", "content", "count", "create",
-        "delete", "get", "init", "item", "key", "list", "location", "modelRequest", "parenthesisKey", "path", "pathKey",
-        "removeReference", "replace", "request", "segment", "self", "setContent", "update",
+        "Protocol", "Self", "Type", "_location", "addReference", "content", "count", "create", "delete", "get",
+        "init", "list", "removeReference", "replace", "self", "setContent", "update",
     ]
 
     /// Members of the client, where paths begin.
     static let clientMembers: Set<String> = ["cloud", "credential", "path", "root", "transport", "version"]
 
     /// What the bodies of generated methods say without `self.` in front: a parameter of such a name would hide it.
-    static let bodyNames: Set<String> = [
-        "Self", "collectionRequest", "modelRequest", "request", "root", "segment", "self",
-    ]
+    static let bodyNames: Set<String> = ["Self", "root", "self"]
 
     /// Names that mean something else inside an extension of a GraphRuntime type; a model of such a name is
     /// written with its module in front.

@@ -88,7 +88,8 @@ struct SwiftTypeNames {
         // Companions come last: a page's own type never loses its name to one of ours.
         for type in sorted {
             guard var names = table[type.qualifiedName] else { continue }
-            let wish = names.name + (type.kind == .enumeration ? "Members" : "Protocol")
+            // Nobody writes a tag type's name: the underscore keeps it from what completion offers first.
+            let wish = type.kind == .enumeration ? "_" + names.name : names.name + "Protocol"
             names.companion = scopes[names.namespace, default: NameScope(reserved: reserved)].claim(wish)
             if names.namespace.isEmpty {
                 homes[names.name] = plan.area(ofType: type.qualifiedName)

@@ -10,6 +10,8 @@ struct MethodBuilder {
     let names: PathNames
     /// The node, nil for the root.
     let node: Int?
+    /// What makes the requests, with a dot behind it.
+    let maker: String
     var plan = ModulePlan.single
 
     private struct Signatures {
@@ -176,6 +178,6 @@ struct MethodBuilder {
                 ? [Deprecations.attribute(operation.deprecation ?? "")]
                 : deprecations.attributes(ofDeclaration: "\(signature) -> \(shape.result)"),
             signature: signature, result: shape.result,
-            expression: "\(shape.helper)(\(verb), \(id), \(module)\(rest))", area: area)
+            expression: "\(maker)\(shape.helper)(\(verb), \(id), \(module)\(rest))", area: area)
     }
 }

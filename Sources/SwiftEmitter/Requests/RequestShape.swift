@@ -4,7 +4,7 @@ import APIModel
 struct RequestShape {
     /// `GraphRequest<…>` or `GraphCollectionRequest<…>`, with the module.
     var result: String
-    /// Which helper of `GraphPath` makes it.
+    /// Which function of `GraphLocation` makes it.
     var helper: String
 
     /// A request that answers one value.

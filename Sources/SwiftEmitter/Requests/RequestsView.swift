@@ -88,11 +88,11 @@ struct RequestsView {
 
 extension RequestsView.Method {
     /// The method with the documentation of all requests that it makes: those of equal methods, itself first.
-    func documented(with equals: [RequestsView.Method]) -> RequestsView.Method {
+    func documented(with equals: [RequestsView.Method], links: DocumentationLinks) -> RequestsView.Method {
         var comment = DocumentationComment(summary, fallback: request)
         equals.forEach { comment.add("Request: \($0.request)") }
         permissions.forEach { comment.add($0) }
-        equals.compactMap(\.source).forEach { comment.add($0) }
+        equals.compactMap(\.source).forEach { comment.add($0, links) }
         var method = self
         method.documentation = comment.lines
         return method

@@ -6,6 +6,7 @@ struct RequestsViewBuilder {
     private let tree: PathTree
     private let names: PathNames
     private let plan: ModulePlan
+    private let links: DocumentationLinks
     /// How each node is reached from its parent.
     private let steps: [RequestsView.Step]
     /// The methods of each node.
@@ -18,18 +19,19 @@ struct RequestsViewBuilder {
     /// Makes the members of all nodes, and finds the nodes that are equal.
     init(
         tree: PathTree, types: SwiftTypes, hierarchy: TypeHierarchy, ids: OperationIDs, deprecations: Deprecations,
-        names: PathNames, plan: ModulePlan
+        names: PathNames, plan: ModulePlan, links: DocumentationLinks
     ) {
         func methods(of leaves: [PathTree.Leaf], at node: Int?) -> [RequestsView.Method] {
             MethodBuilder(
                 types: types, hierarchy: hierarchy, ids: ids, deprecations: deprecations, names: names, node: node,
-                plan: plan
+                maker: node == nil ? StepBuilder.root : StepBuilder.path, plan: plan
             ).methods(of: leaves)
         }
         let reserved = types.names.reserved
         self.tree = tree
         self.names = names
         self.plan = plan
+        self.links = links
         container = types.names.paths
         steps = tree.nodes.indices.map { index in
             StepBuilder.step(
@@ -37,10 +39,8 @@ struct RequestsViewBuilder {
                 isRoot: tree.nodes[index].parent == nil, area: plan.area(ofNode: index))
         }
         self.methods = tree.nodes.indices.map { methods(of: tree.nodes[$0].leaves, at: $0) }
-        rootMethods = methods(of: tree.rootLeaves, at: nil).map { method in
-            var method = method.documented(with: [method])
-            method.expression = "root." + method.expression
-            return method
+        rootMethods = methods(of: tree.rootLeaves, at: nil).map {
+            $0.documented(with: [$0], links: links)
         }
         shared = SharedPaths(tree, names: names, plan: plan, steps: steps, methods: self.methods)
     }
@@ -92,7 +92,7 @@ struct RequestsViewBuilder {
             views[area, default: RequestsView()].nodes.append(
                 .init(enclosing: enclosing, name: name, documentation: comment(of: members)))
             let methods = methods[index].enumerated().map { place, method in
-                method.documented(with: members.map { self.methods[$0][place] })
+                method.documented(with: members.map { self.methods[$0][place] }, links: links)
             }
             add(names.types[index], steps(to: members.map { tree.nodes[$0].children }), methods)
             pending.append(contentsOf: tree.nodes[index].children.reversed())

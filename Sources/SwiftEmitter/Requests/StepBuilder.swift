@@ -2,22 +2,26 @@ import APIModel
 
 /// Makes the members that lead from a path to the next.
 struct StepBuilder {
+    /// What makes places and requests at the root of the tree, with a dot behind it.
+    static let root = "root."
+    /// The same at any other place.
+    static let path = "self._location."
+
     /// The way to one node, still without documentation and the node's type.
     static func step(
         to segment: PathSegment, name: String, reserved: Set<String>, isRoot: Bool, area: ServiceArea
     ) -> RequestsView.Step {
         let written = SwiftIdentifier.written(name)
         let word = SwiftText.literal(SwiftText.urlSegment(segment.word ?? ""))
-        let root = isRoot ? "root." : ""
+        let maker = isRoot ? root : path
         func step(_ declaration: String, _ expression: String, parameter: String? = nil) -> RequestsView.Step {
-            .init(declaration: declaration, parameter: parameter, expression: root + expression, area: area)
+            .init(declaration: declaration, parameter: parameter, expression: maker + expression, area: area)
         }
         switch segment {
         case .word: return step("var \(written):", "segment(\(word))")
         case .key(let key):
             return step(
-                "subscript(_ key: Swift.String) ->", root.isEmpty ? "self.key(key)" : "key(key)",
-                parameter: "\(key), escaped when the URL is made")
+                "subscript(_ key: Swift.String) ->", "key(key)", parameter: "\(key), escaped when the URL is made")
         case .keyed(_, let key):
             return step(
                 "func \(written)(_ key: Swift.String) ->", "segment(\(word), key: key)",

@@ -72,6 +72,24 @@ import Testing
         #expect(folder.everything().isEmpty)
     }
 
+    @Test func commentsLinkToPagesOnTheWeb() throws {
+        try generate(options())
+        let plain = try folder.text("out/Models/Models+L.swift")
+        try generate(options { $0.docsURL = "https://example.com/docs" })
+        let linked = try folder.text("out/Models/Models+L.swift")
+        #expect(plain.contains(/- Documented: \S+\.md:\d+\n/))
+        #expect(linked.contains(/- Documented: \[(\S+\.md):(\d+)\]\(https:\/\/example\.com\/docs\/\S+\.md#L\d+\)\n/))
+        #expect(linked.replacing(/\[(\S+:\d+)\]\(\S+\)/) { $0.output.1 } == plain)
+    }
+
+    @Test(arguments: ["", "example.com", "javascript:x", "https://example.com/?a"])
+    func whatIsNoAddressIsWrongUse(_ url: String) throws {
+        let error = #expect(throws: GraphGenError.self) { try generate(options { $0.docsURL = url }) }
+        #expect(error?.status == .usage)
+        #expect(error?.message.contains("--docs-url") == true)
+        #expect(folder.everything().isEmpty)
+    }
+
     @Test func templatesAreReplaced() throws {
         try folder.write("// My own header\n", to: "templates/Header.mustache")
         try generate(options { $0.templates = folder.path("templates") })

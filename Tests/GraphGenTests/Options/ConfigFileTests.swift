@@ -23,6 +23,7 @@ import Testing
             package: true
             runtime: ../graphgen
             templates: layout
+            docs-url: https://example.com/docs
             jobs: 3
             strict: true
             include-page: 'intune-*'
@@ -40,6 +41,7 @@ import Testing
         #expect(file.isPackage == true)
         #expect(file.runtime == folder.path("../graphgen"))
         #expect(file.templates == folder.path("layout"))
+        #expect(file.docsURL == "https://example.com/docs")
         #expect(file.jobs == 3)
         #expect(file.isStrict == true)
         #expect(file.includePages == ["intune-*"])

@@ -44,13 +44,13 @@ import Testing
     func keysInParentheses(_ index: Int) throws {
         let (value, text) = Self.keyValues[index]
         let path: Paths.DeviceConfigurations.Item = graph.deviceManagement.deviceConfigurations
-            .parenthesisKey(try #require(value))
+            ._location.parenthesisKey(try #require(value))
         #expect(path.get().url.absoluteString == "\(root)/deviceManagement/deviceConfigurations\(text)")
     }
 
     @Test func alternateKeys() {
         let path: Paths.DeviceConfigurations.Item = graph.deviceManagement.deviceConfigurations
-            .parenthesisKey(GraphArguments([("appId", "x'y"), ("none", nil as String?), ("n", 5)]))
+            ._location.parenthesisKey(GraphArguments([("appId", "x'y"), ("none", nil as String?), ("n", 5)]))
         #expect(path.get().url.absoluteString == "\(root)/deviceManagement/deviceConfigurations(appId='x%27%27y',n=5)")
     }
 

@@ -71,7 +71,7 @@ import Testing
 
     @Test func textThatIsNoJSON() async throws {
         let path = item(.init(status: 200, body: Data("plain text".utf8)))
-        let request: GraphRequest<GraphScalar<String>> = path.request(.get, "x", Sample.self)
+        let request: GraphRequest<GraphScalar<String>> = path._location.request(.get, "x", Sample.self)
         #expect(try await request.send() == GraphScalar("plain text"))
     }
 
@@ -93,9 +93,9 @@ import Testing
     }
 
     @Test func anyJSON() async throws {
-        let value: GraphRequest<GraphValue> = item(.json("[1]")).request(.get, "x", Sample.self)
+        let value: GraphRequest<GraphValue> = item(.json("[1]"))._location.request(.get, "x", Sample.self)
         #expect(try await value.send() == [1])
-        let object: GraphRequest<GraphObject> = item(.json("[1]")).request(.get, "x", Sample.self)
+        let object: GraphRequest<GraphObject> = item(.json("[1]"))._location.request(.get, "x", Sample.self)
         await #expect(throws: GraphClientError.self) { try await object.send() }
     }
 }

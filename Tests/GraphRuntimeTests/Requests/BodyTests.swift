@@ -57,15 +57,15 @@ import Testing
 
     @Test func otherBodies() {
         let path = configurations["a"]
-        let object: GraphRequest<GraphNoContent> = path.request(
+        let object: GraphRequest<GraphNoContent> = path._location.request(
             .put, "x", Sample.self, body: ["@odata.id": "https://x"] as GraphObject)
         #expect(object.body == Data(#"{"@odata.id":"https://x"}"#.utf8))
-        let value: GraphRequest<GraphValue> = path.request(
+        let value: GraphRequest<GraphValue> = path._location.request(
             .post, "x", Sample.self, body: [1, nil] as GraphValue)
         #expect(value.body == Data("[1,null]".utf8))
         #expect(value.permissions == GraphPermissions())
         #expect(value.documentation == nil)
-        let list: GraphRequest<GraphObject> = path.request(
+        let list: GraphRequest<GraphObject> = path._location.request(
             .post, "x", Sample.self, body: GraphModelBody([Entity(object: ["id": "1"])]))
         #expect(list.body == Data(#"[{"id":"1"}]"#.utf8))
     }

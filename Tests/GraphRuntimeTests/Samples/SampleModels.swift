@@ -5,15 +5,14 @@ import GraphRuntime
 
 public protocol EntityProtocol: GraphRuntime.GraphModel {}
 public struct Entity: EntityProtocol, Swift.Codable, Swift.Hashable {
-    let storedObject: GraphRuntime.GraphObject
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    public let storedObject: GraphRuntime.GraphObject
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity { .init("microsoft.graph.entity", Sample.schema) }
 }
 extension EntityProtocol {
     @export(implementation) @_optimize(none)
     public var id: Swift.String? {
-        get { reference.getString("id") }
+        get { getString("id") }
         _modify { yield &self[member: "id"] }
     }
 }
@@ -26,8 +25,7 @@ public protocol DeviceConfigurationProtocol: EntityProtocol {}
 public struct DeviceConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift
         .Hashable
 {
-    let storedObject: GraphRuntime.GraphObject
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    public let storedObject: GraphRuntime.GraphObject
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity {
         .init("microsoft.graph.deviceConfiguration", Sample.schema)
@@ -36,37 +34,37 @@ public struct DeviceConfiguration: DeviceConfigurationProtocol, GraphRuntime.Gra
 extension DeviceConfigurationProtocol {
     @export(implementation) @_optimize(none)
     public var lastModifiedDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.getDateTime("lastModifiedDateTime") }
+        get { getDateTime("lastModifiedDateTime") }
         _modify { yield &self[member: "lastModifiedDateTime"] }
     }
     @export(implementation) @_optimize(none)
     public var roleScopeTagIds: [Swift.String]? {
-        get { reference.getStrings("roleScopeTagIds") }
+        get { getStrings("roleScopeTagIds") }
         _modify { yield &self[member: "roleScopeTagIds"] }
     }
     @export(implementation) @_optimize(none)
     public var displayName: Swift.String? {
-        get { reference.getString("displayName") }
+        get { getString("displayName") }
         _modify { yield &self[member: "displayName"] }
     }
     @export(implementation) @_optimize(none)
     public var description: Swift.String? {
-        get { reference.getString("description") }
+        get { getString("description") }
         _modify { yield &self[member: "description"] }
     }
     @export(implementation) @_optimize(none)
     public var version: Swift.Int32? {
-        get { reference.getInt32("version") }
+        get { getInt32("version") }
         _modify { yield &self[member: "version"] }
     }
     @export(implementation) @_optimize(none)
     public var assignments: [DeviceConfigurationAssignment]? {
-        get { reference.get("assignments") }
+        get { get("assignments") }
         _modify { yield &self[member: "assignments"] }
     }
     @export(implementation) @_optimize(none)
     public var deviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEdition? {
-        get { reference.get("deviceManagementApplicabilityRuleOsEdition") }
+        get { get("deviceManagementApplicabilityRuleOsEdition") }
         _modify { yield &self[member: "deviceManagementApplicabilityRuleOsEdition"] }
     }
 }
@@ -91,8 +89,7 @@ public protocol WindowsDomainJoinConfigurationProtocol: DeviceConfigurationProto
 public struct WindowsDomainJoinConfiguration: WindowsDomainJoinConfigurationProtocol, GraphRuntime.GraphConcreteModel,
     Swift.Codable, Swift.Hashable
 {
-    let storedObject: GraphRuntime.GraphObject
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    public let storedObject: GraphRuntime.GraphObject
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity {
         .init("microsoft.graph.windowsDomainJoinConfiguration", Sample.schema)
@@ -124,8 +121,7 @@ public protocol DeviceConfigurationAssignmentProtocol: EntityProtocol {}
 public struct DeviceConfigurationAssignment: DeviceConfigurationAssignmentProtocol, GraphRuntime.GraphConcreteModel,
     Swift.Codable, Swift.Hashable
 {
-    let storedObject: GraphRuntime.GraphObject
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    public let storedObject: GraphRuntime.GraphObject
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity {
         .init("microsoft.graph.deviceConfigurationAssignment", Sample.schema)
@@ -134,7 +130,7 @@ public struct DeviceConfigurationAssignment: DeviceConfigurationAssignmentProtoc
 extension DeviceConfigurationAssignmentProtocol {
     @export(implementation) @_optimize(none)
     public var target: DeviceAndAppManagementAssignmentTarget? {
-        get { reference.get("target") }
+        get { get("target") }
         _modify { yield &self[member: "target"] }
     }
 }
@@ -143,8 +139,7 @@ public protocol DeviceAndAppManagementAssignmentTargetProtocol: GraphRuntime.Gra
 public struct DeviceAndAppManagementAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol, Swift.Codable,
     Swift.Hashable
 {
-    let storedObject: GraphRuntime.GraphObject
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    public let storedObject: GraphRuntime.GraphObject
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity {
         .init("microsoft.graph.deviceAndAppManagementAssignmentTarget", Sample.schema)
@@ -155,8 +150,7 @@ public protocol GroupAssignmentTargetProtocol: DeviceAndAppManagementAssignmentT
 public struct GroupAssignmentTarget: GroupAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable,
     Swift.Hashable
 {
-    let storedObject: GraphRuntime.GraphObject
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    public let storedObject: GraphRuntime.GraphObject
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity {
         .init("microsoft.graph.groupAssignmentTarget", Sample.schema)
@@ -165,7 +159,7 @@ public struct GroupAssignmentTarget: GroupAssignmentTargetProtocol, GraphRuntime
 extension GroupAssignmentTargetProtocol {
     @export(implementation) @_optimize(none)
     public var groupId: Swift.String? {
-        get { reference.getString("groupId") }
+        get { getString("groupId") }
         _modify { yield &self[member: "groupId"] }
     }
 }
@@ -174,8 +168,7 @@ public protocol DeviceManagementApplicabilityRuleOsEditionProtocol: GraphRuntime
 public struct DeviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEditionProtocol,
     GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable
 {
-    let storedObject: GraphRuntime.GraphObject
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    public let storedObject: GraphRuntime.GraphObject
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity {
         .init("microsoft.graph.deviceManagementApplicabilityRuleOsEdition", Sample.schema)
@@ -184,7 +177,7 @@ public struct DeviceManagementApplicabilityRuleOsEdition: DeviceManagementApplic
 extension DeviceManagementApplicabilityRuleOsEditionProtocol {
     @export(implementation) @_optimize(none)
     public var name: Swift.String? {
-        get { reference.getString("name") }
+        get { getString("name") }
         _modify { yield &self[member: "name"] }
     }
 }

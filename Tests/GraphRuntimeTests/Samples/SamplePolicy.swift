@@ -7,8 +7,7 @@ public protocol WindowsIdentityProtectionConfigurationProtocol: DeviceConfigurat
 public struct WindowsIdentityProtectionConfiguration: WindowsIdentityProtectionConfigurationProtocol,
     GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable
 {
-    let storedObject: GraphRuntime.GraphObject
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    public let storedObject: GraphRuntime.GraphObject
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity {
         .init("microsoft.graph.windowsIdentityProtectionConfiguration", Sample.schema)
@@ -17,132 +16,132 @@ public struct WindowsIdentityProtectionConfiguration: WindowsIdentityProtectionC
 extension WindowsIdentityProtectionConfigurationProtocol {
     @export(implementation) @_optimize(none)
     public var useSecurityKeyForSignin: Swift.Bool? {
-        get { reference.getBool("useSecurityKeyForSignin") }
+        get { getBool("useSecurityKeyForSignin") }
         _modify { yield &self[member: "useSecurityKeyForSignin"] }
     }
     @export(implementation) @_optimize(none)
     public var pinMinimumLength: Swift.Int32? {
-        get { reference.getInt32("pinMinimumLength") }
+        get { getInt32("pinMinimumLength") }
         _modify { yield &self[member: "pinMinimumLength"] }
     }
     @export(implementation) @_optimize(none)
     public var pinMaximumLength: Swift.Int32? {
-        get { reference.getInt32("pinMaximumLength") }
+        get { getInt32("pinMaximumLength") }
         _modify { yield &self[member: "pinMaximumLength"] }
     }
     @export(implementation) @_optimize(none)
     public var pinUppercaseCharactersUsage: ConfigurationUsage? {
-        get { reference.getEnumeration("pinUppercaseCharactersUsage") }
+        get { getEnumeration("pinUppercaseCharactersUsage") }
         _modify { yield &self[member: "pinUppercaseCharactersUsage"] }
     }
     @export(implementation) @_optimize(none)
     public var pinExpirationInDays: Swift.Int32? {
-        get { reference.getInt32("pinExpirationInDays") }
+        get { getInt32("pinExpirationInDays") }
         _modify { yield &self[member: "pinExpirationInDays"] }
     }
     @export(implementation) @_optimize(none)
     public var pinPreviousBlockCount: Swift.Int32? {
-        get { reference.getInt32("pinPreviousBlockCount") }
+        get { getInt32("pinPreviousBlockCount") }
         _modify { yield &self[member: "pinPreviousBlockCount"] }
     }
     @export(implementation) @_optimize(none)
     public var unlockDays: WeekDays? {
-        get { reference.get("unlockDays") }
+        get { get("unlockDays") }
         _modify { yield &self[member: "unlockDays"] }
     }
     @export(implementation) @_optimize(none)
     public var bigCounter: Swift.Int64? {
-        get { reference.getInt64("bigCounter") }
+        get { getInt64("bigCounter") }
         _modify { yield &self[member: "bigCounter"] }
     }
     @export(implementation) @_optimize(none)
     public var ratio: Swift.Double? {
-        get { reference.get("ratio") }
+        get { get("ratio") }
         _modify { yield &self[member: "ratio"] }
     }
     @export(implementation) @_optimize(none)
     public var cost: Foundation.Decimal? {
-        get { reference.get("cost") }
+        get { get("cost") }
         _modify { yield &self[member: "cost"] }
     }
     @export(implementation) @_optimize(none)
     public var correlationId: Foundation.UUID? {
-        get { reference.get("correlationId") }
+        get { get("correlationId") }
         _modify { yield &self[member: "correlationId"] }
     }
     @export(implementation) @_optimize(none)
     public var blob: Foundation.Data? {
-        get { reference.get("blob") }
+        get { get("blob") }
         _modify { yield &self[member: "blob"] }
     }
     @export(implementation) @_optimize(none)
     public var startDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.getDateTime("startDateTime") }
+        get { getDateTime("startDateTime") }
         _modify { yield &self[member: "startDateTime"] }
     }
     @export(implementation) @_optimize(none)
     public var endDateTime: GraphRuntime.GraphDateTime? {
-        get { reference.getDateTime("endDateTime") }
+        get { getDateTime("endDateTime") }
         _modify { yield &self[member: "endDateTime"] }
     }
     @export(implementation) @_optimize(none)
     public var startDate: GraphRuntime.GraphDate? {
-        get { reference.get("startDate") }
+        get { get("startDate") }
         _modify { yield &self[member: "startDate"] }
     }
     @export(implementation) @_optimize(none)
     public var endDate: GraphRuntime.GraphDate? {
-        get { reference.get("endDate") }
+        get { get("endDate") }
         _modify { yield &self[member: "endDate"] }
     }
     @export(implementation) @_optimize(none)
     public var dailyStart: GraphRuntime.GraphTimeOfDay? {
-        get { reference.get("dailyStart") }
+        get { get("dailyStart") }
         _modify { yield &self[member: "dailyStart"] }
     }
     @export(implementation) @_optimize(none)
     public var timeout: GraphRuntime.GraphDuration? {
-        get { reference.get("timeout") }
+        get { get("timeout") }
         _modify { yield &self[member: "timeout"] }
     }
     @export(implementation) @_optimize(none)
     public var extra: GraphRuntime.GraphValue? {
-        get { reference.get("extra") }
+        get { get("extra") }
         _modify { yield &self[member: "extra"] }
     }
     @export(implementation) @_optimize(none)
     public var packetSize: Swift.Int32? {
-        get { reference.getInt32("packetSize") }
+        get { getInt32("packetSize") }
         _modify { yield &self[member: "packetSize"] }
     }
     @export(implementation) @_optimize(none)
     public var code: Swift.String? {
-        get { reference.getString("code") }
+        get { getString("code") }
         _modify { yield &self[member: "code"] }
     }
     @export(implementation) @_optimize(none)
     public var color: Swift.String? {
-        get { reference.getString("color") }
+        get { getString("color") }
         _modify { yield &self[member: "color"] }
     }
     @export(implementation) @_optimize(none)
     public var groupId: Swift.String? {
-        get { reference.getString("groupId") }
+        get { getString("groupId") }
         _modify { yield &self[member: "groupId"] }
     }
     @export(implementation) @_optimize(none)
     public var userId: Swift.String? {
-        get { reference.getString("userId") }
+        get { getString("userId") }
         _modify { yield &self[member: "userId"] }
     }
     @export(implementation) @_optimize(none)
     public var scale: Swift.Float? {
-        get { reference.get("scale") }
+        get { get("scale") }
         _modify { yield &self[member: "scale"] }
     }
     @export(implementation) @_optimize(none)
     public var legacy: Swift.Int16? {
-        get { reference.get("legacy") }
+        get { get("legacy") }
         _modify { yield &self[member: "legacy"] }
     }
 }

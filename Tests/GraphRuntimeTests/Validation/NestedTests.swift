@@ -97,7 +97,6 @@ import Testing
 
     private struct Node: GraphConcreteModel {
         let storedObject: GraphObject
-        var reference: GraphObjectReference { .init(storedObject) }
         init(object: GraphObject) { storedObject = object }
         static var graphType: GraphTypeIdentity { GraphTypeIdentity("microsoft.graph.node", described) }
         static let described = GraphSchema(

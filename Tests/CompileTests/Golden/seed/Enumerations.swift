@@ -2,13 +2,13 @@
 import Foundation
 import GraphRuntime
 
-public enum ConfigurationUsageMembers: GraphRuntime.GraphEnumerationTag {
+public enum _ConfigurationUsage: GraphRuntime.GraphEnumerationTag {
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.configurationUsage") }
 }
 
-public typealias ConfigurationUsage = GraphRuntime.GraphEnumeration<ConfigurationUsageMembers>
+public typealias ConfigurationUsage = GraphRuntime.GraphEnumeration<_ConfigurationUsage>
 
-extension GraphRuntime.GraphEnumeration where Tag == ConfigurationUsageMembers {
+extension GraphRuntime.GraphEnumeration where Tag == _ConfigurationUsage {
 #if !DEBUG
     @export(implementation)
 #endif

@@ -10,12 +10,8 @@ extension Security {
 ///
 /// - Documented: api-reference/beta/resources/sample.md:40
 public struct Alert: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -32,13 +28,13 @@ extension Security.Alert {
 #endif
     @_optimize(none)
     public var severity: Swift.String? {
-        get { self.reference.getString("severity") }
+        get { self.getString("severity") }
         _modify { yield &self[member: "severity"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == Security.Alert {
-    /// The field severity.
+    /// About severity.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -51,12 +47,8 @@ extension GraphRuntime.GraphFields where Root == Security.Alert {
 /// - Abstract: only subtypes exist
 /// - Documented: api-reference/beta/resources/sample.md:2
 public struct BasePolicy: BasePolicyProtocol, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -76,7 +68,7 @@ extension BasePolicyProtocol {
 #endif
     @_optimize(none)
     public var id: Swift.String? {
-        get { self.reference.getString("id") }
+        get { self.getString("id") }
         _modify { yield &self[member: "id"] }
     }
     /// About createdDateTime.
@@ -88,7 +80,7 @@ extension BasePolicyProtocol {
 #endif
     @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
-        get { self.reference.getDateTime("createdDateTime") }
+        get { self.getDateTime("createdDateTime") }
         _modify { yield &self[member: "createdDateTime"] }
     }
     /// About description.
@@ -99,23 +91,23 @@ extension BasePolicyProtocol {
 #endif
     @_optimize(none)
     public var description: Swift.String? {
-        get { self.reference.getString("description") }
+        get { self.getString("description") }
         _modify { yield &self[member: "description"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root: BasePolicyProtocol {
-    /// The field id.
+    /// About id.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var id: GraphRuntime.GraphField<Swift.String> { self.field("id") }
-    /// The field createdDateTime.
+    /// About createdDateTime.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var createdDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { self.field("createdDateTime") }
-    /// The field description.
+    /// About description.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
@@ -127,12 +119,8 @@ extension GraphRuntime.GraphFields where Root: BasePolicyProtocol {
 ///
 /// - Documented: api-reference/beta/resources/sample.md:10
 public struct LockPolicy: BasePolicyProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -149,7 +137,7 @@ extension Sample.LockPolicy {
     @export(implementation)
 #endif
     public var minimumTries: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("minimumTries") }
+        get { self.getInt32("minimumTries") }
         @_optimize(none) _modify { yield &self[member: "minimumTries"] }
     }
     /// About maximumTries.
@@ -159,7 +147,7 @@ extension Sample.LockPolicy {
     @export(implementation)
 #endif
     public var maximumTries: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("maximumTries") }
+        get { self.getInt32("maximumTries") }
         @_optimize(none) _modify { yield &self[member: "maximumTries"] }
     }
     /// About usage.
@@ -171,7 +159,7 @@ extension Sample.LockPolicy {
 #endif
     @_optimize(none)
     public var usage: LockUsage? {
-        get { self.reference.getEnumeration("usage") }
+        get { self.getEnumeration("usage") }
         _modify { yield &self[member: "usage"] }
     }
     /// About tags.
@@ -182,7 +170,7 @@ extension Sample.LockPolicy {
 #endif
     @_optimize(none)
     public var tags: [Swift.String]? {
-        get { self.reference.getStrings("tags") }
+        get { self.getStrings("tags") }
         _modify { yield &self[member: "tags"] }
     }
     /// About default.
@@ -195,7 +183,7 @@ extension Sample.LockPolicy {
 #endif
     @_optimize(none)
     public var `default`: Swift.Bool? {
-        get { self.reference.getBool("default") }
+        get { self.getBool("default") }
         _modify { yield &self[member: "default"] }
     }
     /// About alerts.
@@ -206,39 +194,39 @@ extension Sample.LockPolicy {
 #endif
     @_optimize(none)
     public var alerts: [Security.Alert]? {
-        get { self.reference.get("alerts") }
+        get { self.get("alerts") }
         _modify { yield &self[member: "alerts"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == Sample.LockPolicy {
-    /// The field minimumTries.
+    /// About minimumTries.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var minimumTries: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("minimumTries") }
-    /// The field maximumTries.
+    /// About maximumTries.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var maximumTries: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("maximumTries") }
-    /// The field usage.
+    /// About usage.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var usage: GraphRuntime.GraphNonNullField<LockUsage> { self.nonNullField("usage") }
-    /// The field tags.
+    /// About tags.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var tags: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("tags") }
-    /// The field `default`.
+    /// About default.
     @available(*, deprecated, message: "About default.")
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var `default`: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("default") }
-    /// The field alerts.
+    /// About alerts.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

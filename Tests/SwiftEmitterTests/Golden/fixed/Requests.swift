@@ -8,9 +8,9 @@ extension Paths {
     /// /policies
     public struct Policies: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -18,9 +18,9 @@ extension Paths.Policies {
     /// /policies/{id}
     public struct PoliciesItem: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -28,9 +28,9 @@ extension Paths.Policies.PoliciesItem {
     /// /policies/{id}/microsoft.graph.lockPolicy
     public struct LockPolicy: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -38,9 +38,9 @@ extension Paths.Policies.PoliciesItem.LockPolicy {
     /// /policies/{id}/microsoft.graph.lockPolicy/inner
     public struct Inner: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -48,9 +48,9 @@ extension Paths.Policies.PoliciesItem.LockPolicy.Inner {
     /// /policies/{id}/microsoft.graph.lockPolicy/inner/{id}
     public struct InnerItem: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -69,7 +69,7 @@ extension Paths.Policies {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public subscript(_ key: Swift.String) -> Paths.Policies.PoliciesItem { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.Policies.PoliciesItem { self._location.key(key) }
     /// Title of basePolicy.list
     ///
     /// - Request: GET /policies
@@ -78,7 +78,7 @@ extension Paths.Policies {
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<BasePolicy> {
-        collectionRequest(.get, "basePolicy.list", GraphModule.self)
+        self._location.collectionRequest(.get, "basePolicy.list", GraphModule.self)
     }
 }
 
@@ -87,7 +87,7 @@ extension Paths.Policies.PoliciesItem {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var lockPolicy: Paths.Policies.PoliciesItem.LockPolicy { segment("microsoft.graph.lockPolicy") }
+    public var lockPolicy: Paths.Policies.PoliciesItem.LockPolicy { self._location.segment("microsoft.graph.lockPolicy") }
     /// Title of basePolicy.get
     ///
     /// - Request: GET /policies/{id}
@@ -96,7 +96,7 @@ extension Paths.Policies.PoliciesItem {
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<BasePolicy> {
-        modelRequest(.get, "basePolicy.get", GraphModule.self)
+        self._location.modelRequest(.get, "basePolicy.get", GraphModule.self)
     }
     /// Title of basePolicy.get
     ///
@@ -106,7 +106,7 @@ extension Paths.Policies.PoliciesItem {
     @export(implementation) @_optimize(none)
 #endif
     public func get<GraphResult: BasePolicyProtocol>(as type: GraphResult.Type) -> GraphRuntime.GraphRequest<GraphResult> {
-        modelRequest(.get, "basePolicy.get", GraphModule.self)
+        self._location.modelRequest(.get, "basePolicy.get", GraphModule.self)
     }
     /// Title of basePolicy.delete
     ///
@@ -116,7 +116,7 @@ extension Paths.Policies.PoliciesItem {
     @export(implementation) @_optimize(none)
 #endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.delete, "basePolicy.delete", GraphModule.self)
+        self._location.request(.delete, "basePolicy.delete", GraphModule.self)
     }
     /// Title of lockPolicy.update
     ///
@@ -128,7 +128,7 @@ extension Paths.Policies.PoliciesItem {
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: Sample.LockPolicy.Update) -> GraphRuntime.GraphRequest<Sample.LockPolicy> {
-        modelRequest(.patch, "lockPolicy.update", GraphModule.self, change: change)
+        self._location.modelRequest(.patch, "lockPolicy.update", GraphModule.self, change: change)
     }
     /// Title of basePolicy.assign
     ///
@@ -138,7 +138,7 @@ extension Paths.Policies.PoliciesItem {
     @export(implementation) @_optimize(none)
 #endif
     public func assign(targets: [Swift.String]? = nil, force: Swift.Bool? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.post, "basePolicy.assign", GraphModule.self, segment: "assign", body: GraphRuntime.GraphParameters("targets", targets).and("force", force))
+        self._location.request(.post, "basePolicy.assign", GraphModule.self, segment: "assign", body: GraphRuntime.GraphParameters("targets", targets).and("force", force))
     }
     /// Title of basePolicy.compare
     ///
@@ -148,7 +148,7 @@ extension Paths.Policies.PoliciesItem {
     @export(implementation) @_optimize(none)
 #endif
     public func compare(other: Swift.String, depth: Swift.Int32) -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.Bool>> {
-        request(.get, "basePolicy.compare", GraphModule.self, segment: "compare", arguments: GraphRuntime.GraphArguments("other", other).and("depth", depth))
+        self._location.request(.get, "basePolicy.compare", GraphModule.self, segment: "compare", arguments: GraphRuntime.GraphArguments("other", other).and("depth", depth))
     }
 }
 
@@ -157,7 +157,7 @@ extension Paths.Policies.PoliciesItem.LockPolicy {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var inner: Paths.Policies.PoliciesItem.LockPolicy.Inner { segment("inner") }
+    public var inner: Paths.Policies.PoliciesItem.LockPolicy.Inner { self._location.segment("inner") }
 }
 
 extension Paths.Policies.PoliciesItem.LockPolicy.Inner {
@@ -167,7 +167,7 @@ extension Paths.Policies.PoliciesItem.LockPolicy.Inner {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public subscript(_ key: Swift.String) -> Paths.Policies.PoliciesItem.LockPolicy.Inner.InnerItem { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.Policies.PoliciesItem.LockPolicy.Inner.InnerItem { self._location.key(key) }
 }
 
 extension Paths.Policies.PoliciesItem.LockPolicy.Inner.InnerItem {
@@ -181,7 +181,7 @@ extension Paths.Policies.PoliciesItem.LockPolicy.Inner.InnerItem {
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: Sample.LockPolicy.Update) -> GraphRuntime.GraphRequest<Sample.LockPolicy> {
-        modelRequest(.patch, "lockPolicy.update", GraphModule.self, change: change)
+        self._location.modelRequest(.patch, "lockPolicy.update", GraphModule.self, change: change)
     }
 }
 

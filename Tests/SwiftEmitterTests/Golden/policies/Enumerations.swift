@@ -5,8 +5,8 @@ import Foundation
 import GraphRuntime
 
 // From api-reference/beta/resources/sample.md
-/// The members of ``LockUsage``.
-public enum LockUsageMembers: GraphRuntime.GraphEnumerationTag {
+/// Tells ``LockUsage`` from other enumerations.
+public enum _LockUsage: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.lockUsage") }
 }
@@ -14,9 +14,9 @@ public enum LockUsageMembers: GraphRuntime.GraphEnumerationTag {
 /// What lockUsage is.
 ///
 /// - Documented: api-reference/beta/resources/sample.md:30
-public typealias LockUsage = GraphRuntime.GraphEnumeration<LockUsageMembers>
+public typealias LockUsage = GraphRuntime.GraphEnumeration<_LockUsage>
 
-extension GraphRuntime.GraphEnumeration where Tag == LockUsageMembers {
+extension GraphRuntime.GraphEnumeration where Tag == _LockUsage {
     /// The member required.
     ///
     /// - Number: 0

@@ -3,11 +3,7 @@ import Foundation
 import GraphRuntime
 
 public struct DeviceConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    public let storedObject: GraphRuntime.GraphObject
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfiguration") }
 }
@@ -20,7 +16,7 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var id: Swift.String? {
-        get { self.reference.getString("id") }
+        get { self.getString("id") }
         _modify { yield &self[member: "id"] }
     }
 #if !DEBUG
@@ -28,7 +24,7 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var lastModifiedDateTime: GraphRuntime.GraphDateTime? {
-        get { self.reference.getDateTime("lastModifiedDateTime") }
+        get { self.getDateTime("lastModifiedDateTime") }
         _modify { yield &self[member: "lastModifiedDateTime"] }
     }
 #if !DEBUG
@@ -36,7 +32,7 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var roleScopeTagIds: [Swift.String]? {
-        get { self.reference.getStrings("roleScopeTagIds") }
+        get { self.getStrings("roleScopeTagIds") }
         _modify { yield &self[member: "roleScopeTagIds"] }
     }
 #if !DEBUG
@@ -44,7 +40,7 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var supportsScopeTags: Swift.Bool? {
-        get { self.reference.getBool("supportsScopeTags") }
+        get { self.getBool("supportsScopeTags") }
         _modify { yield &self[member: "supportsScopeTags"] }
     }
 #if !DEBUG
@@ -52,7 +48,7 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var deviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEdition? {
-        get { self.reference.getModel("deviceManagementApplicabilityRuleOsEdition") }
+        get { self.getModel("deviceManagementApplicabilityRuleOsEdition") }
         _modify { yield &self[member: "deviceManagementApplicabilityRuleOsEdition"] }
     }
 #if !DEBUG
@@ -60,7 +56,7 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var deviceManagementApplicabilityRuleOsVersion: DeviceManagementApplicabilityRuleOsVersion? {
-        get { self.reference.getModel("deviceManagementApplicabilityRuleOsVersion") }
+        get { self.getModel("deviceManagementApplicabilityRuleOsVersion") }
         _modify { yield &self[member: "deviceManagementApplicabilityRuleOsVersion"] }
     }
 #if !DEBUG
@@ -68,7 +64,7 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var deviceManagementApplicabilityRuleDeviceMode: DeviceManagementApplicabilityRuleDeviceMode? {
-        get { self.reference.getModel("deviceManagementApplicabilityRuleDeviceMode") }
+        get { self.getModel("deviceManagementApplicabilityRuleDeviceMode") }
         _modify { yield &self[member: "deviceManagementApplicabilityRuleDeviceMode"] }
     }
 #if !DEBUG
@@ -76,7 +72,7 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
-        get { self.reference.getDateTime("createdDateTime") }
+        get { self.getDateTime("createdDateTime") }
         _modify { yield &self[member: "createdDateTime"] }
     }
 #if !DEBUG
@@ -84,7 +80,7 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var description: Swift.String? {
-        get { self.reference.getString("description") }
+        get { self.getString("description") }
         _modify { yield &self[member: "description"] }
     }
 #if !DEBUG
@@ -92,14 +88,14 @@ extension DeviceConfigurationProtocol {
 #endif
     @_optimize(none)
     public var displayName: Swift.String? {
-        get { self.reference.getString("displayName") }
+        get { self.getString("displayName") }
         _modify { yield &self[member: "displayName"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     public var version: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("version") }
+        get { self.getInt32("version") }
         @_optimize(none) _modify { yield &self[member: "version"] }
     }
 }
@@ -152,31 +148,19 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationProtocol {
 }
 
 public struct DeviceManagementApplicabilityRuleDeviceMode: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    public let storedObject: GraphRuntime.GraphObject
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceManagementApplicabilityRuleDeviceMode") }
 }
 
 public struct DeviceManagementApplicabilityRuleOsEdition: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    public let storedObject: GraphRuntime.GraphObject
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceManagementApplicabilityRuleOsEdition") }
 }
 
 public struct DeviceManagementApplicabilityRuleOsVersion: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    public let storedObject: GraphRuntime.GraphObject
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceManagementApplicabilityRuleOsVersion") }
 }

@@ -3,11 +3,7 @@ import Foundation
 import GraphRuntime
 
 public struct WindowsIdentityProtectionConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    public let storedObject: GraphRuntime.GraphObject
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.windowsIdentityProtectionConfiguration") }
 }
@@ -18,7 +14,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var useSecurityKeyForSignin: Swift.Bool? {
-        get { self.reference.getBool("useSecurityKeyForSignin") }
+        get { self.getBool("useSecurityKeyForSignin") }
         _modify { yield &self[member: "useSecurityKeyForSignin"] }
     }
 #if !DEBUG
@@ -26,21 +22,21 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var enhancedAntiSpoofingForFacialFeaturesEnabled: Swift.Bool? {
-        get { self.reference.getBool("enhancedAntiSpoofingForFacialFeaturesEnabled") }
+        get { self.getBool("enhancedAntiSpoofingForFacialFeaturesEnabled") }
         _modify { yield &self[member: "enhancedAntiSpoofingForFacialFeaturesEnabled"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     public var pinMinimumLength: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("pinMinimumLength") }
+        get { self.getInt32("pinMinimumLength") }
         @_optimize(none) _modify { yield &self[member: "pinMinimumLength"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     public var pinMaximumLength: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("pinMaximumLength") }
+        get { self.getInt32("pinMaximumLength") }
         @_optimize(none) _modify { yield &self[member: "pinMaximumLength"] }
     }
 #if !DEBUG
@@ -48,7 +44,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var pinUppercaseCharactersUsage: ConfigurationUsage? {
-        get { self.reference.getEnumeration("pinUppercaseCharactersUsage") }
+        get { self.getEnumeration("pinUppercaseCharactersUsage") }
         _modify { yield &self[member: "pinUppercaseCharactersUsage"] }
     }
 #if !DEBUG
@@ -56,7 +52,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var pinLowercaseCharactersUsage: ConfigurationUsage? {
-        get { self.reference.getEnumeration("pinLowercaseCharactersUsage") }
+        get { self.getEnumeration("pinLowercaseCharactersUsage") }
         _modify { yield &self[member: "pinLowercaseCharactersUsage"] }
     }
 #if !DEBUG
@@ -64,21 +60,21 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var pinSpecialCharactersUsage: ConfigurationUsage? {
-        get { self.reference.getEnumeration("pinSpecialCharactersUsage") }
+        get { self.getEnumeration("pinSpecialCharactersUsage") }
         _modify { yield &self[member: "pinSpecialCharactersUsage"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     public var pinExpirationInDays: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("pinExpirationInDays") }
+        get { self.getInt32("pinExpirationInDays") }
         @_optimize(none) _modify { yield &self[member: "pinExpirationInDays"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     public var pinPreviousBlockCount: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("pinPreviousBlockCount") }
+        get { self.getInt32("pinPreviousBlockCount") }
         @_optimize(none) _modify { yield &self[member: "pinPreviousBlockCount"] }
     }
 #if !DEBUG
@@ -86,7 +82,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var pinRecoveryEnabled: Swift.Bool? {
-        get { self.reference.getBool("pinRecoveryEnabled") }
+        get { self.getBool("pinRecoveryEnabled") }
         _modify { yield &self[member: "pinRecoveryEnabled"] }
     }
 #if !DEBUG
@@ -94,7 +90,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var securityDeviceRequired: Swift.Bool? {
-        get { self.reference.getBool("securityDeviceRequired") }
+        get { self.getBool("securityDeviceRequired") }
         _modify { yield &self[member: "securityDeviceRequired"] }
     }
 #if !DEBUG
@@ -102,7 +98,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var unlockWithBiometricsEnabled: Swift.Bool? {
-        get { self.reference.getBool("unlockWithBiometricsEnabled") }
+        get { self.getBool("unlockWithBiometricsEnabled") }
         _modify { yield &self[member: "unlockWithBiometricsEnabled"] }
     }
 #if !DEBUG
@@ -110,7 +106,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var useCertificatesForOnPremisesAuthEnabled: Swift.Bool? {
-        get { self.reference.getBool("useCertificatesForOnPremisesAuthEnabled") }
+        get { self.getBool("useCertificatesForOnPremisesAuthEnabled") }
         _modify { yield &self[member: "useCertificatesForOnPremisesAuthEnabled"] }
     }
 #if !DEBUG
@@ -118,7 +114,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     @_optimize(none)
     public var windowsHelloForBusinessBlocked: Swift.Bool? {
-        get { self.reference.getBool("windowsHelloForBusinessBlocked") }
+        get { self.getBool("windowsHelloForBusinessBlocked") }
         _modify { yield &self[member: "windowsHelloForBusinessBlocked"] }
     }
 }

@@ -4,64 +4,64 @@ import GraphRuntime
 
 extension Paths {
     public struct DeviceManagement: GraphRuntime.GraphPath {
-        public let location: GraphRuntime.GraphLocation
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public let _location: GraphRuntime.GraphLocation
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
 extension Paths.DeviceManagement {
     public struct DeviceConfigurations: GraphRuntime.GraphPath {
-        public let location: GraphRuntime.GraphLocation
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public let _location: GraphRuntime.GraphLocation
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations {
     public struct DeviceConfigurationsItem: GraphRuntime.GraphPath {
-        public let location: GraphRuntime.GraphLocation
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public let _location: GraphRuntime.GraphLocation
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     public struct GroupAssignments: GraphRuntime.GraphPath {
-        public let location: GraphRuntime.GraphLocation
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public let _location: GraphRuntime.GraphLocation
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments {
     public struct GroupAssignmentsItem: GraphRuntime.GraphPath {
-        public let location: GraphRuntime.GraphLocation
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public let _location: GraphRuntime.GraphLocation
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments.GroupAssignmentsItem {
     public struct DeviceConfiguration: GraphRuntime.GraphPath {
-        public let location: GraphRuntime.GraphLocation
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public let _location: GraphRuntime.GraphLocation
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     public struct WindowsDomainJoinConfiguration: GraphRuntime.GraphPath {
-        public let location: GraphRuntime.GraphLocation
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public let _location: GraphRuntime.GraphLocation
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration {
     public struct NetworkAccessConfigurations: GraphRuntime.GraphPath {
-        public let location: GraphRuntime.GraphLocation
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public let _location: GraphRuntime.GraphLocation
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration.NetworkAccessConfigurations {
     public struct NetworkAccessConfigurationsItem: GraphRuntime.GraphPath {
-        public let location: GraphRuntime.GraphLocation
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public let _location: GraphRuntime.GraphLocation
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -76,30 +76,30 @@ extension Paths.DeviceManagement {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deviceConfigurations: Paths.DeviceManagement.DeviceConfigurations { segment("deviceConfigurations") }
+    public var deviceConfigurations: Paths.DeviceManagement.DeviceConfigurations { self._location.segment("deviceConfigurations") }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem { self._location.key(key) }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var groupAssignments: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments { segment("groupAssignments") }
+    public var groupAssignments: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments { self._location.segment("groupAssignments") }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var windowsDomainJoinConfiguration: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration { segment("microsoft.graph.windowsDomainJoinConfiguration") }
+    public var windowsDomainJoinConfiguration: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration { self._location.segment("microsoft.graph.windowsDomainJoinConfiguration") }
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
+        self._location.modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
     }
 }
 
@@ -107,14 +107,14 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments.GroupAssignmentsItem { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments.GroupAssignmentsItem { self._location.key(key) }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments.GroupAssignmentsItem {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var deviceConfiguration: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments.GroupAssignmentsItem.DeviceConfiguration { segment("deviceConfiguration") }
+    public var deviceConfiguration: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments.GroupAssignmentsItem.DeviceConfiguration { self._location.segment("deviceConfiguration") }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.GroupAssignments.GroupAssignmentsItem.DeviceConfiguration {
@@ -122,7 +122,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
+        self._location.modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
     }
 }
 
@@ -130,14 +130,14 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var networkAccessConfigurations: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration.NetworkAccessConfigurations { segment("networkAccessConfigurations") }
+    public var networkAccessConfigurations: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration.NetworkAccessConfigurations { self._location.segment("networkAccessConfigurations") }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration.NetworkAccessConfigurations {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration.NetworkAccessConfigurations.NetworkAccessConfigurationsItem { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration.NetworkAccessConfigurations.NetworkAccessConfigurationsItem { self._location.key(key) }
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration.NetworkAccessConfigurations.NetworkAccessConfigurationsItem {
@@ -145,7 +145,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
+        self._location.modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
     }
 }
 

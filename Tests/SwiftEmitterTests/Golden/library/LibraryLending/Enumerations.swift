@@ -6,8 +6,8 @@ import GraphRuntime
 import LibraryCore
 
 // From api-reference/v1.0/resources/loanstate.md
-/// The members of ``LoanState``.
-public enum LoanStateMembers: GraphRuntime.GraphEnumerationTag {
+/// Tells ``LoanState`` from other enumerations.
+public enum _LoanState: GraphRuntime.GraphEnumerationTag {
     /// The enumeration of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModuleLending.type("microsoft.graph.loanState") }
 }
@@ -15,9 +15,9 @@ public enum LoanStateMembers: GraphRuntime.GraphEnumerationTag {
 /// What loanState is.
 ///
 /// - Documented: api-reference/v1.0/resources/loanstate.md:1
-public typealias LoanState = GraphRuntime.GraphEnumeration<LoanStateMembers>
+public typealias LoanState = GraphRuntime.GraphEnumeration<_LoanState>
 
-extension GraphRuntime.GraphEnumeration where Tag == LoanStateMembers {
+extension GraphRuntime.GraphEnumeration where Tag == _LoanState {
     /// The member open.
     ///
     /// - Number: 0

@@ -10,12 +10,8 @@ import GraphRuntime
 /// - Abstract: only subtypes exist
 /// - Documented: api-reference/beta/resources/sample.md:2
 public struct BasePolicy: BasePolicyProtocol, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -35,7 +31,7 @@ extension BasePolicyProtocol {
 #endif
     @_optimize(none)
     public var id: Swift.String? {
-        get { self.reference.getString("id") }
+        get { self.getString("id") }
         _modify { yield &self[member: "id"] }
     }
     /// About createdDateTime.
@@ -47,7 +43,7 @@ extension BasePolicyProtocol {
 #endif
     @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
-        get { self.reference.getDateTime("createdDateTime") }
+        get { self.getDateTime("createdDateTime") }
         _modify { yield &self[member: "createdDateTime"] }
     }
     /// About description.
@@ -58,23 +54,23 @@ extension BasePolicyProtocol {
 #endif
     @_optimize(none)
     public var description: Swift.String? {
-        get { self.reference.getString("description") }
+        get { self.getString("description") }
         _modify { yield &self[member: "description"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root: BasePolicyProtocol {
-    /// The field id.
+    /// About id.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var id: GraphRuntime.GraphField<Swift.String> { self.field("id") }
-    /// The field createdDateTime.
+    /// About createdDateTime.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var createdDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { self.field("createdDateTime") }
-    /// The field description.
+    /// About description.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -9,12 +9,8 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/beta/resources/sample.md:10
 public struct LockPolicy: BasePolicyProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -31,7 +27,7 @@ extension Sample.LockPolicy {
     @export(implementation)
 #endif
     public var minimumTries: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("minimumTries") }
+        get { self.getInt32("minimumTries") }
         @_optimize(none) _modify { yield &self[member: "minimumTries"] }
     }
     /// About maximumTries.
@@ -41,7 +37,7 @@ extension Sample.LockPolicy {
     @export(implementation)
 #endif
     public var maximumTries: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("maximumTries") }
+        get { self.getInt32("maximumTries") }
         @_optimize(none) _modify { yield &self[member: "maximumTries"] }
     }
     /// About usage.
@@ -53,7 +49,7 @@ extension Sample.LockPolicy {
 #endif
     @_optimize(none)
     public var usage: LockUsage? {
-        get { self.reference.getEnumeration("usage") }
+        get { self.getEnumeration("usage") }
         _modify { yield &self[member: "usage"] }
     }
     /// About tags.
@@ -64,7 +60,7 @@ extension Sample.LockPolicy {
 #endif
     @_optimize(none)
     public var tags: [Swift.String]? {
-        get { self.reference.getStrings("tags") }
+        get { self.getStrings("tags") }
         _modify { yield &self[member: "tags"] }
     }
     /// About default.
@@ -77,7 +73,7 @@ extension Sample.LockPolicy {
 #endif
     @_optimize(none)
     public var `default`: Swift.Bool? {
-        get { self.reference.getBool("default") }
+        get { self.getBool("default") }
         _modify { yield &self[member: "default"] }
     }
     /// About alerts.
@@ -88,39 +84,39 @@ extension Sample.LockPolicy {
 #endif
     @_optimize(none)
     public var alerts: [Security.Alert]? {
-        get { self.reference.get("alerts") }
+        get { self.get("alerts") }
         _modify { yield &self[member: "alerts"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == Sample.LockPolicy {
-    /// The field minimumTries.
+    /// About minimumTries.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var minimumTries: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("minimumTries") }
-    /// The field maximumTries.
+    /// About maximumTries.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var maximumTries: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("maximumTries") }
-    /// The field usage.
+    /// About usage.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var usage: GraphRuntime.GraphNonNullField<LockUsage> { self.nonNullField("usage") }
-    /// The field tags.
+    /// About tags.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var tags: GraphRuntime.GraphUpdatableField<[Swift.String]> { self.updatableField("tags") }
-    /// The field `default`.
+    /// About default.
     @available(*, deprecated, message: "About default.")
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var `default`: GraphRuntime.GraphUpdatableField<Swift.Bool> { self.updatableField("default") }
-    /// The field alerts.
+    /// About alerts.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -10,12 +10,8 @@ extension Security {
 ///
 /// - Documented: api-reference/beta/resources/sample.md:40
 public struct Alert: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -32,13 +28,13 @@ extension Security.Alert {
 #endif
     @_optimize(none)
     public var severity: Swift.String? {
-        get { self.reference.getString("severity") }
+        get { self.getString("severity") }
         _modify { yield &self[member: "severity"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == Security.Alert {
-    /// The field severity.
+    /// About severity.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

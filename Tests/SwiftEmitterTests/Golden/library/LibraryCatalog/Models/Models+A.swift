@@ -10,12 +10,8 @@ import LibraryCore
 ///
 /// - Documented: api-reference/v1.0/resources/atlas.md:1
 public struct Atlas: LibraryCore.CopyProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -30,13 +26,13 @@ extension Atlas {
     @export(implementation)
 #endif
     public var maps: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("maps") }
+        get { self.getInt32("maps") }
         @_optimize(none) _modify { yield &self[member: "maps"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == Atlas {
-    /// The field maps.
+    /// About maps.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

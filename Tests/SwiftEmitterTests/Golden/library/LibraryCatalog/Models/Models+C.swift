@@ -15,13 +15,13 @@ extension LibraryCore.CopyProtocol {
 #endif
     @_optimize(none)
     public var shelf: Shelf? {
-        get { self.reference.getModel("shelf") }
+        get { self.getModel("shelf") }
         _modify { yield &self[member: "shelf"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root: LibraryCore.CopyProtocol {
-    /// The field shelf.
+    /// About shelf.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -10,12 +10,8 @@ import LibraryCore
 ///
 /// - Documented: api-reference/v1.0/resources/repair.md:1
 public struct Repair: LibraryCore.EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -31,13 +27,13 @@ extension Repair {
 #endif
     @_optimize(none)
     public var last: LibraryCore.Operation? {
-        get { self.reference.getModel("last") }
+        get { self.getModel("last") }
         _modify { yield &self[member: "last"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == Repair {
-    /// The field last.
+    /// About last.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -10,12 +10,8 @@ import LibraryCore
 ///
 /// - Documented: api-reference/v1.0/resources/shelf.md:1
 public struct Shelf: LibraryCore.EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -31,7 +27,7 @@ extension Shelf {
 #endif
     @_optimize(none)
     public var copies: LibraryCore.Copy? {
-        get { self.reference.getModel("copies") }
+        get { self.getModel("copies") }
         _modify { yield &self[member: "copies"] }
     }
     /// About mark.
@@ -42,18 +38,18 @@ extension Shelf {
 #endif
     @_optimize(none)
     public var mark: LibraryCore.Mark? {
-        get { self.reference.getModel("mark") }
+        get { self.getModel("mark") }
         _modify { yield &self[member: "mark"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == Shelf {
-    /// The field copies.
+    /// About copies.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var copies: GraphRuntime.GraphUpdatableField<LibraryCore.Copy> { self.updatableField("copies") }
-    /// The field mark.
+    /// About mark.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -14,7 +14,7 @@ extension Paths.Copies.CopiesItem {
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<LibraryCore.Copy> {
-        modelRequest(.get, "copy.get", GraphModuleCatalog.self)
+        self._location.modelRequest(.get, "copy.get", GraphModuleCatalog.self)
     }
     /// Title of copy.get
     ///
@@ -24,7 +24,7 @@ extension Paths.Copies.CopiesItem {
     @export(implementation) @_optimize(none)
 #endif
     public func get<GraphResult: LibraryCore.CopyProtocol>(as type: GraphResult.Type) -> GraphRuntime.GraphRequest<GraphResult> {
-        modelRequest(.get, "copy.get", GraphModuleCatalog.self)
+        self._location.modelRequest(.get, "copy.get", GraphModuleCatalog.self)
     }
 }
 

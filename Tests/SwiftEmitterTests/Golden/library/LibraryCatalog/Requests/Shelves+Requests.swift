@@ -9,9 +9,9 @@ extension Paths {
     /// /shelves
     public struct Shelves: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -19,9 +19,9 @@ extension Paths.Shelves {
     /// /shelves/{id}
     public struct ShelvesItem: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -29,9 +29,9 @@ extension Paths.Shelves.ShelvesItem {
     /// /shelves/{id}/copies
     public struct Copies: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -50,7 +50,7 @@ extension Paths.Shelves {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public subscript(_ key: Swift.String) -> Paths.Shelves.ShelvesItem { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.Shelves.ShelvesItem { self._location.key(key) }
 }
 
 extension Paths.Shelves.ShelvesItem {
@@ -58,7 +58,7 @@ extension Paths.Shelves.ShelvesItem {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var copies: Paths.Shelves.ShelvesItem.Copies { segment("copies") }
+    public var copies: Paths.Shelves.ShelvesItem.Copies { self._location.segment("copies") }
     /// Title of shelf.get
     ///
     /// - Request: GET /shelves/{id}
@@ -67,7 +67,7 @@ extension Paths.Shelves.ShelvesItem {
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<Shelf> {
-        modelRequest(.get, "shelf.get", GraphModuleCatalog.self)
+        self._location.modelRequest(.get, "shelf.get", GraphModuleCatalog.self)
     }
 }
 
@@ -80,7 +80,7 @@ extension Paths.Shelves.ShelvesItem.Copies {
     @export(implementation) @_optimize(none)
 #endif
     public func create(_ value: LibraryCore.Copy) -> GraphRuntime.GraphRequest<LibraryCore.Copy> {
-        modelRequest(.post, "shelf.addCopy", GraphModuleCatalog.self, model: value)
+        self._location.modelRequest(.post, "shelf.addCopy", GraphModuleCatalog.self, model: value)
     }
 }
 

@@ -9,12 +9,8 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/v1.0/resources/copy.md:1
 public struct Copy: CopyProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -32,13 +28,13 @@ extension LibraryCore.CopyProtocol {
     @export(implementation)
 #endif
     public var count: Swift.Int32? {
-        @inline(never) get { self.reference.getInt32("count") }
+        get { self.getInt32("count") }
         @_optimize(none) _modify { yield &self[member: "count"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root: LibraryCore.CopyProtocol {
-    /// The field count.
+    /// About count.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -9,12 +9,8 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/v1.0/resources/entity.md:1
 public struct Entity: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -33,13 +29,13 @@ extension LibraryCore.EntityProtocol {
 #endif
     @_optimize(none)
     public var id: Swift.String? {
-        get { self.reference.getString("id") }
+        get { self.getString("id") }
         _modify { yield &self[member: "id"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root: LibraryCore.EntityProtocol {
-    /// The field id.
+    /// About id.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

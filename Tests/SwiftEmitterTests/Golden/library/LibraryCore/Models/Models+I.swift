@@ -9,12 +9,8 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/v1.0/resources/item.md:1
 public struct Item: ItemProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -33,7 +29,7 @@ extension LibraryCore.ItemProtocol {
 #endif
     @_optimize(none)
     public var title: Swift.String? {
-        get { self.reference.getString("title") }
+        get { self.getString("title") }
         _modify { yield &self[member: "title"] }
     }
     /// About mark.
@@ -44,18 +40,18 @@ extension LibraryCore.ItemProtocol {
 #endif
     @_optimize(none)
     public var mark: LibraryCore.Mark? {
-        get { self.reference.getModel("mark") }
+        get { self.getModel("mark") }
         _modify { yield &self[member: "mark"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root: LibraryCore.ItemProtocol {
-    /// The field title.
+    /// About title.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var title: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("title") }
-    /// The field mark.
+    /// About mark.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -9,12 +9,8 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/v1.0/resources/mark.md:1
 public struct Mark: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -30,13 +26,13 @@ extension LibraryCore.Mark {
 #endif
     @_optimize(none)
     public var text: Swift.String? {
-        get { self.reference.getString("text") }
+        get { self.getString("text") }
         _modify { yield &self[member: "text"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == LibraryCore.Mark {
-    /// The field text.
+    /// About text.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -9,12 +9,8 @@ import GraphRuntime
 ///
 /// - Documented: api-reference/v1.0/resources/person.md:1
 public struct Person: LibraryCore.EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -30,13 +26,13 @@ extension LibraryCore.Person {
 #endif
     @_optimize(none)
     public var name: Swift.String? {
-        get { self.reference.getString("name") }
+        get { self.getString("name") }
         _modify { yield &self[member: "name"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == LibraryCore.Person {
-    /// The field name.
+    /// About name.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -8,9 +8,9 @@ extension Paths {
     /// /people
     public struct People: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -18,9 +18,9 @@ extension Paths.People {
     /// /people/{id}
     public struct PeopleItem: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -39,7 +39,7 @@ extension Paths.People {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public subscript(_ key: Swift.String) -> Paths.People.PeopleItem { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.People.PeopleItem { self._location.key(key) }
 }
 
 extension Paths.People.PeopleItem {
@@ -51,7 +51,7 @@ extension Paths.People.PeopleItem {
     @export(implementation) @_optimize(none)
 #endif
     public func get() -> GraphRuntime.GraphRequest<LibraryCore.Person> {
-        modelRequest(.get, "person.get", GraphModule.self)
+        self._location.modelRequest(.get, "person.get", GraphModule.self)
     }
 }
 

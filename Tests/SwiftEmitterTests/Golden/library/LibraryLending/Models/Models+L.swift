@@ -10,12 +10,8 @@ import LibraryCore
 ///
 /// - Documented: api-reference/v1.0/resources/loan.md:1
 public struct Loan: LibraryCore.EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -31,7 +27,7 @@ extension Loan {
 #endif
     @_optimize(none)
     public var copy: LibraryCore.Copy? {
-        get { self.reference.getModel("copy") }
+        get { self.getModel("copy") }
         _modify { yield &self[member: "copy"] }
     }
     /// About state.
@@ -42,7 +38,7 @@ extension Loan {
 #endif
     @_optimize(none)
     public var state: LoanState? {
-        get { self.reference.getEnumeration("state") }
+        get { self.getEnumeration("state") }
         _modify { yield &self[member: "state"] }
     }
     /// About by.
@@ -53,23 +49,23 @@ extension Loan {
 #endif
     @_optimize(none)
     public var by: LibraryCore.Person? {
-        get { self.reference.getModel("by") }
+        get { self.getModel("by") }
         _modify { yield &self[member: "by"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == Loan {
-    /// The field copy.
+    /// About copy.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var copy: GraphRuntime.GraphUpdatableField<LibraryCore.Copy> { self.updatableField("copy") }
-    /// The field state.
+    /// About state.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
     public var state: GraphRuntime.GraphUpdatableField<LoanState> { self.updatableField("state") }
-    /// The field by.
+    /// About by.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -15,13 +15,13 @@ extension LibraryCore.Person {
 #endif
     @_optimize(none)
     public var loans: Loan? {
-        get { self.reference.getModel("loans") }
+        get { self.getModel("loans") }
         _modify { yield &self[member: "loans"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == LibraryCore.Person {
-    /// The field loans.
+    /// About loans.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -10,12 +10,8 @@ import LibraryCore
 ///
 /// - Documented: api-reference/v1.0/resources/tool.md:1
 public struct Tool: LibraryCore.ItemProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
-    @usableFromInline let storedObject: GraphRuntime.GraphObject
-    /// The members, known and unknown.
-#if !DEBUG
-    @export(implementation)
-#endif
-    public var reference: GraphRuntime.GraphObjectReference { .init(storedObject) }
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     /// The type of the service.
@@ -31,13 +27,13 @@ extension Tool {
 #endif
     @_optimize(none)
     public var needs: GraphRuntime.GraphValue? {
-        get { self.reference.get("needs") }
+        get { self.get("needs") }
         _modify { yield &self[member: "needs"] }
     }
 }
 
 extension GraphRuntime.GraphFields where Root == Tool {
-    /// The field needs.
+    /// About needs.
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif

@@ -14,7 +14,7 @@ extension Paths.Copies.CopiesItem {
     @export(implementation) @_optimize(none)
 #endif
     public func lend(body: LibraryCore.Person) -> GraphRuntime.GraphRequest<Loan> {
-        modelRequest(.post, "copy.lend", GraphModuleLending.self, segment: "lend", model: body)
+        self._location.modelRequest(.post, "copy.lend", GraphModuleLending.self, segment: "lend", model: body)
     }
 }
 

@@ -9,9 +9,9 @@ extension Paths {
     /// /loans
     public struct Loans: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -19,9 +19,9 @@ extension Paths.Loans {
     /// /loans/{id}
     public struct LoansItem: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -40,7 +40,7 @@ extension Paths.Loans {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public subscript(_ key: Swift.String) -> Paths.Loans.LoansItem { self.key(key) }
+    public subscript(_ key: Swift.String) -> Paths.Loans.LoansItem { self._location.key(key) }
     /// Title of loan.list
     ///
     /// - Request: GET /loans
@@ -49,7 +49,7 @@ extension Paths.Loans {
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<Loan> {
-        collectionRequest(.get, "loan.list", GraphModuleLending.self)
+        self._location.collectionRequest(.get, "loan.list", GraphModuleLending.self)
     }
     /// Title of loan.remind
     ///
@@ -59,7 +59,7 @@ extension Paths.Loans {
     @export(implementation) @_optimize(none)
 #endif
     public func remindAll() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        request(.post, "loan.remind", GraphModuleLending.self, segment: "remindAll")
+        self._location.request(.post, "loan.remind", GraphModuleLending.self, segment: "remindAll")
     }
 }
 
@@ -72,7 +72,7 @@ extension Paths.Loans.LoansItem {
     @export(implementation) @_optimize(none)
 #endif
     public func update(_ change: Loan.Update) -> GraphRuntime.GraphRequest<Loan> {
-        modelRequest(.patch, "loan.update", GraphModuleLending.self, change: change)
+        self._location.modelRequest(.patch, "loan.update", GraphModuleLending.self, change: change)
     }
 }
 

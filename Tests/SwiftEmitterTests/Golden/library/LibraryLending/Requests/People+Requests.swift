@@ -9,9 +9,9 @@ extension Paths.People.PeopleItem {
     /// /people/{id}/loans
     public struct Loans: GraphRuntime.GraphPath {
         /// The address so far.
-        public let location: GraphRuntime.GraphLocation
+        public let _location: GraphRuntime.GraphLocation
         /// The place at an address.
-        public init(location: GraphRuntime.GraphLocation) { self.location = location }
+        public init(location: GraphRuntime.GraphLocation) { _location = location }
     }
 }
 
@@ -20,7 +20,7 @@ extension Paths.People.PeopleItem {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var loans: Paths.People.PeopleItem.Loans { segment("loans") }
+    public var loans: Paths.People.PeopleItem.Loans { self._location.segment("loans") }
 }
 
 extension Paths.People.PeopleItem.Loans {
@@ -32,7 +32,7 @@ extension Paths.People.PeopleItem.Loans {
     @export(implementation) @_optimize(none)
 #endif
     public func list() -> GraphRuntime.GraphCollectionRequest<Loan> {
-        collectionRequest(.get, "person.listLoans", GraphModuleLending.self)
+        self._location.collectionRequest(.get, "person.listLoans", GraphModuleLending.self)
     }
 }
 

@@ -1,4 +1,4 @@
-extension GraphPath {
+extension GraphLocation {
     /// What a request to this path is made of, or to a last segment below it.
     /// - Parameters:
     ///   - operation: the identifier of the operation in the schema.
@@ -11,6 +11,6 @@ extension GraphPath {
     ) -> RequestParts {
         let last = (segment.map { "/\($0)" } ?? "") + (arguments?.text ?? "")
         return RequestParts(
-            location.client, method.http, operation, module.schema, location.path + last, accept: accept, content: body)
+            client, method.http, operation, module.schema, path + last, accept: accept, content: body)
     }
 }

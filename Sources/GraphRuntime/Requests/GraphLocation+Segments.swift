@@ -1,17 +1,17 @@
-extension GraphPath {
+extension GraphLocation {
     /// The path with a segment that is taken as it is: a documented name, a cast, `$ref`.
     public func segment<Next: GraphPath>(_ name: StaticString) -> Next {
-        Next(location: location.appending("/\(name)"))
+        Next(location: appending("/\(name)"))
     }
 
     /// A segment with a key in parentheses behind it: `/users('{id}')`.
     public func segment<Next: GraphPath>(_ name: StaticString, key: any GraphValueConvertible) -> Next {
-        location.appending("/\(name)").parenthesisKey(key)
+        appending("/\(name)").parenthesisKey(key)
     }
 
     /// A segment with named arguments behind it: a function inside a path, or an alternate key.
     public func segment<Next: GraphPath>(_ name: StaticString, arguments: GraphArguments) -> Next {
-        location.appending("/\(name)").parenthesisKey(arguments)
+        appending("/\(name)").parenthesisKey(arguments)
     }
 
     /// The item of that identifier: `/{id}`, percent-encoded. Identifiers that would mean something else as a segment of
@@ -20,18 +20,18 @@ extension GraphPath {
         switch identifier {
         case "", ".", "..": parenthesisKey(identifier)
         case _ where identifier.hasPrefix("$"): parenthesisKey(identifier)
-        default: Next(location: location.appending("/\(URLEscaping.component(identifier))"))
+        default: Next(location: appending("/\(URLEscaping.component(identifier))"))
         }
     }
 
     /// The item of that identifier in parentheses, without a slash before them: `('{id}')`.
     public func parenthesisKey<Next: GraphPath>(_ identifier: any GraphValueConvertible) -> Next {
-        Next(location: location.appending("(\(URLEscaping.literal(identifier.urlLiteral)))"))
+        Next(location: appending("(\(URLEscaping.literal(identifier.urlLiteral)))"))
     }
 
     /// The item of that alternate key: `(appId='{id}')`.
     public func parenthesisKey<Next: GraphPath>(_ keys: GraphArguments) -> Next {
-        Next(location: location.appending(keys.text))
+        Next(location: appending(keys.text))
     }
 
     /// The drive item at that path below this one: `:/{path}:`. Each part is encoded, the slashes between them stay.
@@ -41,6 +41,6 @@ extension GraphPath {
             part == "." || part == ".."
                 ? String(part.map { _ in "%252E" }.joined()) : URLEscaping.component(String(part))
         }
-        return Next(location: location.appending(":/\(parts.joined(separator: "/")):"))
+        return Next(location: appending(":/\(parts.joined(separator: "/")):"))
     }
 }

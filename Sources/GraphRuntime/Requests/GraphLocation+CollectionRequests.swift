@@ -1,6 +1,6 @@
 /// Requests for pages of models: generated methods are one call of these. (A function for each set
 /// of arguments: defaults would be made anew by each of thousands of callers, at the compiler's cost.)
-extension GraphPath {
+extension GraphLocation {
     /// Without a body.
     public func collectionRequest<Element: GraphModel, Module: GraphSchemaModule>(
         _ method: GraphMethod, _ operation: StaticString, _ module: Module.Type

@@ -17,11 +17,9 @@ import Testing
         for absent in Self.names.indices {
             let present = Self.names.indices.filter { $0 != absent }
             let object = GraphObject(present.map { (Self.names[$0].description, .string("value \($0)")) })
-            let reference = GraphObjectReference(object)
-            withExtendedLifetime(object) {
-                for place in present { #expect(reference.getString(Self.names[place]) == "value \(place)") }
-                #expect(reference.getString(Self.names[absent]) == nil)
-            }
+            let entity = Entity(object: object)
+            for place in present { #expect(entity.getString(Self.names[place]) == "value \(place)") }
+            #expect(entity.getString(Self.names[absent]) == nil)
         }
     }
 
@@ -29,12 +27,10 @@ import Testing
     @Test func namesAreFoundAmongManyOthers() {
         let others = (0..<5000).map { ("member\($0)", GraphValue.bool(true)) }
         let object = GraphObject(others + Self.names.map { ($0.description, .string($0.description)) })
-        let reference = GraphObjectReference(object)
-        withExtendedLifetime(object) {
-            for name in Self.names { #expect(reference.getString(name) == name.description) }
-            #expect(reference.getBool("member4999") == true)
-            #expect(reference.getBool("member5000") == nil)
-        }
+        let entity = Entity(object: object)
+        for name in Self.names { #expect(entity.getString(name) == name.description) }
+        #expect(entity.getBool("member4999") == true)
+        #expect(entity.getBool("member5000") == nil)
     }
 
     /// Words that change places must not cancel out: with such names anybody could fill one slot with all of them.
@@ -50,16 +46,13 @@ import Testing
 
     /// A number that is not stored as a whole one is read all the same.
     @Test func uncommonNumbers() throws {
-        let object = try GraphObject(json: #"{"a": 5.0, "bc": 5e0, "big": 3000000000, "text": "5", "no": 5.5}"#)
-        let reference = GraphObjectReference(object)
-        withExtendedLifetime(object) {
-            #expect(reference.getInt32("a") == 5)
-            #expect(reference.getInt32("bc") == 5)
-            #expect(reference.getInt32("big") == nil)
-            #expect(reference.getInt64("big") == 3_000_000_000)
-            #expect(reference.getInt64("text") == 5)
-            #expect(reference.getInt32("no") == nil)
-            #expect(reference.getInt32("absent") == nil)
-        }
+        let entity = try Entity(json: #"{"a": 5.0, "bc": 5e0, "big": 3000000000, "text": "5", "no": 5.5}"#)
+        #expect(entity.getInt32("a") == 5)
+        #expect(entity.getInt32("bc") == 5)
+        #expect(entity.getInt32("big") == nil)
+        #expect(entity.getInt64("big") == 3_000_000_000)
+        #expect(entity.getInt64("text") == 5)
+        #expect(entity.getInt32("no") == nil)
+        #expect(entity.getInt32("absent") == nil)
     }
 }
