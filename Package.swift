@@ -30,8 +30,10 @@ let package = Package(
             name: "APIModel", dependencies: ["GraphGenBase", "GraphDocs", "DescriptionRules"], swiftSettings: strict),
         .target(
             name: "SwiftEmitter",
+            // GraphRuntime has the one definition of the schema text, which the emitter writes.
             dependencies: [
-                "GraphGenBase", "DescriptionRules", "APIModel", .product(name: "Mustache", package: "swift-mustache"),
+                "GraphGenBase", "DescriptionRules", "APIModel", "GraphRuntime",
+                .product(name: "Mustache", package: "swift-mustache"),
             ],
             resources: [.embedInCode("Templates")],
             swiftSettings: strict),
