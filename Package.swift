@@ -42,8 +42,9 @@ let package = Package(
             name: "APIModel", dependencies: ["GraphGenBase", "GraphDocs", "DescriptionRules"], swiftSettings: strict),
         .target(
             name: "SwiftEmitter",
+            // GraphRuntime has the one definition of the schema text, which the emitter writes.
             dependencies: [
-                "GraphGenBase", "DescriptionRules", "APIModel", generator("Mustache", "swift-mustache"),
+                "GraphGenBase", "DescriptionRules", "APIModel", "GraphRuntime", generator("Mustache", "swift-mustache"),
             ],
             resources: [.embedInCode("Templates")],
             swiftSettings: strict),

@@ -7,6 +7,10 @@ enum SampleModel {
 
     static func source(_ line: Int, page: String = page) -> Place { Place(page: page, line: line) }
 
+    static func words(_ rule: String, _ words: String, line: Int, order: Int = 0) -> Evidence {
+        Evidence(rule: rule, words: words, place: source(line), order: order)
+    }
+
     static func property(
         _ name: String, _ type: String, line: Int = 1, isCollection: Bool = false,
         _ change: (inout Property) -> Void = { _ in }
@@ -54,18 +58,18 @@ enum SampleModel {
                     $0.declaredIn = "microsoft.graph.basePolicy"
                 },
                 property("minimumTries", "Edm.Int32", line: 12) {
-                    $0.minimum = .integer(4)
-                    $0.maximum = .integer(127)
-                    $0.relations = [Relation(.lessOrEqual, "maximumTries")]
-                    $0.rules = [
-                        AppliedRule(id: "range.valid-values", text: "Valid values 4 to 127", line: 12),
-                        AppliedRule(id: "relation.less-or-equal", text: "less than or equal to", line: 12),
+                    $0.range = Interval(
+                        .integer(4), .integer(127), [words("range.valid-values", "Valid values 4 to 127", line: 12)])
+                    $0.relations = [
+                        Fact(
+                            Relation(.lessOrEqual, "maximumTries"),
+                            [words("relation.less-or-equal", "less than or equal to", line: 12, order: 1)])
                     ]
                 },
                 property("maximumTries", "Edm.Int32", line: 13),
-                property("usage", "microsoft.graph.lockUsage", line: 14) { $0.isNullable = false },
+                property("usage", "microsoft.graph.lockUsage", line: 14) { $0.nullable = Fact(false) },
                 property("tags", "Edm.String", line: 15, isCollection: true),
-                property("default", "Edm.Boolean", line: 16) { $0.isDeprecated = true },
+                property("default", "Edm.Boolean", line: 16) { $0.deprecated = Fact(true) },
                 property("@odata.etag", "Edm.String", line: 17),
                 property("alerts", "microsoft.graph.security.alert", line: 18, isCollection: true) {
                     $0.isNavigation = true
@@ -75,7 +79,7 @@ enum SampleModel {
             "basePolicy", kind: .entity, line: 2,
             properties: [
                 property("id", "Edm.String", line: 3) { $0.isKey = true },
-                property("createdDateTime", "Edm.DateTimeOffset", line: 4) { $0.isReadOnly = true },
+                property("createdDateTime", "Edm.DateTimeOffset", line: 4) { $0.readOnly = Fact(true) },
                 property("description", "Edm.String", line: 5),
             ]
         ) { $0.isAbstract = true }

@@ -7,15 +7,17 @@ extension Assembly {
         for name in types.keys.sorted() {
             guard let properties = types[name]?.properties else { continue }
             for (index, property) in properties.enumerated() {
-                guard let value = property.defaultValue, let type = types[property.type] else { continue }
+                guard let fact = property.defaultValue, let type = types[property.type] else { continue }
+                let value = fact.value
                 let member =
                     type.kind == .enumeration ? type.members.isEmpty ? value : Self.member(value, of: type) : nil
                 guard member != value else { continue }
-                types[name]?.properties[index].defaultValue = member
-                if member != nil { continue }
-                let saysByDefault = property.rules.contains { $0.id == RuleApplier.byDefault }
-                types[name]?.properties[index].rules.removeAll { $0.id.hasPrefix("default.") }
-                if saysByDefault { continue }
+                if let member {
+                    types[name]?.properties[index].defaultValue?.value = member
+                    continue
+                }
+                types[name]?.properties[index].defaultValue = nil
+                if fact.evidence.contains(where: { $0.rule == RuleApplier.byDefault }) { continue }
                 diagnostics.append(
                     ModelDiagnostic.ruleNotApplicable.at(
                         property.source, "The default '\(value)' is no value of \(property.type)"))

@@ -27,7 +27,7 @@ extension Assembly {
         if applier.property.enumValues.isEmpty, pagesWithValues.contains(scope.page),
             let values = propertyValues["\(scope.page)#\(row.name)".lowercased()]
         {
-            applier.property.enumValues = values
+            applier.property.values = Fact(values).after(applier.property.values)
         }
         if applier.saysFlags { flagTypes.insert(type) }
         if isOwn { diagnostics += applier.diagnostics }

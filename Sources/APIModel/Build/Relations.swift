@@ -1,5 +1,6 @@
 import DescriptionRules
 import GraphDocs
+import GraphGenBase
 
 /// Comparisons between properties, once all names are known.
 extension Assembly {
@@ -15,7 +16,7 @@ extension Assembly {
                     let index = places[one.property]
                 else { continue }
                 if let other = resolver.resolve(words, from: one.property) {
-                    type.properties[index].add(one.reading, comparison, other, line: one.source.line)
+                    type.properties[index].add(one.reading, comparison, other, at: one.source)
                 } else {
                     diagnostics.append(
                         ModelDiagnostic.relationUnresolved.at(
@@ -42,10 +43,10 @@ extension ModelType {
 
 extension Property {
     /// Adds a resolved comparison and the rule that read it.
-    mutating func add(_ reading: Reading, _ comparison: RelationOperator, _ other: String, line: Int) {
+    mutating func add(_ reading: Reading, _ comparison: RelationOperator, _ other: String, at place: Place) {
         let relation = Relation(comparison, other)
-        guard !relations.contains(relation) else { return }
-        relations.append(relation)
-        rules.append(AppliedRule(id: reading.rule, text: reading.text, line: line))
+        guard !relations.contains(where: { $0.value == relation }) else { return }
+        let words = Evidence(rule: reading.rule, words: reading.text, place: place, order: nextOrder)
+        relations.append(Fact(relation, [words]))
     }
 }

@@ -10,7 +10,7 @@ extension Assembly {
                 guard let type = types[property.type], type.kind == .enumeration,
                     let values = Self.spelled(property.enumValues, by: type)
                 else { continue }
-                types[name]?.properties[index].enumValues = values
+                types[name]?.properties[index].values?.value = values
                 let changed = zip(property.enumValues, values).filter { $0 != $1 }.map { "'\($0)' is '\($1)'" }
                 diagnostics.append(
                     ModelDiagnostic.enumerationSpelling.at(

@@ -3,40 +3,44 @@ import GraphDocs
 import GraphGenBase
 
 extension Property {
+    /// Reads a property as `write(to:)` writes it.
     init(json: JSONValue) {
         self.init(
             name: json.text("name") ?? "", type: json.text("type") ?? "Edm.Untyped",
             isCollection: json.flag("isCollection"), description: json.text("description") ?? "", source: json.source)
         isNavigation = json.flag("isNavigation")
-        isReadOnly = json.flag("isReadOnly")
-        isRequiredOnCreate = json.flag("isRequiredOnCreate")
-        isKey = json.flag("isKey")
-        isDeprecated = json.flag("isDeprecated")
-        isImmutable = json.flag("isImmutable")
-        isNullable = json["isNullable"]?.boolValue
+        readOnly = json.fact("isReadOnly")
+        requiredOnCreate = json.fact("isRequiredOnCreate")
+        key = json.fact("isKey")
+        deprecated = json.fact("isDeprecated")
+        immutable = json.fact("isImmutable")
+        nullable = json["isNullable"]?.boolValue.map { Fact($0) }
+        onlyOnSelect = json.fact("onlyOnSelect")
         declaredIn = json.text("declaredIn")
-        minimum = json.bound("minimum")
-        maximum = json.bound("maximum")
-        minLength = json.number("minLength")
-        maxLength = json.number("maxLength")
-        minItems = json.number("minItems")
-        maxItems = json.number("maxItems")
-        pattern = json.text("pattern")
-        allowedNumbers = json.items("allowedNumbers").compactMap(\.bound)
-        enumValues = json.texts("enumValues")
+        range = Interval(json.bound("minimum"), json.bound("maximum"))
+        length = Interval(json.bound("minLength"), json.bound("maxLength"))
+        items = Interval(json.bound("minItems"), json.bound("maxItems"))
+        pattern = json.text("pattern").map { Fact($0) }
+        numbers = json["allowedNumbers"].map { _ in Fact(json.items("allowedNumbers").compactMap(\.bound)) }
+        values = json["enumValues"].map { _ in Fact(json.texts("enumValues")) }
         relations = json.items("relations").compactMap { relation in
             guard let comparison = relation.text("operator").flatMap(RelationOperator.init(rawValue:)),
                 let property = relation.text("property")
             else { return nil }
-            return Relation(comparison, property)
+            return Fact(Relation(comparison, property))
         }
-        defaultValue = json.text("defaultValue")
-        filterOperators = json.texts("filterOperators")
-        onlyOnSelect = json.flag("onlyOnSelect")
-        rules = json.items("rules").map { rule in
-            AppliedRule(
-                id: rule.text("id") ?? "", text: rule.text("text") ?? "", line: rule.number("line") ?? 1,
-                page: rule.text("page"), isContradicted: rule.flag("isContradicted"))
+        defaultValue = json.text("defaultValue").map { Fact($0) }
+        filter = json["filterOperators"].map { _ in Fact(json.texts("filterOperators")) }
+        for (order, rule) in json.items("rules").enumerated() {
+            let place = Place(page: rule.text("page") ?? source.page, line: rule.number("line") ?? 1)
+            let words = Evidence(
+                rule: rule.text("id") ?? "", words: rule.text("text") ?? "", place: place, order: order)
+            lay(words, isContradicted: rule.flag("isContradicted"))
         }
     }
+}
+
+extension JSONValue {
+    /// A flag that is a fact when it is set.
+    fileprivate func fact(_ name: String) -> Fact<Bool>? { flag(name) ? Fact(true) : nil }
 }

@@ -24,13 +24,13 @@ extension Property {
             output.number("maxLength", maxLength)
             output.number("minItems", minItems)
             output.number("maxItems", maxItems)
-            output.text("pattern", pattern)
+            output.text("pattern", pattern?.value)
             output.list("allowedNumbers", allowedNumbers) { $0.raw($1.json) }
             output.texts("enumValues", enumValues)
-            output.list("relations", relations) { $1.write(to: &$0) }
-            output.text("defaultValue", defaultValue)
+            output.list("relations", relations) { $1.value.write(to: &$0) }
+            output.text("defaultValue", defaultValue?.value)
             output.texts("filterOperators", filterOperators)
-            output.flag("onlyOnSelect", onlyOnSelect)
+            output.flag("onlyOnSelect", onlyOnSelect != nil)
             output.text("description", description)
             output.list("rules", rules) { $1.write(to: &$0) }
             output.source(source)

@@ -10,7 +10,7 @@ extension Assembly {
             let places = type.places
             for property in telling {
                 guard let index = places[property.name], type.properties[index].type == property.type else { continue }
-                var merge = RuleMerge(type.properties[index], property, page: body.page, isCreate: body.isCreate)
+                var merge = RuleMerge(type.properties[index], property, isCreate: body.isCreate)
                 merge.run()
                 type.properties[index] = merge.property
                 diagnostics += merge.diagnostics

@@ -142,7 +142,7 @@ extension Assembly {
                 guard case .relation(let comparison) = reading.effect, let words = reading.name,
                     let other = resolver.resolve(words, from: built.property.name)
                 else { continue }
-                result.properties[index].add(reading, comparison, other, line: built.source.line)
+                result.properties[index].add(reading, comparison, other, at: built.source)
             }
         }
         return result
@@ -173,7 +173,7 @@ extension Assembly {
             var properties = body.properties
             if facts.body.type == nil {
                 // The page does not name the type; how it spells values need not be how the type does.
-                for index in properties.indices { properties[index].enumValues = [] }
+                for index in properties.indices { properties[index].values = nil }
             }
             bodies.append(
                 BodyRules(

@@ -6,100 +6,82 @@ struct RuleMerge {
     private(set) var property: Property
     private(set) var diagnostics: [Diagnostic] = []
     private let other: Property
-    private let page: String
     private let isCreate: Bool
 
-    init(_ property: Property, _ other: Property, page: String, isCreate: Bool) {
+    init(_ property: Property, _ other: Property, isCreate: Bool) {
         self.property = property
         self.other = other
-        self.page = page
         self.isCreate = isCreate
     }
 
     /// Whether a property says any of what `run` takes over or compares.
     static func isNeeded(_ other: Property) -> Bool {
-        !other.rules.isEmpty || other.minimum != nil || other.maximum != nil || other.minLength != nil
-            || other.maxLength != nil || other.minItems != nil || other.maxItems != nil || other.pattern != nil
-            || other.defaultValue != nil || other.isNullable != nil || !other.allowedNumbers.isEmpty
-            || !other.enumValues.isEmpty || !other.filterOperators.isEmpty || !other.relations.isEmpty
-            || other.isReadOnly || other.isImmutable || other.isRequiredOnCreate
+        let flags = [other.readOnly, other.requiredOnCreate, other.immutable, other.nullable]
+        let intervals = [other.range, other.length, other.items]
+        return flags.contains { $0 != nil } || intervals.contains { !$0.isUnbounded } || !other.relations.isEmpty
+            || other.pattern != nil || other.defaultValue != nil || other.numbers != nil || other.values != nil
+            || other.filter != nil
     }
 
+    /// Takes over what the resource page lacks; where the two disagree, the resource page stays and is marked.
     mutating func run() {
-        bounds(\.minimum, \.maximum, ["range.", "column.minimum", "column.maximum"])
-        bounds(\.minLength, \.maxLength, ["length."])
-        bounds(\.minItems, \.maxItems, ["items."])
-        value(\.pattern, ["pattern."])
-        value(\.defaultValue, ["default.", "column.default"])
-        value(\.isNullable, ["nullable."])
-        list(\.allowedNumbers, ["numbers."])
-        if property.type == "Edm.String" { list(\.enumValues, ["values."], isCompared: false) }
-        list(\.filterOperators, ["filter."], isCompared: false)
-        list(\.relations, ["relation."], isCompared: false)
-        flag(\.isReadOnly, ["read-only."])
-        flag(\.isImmutable, ["immutable."])
-        if isCreate { flag(\.isRequiredOnCreate, ["required.", "column.required"]) }
+        merge(\.range)
+        merge(\.length)
+        merge(\.items)
+        merge(\.pattern)
+        merge(\.defaultValue)
+        merge(\.nullable)
+        mergeList(\.numbers, isCompared: true)
+        if property.type == "Edm.String" { mergeList(\.values) }
+        mergeList(\.filter)
+        if property.relations.isEmpty {
+            let order = property.nextOrder
+            property.relations = other.relations.map { $0.listed(from: order) }
+        }
+        merge(\.readOnly)
+        merge(\.immutable)
+        if isCreate { merge(\.requiredOnCreate) }
     }
 
-    private mutating func bounds<Value: Equatable>(
-        _ low: WritableKeyPath<Property, Value?>, _ high: WritableKeyPath<Property, Value?>, _ prefixes: [String]
-    ) {
-        guard other[keyPath: low] != nil || other[keyPath: high] != nil else { return }
-        if property[keyPath: low] == nil, property[keyPath: high] == nil {
-            property[keyPath: low] = other[keyPath: low]
-            property[keyPath: high] = other[keyPath: high]
-            take(prefixes)
-        } else if property[keyPath: low] != other[keyPath: low] || property[keyPath: high] != other[keyPath: high] {
-            disagree(prefixes)
+    private mutating func merge(_ path: WritableKeyPath<Property, Interval>) {
+        let theirs = other[keyPath: path]
+        if theirs.isUnbounded { return }
+        if property[keyPath: path].isUnbounded {
+            property[keyPath: path] = theirs.listed(from: property.nextOrder)
+        } else if !property[keyPath: path].allowsSame(as: theirs) {
+            property[keyPath: path].contradict()
+            disagree(property[keyPath: path].evidence, theirs.evidence)
         }
     }
 
-    private mutating func value<Value: Equatable>(_ path: WritableKeyPath<Property, Value?>, _ prefixes: [String]) {
+    private mutating func merge<Value>(_ path: WritableKeyPath<Property, Fact<Value>?>) {
         guard let theirs = other[keyPath: path] else { return }
-        if property[keyPath: path] == nil {
-            property[keyPath: path] = theirs
-            take(prefixes)
-        } else if property[keyPath: path] != theirs {
-            disagree(prefixes)
+        guard let own = property[keyPath: path] else {
+            property[keyPath: path] = theirs.listed(from: property.nextOrder)
+            return
         }
+        guard own.value != theirs.value else { return }
+        property[keyPath: path]?.isContradicted = true
+        disagree(own.evidence, theirs.evidence)
     }
 
-    private mutating func list<Value: Equatable>(
-        _ path: WritableKeyPath<Property, [Value]>, _ prefixes: [String], isCompared: Bool = true
+    // "Supports $filter" lists nothing: what the other page lists is taken over all the same.
+    private mutating func mergeList<Element>(
+        _ path: WritableKeyPath<Property, Fact<[Element]>?>, isCompared: Bool = false
     ) {
-        if other[keyPath: path].isEmpty { return }
-        if property[keyPath: path].isEmpty {
-            property[keyPath: path] = other[keyPath: path]
-            take(prefixes)
-        } else if isCompared, property[keyPath: path] != other[keyPath: path] {
-            disagree(prefixes)
+        guard let theirs = other[keyPath: path], !theirs.value.isEmpty else { return }
+        if let own = property[keyPath: path], !own.value.isEmpty {
+            if isCompared { merge(path) }
+        } else {
+            property[keyPath: path] = theirs.listed(from: property.nextOrder).after(property[keyPath: path])
         }
     }
 
-    private mutating func flag(_ path: WritableKeyPath<Property, Bool>, _ prefixes: [String]) {
-        guard other[keyPath: path], !property[keyPath: path] else { return }
-        property[keyPath: path] = true
-        take(prefixes)
-    }
-
-    private mutating func take(_ prefixes: [String]) {
-        for var rule in other.rules where prefixes.contains(where: rule.id.hasPrefix) {
-            rule.page = page
-            property.rules.append(rule)
-        }
-    }
-
-    private mutating func disagree(_ prefixes: [String]) {
-        var text = ""
-        for index in property.rules.indices where prefixes.contains(where: property.rules[index].id.hasPrefix) {
-            property.rules[index].isContradicted = true
-            text = property.rules[index].text
-        }
-        let theirs = other.rules.first { rule in prefixes.contains { rule.id.hasPrefix($0) } }
+    private mutating func disagree(_ own: [Evidence], _ theirs: [Evidence]) {
         diagnostics.append(
             ModelDiagnostic.ruleDisagreement.at(
                 other.source,
-                "'\(theirs?.text ?? "")' on this page, but '\(text)' for \(property.name) on "
-                    + "\(property.source.page):\(property.source.line)", rule: theirs?.id))
+                "'\(theirs.first?.words ?? "")' on this page, but '\(own.last?.words ?? "")' for \(property.name) on "
+                    + "\(property.source.page):\(property.source.line)", rule: theirs.first?.rule))
     }
 }

@@ -5,18 +5,23 @@ import GraphGenBase
 /// Rules that stand in cells other than the description: `Min Value`, `Max Value`, `Default Value`, `Required?` columns, a
 /// size or note in the type cell, `(deprecated)` in the name cell.
 enum ColumnRules {
-    /// Ids of the rules that read other cells than the description.
-    static let ids =
-        [
-            "deprecated.name", "length.type-cell", "nullable.type-cell", "nullable.type-cell-not",
-            "read-only.type-cell",
-            "required.type-cell",
-        ] + Role.allCases.map(\.rawValue)
+    /// What the rules that read other cells than the description say of a property.
+    static let effects: [String: RuleEffect] = [
+        deprecatedName: .deprecated, "length.type-cell": .length, "nullable.type-cell": .nullable,
+        "nullable.type-cell-not": .notNullable, "read-only.type-cell": .readOnly,
+        "required.type-cell": .requiredOnCreate, Role.minimum.rawValue: .range, Role.maximum.rawValue: .range,
+        Role.defaultValue.rawValue: .defaultValue, Role.required.rawValue: .requiredOnCreate,
+        Role.optional.rawValue: .requiredOnCreate, Role.nullable.rawValue: .nullable,
+        Role.readOnly.rawValue: .readOnly,
+    ]
+
+    /// `(deprecated)` beside the name.
+    static let deprecatedName = "deprecated.name"
 
     /// All that a row's other cells say.
     static func readings(of row: PropertyFacts) -> [Reading] {
         var readings: [Reading] = []
-        if row.isMarkedDeprecated { readings.append(reading("deprecated.name", .deprecated, "(deprecated)")) }
+        if row.isMarkedDeprecated { readings.append(reading(deprecatedName, .deprecated, "(deprecated)")) }
         if let size = row.type?.maximumSize {
             var captures = Captures()
             captures.maximums = [.integer(Int64(size))]
@@ -46,7 +51,7 @@ enum ColumnRules {
     }
 
     /// What a column holds.
-    enum Role: String, Sendable, CaseIterable {
+    enum Role: String, Sendable {
         case minimum = "column.minimum"
         case maximum = "column.maximum"
         case defaultValue = "column.default"

@@ -8,30 +8,34 @@ extension RuleApplier {
             guard property.isCollection, Self.counting.contains(reading.rule), !MeasureUnits.isMeasure(reading.text)
             else { return notApplicable(reading) }
             var counted = reading
-            counted.rule = "items.\(reading.rule.dropFirst("range.".count))"
+            counted.rule = Self.counted(reading.rule)
             return itemCount(counted)
         }
         if MeasureUnits.disagree(reading.text, property: property.name) { return notApplicable(reading) }
-        var candidate = Interval(reading.captures.minimums.first, reading.captures.maximums.first)
+        var low = reading.captures.minimums.first
+        var high = reading.captures.maximums.first
+        let numbers = reading.captures.numbers
         switch reading.effect {
         case .alternativeRanges:
-            candidate.minimum = reading.captures.minimums.min { $0.doubleValue < $1.doubleValue }
-            candidate.maximum = reading.captures.maximums.max { $0.doubleValue < $1.doubleValue }
-        case .above: candidate.minimum = Self.next(reading.captures.numbers.first, 1, numeric)
-        case .below: candidate.maximum = Self.next(reading.captures.numbers.first, -1, numeric)
+            low = reading.captures.minimums.min { $0.doubleValue < $1.doubleValue }
+            high = reading.captures.maximums.max { $0.doubleValue < $1.doubleValue }
+        case .above: low = Self.next(numbers.first, 1, numeric)
+        case .below: high = Self.next(numbers.first, -1, numeric)
         case .inside:
-            candidate.minimum = Self.next(reading.captures.numbers.first, 1, numeric)
-            candidate.maximum = Self.next(reading.captures.numbers.last, -1, numeric)
-        case .positive: candidate.minimum = Self.next(.integer(0), 1, numeric)
-        case .notNegative: candidate.minimum = .integer(0)
+            low = Self.next(numbers.first, 1, numeric)
+            high = Self.next(numbers.last, -1, numeric)
+        case .positive: low = Self.next(.integer(0), 1, numeric)
+        case .notNegative: low = .integer(0)
         default: break
         }
-        candidate = candidate.clamped(to: numeric)
-        if candidate.isUnbounded { return }
-        narrow(\.values, candidate, reading)
+        narrow(\.range, Interval(low, high, [evidence(reading)]).clamped(to: numeric))
     }
 
-    private static let counting: Set = ["range.maximum", "range.minimum", "range.pair", "range.count"]
+    /// Rules of ranges that count the items of a collection of objects.
+    static let counting: Set = ["range.maximum", "range.minimum", "range.pair", "range.count"]
+
+    /// The id of such a rule where it does.
+    static func counted(_ rule: String) -> String { "items.\(rule.dropFirst("range.".count))" }
 
     // "Less than 5" for an integer is at most 4; for other numbers the bound itself is the nearest inclusive one.
     private static func next(_ bound: NumericBound?, _ step: Int64, _ numeric: NumericType) -> NumericBound? {
@@ -42,12 +46,12 @@ extension RuleApplier {
 
     mutating func length(_ reading: Reading) {
         guard property.type == "Edm.String" else { return notApplicable(reading) }
-        var candidate = Interval(reading.captures.minimums.first, reading.captures.maximums.first)
+        var (low, high) = (reading.captures.minimums.first, reading.captures.maximums.first)
         if let exact = reading.captures.numbers.first {
             let below = exact.count.map { NumericBound.integer(Int64($0) - 1) }
-            candidate = reading.effect == .lengthBelow ? Interval(nil, below) : Interval(exact, exact)
+            (low, high) = reading.effect == .lengthBelow ? (nil, below) : (exact, exact)
         }
-        narrow(\.lengths, candidate, reading)
+        narrow(\.length, counts(low, high, reading))
     }
 
     mutating func itemCount(_ reading: Reading) {
@@ -55,26 +59,29 @@ extension RuleApplier {
         // 2147483647 is how a generator writes "unbounded".
         if let maximum = reading.captures.maximums.first, maximum.doubleValue >= 2_147_483_647 { return }
         let exact = reading.captures.numbers.first
-        narrow(
-            \.items, Interval(reading.captures.minimums.first ?? exact, reading.captures.maximums.first ?? exact),
-            reading)
+        let (low, high) = (reading.captures.minimums.first, reading.captures.maximums.first)
+        narrow(\.items, counts(low ?? exact, high ?? exact, reading))
+    }
+
+    // Of texts and collections only whole numbers from zero up are bounds.
+    private func counts(_ low: NumericBound?, _ high: NumericBound?, _ reading: Reading) -> Interval {
+        let bounds = [low, high].map { bound in bound?.count.map { NumericBound.integer(Int64($0)) } }
+        return Interval(bounds[0], bounds[1], [evidence(reading)])
     }
 
     mutating func notEmpty(_ reading: Reading) {
         if property.isCollection {
-            narrow(\.items, Interval(.integer(1), nil), reading)
+            narrow(\.items, counts(.integer(1), nil, reading))
         } else if property.type == "Edm.String" {
-            narrow(\.lengths, Interval(.integer(1), nil), reading)
+            narrow(\.length, counts(.integer(1), nil, reading))
         }
     }
 
     mutating func numbers(_ reading: Reading) {
         if numeric != nil {
-            property.allowedNumbers = reading.captures.numbers
-            record(reading)
+            property.numbers = Fact(reading.captures.numbers, [evidence(reading)]).after(property.numbers)
         } else if property.type == "Edm.String" || !property.type.hasPrefix("Edm.") {
-            property.enumValues = reading.captures.values
-            record(reading)
+            property.values = Fact(reading.captures.values, [evidence(reading)]).after(property.values)
         }
     }
 }

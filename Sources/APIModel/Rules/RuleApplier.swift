@@ -11,27 +11,25 @@ struct RuleApplier {
     /// The cell calls the property's enumeration multi-valued.
     private(set) var saysFlags = false
 
-    private let line: Int
-    private let column: Int
     let numeric: NumericType?
-    var values = Bounds()
-    var lengths = Bounds()
-    var items = Bounds()
+    private let source: Place
     private var listIsCode = false
-    /// Places of rules in the description, so that they are listed in its order.
-    private var order: [(rule: AppliedRule, position: Int)] = []
+    /// Which of the readings is being applied: rules are listed in the order of their words.
+    private var order = 0
 
     init(_ property: consuming Property, at source: Place) {
-        line = source.line
-        column = source.column
+        self.source = source
         numeric = NumericType(property.type)
         self.property = property
     }
 
-    /// Applies all readings of a description.
+    /// Applies all readings of a row, which come in the order of their words.
     mutating func apply(_ readings: [Reading]) {
-        for reading in readings { apply(reading) }
-        finish()
+        for (index, reading) in readings.enumerated() {
+            order = index
+            apply(reading)
+        }
+        dropContradictions()
     }
 
     private mutating func apply(_ reading: Reading) {
@@ -45,11 +43,11 @@ struct RuleApplier {
         case .pattern: pattern(reading)
         case .anchoredPattern: if reading.captures.quoted?.hasPrefix("^") == true { pattern(reading) }
         case .relation: pendingRelations.append(reading)
-        case .readOnly: set(\.isReadOnly, reading)
-        case .requiredOnCreate: set(\.isRequiredOnCreate, reading)
+        case .readOnly: set(\.readOnly, reading)
+        case .requiredOnCreate: set(\.requiredOnCreate, reading)
         case .nullable: nullability(true, reading)
         case .notNullable: nullability(false, reading)
-        case .immutable: set(\.isImmutable, reading)
+        case .immutable: set(\.immutable, reading)
         case .defaultValue: defaultValue(reading)
         case .filter: filter(reading)
         case .onlyOnSelect: set(\.onlyOnSelect, reading)
@@ -63,32 +61,24 @@ struct RuleApplier {
         }
     }
 
-    mutating func record(_ reading: Reading) { order.append((rule(reading), reading.bytes.lowerBound)) }
-
-    private func rule(_ reading: Reading) -> AppliedRule {
-        AppliedRule(id: reading.rule, text: reading.text, line: line)
+    /// The words of the reading that is being applied.
+    func evidence(_ reading: Reading) -> Evidence {
+        Evidence(rule: reading.rule, words: reading.text, place: source, order: order)
     }
 
-    mutating func narrow(_ bounds: WritableKeyPath<Self, Bounds>, _ candidate: Interval, _ reading: Reading) {
-        self[keyPath: bounds].narrow(to: candidate, rule(reading))
-        record(reading)
+    mutating func narrow(_ interval: WritableKeyPath<Property, Interval>, _ candidate: Interval) {
+        property[keyPath: interval] = property[keyPath: interval].intersected(with: candidate)
     }
 
-    private mutating func set(_ flag: WritableKeyPath<Property, Bool>, _ reading: Reading) {
-        if property[keyPath: flag] { return }
-        property[keyPath: flag] = true
-        record(reading)
+    private mutating func set(_ flag: WritableKeyPath<Property, Fact<Bool>?>, _ reading: Reading) {
+        if property[keyPath: flag] == nil { property[keyPath: flag] = Fact(true, [evidence(reading)]) }
     }
 
     // `(deprecated)` beside the name says less than a sentence that tells when and what to use.
     private mutating func deprecated(_ reading: Reading) {
-        if property.isDeprecated,
-            order.contains(where: { $0.rule.id.hasPrefix("deprecated.") && $0.rule.id != "deprecated.name" })
-        {
-            return
-        }
-        property.isDeprecated = true
-        record(reading)
+        let isExplained = property.deprecated?.evidence.contains { $0.rule != ColumnRules.deprecatedName } ?? false
+        if isExplained { return }
+        property.deprecated = Fact(true, [evidence(reading)]).after(property.deprecated)
     }
 
     private mutating func pattern(_ reading: Reading) {
@@ -101,19 +91,17 @@ struct RuleApplier {
         } catch {
             diagnostics.append(
                 ModelDiagnostic.rulePattern.at(
-                    Place(page: property.source.page, line: line, column: column),
+                    source,
                     "The pattern \(pattern) is no rule: \(error.reason)", rule: reading.rule))
             return
         }
-        property.pattern = pattern
-        record(reading)
+        property.pattern = Fact(pattern, [evidence(reading)]).after(property.pattern)
     }
 
     private mutating func nullability(_ value: Bool, _ reading: Reading) {
         // A page that says both means "not nullable": the longer words.
         if property.isNullable == false { return }
-        property.isNullable = value
-        record(reading)
+        property.nullable = Fact(value, [evidence(reading)]).after(property.nullable)
     }
 
     private mutating func defaultValue(_ reading: Reading) {
@@ -125,8 +113,7 @@ struct RuleApplier {
         // "By default, it is hidden." tells of a state, not of the text.
         if saysByDefault, property.type == "Edm.String", reading.captures.isBareValue { return }
         guard let own = spelled(value) else { return saysByDefault ? () : notApplicable(reading) }
-        property.defaultValue = own
-        record(reading)
+        property.defaultValue = Fact(own, [evidence(reading)])
     }
 
     /// The rule whose words tell of many things besides values.
@@ -146,19 +133,18 @@ struct RuleApplier {
     private static let temporal: Set = ["Edm.Duration", "Edm.DateTimeOffset", "Edm.Date", "Edm.TimeOfDay"]
 
     private mutating func filter(_ reading: Reading) {
-        for name in reading.captures.operators where !property.filterOperators.contains(name) {
-            property.filterOperators.append(name)
-        }
-        record(reading)
+        let known = property.filterOperators
+        let operators = reading.captures.operators.reduce(into: known) { if !$0.contains($1) { $0.append($1) } }
+        property.filter = Fact(operators, [evidence(reading)]).after(property.filter)
     }
 
     private mutating func key(_ reading: Reading) {
         let words = reading.text.lowercased()
         let isEntityKey = words.hasSuffix("entity") || TranslatedRulePhrases.entityKeys.contains { words.hasSuffix($0) }
         guard property.name == "id" || isEntityKey else { return }
-        set(\.isKey, reading)
-        // The service gives "the key of the entity" and no request changes it.
-        if isEntityKey { property.isReadOnly = true }
+        set(\.key, reading)
+        // The service gives "the key of the entity" and no request changes it; the words are those of the key.
+        if isEntityKey, property.readOnly == nil { property.readOnly = Fact(true) }
     }
 
     // The last list of code spans counts; human prose before it only explains.
@@ -166,8 +152,7 @@ struct RuleApplier {
         guard numeric == nil, property.type != "Edm.Boolean" else {
             let numbers = reading.captures.values.compactMap(NumberScanner.value(of:))
             if numeric != nil, numbers.count == reading.captures.values.count {
-                property.allowedNumbers = numbers
-                record(reading)
+                property.numbers = Fact(numbers, [evidence(reading)]).after(property.numbers)
             }
             return
         }
@@ -177,44 +162,34 @@ struct RuleApplier {
         {
             return
         }
-        order.removeAll { $0.rule.id.hasPrefix("values.") }
-        property.enumValues = reading.captures.values
+        property.values = Fact(reading.captures.values, [evidence(reading)])
         listIsCode = reading.isCodeList
-        record(reading)
     }
 
     // Only beside a list: alone they would shut out the values every client gets.
     private mutating func moreValues(_ reading: Reading) {
         guard reading.isCodeList, !property.enumValues.isEmpty else { return }
-        property.enumValues += reading.captures.values.filter { !property.enumValues.contains($0) }
-        record(reading)
+        let known = property.enumValues
+        let more = reading.captures.values.filter { !known.contains($0) }
+        property.values = Fact(known + more, [evidence(reading)]).after(property.values)
     }
 
     mutating func notApplicable(_ reading: Reading) {
         diagnostics.append(
             ModelDiagnostic.ruleNotApplicable.at(
-                Place(page: property.source.page, line: line, column: column),
+                source,
                 "'\(reading.text)' is not a rule for \(property.name) of type \(property.type)"
                     + (property.isCollection ? " collection" : ""), rule: reading.rule))
     }
 
-    private mutating func finish() {
-        for bounds in [values, lengths, items] where bounds.interval.isEmpty {
+    private mutating func dropContradictions() {
+        for path in [\Property.range, \.length, \.items] where property[keyPath: path].isEmpty {
             // Nobody can tell which of the sentences holds, so none does.
-            let contradicting = Set(bounds.rules)
-            order.removeAll { contradicting.contains($0.rule) }
+            let words = property[keyPath: path].evidence.map { "'\($0.words)'" }
+            property[keyPath: path] = Interval()
             diagnostics.append(
                 ModelDiagnostic.ruleContradiction.at(
-                    Place(page: property.source.page, line: line, column: column),
-                    "The bounds of \(property.name) contradict each other: "
-                        + bounds.rules.map { "'\($0.text)'" }.joined(separator: ", ")))
+                    source, "The bounds of \(property.name) contradict each other: " + words.joined(separator: ", ")))
         }
-        property.minimum = values.result?.minimum
-        property.maximum = values.result?.maximum
-        property.minLength = lengths.result?.minimum?.count
-        property.maxLength = lengths.result?.maximum?.count
-        property.minItems = items.result?.minimum?.count
-        property.maxItems = items.result?.maximum?.count
-        property.rules += order.sorted { $0.position < $1.position }.map(\.rule)
     }
 }

@@ -22,6 +22,9 @@ public struct GraphDocumentation: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
+    /// The same as a field of the schema: the line alone where it is a line of the page given.
+    func text(on page: String) -> String { page == self.page ? String(line) : description }
+
     /// `page:line`.
     public var description: String { "\(page):\(line)" }
 }

@@ -30,6 +30,13 @@ public struct GraphPermissions: Sendable, Hashable {
             }
         }
     }
+
+    /// The fields of the kinds that the page tells of.
+    var fields: [String] {
+        [("w=", delegatedWork), ("p=", delegatedPersonal), ("a=", application)].compactMap { letter, list in
+            list.alternatives.map { letter + GraphPermissionList.text($0) }
+        }
+    }
 }
 
 /// The permissions of one kind of caller, of which one alternative is enough.
@@ -53,7 +60,15 @@ public struct GraphPermissionList: Sendable, Hashable {
     /// The permissions that are needed together and allow the least; empty when there are none.
     public var leastPrivileged: [String] { alternatives?.first ?? [] }
 
+    /// Reads `A,B+C`.
     fileprivate static func parse(_ text: Substring) -> [[String]] {
-        text.split(separator: ",").map { alternative in alternative.split(separator: "+").map { String($0) } }
+        SchemaList.parts(text, ",").map { SchemaList.texts($0, "+") }.filter { !$0.isEmpty }
+    }
+
+    /// The same as text.
+    fileprivate static func text(_ alternatives: [[String]]) -> String {
+        alternatives.lazy.filter { !$0.isEmpty }.map { alternative in
+            alternative.lazy.filter { !$0.isEmpty }.map { SchemaList.escaped($0, "+,") }.joined(separator: "+")
+        }.joined(separator: ",")
     }
 }

@@ -34,20 +34,40 @@ public struct GraphRule: Sendable, Hashable {
     /// What the rule demands or tells.
     public let kind: Kind
 
+    /// A rule by its parts.
+    package init(id: String, severity: ValidationSeverity, documentation: GraphDocumentation?, kind: Kind) {
+        self.id = id
+        self.severity = severity
+        self.documentation = documentation
+        self.kind = kind
+    }
+
     /// Reads `id;severity;line;kind;args`; nil for a kind that is not known or arguments that make no sense.
     init?(_ text: String, page: String) {
-        let parts = text.split(separator: ";", maxSplits: 4, omittingEmptySubsequences: false)
+        let parts = SchemaList.parts(text[...], ";", limit: 5)
         guard parts.count >= 4, let kind = Kind(parts[3], parts.count > 4 ? parts[4] : "") else { return nil }
-        id = String(parts[0])
+        id = SchemaList.plain(parts[0])
         severity = parts[1] == "e" ? .error : parts[1] == "n" ? .note : .warning
-        documentation = GraphDocumentation(parts[2], on: page)
+        documentation = GraphDocumentation(SchemaList.plain(parts[2])[...], on: page)
         self.kind = kind
+    }
+
+    /// The same as a field of the schema.
+    func text(page: String) -> String {
+        let letter =
+            switch severity {
+            case .error: "e"
+            case .warning: "w"
+            case .note: "n"
+            }
+        let place = documentation?.text(on: page) ?? ""
+        let head = [SchemaList.escaped(id, ";"), letter, SchemaList.escaped(place, ";")]
+        return head.joined(separator: ";") + ";" + kind.text
     }
 }
 
 extension GraphRule.Kind {
     init?(_ word: Substring, _ arguments: Substring) {
-        let list = arguments.split(separator: ",").map { String($0) }
         switch word {
         case "range":
             guard let (minimum, maximum) = Self.bounds(arguments, { GraphNumber(text: $0) }) else { return nil }
@@ -59,14 +79,16 @@ extension GraphRule.Kind {
             guard let (minimum, maximum) = Self.bounds(arguments, { Int($0) }) else { return nil }
             self = .items(minimum: minimum, maximum: maximum)
         case "numbers":
+            let list = SchemaList.texts(arguments, ",")
             let numbers = list.compactMap { GraphNumber(text: $0) }
             guard !numbers.isEmpty, numbers.count == list.count else { return nil }
             self = .numbers(numbers)
         case "pattern": self = .pattern(String(arguments))
         case "values":
+            let list = SchemaList.texts(arguments, ",")
             guard !list.isEmpty else { return nil }
             self = .values(list)
-        case "filter": self = .filter(list)
+        case "filter": self = .filter(SchemaList.texts(arguments, ","))
         case "default": self = .defaultValue(String(arguments))
         case "xor": self = .exclusive(other: String(arguments))
         default:
@@ -74,6 +96,24 @@ extension GraphRule.Kind {
             self = .relation(relation, other: String(arguments))
         }
     }
+
+    /// The kind and its arguments as they stand in a field: what `init` reads.
+    fileprivate var text: String {
+        switch self {
+        case .range(let minimum, let maximum): "range;" + Self.span(minimum?.text, maximum?.text)
+        case .length(let minimum, let maximum): "length;" + Self.span(minimum?.description, maximum?.description)
+        case .items(let minimum, let maximum): "items;" + Self.span(minimum?.description, maximum?.description)
+        case .numbers(let numbers): "numbers;" + numbers.map(\.text).joined(separator: ",")
+        case .pattern(let pattern): "pattern;" + pattern
+        case .values(let values): "values;" + SchemaList.joined(values, ",")
+        case .relation(let relation, let other): relation.rawValue + ";" + other
+        case .exclusive(let other): "xor;" + other
+        case .filter(let operators): "filter;" + SchemaList.joined(operators, ",")
+        case .defaultValue(let value): "default;" + value
+        }
+    }
+
+    private static func span(_ low: String?, _ high: String?) -> String { "\(low ?? "")..\(high ?? "")" }
 
     /// Reads `4..127`, `4..` or `..127`.
     private static func bounds<Bound>(_ text: Substring, _ read: (String) -> Bound?) -> (Bound?, Bound?)? {

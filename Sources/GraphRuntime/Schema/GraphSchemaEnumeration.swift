@@ -13,15 +13,32 @@ public struct GraphSchemaEnumeration: Sendable, Hashable {
     /// The members in lower case, for comparing as the service does.
     private let folded: Set<String>
 
+    /// An enumeration by its parts.
+    package init(
+        name: String, isFlags: Bool = false, isDeprecated: Bool = false, documentation: GraphDocumentation?,
+        members: [String]
+    ) {
+        self.name = name
+        self.isFlags = isFlags
+        self.isDeprecated = isDeprecated
+        self.documentation = documentation
+        self.members = members
+        folded = Set(members.map { $0.lowercased() })
+    }
+
     /// Reads an `E` line; missing fields are empty.
     init(_ lines: [[String]]) {
         let fields = lines.first ?? []
-        name = SchemaText.expanded(fields.field(1))
-        isFlags = fields.field(2).contains("f")
-        isDeprecated = fields.field(2).contains("d")
-        documentation = GraphDocumentation(fields.field(3)[...], on: "")
-        members = Array(fields.dropFirst(4))
-        folded = Set(members.map { $0.lowercased() })
+        self.init(
+            name: SchemaText.expanded(fields.field(1)), isFlags: fields.field(2).contains("f"),
+            isDeprecated: fields.field(2).contains("d"),
+            documentation: GraphDocumentation(fields.field(3)[...], on: ""), members: Array(fields.dropFirst(4)))
+    }
+
+    /// The same as the fields of its line.
+    var line: [String] {
+        let flags = (isFlags ? "f" : "") + (isDeprecated ? "d" : "")
+        return ["E", SchemaText.abbreviated(name), flags, documentation?.description ?? ""] + members
     }
 
     /// The members that callers may send, in page order: all but the placeholder `unknownFutureValue`.

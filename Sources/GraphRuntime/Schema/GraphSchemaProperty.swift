@@ -27,6 +27,28 @@ public struct GraphSchemaProperty: Sendable, Hashable {
     /// What else the pages say of it, in page order.
     public let rules: [GraphRule]
 
+    /// A property by its parts.
+    package init(
+        name: String, type: GraphTypeReference, isReadOnly: Bool = false, isNotNullable: Bool = false,
+        isRequiredOnCreate: Bool = false, isRequired: Bool = false, isKey: Bool = false, isImmutable: Bool = false,
+        isNavigation: Bool = false, isReturnedOnlyOnSelect: Bool = false, isDeprecated: Bool = false,
+        documentation: GraphDocumentation?, rules: [GraphRule] = []
+    ) {
+        self.name = name
+        self.type = type
+        self.isReadOnly = isReadOnly
+        self.isNotNullable = isNotNullable
+        self.isRequiredOnCreate = isRequiredOnCreate
+        self.isRequired = isRequired
+        self.isKey = isKey
+        self.isImmutable = isImmutable
+        self.isNavigation = isNavigation
+        self.isReturnedOnlyOnSelect = isReturnedOnlyOnSelect
+        self.isDeprecated = isDeprecated
+        self.documentation = documentation
+        self.rules = rules
+    }
+
     /// Reads a `P` line; missing fields are empty.
     init(_ fields: [String], page: String) {
         name = fields.field(1)
@@ -44,5 +66,21 @@ public struct GraphSchemaProperty: Sendable, Hashable {
         let documentation = GraphDocumentation(fields.field(4)[...], on: page)
         self.documentation = documentation
         rules = fields.dropFirst(5).compactMap { GraphRule($0, page: documentation?.page ?? page) }
+    }
+
+    /// The same as the fields of its line.
+    func line(page: String) -> [String] {
+        var flags = ""
+        if isReadOnly { flags += "r" }
+        if isNotNullable { flags += "n" }
+        if isRequiredOnCreate { flags += "q" }
+        if isRequired { flags += "u" }
+        if isKey { flags += "k" }
+        if isImmutable { flags += "i" }
+        if isNavigation { flags += "v" }
+        if isReturnedOnlyOnSelect { flags += "s" }
+        if isDeprecated { flags += "d" }
+        return ["P", name, type.abbreviated, flags, documentation?.text(on: page) ?? ""]
+            + rules.map { $0.text(page: documentation?.page ?? page) }
     }
 }

@@ -17,6 +17,21 @@ public struct GraphSchemaType: Sendable, Hashable {
     /// Its own properties in page order; those of the bases are theirs.
     public let properties: [GraphSchemaProperty]
 
+    /// A type by its parts.
+    package init(
+        name: String, base: String? = nil, isEntity: Bool = false, isAbstract: Bool = false, isOpen: Bool = false,
+        isDeprecated: Bool = false, documentation: GraphDocumentation?, properties: [GraphSchemaProperty] = []
+    ) {
+        self.name = name
+        self.base = base
+        self.isEntity = isEntity
+        self.isAbstract = isAbstract
+        self.isOpen = isOpen
+        self.isDeprecated = isDeprecated
+        self.documentation = documentation
+        self.properties = properties
+    }
+
     /// Reads a `T` line and the `P` lines behind it; missing fields are empty.
     init(_ lines: [[String]]) {
         let head = lines.first ?? []
@@ -32,6 +47,17 @@ public struct GraphSchemaType: Sendable, Hashable {
         properties = lines.dropFirst().filter { $0.first == "P" }.map {
             GraphSchemaProperty($0, page: documentation?.page ?? "")
         }
+    }
+
+    /// The same as the fields of its lines.
+    var lines: [[String]] {
+        var flags = isEntity ? "e" : "c"
+        if isAbstract { flags += "a" }
+        if isOpen { flags += "o" }
+        if isDeprecated { flags += "d" }
+        let base = base.map { SchemaText.abbreviated($0) } ?? ""
+        let head = ["T", SchemaText.abbreviated(name), base, flags, documentation?.description ?? ""]
+        return [head] + properties.map { $0.line(page: documentation?.page ?? "") }
     }
 }
 

@@ -19,6 +19,13 @@ public struct GraphTypeReference: Sendable, Hashable, CustomStringConvertible {
         self.init(name: full.contains(".") ? full : "Edm." + full, isCollection: isCollection)
     }
 
+    /// The short form that `init(abbreviated:)` reads. Names of other namespaces than `Edm` are qualified.
+    var abbreviated: String {
+        let own = name.dropFirst("Edm.".count)
+        let isPrimitive = name.hasPrefix("Edm.") && !own.contains(".") && !own.hasPrefix("~")
+        return (isPrimitive ? String(own) : SchemaText.abbreviated(name)) + (isCollection ? "*" : "")
+    }
+
     /// The name, in `Collection(...)` for a collection, as OData writes it.
     public var description: String { isCollection ? "Collection(\(name))" : name }
 }

@@ -20,7 +20,10 @@ struct SchemaIndex {
             if isRecord, lineEnd > lineStart + 2, text[lineStart + 1] == UInt8(ascii: "\t") {
                 close(&open, at: lineStart)
                 let rest = text[(lineStart + 2)..<lineEnd].prefix { $0 != UInt8(ascii: "\t") }
-                open = (kind, String(decoding: rest, as: UTF8.self), lineStart)
+                let name =
+                    rest.contains(UInt8(ascii: "\\"))
+                    ? SchemaText.fields(rest)[0] : String(decoding: rest, as: UTF8.self)
+                open = (kind, name, lineStart)
             }
             lineStart = lineEnd + 1
         }

@@ -54,16 +54,16 @@ extension Property {
         if !allowedNumbers.isEmpty {
             facts.append("Allowed: " + allowedNumbers.map(NumberText.text).joined(separator: ", "))
         }
-        if let pattern { facts.append("Pattern: \(pattern)") }
-        facts += relations.map { "\($0.operator.words) \($0.property)" }
+        if let pattern { facts.append("Pattern: \(pattern.value)") }
+        facts += relations.map { "\($0.value.operator.words) \($0.value.property)" }
         if isKey { facts.append("Key") }
         if isReadOnly { facts.append("Read-only") }
         if isRequiredOnCreate { facts.append("Required on create") }
         if isImmutable { facts.append("Cannot change once set") }
         if isNullable == false { facts.append("Not nullable") }
-        if let defaultValue { facts.append("Default: \(defaultValue)") }
+        if let defaultValue { facts.append("Default: \(defaultValue.value)") }
         if !filterOperators.isEmpty { facts.append("$filter: " + filterOperators.joined(separator: ", ")) }
-        if onlyOnSelect { facts.append("Returned only on $select") }
+        if onlyOnSelect != nil { facts.append("Returned only on $select") }
         if isDeprecated { facts.append("Deprecated") }
         return facts
     }

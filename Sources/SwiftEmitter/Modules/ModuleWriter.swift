@@ -86,7 +86,7 @@ struct ModuleWriter {
     }
 
     private func view(of area: ServiceArea) -> ModuleView {
-        let schema = SchemaText(model: model, hierarchy: hierarchy, operationIDs: ids, plan: plan, area: area)
+        let schema = SchemaRecords(model: model, hierarchy: hierarchy, operationIDs: ids, plan: plan, area: area)
         var view = ModuleView(
             apiVersion: SwiftText.comment(model.apiVersion), name: names.schemas[area] ?? "",
             schema: SwiftText.multiline(schema.text))

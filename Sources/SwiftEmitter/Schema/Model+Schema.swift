@@ -4,6 +4,6 @@ extension Model {
     /// The rules and metadata of the model as the text that GraphRuntime reads, as generated code carries it; for tools
     /// that check values without generated code.
     package func schemaText() -> String {
-        SchemaText(model: self, hierarchy: TypeHierarchy(self), operationIDs: OperationIDs(operations)).text
+        SchemaRecords(model: self, hierarchy: TypeHierarchy(self), operationIDs: OperationIDs(operations)).text
     }
 }

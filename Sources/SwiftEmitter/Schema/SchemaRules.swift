@@ -1,76 +1,76 @@
 import APIModel
 import DescriptionRules
+import GraphRuntime
 
-/// The rules of a property as schema fields: `id;severity;line;kind;arguments`.
-enum SchemaRules {
-    /// The fields, in a fixed order of kinds.
-    static func rules(of property: Property) -> [String] {
-        var fields: [String] = []
-        func add(_ kind: String, _ arguments: String, _ families: [String]) {
-            fields.append(field(kind, arguments, property, families))
+/// The rules of a property as validators get them: each fact with the rule that read it and the place of its words.
+struct SchemaRules {
+    /// The rules, in a fixed order of kinds.
+    private(set) var rules: [GraphRule] = []
+    private let property: Property
+
+    init(_ property: Property) {
+        self.property = property
+        add(property.range, "range") {
+            .range(minimum: $0.flatMap { GraphNumber($0) }, maximum: $1.flatMap { GraphNumber($0) })
         }
-        if property.minimum != nil || property.maximum != nil {
-            add("range", span(property.minimum.map(NumberText.text), property.maximum.map(NumberText.text)), ["range"])
-        }
-        if property.minLength != nil || property.maxLength != nil {
-            add("length", span(property.minLength.map(String.init), property.maxLength.map(String.init)), ["length"])
-        }
-        if property.minItems != nil || property.maxItems != nil {
-            add("items", span(property.minItems.map(String.init), property.maxItems.map(String.init)), ["items"])
-        }
-        if !property.allowedNumbers.isEmpty {
-            add(
-                "numbers", property.allowedNumbers.map(NumberText.text).joined(separator: ","),
-                ["numbers", "set", "range"])
-        }
-        if let pattern = property.swiftPattern { add("pattern", pattern, ["pattern"]) }
-        if !property.enumValues.isEmpty && property.type == "Edm.String" {
-            add("values", property.enumValues.joined(separator: ","), ["values", "enum"])
-        }
-        for relation in property.relations {
-            add(relation.operator.rawValue, relation.property, [relationFamily(relation.operator), "relation"])
-        }
-        if !property.filterOperators.isEmpty {
-            add("filter", property.filterOperators.joined(separator: ","), ["filter"])
-        }
-        if let value = property.defaultValue { add("default", value, ["default"]) }
-        return fields
+        add(property.length, "length") { .length(minimum: $0?.count, maximum: $1?.count) }
+        add(property.items, "items") { .items(minimum: $0?.count, maximum: $1?.count) }
+        add(property.numbers?.listed, "numbers") { .numbers($0.compactMap { GraphNumber($0) }) }
+        if let pattern = property.swiftPattern { add(property.pattern, "pattern") { _ in .pattern(pattern) } }
+        // A list of values in a cell typed String is an open set.
+        if property.type == "Edm.String" { add(property.values?.listed, "values", isOpen: true) { .values($0) } }
+        for relation in property.relations { add(relation, "relation") { $0.kind } }
+        add(property.filter?.listed, "filter") { .filter($0) }
+        add(property.defaultValue, "default") { .defaultValue($0) }
     }
 
-    /// The rule record that explains a field: the one whose id begins with one of the families.
-    private static func field(_ kind: String, _ arguments: String, _ property: Property, _ families: [String]) -> String
-    {
-        let rule = families.lazy.compactMap { family in property.rules.first { $0.id.hasPrefix(family) } }.first
-        let line = rule?.line ?? property.source.line
-        let page = rule?.page ?? property.source.page
-        let place = page == property.source.page ? "\(line)" : "\(page):\(line)"
-        // A range that other words contradict still tells, but only warns; a value list typed String is an open set.
-        let severity = rule?.isContradicted == true || kind == "values" ? "w" : "e"
-        return "\(rule?.id ?? families[0]);\(severity);\(place);\(kind);\(arguments)"
-    }
-
-    private static func relationFamily(_ operator: RelationOperator) -> String {
-        switch `operator` {
-        case .less: "relation.less-than"
-        case .lessOrEqual: "relation.less-or-equal"
-        case .greater: "relation.greater-than"
-        case .greaterOrEqual: "relation.greater-or-equal"
-        case .exclusive: "relation.exclusive"
+    // Two bounds that one rule read are one; what each of two rules read is told with its own words.
+    private mutating func add(
+        _ interval: Interval, _ name: String, _ kind: (NumericBound?, NumericBound?) -> GraphRule.Kind
+    ) {
+        guard let minimum = interval.minimum, let maximum = interval.maximum,
+            minimum.evidence.first != maximum.evidence.first
+        else {
+            return add(interval.minimum ?? interval.maximum, name) { _ in
+                kind(interval.minimum?.value, interval.maximum?.value)
+            }
         }
+        add(minimum, name) { kind($0, nil) }
+        add(maximum, name) { kind(nil, $0) }
     }
 
-    private static func span(_ lower: String?, _ upper: String?) -> String { "\(lower ?? "")..\(upper ?? "")" }
+    /// Adds what a fact demands; `name` stands for the rule where no words gave it.
+    private mutating func add<Value>(
+        _ fact: Fact<Value>?, _ name: String, isOpen: Bool = false, _ kind: (Value) -> GraphRule.Kind
+    ) {
+        guard let fact else { return }
+        let first = fact.evidence.first
+        // What other words contradict still tells, but only warns.
+        rules.append(
+            GraphRule(
+                id: first?.rule ?? name, severity: fact.isContradicted || isOpen ? .warning : .error,
+                documentation: (first?.place ?? property.source).documentation, kind: kind(fact.value)))
+    }
 }
 
-/// Numbers as text that both Swift and the schema read.
-enum NumberText {
-    /// The shortest text that reads back as the same number.
-    static func text(_ bound: NumericBound) -> String {
-        switch bound {
-        case .integer(let value): return String(value)
-        case .decimal(let value):
-            let text = "\(value)"
-            return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+extension Fact where Value: Collection {
+    /// The fact, unless its list is empty: words that list nothing allow anything.
+    fileprivate var listed: Fact? { value.isEmpty ? nil : self }
+}
+
+extension Relation {
+    fileprivate var kind: GraphRule.Kind {
+        switch `operator` {
+        case .less: .relation(.less, other: property)
+        case .lessOrEqual: .relation(.lessOrEqual, other: property)
+        case .greater: .relation(.greater, other: property)
+        case .greaterOrEqual: .relation(.greaterOrEqual, other: property)
+        case .exclusive: .exclusive(other: property)
         }
     }
+}
+
+extension GraphNumber {
+    /// The bound as validators read it; nil for what is no number.
+    fileprivate init?(_ bound: NumericBound) { self.init(text: NumberText.text(bound)) }
 }

@@ -52,8 +52,8 @@ import Testing
 
     @Test func relationBothWays() {
         let type = model.type("windowsIdentityProtectionConfiguration")
-        #expect(type?["pinMinimumLength"]?.relations == [Relation(.lessOrEqual, "pinMaximumLength")])
-        #expect(type?["pinMaximumLength"]?.relations == [Relation(.greaterOrEqual, "pinMinimumLength")])
+        #expect(type?["pinMinimumLength"]?.relations.map(\.value) == [Relation(.lessOrEqual, "pinMaximumLength")])
+        #expect(type?["pinMaximumLength"]?.relations.map(\.value) == [Relation(.greaterOrEqual, "pinMinimumLength")])
     }
 
     @Test func enumeration() {

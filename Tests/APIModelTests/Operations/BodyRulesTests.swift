@@ -7,19 +7,25 @@ import Testing
     private func merged(
         _ own: String, _ body: String, type: String = "Int32", method: String = "POST", bodyType: String? = nil
     ) -> (Property?, [String]) {
+        merged(Make.row("value", type, own), body, type: type, method: method, bodyType: bodyType)
+    }
+
+    private func merged(
+        _ own: PropertyFacts, _ body: String, type: String, method: String = "POST", bodyType: String?
+    ) -> (Property?, [String]) {
         var page = Make.operation(method, method == "POST" ? "/xs" : "/xs/{id}", file: "x-do")
         page.operation?.body = BodyFacts(
             type: Make.reference("x"),
             properties: [Make.row("value", bodyType ?? type, body, line: 44, page: page.page)], source: Make.source(40))
         let model = Make.build(
-            Make.page("x", [Make.type("x", properties: [Make.row("id"), Make.row("value", type, own)])]), page)
+            Make.page("x", [Make.type("x", properties: [Make.row("id"), own])]), page)
         return (model.type("x")?["value"], model.codes)
     }
 
     @Test func whatTheResourcePageLacksIsTaken() {
         let (property, codes) = merged("How many.", "How many. Valid values 1 to 9. Default is 5. Read-only.")
         #expect(property?.maximum == .integer(9))
-        #expect(property?.defaultValue == "5")
+        #expect(property?.defaultValue?.value == "5")
         #expect(property?.isReadOnly == true)
         #expect(property?.rules.allSatisfy { $0.page == "api-reference/v1.0/api/x-do.md" && $0.line == 44 } == true)
         #expect(codes.isEmpty)
@@ -37,6 +43,41 @@ import Testing
         #expect(property?.maximum == .integer(9))
         #expect(property?.rules.map(\.isContradicted) == [true, false])
         #expect(codes == ["rule.disagreement"])
+    }
+
+    /// Every fact takes its own words along and is marked by them, whatever the rules are called.
+    @Test(
+        arguments: [
+            ("min value", "1", "Int32", "Valid values 2 to 40.", "column.minimum"),
+            ("max value", "60", "Int32", "Maximum is 40.", "column.maximum"),
+            ("default value", "5", "Int32", "Default is 6.", "column.default"),
+            ("nullable", "No", "String", "Nullable.", "column.nullable"),
+            ("", "Cannot be empty.", "String", "Minimum length is 2 characters.", "not-empty.sentence"),
+            ("", "Cannot be empty.", "String collection", "Must contain exactly 3 elements.", "not-empty.sentence"),
+        ]) func aContradictedFactIsMarked(
+            _ header: String, _ cell: String, _ type: String, _ theirs: String, _ rule: String
+        )
+    {
+        var row = Make.row("value", type, header.isEmpty ? cell : "")
+        if !header.isEmpty { row.extraColumns = [.init(header: header, text: cell)] }
+        let (property, codes) = merged(row, theirs, type: type, bodyType: nil)
+        #expect(property?.rules.map(\.id) == [rule])
+        #expect(property?.rules.map(\.isContradicted) == [true])
+        #expect(codes == ["rule.disagreement"])
+    }
+
+    @Test(arguments: [
+        ("min value", "1", "Int32", ["column.minimum"]), ("nullable", "No", "String", ["column.nullable"]),
+        ("read-only", "Yes", "String", ["column.read-only"]), ("optional", "No", "String", ["column.optional"]),
+    ]) func wordsComeWithWhatIsTaken(_ header: String, _ cell: String, _ type: String, _ rules: [String]) {
+        var page = Make.operation("POST", "/xs", file: "x-do")
+        var row = Make.row("value", type, "", line: 44, page: page.page)
+        row.extraColumns = [.init(header: header, text: cell)]
+        page.operation?.body = BodyFacts(type: Make.reference("x"), properties: [row], source: Make.source(40))
+        let model = Make.build(
+            Make.page("x", [Make.type("x", properties: [Make.row("id"), Make.row("value", type)])]), page)
+        #expect(model.type("x")?["value"]?.rules.map(\.id) == rules)
+        #expect(model.type("x")?["value"]?.rules.map(\.page) == [page.page])
     }
 
     @Test func requiredOnACreatePageIsRequiredOnCreate() {

@@ -54,9 +54,9 @@ extension Property {
         var parts = [name, type.replacing("microsoft.graph.", with: "") + (isCollection ? "*" : "")]
         if minimum != nil || maximum != nil { parts.append("\(Self.text(minimum))...\(Self.text(maximum))") }
         if let maxLength { parts.append("<=\(maxLength)") }
-        if let pattern { parts.append("/\(pattern)/") }
+        if let pattern { parts.append("/\(pattern.value)/") }
         if !enumValues.isEmpty { parts.append(enumValues.joined(separator: "|")) }
-        if let defaultValue { parts.append("=\(defaultValue)") }
+        if let defaultValue { parts.append("=\(defaultValue.value)") }
         if isReadOnly { parts.append("read-only") }
         if isRequiredOnCreate { parts.append("required") }
         if isDeprecated { parts.append("deprecated") }

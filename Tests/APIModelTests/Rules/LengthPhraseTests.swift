@@ -139,7 +139,7 @@ import Testing
         ("Should match this pattern: `\\d+`.", "\\d+"), ("Regex: `^[a-z]+$`.", "^[a-z]+$"),
         ("The regular expression is `^[a-z]+$`.", "^[a-z]+$"),
     ]) func pattern(_ text: String, _ pattern: String) {
-        #expect(property(text).pattern == pattern)
+        #expect(property(text).pattern?.value == pattern)
         #expect(property(text).ruleIDs == ["pattern.regular-expression"])
     }
 

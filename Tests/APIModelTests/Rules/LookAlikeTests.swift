@@ -100,7 +100,7 @@ import Testing
         "By default, 10 lamps show.", "Not returned by default. `true` if lit.", "`late` is the default way.",
         "By default, it is Guest.", "Default lamp.", "The default is `null`.",
         "Possible values are: `null` (default value), `red`, `green`.",
-    ]) func noDefault(_ text: String) { #expect(property(text).defaultValue == nil) }
+    ]) func noDefault(_ text: String) { #expect(property(text).defaultValue?.value == nil) }
 
     @Test(arguments: [
         "This property is not a key.", "Shared access key.", "Product Key of the device.", "Key of the map of labels.",

@@ -51,7 +51,9 @@ import Testing
     @Test(arguments: [
         ("默认值为 `false`。", "false"), ("Der Standardwert ist `false`.", "false"), ("既定値は `false` です。", "false"),
     ])
-    func defaults(_ text: String, _ value: String) { #expect(property(text, type: "Boolean").defaultValue == value) }
+    func defaults(_ text: String, _ value: String) {
+        #expect(property(text, type: "Boolean").defaultValue?.value == value)
+    }
 
     @Test(arguments: [
         "只读模式的时间。", "読み取り専用モードかどうか。", "Ob sie im schreibgeschützten Modus ist.", "从 2014 年到现在。", "第 4 到第 5 个。",

@@ -1,0 +1,59 @@
+import DescriptionRules
+
+/// The JSON of a model lists facts and rules apart; here the rules go back to the facts they gave. Both bounds of an
+/// interval get the words of either, for the JSON does not tell which gave which.
+extension Property {
+    /// Lays words to the fact that their rule gives; those of a rule that is not known are passed over.
+    mutating func lay(_ words: Evidence, isContradicted: Bool) {
+        func add<Value>(_ path: WritableKeyPath<Property, Fact<Value>?>, _ property: inout Property) {
+            property[keyPath: path]?.evidence.append(words)
+            if isContradicted { property[keyPath: path]?.isContradicted = true }
+        }
+        func add(_ path: WritableKeyPath<Property, Interval>, _ property: inout Property) {
+            add(path.appending(path: \.minimum), &property)
+            add(path.appending(path: \.maximum), &property)
+        }
+        switch Self.effects[words.rule] {
+        case .range, .alternativeRanges, .above, .below, .inside, .positive, .notNegative: add(\.range, &self)
+        case .length, .exactLength, .lengthBelow, .totalLength: add(\.length, &self)
+        case .items: add(\.items, &self)
+        case .notEmpty: isCollection ? add(\.items, &self) : add(\.length, &self)
+        case .numbers, .values, .enumerationValues, .moreValues:
+            // A list without elements is not written; the words that told of one are.
+            if NumericType(type) != nil {
+                numbers = numbers ?? Fact([])
+                add(\.numbers, &self)
+            } else {
+                values = values ?? Fact([])
+                add(\.values, &self)
+            }
+        case .pattern, .anchoredPattern: add(\.pattern, &self)
+        case .relation(let comparison):
+            guard let index = relations.firstIndex(where: { $0.value.operator == comparison && $0.evidence.isEmpty })
+            else { return }
+            relations[index].evidence = [words]
+            relations[index].isContradicted = isContradicted
+        case .readOnly: add(\.readOnly, &self)
+        case .requiredOnCreate: add(\.requiredOnCreate, &self)
+        case .nullable, .notNullable: add(\.nullable, &self)
+        case .immutable: add(\.immutable, &self)
+        case .defaultValue: add(\.defaultValue, &self)
+        case .filter:
+            filter = filter ?? Fact([])
+            add(\.filter, &self)
+        case .onlyOnSelect: add(\.onlyOnSelect, &self)
+        case .deprecated: add(\.deprecated, &self)
+        case .key: add(\.key, &self)
+        case .flags, .lookAlike, nil: break
+        }
+    }
+
+    /// What each rule gives, by its id.
+    private static let effects: [String: RuleEffect] = {
+        var effects = ColumnRules.effects
+        for rule in RuleBook.shared.rules { effects[rule.id] = rule.effect }
+        for rule in RuleApplier.counting { effects[RuleApplier.counted(rule)] = .items }
+        effects["default.marked"] = .defaultValue
+        return effects
+    }()
+}

@@ -1,0 +1,73 @@
+import APIModel
+import GraphGenBase
+import GraphRuntime
+
+/// The rules and metadata of a model as the records that GraphRuntime reads from generated code; how a record becomes text
+/// is told there, beside the reader.
+struct SchemaRecords {
+    private var lines = SchemaText()
+
+    /// The records as text; no final line end.
+    var text: String { lines.text }
+
+    /// Makes the part of a model's schema that one module carries.
+    init(
+        model: Model, hierarchy: TypeHierarchy, operationIDs: OperationIDs, plan: ModulePlan = .single,
+        area: ServiceArea = .core
+    ) {
+        for type in model.types where plan.area(ofType: type.qualifiedName) == area {
+            if type.kind == .enumeration {
+                lines.add(Self.enumeration(type))
+            } else {
+                lines.add(Self.structure(type, hierarchy.ownProperties(of: type)))
+            }
+        }
+        for entry in operationIDs.entries where plan.area(of: entry.operation) == area {
+            lines.add(Self.operation(entry.operation, id: entry.id))
+        }
+    }
+
+    private static func structure(_ type: ModelType, _ properties: [Property]) -> GraphSchemaType {
+        GraphSchemaType(
+            name: type.qualifiedName, base: type.base, isEntity: type.kind == .entity, isAbstract: type.isAbstract,
+            isOpen: type.isOpen, isDeprecated: type.isDeprecated, documentation: type.source.documentation,
+            properties: properties.map(property))
+    }
+
+    private static func property(_ property: Property) -> GraphSchemaProperty {
+        GraphSchemaProperty(
+            name: property.name, type: GraphTypeReference(name: property.type, isCollection: property.isCollection),
+            isReadOnly: property.isReadOnly, isNotNullable: property.isNullable == false,
+            isRequiredOnCreate: property.isRequiredOnCreate, isKey: property.isKey, isImmutable: property.isImmutable,
+            isNavigation: property.isNavigation, isReturnedOnlyOnSelect: property.onlyOnSelect != nil,
+            isDeprecated: property.isDeprecated, documentation: property.source.documentation,
+            rules: SchemaRules(property).rules)
+    }
+
+    private static func enumeration(_ type: ModelType) -> GraphSchemaEnumeration {
+        GraphSchemaEnumeration(
+            name: type.qualifiedName, isFlags: type.isFlags, isDeprecated: type.isDeprecated,
+            documentation: type.source.documentation, members: type.members.map(\.name))
+    }
+
+    private static func operation(_ operation: APIModel.Operation, id: String) -> GraphSchemaOperation {
+        var permissions = GraphPermissions()
+        for permission in operation.permissions {
+            let list = GraphPermissionList(alternatives: permission.scopes)
+            switch permission.kind {
+            case "delegatedWork": permissions.delegatedWork = list
+            case "delegatedPersonal": permissions.delegatedPersonal = list
+            case "application": permissions.application = list
+            default: break
+            }
+        }
+        let headers = operation.parameters.filter { $0.location == .header && $0.isRequired }.map(\.name)
+        return GraphSchemaOperation(
+            id: id, documentation: operation.source.documentation, permissions: permissions, requiredHeaders: headers)
+    }
+}
+
+extension Place {
+    /// The place as validators tell it.
+    var documentation: GraphDocumentation { GraphDocumentation(page: page, line: line) }
+}

@@ -1,0 +1,83 @@
+import APIModel
+import GraphGenBase
+import GraphRuntime
+import Testing
+
+@testable import SwiftEmitter
+
+@Suite struct SchemaRulesTests {
+    private func rules(_ type: String = "Edm.Int32", _ change: (inout Property) -> Void) -> [String] {
+        SchemaRules(SampleModel.property("p", type, line: 7, change)).rules.map {
+            "\($0.id) \($0.severity) \($0.documentation?.line ?? 0) \($0.kind)"
+        }
+    }
+
+    private func words(_ rule: String, _ line: Int = 7) -> [Evidence] {
+        [SampleModel.words(rule, "…", line: line)]
+    }
+
+    @Test func boundsOfOneRuleAreOne() {
+        #expect(
+            SchemaRules(SampleModel.property("p", "Edm.Int32") { $0.range = Interval(.integer(1), .integer(9)) }).rules
+                .map(\.kind) == [.range(minimum: 1, maximum: 9)])
+        #expect(rules { $0.range = Interval(.integer(1), nil, words("range.above", 8)) }.count == 1)
+    }
+
+    @Test func boundsOfTwoRulesAreTwo() {
+        let found = SchemaRules(
+            SampleModel.property("p", "Edm.Int32") {
+                $0.range.minimum = Fact(.integer(1), words("column.minimum"))
+                $0.range.maximum = Fact(.integer(60), words("column.maximum"))
+            }
+        ).rules
+        #expect(found.map(\.id) == ["column.minimum", "column.maximum"])
+        #expect(found.map(\.kind) == [.range(minimum: 1, maximum: nil), .range(minimum: nil, maximum: 60)])
+    }
+
+    @Test func aFactThatIsContradictedWarns() {
+        func severities(_ change: (inout Property) -> Void) -> [ValidationSeverity] {
+            SchemaRules(SampleModel.property("p", "Edm.Int32", change)).rules.map(\.severity)
+        }
+        #expect(severities { $0.range = Interval(.integer(1), nil) } == [.error])
+        #expect(
+            severities {
+                $0.range = Interval(.integer(1), nil)
+                $0.range.minimum?.isContradicted = true
+            } == [.warning])
+        #expect(
+            severities {
+                $0.numbers = Fact([.integer(1)])
+                $0.numbers?.isContradicted = true
+            } == [.warning])
+    }
+
+    /// Each relation has the words that made it, whatever stands beside it.
+    @Test func relationsKeepTheirOwnWords() {
+        let found = SchemaRules(
+            SampleModel.property("p", "Edm.Int32") {
+                $0.relations = [
+                    Fact(Relation(.exclusive, "a"), words("relation.exclusive", 3)),
+                    Fact(Relation(.less, "b"), words("relation.less", 4)),
+                ]
+            }
+        ).rules
+        #expect(found.map(\.id) == ["relation.exclusive", "relation.less"])
+        #expect(found.map { $0.documentation?.line } == [3, 4])
+    }
+
+    @Test func whatNoWordsGaveHasANameAndThePropertysPlace() {
+        let found = SchemaRules(SampleModel.property("p", "Edm.String", line: 7) { $0.values = Fact(["a"]) }).rules
+        #expect(found.map(\.id) == ["values"])
+        #expect(found.map(\.severity) == [.warning])
+        #expect(found.map { $0.documentation?.line } == [7])
+    }
+
+    @Test func emptyListsAreNoRules() {
+        #expect(
+            rules("Edm.String") {
+                $0.values = Fact([])
+                $0.filter = Fact([])
+            }.isEmpty)
+        #expect(rules { $0.numbers = Fact([]) }.isEmpty)
+    }
+}
