@@ -113,6 +113,14 @@ extension Model {
     var codes: [String] { diagnostics.map(\.code) }
 }
 
+extension TypeTable {
+    /// A table of some types.
+    init(_ types: ModelType...) {
+        self.init()
+        for type in types { self[type.qualifiedName] = type }
+    }
+}
+
 extension ModelType {
     /// A property by its name.
     subscript(name: String) -> Property? { properties.first { $0.name == name } }

@@ -2,14 +2,29 @@ import GraphDocs
 import GraphGenBase
 
 /// Enumerations: own pages first, then those inside resource pages.
-extension Assembly {
+struct EnumerationCollection {
     private struct Candidate {
         var facts: EnumerationFacts
         var page: PageFacts
     }
 
+    private var catalogue: Catalogue
+    private var types: TypeTable<Stage.Structures>
+    private var values = SectionValues()
+    private var diagnostics: [Diagnostic] = []
+
     /// Registers every enumeration; what names a property instead of a type becomes that property's values.
-    func collectEnumerations() {
+    static func run(
+        _ pages: [PageFacts], _ catalogue: consuming Catalogue, _ types: consuming TypeTable<Stage.Structures>,
+        _ diagnostics: inout [Diagnostic]
+    ) -> (Catalogue, TypeTable<Stage.Named>, SectionValues) {
+        var pass = Self(catalogue: catalogue, types: types)
+        pass.collect(pages)
+        diagnostics += pass.diagnostics
+        return (pass.catalogue, pass.types.settled(), pass.values)
+    }
+
+    private mutating func collect(_ pages: [PageFacts]) {
         var own: [Candidate] = []
         var embedded: [Candidate] = []
         for page in pages {
@@ -18,15 +33,15 @@ extension Assembly {
                 if facts.isOwnPage { own.append(candidate) } else { embedded.append(candidate) }
             }
         }
-        let ordered = own.sorted { (Self.isPartial($0.page.page) ? 1 : 0) < (Self.isPartial($1.page.page) ? 1 : 0) }
+        let ordered = own.sorted { ($0.page.isPartial ? 1 : 0) < ($1.page.isPartial ? 1 : 0) }
         for candidate in ordered { add(candidate, named: "\(candidate.facts.namespace).\(candidate.facts.name)") }
-        let references = embedded.isEmpty ? [] : referencedNames()
+        let references = embedded.isEmpty ? [] : Self.referencedNames(pages)
         var rowsByPage: [String: [String: PropertyFacts]] = [:]
         for candidate in embedded { place(candidate, references, &rowsByPage) }
     }
 
     // Bare type names in type cells, lower-case.
-    private func referencedNames() -> Set<String> {
+    private static func referencedNames(_ pages: [PageFacts]) -> Set<String> {
         var found: Set<String> = []
         func note(_ rows: [PropertyFacts]) {
             for row in rows {
@@ -46,27 +61,30 @@ extension Assembly {
         return found
     }
 
-    private func place(
+    private mutating func place(
         _ candidate: Candidate, _ references: Set<String>, _ rowsByPage: inout [String: [String: PropertyFacts]]
     ) {
         let facts = candidate.facts
-        let scope = scope(candidate.page)
+        let scope = candidate.page.scope
         let name = "\(facts.namespace).\(facts.name)"
-        if let known = names.lookUp(facts.name, in: scope), types[known]?.kind == .enumeration {
+        if let known = catalogue.names.lookUp(facts.name, in: scope), types[known]?.kind == .enumeration {
             return add(candidate, named: known)
         }
-        if references.contains(facts.name.lowercased()), names[name] == nil { return add(candidate, named: name) }
+        if references.contains(facts.name.lowercased()), catalogue.names[name] == nil {
+            return add(candidate, named: name)
+        }
         // The heading names a property: its values, or the members of the type its cell names.
         let rows = rowsByPage[candidate.page.page] ?? Self.rows(of: candidate.page)
         rowsByPage[candidate.page.page] = rows
         guard let row = rows[facts.name.lowercased()] ?? rows[TypeNames.normalised(facts.name)] else {
             return placeUnreferenced(candidate, named: name)
         }
-        if let type = row.type, !type.isPrimitive, names.lookUp(type, in: scope) == nil, Self.isTypeName(type.name) {
+        if let type = row.type, !type.isPrimitive, catalogue.names.lookUp(type, in: scope) == nil,
+            TypeNames.isName(type.name)
+        {
             return add(candidate, named: TypeNames.qualified(type.name, in: scope))
         }
-        pagesWithValues.insert(candidate.page.page)
-        propertyValues["\(candidate.page.page)#\(row.name)".lowercased()] = facts.members.map(\.name)
+        values.add(facts.members.map(\.name), of: row.name, on: candidate.page.page)
     }
 
     // The rows of a page's types by lower-case name.
@@ -76,20 +94,18 @@ extension Assembly {
     }
 
     // Neither a type nor a property of its page has the heading's name. On an API page it is a parameter's or header's list.
-    private func placeUnreferenced(_ candidate: Candidate, named name: String) {
-        if candidate.page.kind != .api, names[name] == nil { return add(candidate, named: name) }
-        pagesWithValues.insert(candidate.page.page)
-        propertyValues["\(candidate.page.page)#\(candidate.facts.name)".lowercased()] = candidate.facts.members.map(
-            \.name)
+    private mutating func placeUnreferenced(_ candidate: Candidate, named name: String) {
+        if candidate.page.kind != .api, catalogue.names[name] == nil { return add(candidate, named: name) }
+        values.add(candidate.facts.members.map(\.name), of: candidate.facts.name, on: candidate.page.page)
     }
 
-    private func add(_ candidate: Candidate, named qualified: String) {
+    private mutating func add(_ candidate: Candidate, named qualified: String) {
         let facts = candidate.facts
-        names.add(qualified)
-        guard let name = names[qualified] else { return }
-        names.add(enumeration: name, heading: facts.name, on: candidate.page.page)
+        catalogue.names.add(qualified)
+        guard let name = catalogue.names[qualified] else { return }
+        catalogue.names.add(enumeration: name, heading: facts.name, on: candidate.page.page)
         if var type = types[name] {
-            guard type.kind == .enumeration || type.properties.isEmpty && definitions[name] == nil else {
+            guard type.kind == .enumeration || type.properties.isEmpty && catalogue.definitions[name] == nil else {
                 diagnostics.append(
                     ModelDiagnostic.typeDuplicate.at(facts.source, "\(name) is a structure on \(type.source.page)"))
                 return
@@ -110,7 +126,7 @@ extension Assembly {
     }
 
     // The first page's members stay; another page may add some.
-    private func merge(_ facts: EnumerationFacts, into type: inout ModelType) {
+    private mutating func merge(_ facts: EnumerationFacts, into type: inout ModelType) {
         let known = Set(type.members.map(\.name))
         let missing = unique(facts.members.filter { !known.contains($0.name) }, of: type.qualifiedName)
         if facts.source.page != type.source.page || !missing.isEmpty {
@@ -129,7 +145,7 @@ extension Assembly {
     }
 
     // Of a member that stands twice in a table the first row counts.
-    private func unique(
+    private mutating func unique(
         _ members: [EnumerationFacts.MemberFacts], of name: String
     ) -> [EnumerationFacts.MemberFacts] {
         var known: [String: Int?] = [:]

@@ -7,7 +7,7 @@ enum JSONSketch {
     static func rows(of json: JSONValue, at source: Place) -> [PropertyFacts] {
         guard case .object(let members) = json else { return [] }
         return members.compactMap { member in
-            guard Assembly.isTypeName(member.name) else { return nil }
+            guard TypeNames.isName(member.name) else { return nil }
             return PropertyFacts(name: member.name, type: type(of: member.value), source: source)
         }
     }

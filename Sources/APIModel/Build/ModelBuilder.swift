@@ -12,23 +12,37 @@ package struct ModelBuilder: Sendable {
     package init(apiVersion: String) { self.apiVersion = apiVersion }
 
     /// Builds the model. The order of the pages does not matter.
-    package func build(from pages: [PageFacts]) -> Model {
-        let assembly = Assembly(pages: pages.sorted { $0.page < $1.page })
-        assembly.collectTypes()
-        assembly.collectEnumerations()
-        assembly.collectDerivedLists()
-        assembly.settleBases()
-        assembly.buildProperties()
-        assembly.buildOperations()
-        assembly.settleInheritedProperties()
-        assembly.addPlaceholders()
-        assembly.settleKinds()
-        assembly.settleKeys()
-        assembly.settleNavigation()
-        assembly.settleDefaults()
-        assembly.settleValueSpellings()
-        assembly.resolveRelations()
-        assembly.mergeBodyRules()
-        return assembly.model(apiVersion: apiVersion)
+    ///
+    /// Each line is a pass: it takes what earlier ones give. ``Stage`` says what the types are ready for.
+    package func build(from unordered: [PageFacts]) -> Model {
+        let pages = unordered.sorted { $0.page < $1.page }
+        var diagnostics = pages.flatMap(\.diagnostics)
+
+        // Names: what the pages define, and what derives from what.
+        let (defined, structures) = StructureCollection.run(pages, &diagnostics)
+        let (catalogue, named, values) = EnumerationCollection.run(
+            pages, consume defined, consume structures, &diagnostics)
+        let (derived, unknownBases) = BaseSettling.run(consume named, catalogue, DerivedLists(catalogue), &diagnostics)
+
+        // Rows: properties and requests, and what both tell of types that no page defines.
+        var rows = RowReader(pages, catalogue.names, values, consume unknownBases)
+        let (described, findings) = PropertyCollection.run(consume derived, catalogue, &rows, &diagnostics)
+        let (requests, mentioned) = OperationCollection.run(pages, described, catalogue, consume rows, &diagnostics)
+        let (inherited, undefined) = InheritanceSettling.run(
+            consume described, mentioned.placeholders, sketched: findings.sketched, &diagnostics)
+        let (complete, entities) = PlaceholderAddition.run(consume inherited, consume undefined, &diagnostics)
+
+        // Types: the passes between the first and the last of these may change places.
+        var types = KindSettling.run(consume complete, catalogue, requests.operations, entities: entities)
+        KeySettling.run(&types, catalogue)
+        NavigationSettling.run(&types)
+        FlagSettling.run(&types, mentioned.flagTypes)
+        DefaultSettling.run(&types, &diagnostics)
+        ValueSpellingSettling.run(&types, &diagnostics)
+        RelationSettling.run(&types, findings.relations, &diagnostics)
+        let finished = BodyRuleMerging.run(consume types, requests.bodies, &diagnostics)
+
+        return Model(
+            apiVersion: apiVersion, types: consume finished, operations: requests.operations, diagnostics: diagnostics)
     }
 }

@@ -1,14 +1,40 @@
 import GraphDocs
+import GraphGenBase
 
 /// The properties of every structure, in page order.
-extension Assembly {
+struct PropertyCollection {
+    private let catalogue: Catalogue
+    private var types: TypeTable<Stage.Derived>
+    private var rows: RowReader
+    private var found = Findings()
+    private var diagnostics: [Diagnostic] = []
+
+    /// What rows tell that only later passes can use.
+    struct Findings {
+        /// Comparisons that wait for the names of the other properties.
+        var relations: [PendingRelation] = []
+        /// Types whose properties are read from their JSON representation, for want of a table.
+        var sketched: Set<String> = []
+    }
+
     /// Reads all rows; of a property that stands twice the first row counts.
-    func buildProperties() {
-        for name in definitions.keys.sorted() {
-            guard var type = types[name], let group = definitions[name] else { continue }
+    static func run(
+        _ types: consuming TypeTable<Stage.Derived>, _ catalogue: Catalogue, _ rows: inout RowReader,
+        _ diagnostics: inout [Diagnostic]
+    ) -> (TypeTable<Stage.Described>, Findings) {
+        var pass = Self(catalogue: catalogue, types: types, rows: consume rows)
+        pass.collect()
+        rows = pass.rows
+        diagnostics += pass.diagnostics
+        return (pass.types.settled(), pass.found)
+    }
+
+    private mutating func collect() {
+        for name in catalogue.definitions.keys.sorted() {
+            guard var type = types[name], let group = catalogue.definitions[name] else { continue }
             var known: [String: Int] = [:]
             for definition in group {
-                let scope = scope(definition.page)
+                let scope = definition.page.scope
                 for (rows, isNavigation) in [
                     (definition.facts.properties, false), (definition.facts.relationships, true),
                 ] {
@@ -28,21 +54,25 @@ extension Assembly {
         }
     }
 
-    private func add(_ row: PropertyFacts, to type: String, in scope: TypeNames.Scope, isNavigation: Bool) -> Property {
-        let built = build(row, in: scope)
+    private mutating func add(
+        _ row: PropertyFacts, to type: String, in scope: TypeNames.Scope, isNavigation: Bool
+    ) -> Property {
+        let built = rows.read(row, in: scope, among: types)
+        diagnostics += built.diagnostics
         var property = built.property
         property.isNavigation = isNavigation
         property.declaredIn = built.inheritedFrom == type ? nil : built.inheritedFrom
-        if isNavigation, placeholders.contains(property.type) { placeholders.markNavigation(property.type) }
-        pendingRelations += built.relations.map {
+        if isNavigation { rows.mentions.placeholders.markNavigation(property.type) }
+        found.relations += built.relations.map {
             PendingRelation(type: type, property: property.name, reading: $0, source: built.source)
         }
         return property
     }
 
-    private func noteConflict(_ row: PropertyFacts, with property: Property, in scope: TypeNames.Scope) {
+    private mutating func noteConflict(_ row: PropertyFacts, with property: Property, in scope: TypeNames.Scope) {
         guard let reference = row.type else { return }
-        let type = reference.isPrimitive ? reference.name : names.lookUp(reference, in: scope) ?? property.type
+        let type =
+            reference.isPrimitive ? reference.name : catalogue.names.lookUp(reference, in: scope) ?? property.type
         guard type != property.type || reference.isCollection != property.isCollection else { return }
         diagnostics.append(
             ModelDiagnostic.propertyConflict.at(
@@ -52,11 +82,11 @@ extension Assembly {
     }
 
     // A page without tables still shows its properties as JSON; what open types show there are samples.
-    private func addSketch(of name: String, to type: inout ModelType) {
-        for definition in definitions[name] ?? [] {
+    private mutating func addSketch(of name: String, to type: inout ModelType) {
+        for definition in catalogue.definitions[name] ?? [] {
             guard let json = definition.facts.jsonRepresentation else { continue }
-            let scope = scope(definition.page)
-            sketched.insert(name)
+            let scope = definition.page.scope
+            found.sketched.insert(name)
             for row in JSONSketch.rows(of: json, at: definition.facts.source) {
                 type.properties.append(add(row, to: name, in: scope, isNavigation: false))
             }

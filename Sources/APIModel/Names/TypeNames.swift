@@ -135,6 +135,20 @@ struct TypeNames {
         return name.lowercased().hasPrefix("graph.") ? "microsoft." + name : name
     }
 
+    /// The root of the entity types.
+    static let entity = "microsoft.graph.entity"
+
+    /// Whether text can be a type's name.
+    static func isName(_ name: String) -> Bool {
+        guard let first = name.utf8.first, first.isLetter || first == Byte.underscore || first == Byte.hash else {
+            return false
+        }
+        return name.utf8.dropFirst().allSatisfy {
+            $0.isLetter || $0.isDigit || $0 == Byte.underscore || $0 == Byte.period
+        }
+    }
+
+    /// The name without its namespace.
     static func lastPart(_ name: String) -> String {
         guard let dot = name.utf8.lastIndex(of: Byte.period) else { return name }
         return String(name[name.utf8.index(after: dot)...])

@@ -1,21 +1,7 @@
-import GraphDocs
-
-/// Rules that create and update pages add to what the resource page says.
-extension Assembly {
-    /// Merges them; where two pages disagree the resource page stays, and validators only warn.
-    func mergeBodyRules() {
-        for body in bodies.sorted(by: { $0.page < $1.page }) {
-            let telling = body.properties.filter(RuleMerge.isNeeded)
-            guard !telling.isEmpty, var type = types[body.type] else { continue }
-            let places = type.places
-            for property in telling {
-                guard let index = places[property.name], type.properties[index].type == property.type else { continue }
-                var merge = RuleMerge(type.properties[index], property, isCreate: body.isCreate)
-                merge.run()
-                type.properties[index] = merge.property
-                diagnostics += merge.diagnostics
-            }
-            types[body.type] = type
-        }
-    }
+/// The properties a create or update page lists, whose rules may concern the type's own.
+struct BodyRules {
+    var type: String
+    var isCreate: Bool
+    var properties: [Property]
+    var page: String
 }

@@ -11,11 +11,13 @@ struct ParameterRows {
     // What the requests of the page take in their paths: where one does, another that does not takes none of it.
     private var taken: Set<String> = []
 
-    init(page: PageFacts, facts: OperationFacts, assembly: Assembly) {
+    init(
+        page: PageFacts, facts: OperationFacts, rows: inout RowReader, types: TypeTable<Stage.Described>
+    ) {
         self.facts = facts
-        let scope = assembly.scope(page)
+        let scope = page.scope
         func parameter(_ row: PropertyFacts, _ location: Operation.Parameter.Location) -> Operation.Parameter {
-            let built = assembly.build(row, in: scope, isOwn: false).property
+            let built = rows.read(row, in: scope, among: types).property
             var result = Operation.Parameter(
                 name: row.name, location: location, type: row.type == nil ? "Edm.String" : built.type)
             result.isCollection = built.isCollection

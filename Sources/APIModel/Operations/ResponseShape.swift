@@ -1,11 +1,12 @@
-import GraphDocs
 import GraphGenBase
 
 /// Whether a response is one thing or several, where the sentence says one and the example shows the other.
-extension Assembly {
+enum ResponseShape {
     /// Path and example together outvote the sentence: `GET /desks/{id}` with one object as answer gives no collection,
     /// `GET /desks` with a `value` array gives one. Where path and example disagree too, the sentence stands.
-    func settleShapes(of built: inout [Operation]) {
+    static func settle<Settled>(
+        _ built: inout [Operation], _ types: TypeTable<Settled>, _ diagnostics: inout [Diagnostic]
+    ) {
         var isNoted = false
         for index in built.indices where built[index].method == "GET" {
             let operation = built[index]

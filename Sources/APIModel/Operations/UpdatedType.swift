@@ -11,19 +11,20 @@ enum UpdatedType {
     /// The type that comes back, or the one the page is named after: only one that has every property in the table. A
     /// note tells that it was inferred.
     static func find(
-        _ facts: OperationFacts, _ answer: Operation.Response?, _ page: String, in assembly: Assembly
+        _ facts: OperationFacts, _ answer: Operation.Response?, _ page: String, _ names: TypeNames,
+        _ types: TypeTable<Stage.Described>, _ diagnostics: inout [Diagnostic]
     ) -> String? {
         guard isUpdate(facts) else { return nil }
         var candidates: [String] = []
         if let answer, let type = answer.type, !answer.isCollection { candidates.append(type) }
-        if let named = assembly.typeNamed(by: page) { candidates.append(named) }
+        if let named = names.type(namedBy: page) { candidates.append(named) }
         let rows = facts.body.properties
         let found = candidates.first { type in
-            let own = Set(assembly.chain(type).compactMap { assembly.types[$0] }.flatMap(\.properties).map(\.name))
+            let own = Set(types.chain(type).compactMap { types[$0] }.flatMap(\.properties).map(\.name))
             return !own.isEmpty && rows.allSatisfy { own.contains($0.name) || $0.name.contains("@") }
         }
         if let found, let first = rows.first {
-            assembly.diagnostics.append(
+            diagnostics.append(
                 ModelDiagnostic.bodyType.at(
                     first.source, "The body is taken for a \(found), which has all of its properties",
                     rule: "body.updated-type"))
@@ -32,13 +33,13 @@ enum UpdatedType {
     }
 }
 
-extension Assembly {
+extension TypeNames {
     /// The type that a page named `area-type-update.md` is about.
-    fileprivate func typeNamed(by page: String) -> String? {
+    fileprivate func type(namedBy page: String) -> String? {
         let slash = page.utf8.lastIndex(of: Byte.slash).map { page.utf8.index(after: $0) } ?? page.startIndex
         var parts = page[slash...].lowercased().split(separator: "-").map(String.init)
         guard parts.count > 1, parts.last == "update.md" else { return nil }
         parts.removeLast()
-        return names["microsoft.graph." + parts.joined(separator: ".")]
+        return self["microsoft.graph." + parts.joined(separator: ".")]
     }
 }

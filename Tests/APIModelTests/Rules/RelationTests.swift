@@ -8,7 +8,7 @@ import Testing
     {
         let rows = [Make.row(name, type, text)] + others.map { Make.row($0, type) }
         let model = Make.build(Make.page("x", [Make.type("x", properties: rows)]))
-        return model.type("x")?[name]?.relations.map(\.value) ?? []
+        return model.type("x")?[name]?.relations ?? []
     }
 
     @Test func bothDirectionsOfThePIN() {
@@ -51,24 +51,6 @@ import Testing
         "Must be less than the specified limit.", "Cannot be specified together with a report id.",
         "Cannot be used when appGroup is set to disabled.", "Versions less than the appGroup version are blocked.",
     ]) func namesNothing(_ text: String) { #expect(relations("appName", text, beside: ["appGroup", "id"]).isEmpty) }
-
-    @Test func anUnresolvedComparisonIsToldOnce() {
-        let row = Make.row("lowCount", "Int32", "Must be less than the moon.")
-        let model = Make.build(Make.page("x", [Make.type("x", properties: [row])]))
-        #expect(model.codes == ["relation.unresolved"])
-    }
-
-    @Test func thePropertyOfABaseTypeIsFoundToo() {
-        let model = Make.build(
-            Make.page("base", [Make.type("base", properties: [Make.row("highCount", "Int32")])]),
-            Make.page(
-                "x",
-                [
-                    Make.type(
-                        "x", base: "base", properties: [Make.row("lowCount", "Int32", "Must be less than highCount.")])
-                ]))
-        #expect(model.type("x")?["lowCount"]?.relations.map(\.value) == [Relation(.less, "highCount")])
-    }
 
     @Test(
         arguments: [

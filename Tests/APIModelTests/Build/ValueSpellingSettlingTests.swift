@@ -2,7 +2,7 @@ import Testing
 
 @testable import APIModel
 
-@Suite struct ValueSpellingTests {
+@Suite struct ValueSpellingSettlingTests {
     private func lamp(_ values: String, members: [String]) -> Model {
         Make.build(
             Make.page("lamp", [Make.type("lamp", properties: [Make.row("state", "lampState", values)])]),

@@ -4,7 +4,7 @@ import Testing
 
 @testable import APIModel
 
-@Suite struct PlaceholderTests {
+@Suite struct PlaceholderAdditionTests {
     @Test func anUndefinedTypeIsOpenAndComplex() {
         let model = Make.build(
             Make.page(
@@ -79,25 +79,5 @@ import Testing
         #expect(thing?["low"]?.source.line == 22)
         #expect(model.type("modeKind")?.members.map(\.name) == ["slow", "fast"])
         #expect(model.codes.allSatisfy { $0 == "type.undefined" })
-    }
-
-    @Test func jsonIsReadForWantOfATable() {
-        var type = Make.type("x")
-        type.jsonRepresentation = .object([
-            .init("@odata.type", .string("#microsoft.graph.x")), .init("id", .string("String (identifier)")),
-            .init("count", .number("7")),
-            .init("on", .bool(true)), .init("when", .string("String (timestamp)")),
-            .init("list", .array([.string("String")])),
-            .init("part", .object([.init("@odata.type", .string("microsoft.graph.part"))])), .init("none", .null),
-            .init("bad name", .string("x")),
-        ])
-        let model = Make.build(Make.page("x", [type]), Make.page("part", [Make.type("part")]))
-        #expect(
-            model.type("x")?.properties.map { $0.type + ($0.isCollection ? "*" : "") } == [
-                "Edm.String", "Edm.Int32", "Edm.Boolean", "Edm.DateTimeOffset", "Edm.String*", "microsoft.graph.part",
-                "Edm.Untyped",
-            ])
-        type.isOpen = true
-        #expect(Make.build(Make.page("x", [type])).type("x")?.properties.isEmpty == true)
     }
 }

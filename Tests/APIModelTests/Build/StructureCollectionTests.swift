@@ -3,7 +3,7 @@ import Testing
 
 @testable import APIModel
 
-@Suite struct MergingTests {
+@Suite struct StructureCollectionTests {
     @Test func theSameTypeOnTwoPages() {
         let model = Make.build(
             Make.page(
@@ -45,42 +45,20 @@ import Testing
         #expect(model.codes.contains("type.spelling"))
     }
 
-    @Test func onePropertyInTwoTables() {
-        let type = Make.type(
-            "x", properties: [Make.row("owner", "user")],
-            relationships: [Make.row("owner", "user"), Make.row("members", "user collection")])
-        let model = Make.build(
-            Make.page("x", [type]), Make.page("user", [Make.type("user", properties: [Make.row("id")])]))
-        #expect(model.type("x")?.properties.map(\.name) == ["owner", "members"])
-        #expect(model.type("x")?["owner"]?.isNavigation == true)
-        #expect(model.type("user")?.kind == .entity)
-    }
-
-    @Test func theOrderOfPagesDoesNotMatter() {
-        let pages = [
-            Make.page("b", [Make.type("b", base: "a", properties: [Make.row("x", "missing")])]),
-            Make.page("a", [Make.type("a")]),
-            Make.page("intune-a", [Make.type("a", properties: [Make.row("y")])]),
-            Make.page("enums", enumerations: [Make.enumeration("kind", ["k1"])]),
-        ]
-        let first = ModelBuilder(apiVersion: "v1.0").build(from: pages).json()
-        #expect(ModelBuilder(apiVersion: "v1.0").build(from: pages.reversed()).json() == first)
-        #expect(ModelBuilder(apiVersion: "v1.0").build(from: pages).json() == first)
-    }
-
-    @Test func nothingGivesAnEmptyModel() {
-        let model = ModelBuilder(apiVersion: "beta").build(from: [])
-        #expect(model.types.isEmpty)
-        #expect(
-            String(decoding: model.json(), as: UTF8.self) == """
-                {
-                  "format": "graph-model/1",
-                  "apiVersion": "beta",
-                  "types": [],
-                  "operations": [],
-                  "diagnostics": []
-                }
-
-                """)
+    @Test func factsOfATypeArePassedOn() {
+        var type = Make.type("x")
+        type.isOpen = true
+        type.isAbstract = true
+        type.deprecation = "Use y."
+        type.summary = "An x."
+        var page = Make.page("x", [type])
+        page.serviceArea = "files"
+        let x = Make.build(page).type("x")
+        #expect(x?.isOpen == true)
+        #expect(x?.isAbstract == true)
+        #expect(x?.isDeprecated == true)
+        #expect(x?.deprecation == "Use y.")
+        #expect(x?.summary == "An x.")
+        #expect(x?.serviceArea == "files")
     }
 }

@@ -2,14 +2,37 @@ import GraphDocs
 import GraphGenBase
 
 /// Operations: one for each (method, path) of a page.
-extension Assembly {
-    /// Reads every API page.
-    func buildOperations() {
+struct OperationCollection {
+    let names: TypeNames
+    let types: TypeTable<Stage.Described>
+    var rows: RowReader
+    var found = Findings()
+    var diagnostics: [Diagnostic] = []
+
+    /// What the API pages say.
+    struct Findings {
+        var operations: [Operation] = []
+        /// Bodies whose rules may concern the type's own properties.
+        var bodies: [BodyRules] = []
+    }
+
+    /// Reads every API page. Nothing else reads rows afterwards; what they mention is all there is.
+    static func run(
+        _ pages: [PageFacts], _ types: TypeTable<Stage.Described>, _ catalogue: Catalogue, _ rows: consuming RowReader,
+        _ diagnostics: inout [Diagnostic]
+    ) -> (Findings, Mentions) {
+        var pass = Self(names: catalogue.names, types: types, rows: rows)
+        pass.collect(pages)
+        diagnostics += pass.diagnostics
+        return (pass.found, pass.rows.mentions)
+    }
+
+    private mutating func collect(_ pages: [PageFacts]) {
         var naming = OperationNaming()
         var seen: [String: Operation] = [:]
         // Partial pages come last, so that the plain ids are those of the full ones.
-        let plain = pages.indices.filter { pages[$0].operation != nil && !Self.isPartial(pages[$0].page) }
-        let partial = pages.indices.filter { pages[$0].operation != nil && Self.isPartial(pages[$0].page) }
+        let plain = pages.indices.filter { pages[$0].operation != nil && !pages[$0].isPartial }
+        let partial = pages.indices.filter { pages[$0].operation != nil && pages[$0].isPartial }
         for index in plain + partial {
             let page = pages[index]
             // A page without requests has its diagnostic from the reading.
@@ -18,18 +41,20 @@ extension Assembly {
         }
     }
 
-    private func build(
+    private mutating func build(
         _ page: PageFacts, _ facts: OperationFacts, _ naming: inout OperationNaming, _ seen: inout [String: Operation]
     ) {
         let requests = repaired(facts.requests)
         guard let firstRequest = requests.first else { return }
         var body = self.body(facts, page)
         let response = self.response(facts, page)
-        if body?.type == nil, body != nil, let type = UpdatedType.find(facts, response, page.page, in: self) {
+        if body?.type == nil, body != nil,
+            let type = UpdatedType.find(facts, response, page.page, names, types, &diagnostics)
+        {
             body?.type = type
         }
         let permissions = PermissionBinding(facts.permissions)
-        let parameters = ParameterRows(page: page, facts: facts, assembly: self)
+        let parameters = ParameterRows(page: page, facts: facts, rows: &rows, types: types)
         let paths = requests.map { PathTemplate($0.path) }
         let siblings = Set(paths.map(\.erased))
         let first = OperationKinds.kind(of: firstRequest, paths[0], facts, title: page.title, siblings: siblings)
@@ -57,12 +82,12 @@ extension Assembly {
         }
         noteDuplicates(built, &seen)
         diagnostics += ExampleBinding.bind(facts.examples, to: &built)
-        settleShapes(of: &built)
+        ResponseShape.settle(&built, types, &diagnostics)
         noteBody(of: built, facts, body)
-        operations += built
+        found.operations += built
     }
 
-    private func repaired(_ requests: [RequestLine]) -> [RequestLine] {
+    private mutating func repaired(_ requests: [RequestLine]) -> [RequestLine] {
         requests.compactMap { request in
             let repair = PathRepair.repair(request.path)
             for what in Set(repair.repairs).sorted() {
@@ -76,7 +101,7 @@ extension Assembly {
     }
 
     // Subtypes share requests and differ in their bodies; only two pages about the same thing are worth a word.
-    private func noteDuplicates(_ built: [Operation], _ seen: inout [String: Operation]) {
+    private mutating func noteDuplicates(_ built: [Operation], _ seen: inout [String: Operation]) {
         var shared: [String: (operation: Operation, other: Operation, count: Int)] = [:]
         for operation in built {
             let types = [operation.requestBody?.type, operation.response?.type].map { $0 ?? "" }
@@ -103,98 +128,24 @@ extension Assembly {
     private func areRelated(_ id: String, _ other: String) -> Bool {
         let names = [id, other].map { id in knownType(String(id.prefix { $0 != "." })) }
         guard let own = names[0], let its = names[1], own != its else { return false }
-        return chain(own).last == chain(its).last
+        return types.chain(own).last == types.chain(its).last
     }
 
     private func knownType(_ name: String) -> String? {
-        names["microsoft.graph.\(name)"] ?? placeholders.entries["microsoft.graph.\(name)".lowercased()]?.name
+        names["microsoft.graph.\(name)"]
+            ?? rows.mentions.placeholders.entries["microsoft.graph.\(name)".lowercased()]?.name
     }
 
-    private func mediaBody(_ kind: Operation.Kind, _ method: String, _ facts: OperationFacts) -> Operation.RequestBody?
-    {
-        guard kind == .media, method != "GET", method != "DELETE", !facts.body.isNone, facts.body.properties.isEmpty
-        else {
-            return nil
-        }
-        return Operation.RequestBody(type: "Edm.Stream")
-    }
-
-    private func body(_ facts: OperationFacts, _ page: PageFacts) -> Operation.RequestBody? {
-        let body = facts.body
-        guard !body.isNone, body.type != nil || !body.properties.isEmpty else { return nil }
-        let scope = scope(page)
-        var result = Operation.RequestBody()
-        if let type = body.type, !body.isParameters || body.properties.isEmpty {
-            result.type = resolve(type, in: scope, at: body.source ?? facts.source)
-            result.isCollection = type.isCollection
-        }
-        var relations: [(Int, BuiltProperty)] = []
-        for row in body.properties {
-            let built = build(row, in: scope, isOwn: false)
-            var property = built.property
-            property.declaredIn = built.inheritedFrom
-            if !built.relations.isEmpty { relations.append((result.properties.count, built)) }
-            result.properties.append(property)
-        }
-        let resolver = RelationResolver(siblings: relations.isEmpty ? [] : result.properties.map(\.name))
-        for (index, built) in relations {
-            for reading in built.relations {
-                guard case .relation(let comparison) = reading.effect, let words = reading.name,
-                    let other = resolver.resolve(words, from: built.property.name)
-                else { continue }
-                result.properties[index].add(reading, comparison, other, at: built.source)
-            }
-        }
-        return result
-    }
-
-    private func response(_ facts: OperationFacts, _ page: PageFacts) -> Operation.Response? {
+    private mutating func response(_ facts: OperationFacts, _ page: PageFacts) -> Operation.Response? {
         let response = facts.response
         guard response.source != nil || !response.statuses.isEmpty || response.type != nil else { return nil }
         var result = Operation.Response()
         result.status = response.statuses
         result.contentType = response.contentType
         if let type = response.type {
-            result.type = resolve(type, in: scope(page), at: response.source ?? facts.source)
+            result.type = rows.resolve(type, in: page.scope, at: response.source ?? facts.source, among: types)
             result.isCollection = type.isCollection
         }
         return result
-    }
-
-    // A type that only bodies describe gets its properties from them; any other may get rules.
-    private func noteBody(of operations: [Operation], _ facts: OperationFacts, _ body: Operation.RequestBody?) {
-        let kinds = Set(operations.map(\.kind))
-        guard let body, let type = body.type, !body.properties.isEmpty, !type.hasPrefix("Edm."),
-            !kinds.isDisjoint(with: [.create, .update, .replace])
-        else { return }
-        if placeholders.contains(type) {
-            describe(type, by: body.properties)
-        } else {
-            var properties = body.properties
-            if facts.body.type == nil {
-                // The page does not name the type; how it spells values need not be how the type does.
-                for index in properties.indices { properties[index].values = nil }
-            }
-            bodies.append(
-                BodyRules(
-                    type: type, isCreate: kinds.contains(.create), properties: properties, page: facts.source.page))
-        }
-    }
-
-    private func describe(_ type: String, by properties: [Property]) {
-        var lineage: [String] = []
-        for property in properties {
-            placeholders.add(property: property, to: type)
-            guard let base = property.declaredIn, base != type else { continue }
-            if !lineage.contains(base) { lineage.append(base) }
-            var own = property
-            own.declaredIn = nil
-            if placeholders.contains(base) { placeholders.add(property: own, to: base) }
-        }
-        // Rows go from the root of the inheritance to the type itself.
-        for (derived, base) in zip(lineage.dropFirst() + [type], lineage) where placeholders.contains(derived) {
-            placeholders.set(base: base, of: derived)
-        }
-        for base in lineage { placeholders.markBase(base) }
     }
 }

@@ -1,10 +1,10 @@
 import GraphGenBase
 
 /// Defaults of properties whose types are only known when all pages are read.
-extension Assembly {
+enum DefaultSettling {
     /// A default of an enumeration is one of its members, in its spelling; a structure has none that words could give.
-    func settleDefaults() {
-        for name in types.keys.sorted() {
+    static func run(_ types: inout TypeTable<Stage.Classified>, _ diagnostics: inout [Diagnostic]) {
+        for name in types.names {
             guard let properties = types[name]?.properties else { continue }
             for (index, property) in properties.enumerated() {
                 guard let fact = property.defaultValue, let type = types[property.type] else { continue }

@@ -1,17 +1,14 @@
 import GraphDocs
 import GraphGenBase
 
-/// Names that a page spells as a heading does and the links to it as a type.
-extension Assembly {
-    /// A type's name as its page has it, and as the links to the page have it.
-    struct LinkedSpelling {
-        var written: String
-        var linked: String
-    }
+/// A type's name as its page has it, a heading's spelling, and as the links to the page have it.
+struct LinkedSpelling {
+    var written: String
+    var linked: String
 
     /// Names of types begin with a small letter. Where a page calls its type `Flow`, its file is `mainflow.md`, and other
     /// pages link to it as `mainFlow`, the page has shortened the name. By page.
-    func linkedSpellings() -> [String: LinkedSpelling] {
+    static func find(in pages: [PageFacts]) -> [String: LinkedSpelling] {
         var suspects: [String: (name: String, stem: String)] = [:]
         for page in pages where page.types.count == 1 {
             let name = page.types[0].name

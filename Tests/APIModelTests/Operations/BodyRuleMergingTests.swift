@@ -3,7 +3,7 @@ import Testing
 
 @testable import APIModel
 
-@Suite struct BodyRulesTests {
+@Suite struct BodyRuleMergingTests {
     private func merged(
         _ own: String, _ body: String, type: String = "Int32", method: String = "POST", bodyType: String? = nil
     ) -> (Property?, [String]) {

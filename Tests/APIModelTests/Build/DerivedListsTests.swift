@@ -4,7 +4,7 @@ import Testing
 @testable import APIModel
 
 /// Lists of derived types on the pages of base types.
-@Suite struct DerivedListTests {
+@Suite struct DerivedListsTests {
     private func lister(_ name: String, _ derived: [String], base: String? = nil) -> PageFacts {
         var type = Make.type(name, base: base)
         type.derived = derived.map { TypeReference(name: $0) }

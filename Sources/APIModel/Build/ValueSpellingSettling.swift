@@ -1,10 +1,10 @@
 import GraphGenBase
 
 /// Lists of values in the spelling of the enumeration they are of.
-extension Assembly {
+enum ValueSpellingSettling {
     /// A cell that lists `Running` for a member `running` means that member.
-    func settleValueSpellings() {
-        for name in types.keys.sorted() {
+    static func run(_ types: inout TypeTable<Stage.Classified>, _ diagnostics: inout [Diagnostic]) {
+        for name in types.names {
             guard let properties = types[name]?.properties else { continue }
             for (index, property) in properties.enumerated() where !property.enumValues.isEmpty {
                 guard let type = types[property.type], type.kind == .enumeration,

@@ -1,15 +1,17 @@
 import DescriptionRules
-import GraphDocs
 import GraphGenBase
 
 /// Comparisons between properties, once all names are known.
-extension Assembly {
+enum RelationSettling {
     /// Resolves the words of each comparison to a sibling.
-    func resolveRelations() {
+    static func run(
+        _ types: inout TypeTable<Stage.Classified>, _ pendingRelations: [PendingRelation],
+        _ diagnostics: inout [Diagnostic]
+    ) {
         let byType = Dictionary(grouping: pendingRelations, by: \.type)
         for (name, pending) in byType.sorted(by: { $0.key < $1.key }) {
             guard var type = types[name] else { continue }
-            let resolver = RelationResolver(siblings: siblings(name))
+            let resolver = RelationResolver(siblings: siblings(name, types))
             let places = type.places
             for one in pending {
                 guard case .relation(let comparison) = one.reading.effect, let words = one.reading.name,
@@ -28,25 +30,8 @@ extension Assembly {
     }
 
     // The names of all properties of a type, those of its base types included.
-    private func siblings(_ type: String) -> [String] {
+    private static func siblings(_ type: String, _ types: TypeTable<Stage.Classified>) -> [String] {
         var seen: Set<String> = []
-        return chain(type).flatMap { types[$0]?.properties.map(\.name) ?? [] }.filter { seen.insert($0).inserted }
-    }
-}
-
-extension ModelType {
-    /// Where each property stands in the list.
-    var places: [String: Int] {
-        Dictionary(properties.indices.map { (properties[$0].name, $0) }) { first, _ in first }
-    }
-}
-
-extension Property {
-    /// Adds a resolved comparison and the rule that read it.
-    mutating func add(_ reading: Reading, _ comparison: RelationOperator, _ other: String, at place: Place) {
-        let relation = Relation(comparison, other)
-        guard !relations.contains(where: { $0.value == relation }) else { return }
-        let words = Evidence(rule: reading.rule, words: reading.text, place: place, order: nextOrder)
-        relations.append(Fact(relation, [words]))
+        return types.chain(type).flatMap { types[$0]?.properties.map(\.name) ?? [] }.filter { seen.insert($0).inserted }
     }
 }

@@ -1,10 +1,26 @@
-import GraphDocs
+import GraphGenBase
 
 /// Inherited properties: which type declares them.
-extension Assembly {
-    /// Sets `declaredIn`, adding to a base type what only its subtypes' pages list.
-    func settleInheritedProperties() {
-        let chains = types.keys.map { ($0, chain($0)) }
+struct InheritanceSettling {
+    private let sketched: Set<String>
+    private var types: TypeTable<Stage.Described>
+    private var placeholders: Placeholders
+    private var diagnostics: [Diagnostic] = []
+
+    /// Sets `declaredIn`, adding to a base type what only its subtypes' pages list. `sketched` are the types whose
+    /// properties are read from JSON.
+    static func run(
+        _ types: consuming TypeTable<Stage.Described>, _ placeholders: consuming Placeholders, sketched: Set<String>,
+        _ diagnostics: inout [Diagnostic]
+    ) -> (TypeTable<Stage.Inherited>, Placeholders) {
+        var pass = Self(sketched: sketched, types: types, placeholders: placeholders)
+        pass.settle()
+        diagnostics += pass.diagnostics
+        return (pass.types.settled(), pass.placeholders)
+    }
+
+    private mutating func settle() {
+        let chains = types.byName.keys.map { ($0, types.chain($0)) }
         var own: [String: Set<String>] = [:]
         // Base types first, so that a subtype can ask them.
         for (name, chain) in chains.sorted(by: { ($0.1.count, $0.0) < ($1.1.count, $1.0) }) {
@@ -31,11 +47,13 @@ extension Assembly {
     }
 
     // A row names a base type whose page does not list the property: it belongs there all the same.
-    private func adopt(_ property: Property, by named: String, bases: [String], in type: String) -> String? {
+    private mutating func adopt(
+        _ property: Property, by named: String, bases: [String], in type: String
+    ) -> String? {
         var own = property
         own.declaredIn = nil
         // The root of all entities has its key and nothing else; a page that says otherwise means some base type.
-        if named == Self.entity, property.name != "id" {
+        if named == TypeNames.entity, property.name != "id" {
             note(property, "\(property.name) is said to be inherited from \(named), which has an id only")
             return nil
         }
@@ -52,48 +70,7 @@ extension Assembly {
         return named
     }
 
-    private func note(_ property: Property, _ message: String) {
+    private mutating func note(_ property: Property, _ message: String) {
         diagnostics.append(ModelDiagnostic.propertyNotOnBase.at(property.source, message))
-    }
-
-    /// Adds a type for every name that no page defines.
-    func addPlaceholders() {
-        for (_, entry) in placeholders.entries.sorted(by: { $0.key < $1.key }) where types[entry.name] == nil {
-            let last = TypeNames.lastPart(entry.name)
-            let isEnumeration =
-                (!entry.values.isEmpty || entry.isEnumeration) && entry.properties.isEmpty && !entry.isBase
-                && !entry.isNavigation
-            var type = ModelType(
-                name: last, namespace: String(entry.name.dropLast(last.count + 1)),
-                kind: isEnumeration ? .enumeration : .complex, base: entry.base,
-                source: entry.source)
-            type.isPlaceholder = true
-            let source = type.source
-            if isEnumeration {
-                type.isEvolvable = true
-                type.members = entry.values.map { ModelType.Member(name: $0, source: source) }
-            } else {
-                type.isOpen = true
-                type.properties = entry.properties
-                if entry.isNavigation { entities.insert(entry.name) }
-            }
-            if entry.name == Self.entity { addEntity(&type) }
-            types[entry.name] = type
-            diagnostics.append(
-                ModelDiagnostic.typeUndefined.at(
-                    entry.source,
-                    "No page defines \(entry.name); it is taken as an open "
-                        + (isEnumeration ? "enumeration" : "type")))
-        }
-    }
-
-    // The root of all entities, which Graph's protocol defines: abstract, with the key `id`.
-    private func addEntity(_ type: inout ModelType) {
-        type.isAbstract = true
-        entities.insert(Self.entity)
-        guard !type.properties.contains(where: { $0.name == "id" }) else { return }
-        var id = Property(name: "id", type: "Edm.String", source: type.source)
-        id.isKey = true
-        type.properties.insert(id, at: 0)
     }
 }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import APIModel
 
-@Suite struct EnumerationTests {
+@Suite struct EnumerationCollectionTests {
     @Test func membersInPageOrder() {
         let model = Make.build(
             Make.page("kind", enumerations: [Make.enumeration("kind", ["z1", "a1", "unknownFutureValue"])]))
@@ -58,11 +58,6 @@ import Testing
         var facts = Make.enumeration("kind", ["a1"])
         facts.isFlags = true
         #expect(Make.build(Make.page("kind", enumerations: [facts])).type("kind")?.isFlags == true)
-        let row = Make.row("kinds", "kind", "This is a multi-valued enumeration.")
-        let model = Make.build(
-            Make.page("kind", enumerations: [Make.enumeration("kind", ["a1", "b1"])]),
-            Make.page("x", [Make.type("x", properties: [row])]))
-        #expect(model.type("kind")?.isFlags == true)
     }
 
     @Test func powersOfTwoAloneAreNoFlags() {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import APIModel
 
-@Suite struct KindTests {
+@Suite struct KindSettlingTests {
     private func kind(_ type: TypeFacts, _ others: [PageFacts] = []) -> ModelType.Kind? {
         ModelBuilder(apiVersion: "v1.0").build(from: [Make.page("x", [type])] + others).type("x")?.kind
     }
@@ -14,12 +14,6 @@ import Testing
         #expect(kind(Make.type("x", properties: [Make.row("name")], keyProperty: "id")) == .complex)
         #expect(kind(Make.type("x", properties: [Make.row("id")])) == .complex)
         #expect(kind(Make.type("x", properties: [Make.row("id")], keyProperty: "")) == .complex)
-    }
-
-    @Test func aKeyMayHaveSeveralParts() {
-        let type = Make.type("x", properties: [Make.row("id"), Make.row("Zone")], keyProperty: "id, zone")
-        let model = ModelBuilder(apiVersion: "v1.0").build(from: [Make.page("x", [type])])
-        #expect(model.type("x")?.key == ["id", "Zone"])
     }
 
     @Test func aTitleCanDenyIt() {
@@ -62,39 +56,5 @@ import Testing
             Make.page("c", [Make.type("c", base: "a")]))
         #expect(model.types.map(\.kind) == [.entity, .entity, .entity])
         #expect(model.type("b")?.key == ["id"])
-    }
-
-    @Test func onlyEntitiesAreNavigatedTo() {
-        let model = Make.build(
-            Make.page("e", [Make.type("e", properties: [Make.row("id", "String", "Key of the entity.")])]),
-            Make.page("c", [Make.type("c")]),
-            Make.page("k", enumerations: [Make.enumeration("k", ["a1"])]),
-            Make.page(
-                "x",
-                [
-                    Make.type(
-                        "x",
-                        properties: [
-                            Make.row("one", "e"), Make.row("two", "c"), Make.row("three", "k"), Make.row("four"),
-                        ])
-                ]))
-        #expect(model.type("x")?.properties.map(\.isNavigation) == [true, false, false, false])
-    }
-
-    @Test func factsOfATypeArePassedOn() {
-        var type = Make.type("x")
-        type.isOpen = true
-        type.isAbstract = true
-        type.deprecation = "Use y."
-        type.summary = "An x."
-        var page = Make.page("x", [type])
-        page.serviceArea = "files"
-        let x = Make.build(page).type("x")
-        #expect(x?.isOpen == true)
-        #expect(x?.isAbstract == true)
-        #expect(x?.isDeprecated == true)
-        #expect(x?.deprecation == "Use y.")
-        #expect(x?.summary == "An x.")
-        #expect(x?.serviceArea == "files")
     }
 }

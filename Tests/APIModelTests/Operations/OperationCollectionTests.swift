@@ -4,7 +4,7 @@ import Testing
 
 @testable import APIModel
 
-@Suite struct OperationTests {
+@Suite struct OperationCollectionTests {
     private func operation(_ page: PageFacts, _ others: PageFacts...) -> Operation? {
         ModelBuilder(apiVersion: "v1.0").build(from: [page] + others).operations.first
     }

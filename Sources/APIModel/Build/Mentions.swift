@@ -1,0 +1,7 @@
+/// What rows tell of types besides their own.
+struct Mentions {
+    /// Types that pages name and none defines.
+    var placeholders: Placeholders
+    /// Enumerations that a property's description calls multi-valued.
+    var flagTypes: Set<String> = []
+}

@@ -1,0 +1,93 @@
+import DescriptionRules
+import GraphDocs
+import GraphGenBase
+
+/// One row of a table becomes a property with its rules. Resource pages' rows are read first, then those of bodies and
+/// parameters; what rows tell of types that no page defines comes together here.
+struct RowReader {
+    /// A property with the type that its row says it is inherited from.
+    struct BuiltProperty {
+        var property: Property
+        var inheritedFrom: String?
+        var relations: [Reading]
+        var source: Place
+        /// Kept only of a type's own rows, since bodies repeat them.
+        var diagnostics: [Diagnostic]
+    }
+
+    private let names: TypeNames
+    private let values: SectionValues
+    /// The lines of each page with a type cell that the reading has remarked on.
+    private let remarkedLines: [String: Set<Int>]
+    private var rules = RuleReader()
+    /// What the rows read so far tell of other types.
+    var mentions: Mentions
+
+    init(
+        _ pages: [PageFacts], _ names: TypeNames, _ values: SectionValues, _ placeholders: consuming Placeholders
+    ) {
+        self.names = names
+        self.values = values
+        mentions = Mentions(placeholders: placeholders)
+        remarkedLines = pages.reduce(into: [:]) { found, page in
+            let lines = page.diagnostics.lazy.filter { $0.code.hasPrefix("type-cell.") }.map(\.line)
+            if !lines.isEmpty { found[page.page, default: []].formUnion(lines) }
+        }
+    }
+
+    /// The qualified name of a type as a cell names it.
+    mutating func resolve<Settled>(
+        _ reference: TypeReference, in scope: TypeNames.Scope, at source: Place, among types: TypeTable<Settled>
+    ) -> String {
+        mentions.placeholders.resolve(reference, in: scope, at: source, names, types)
+    }
+
+    /// Reads a row of a page.
+    mutating func read<Settled>(
+        _ row: PropertyFacts, in scope: TypeNames.Scope, among types: TypeTable<Settled>
+    ) -> BuiltProperty {
+        let type = row.type.map { resolve($0, in: scope, at: row.source, among: types) } ?? "Edm.Untyped"
+        let property = Property(
+            name: row.name, type: type, isCollection: row.type?.isCollection ?? false,
+            description: Self.plain(row.description),
+            source: row.source)
+        var applier = RuleApplier(property, at: row.source)
+        applier.apply(ColumnRules.readings(of: row) + rules.readings(of: row.description, breaks: row.breaks))
+        if applier.property.enumValues.isEmpty, let values = values.list(of: row.name, on: scope.page) {
+            applier.property.values = Fact(values).after(applier.property.values)
+        }
+        if applier.saysFlags { mentions.flagTypes.insert(type) }
+        var diagnostics = applier.diagnostics
+        if row.type == nil, !hasCellDiagnostic(row) {
+            diagnostics.append(ModelDiagnostic.propertyUntyped.at(row.source, "No type is given for \(row.name)"))
+        }
+        if mentions.placeholders.contains(type) {
+            mentions.placeholders.add(values: applier.property.enumValues, to: type)
+            if applier.saysFlags || row.type?.leadsToValues == true { mentions.placeholders.markEnumeration(type) }
+        }
+        let inheritedFrom = row.inheritedFrom.map { resolve($0, in: scope, at: row.source, among: types) }
+        if let inheritedFrom { mentions.placeholders.markBase(inheritedFrom) }
+        return BuiltProperty(
+            property: applier.property, inheritedFrom: inheritedFrom, relations: applier.pendingRelations,
+            source: row.source, diagnostics: diagnostics)
+    }
+
+    /// Whether the reading has already remarked on the row's type cell.
+    private func hasCellDiagnostic(_ row: PropertyFacts) -> Bool {
+        remarkedLines[row.source.page]?.contains(row.source.line) == true
+    }
+
+    // A description without the backticks that mark its code spans.
+    private static func plain(_ text: String) -> String {
+        guard text.holds(Byte.backtick) else { return text }
+        return String(decoding: text.utf8.filter { $0 != Byte.backtick }, as: UTF8.self)
+    }
+}
+
+extension TypeReference {
+    /// Whether the link goes to a list of values: `(#kind-values)`, `(enums.md#kind-values)`.
+    fileprivate var leadsToValues: Bool {
+        guard let linkFragment else { return false }
+        return ["-values", "-enumeration", "-members"].contains { linkFragment.lowercased().hasSuffix($0) }
+    }
+}

@@ -1,0 +1,82 @@
+import GraphDocs
+import GraphGenBase
+
+/// Bodies of requests, and what they tell of their types.
+extension OperationCollection {
+    /// The body of a request that sends bytes.
+    func mediaBody(_ kind: Operation.Kind, _ method: String, _ facts: OperationFacts) -> Operation.RequestBody? {
+        guard kind == .media, method != "GET", method != "DELETE", !facts.body.isNone, facts.body.properties.isEmpty
+        else {
+            return nil
+        }
+        return Operation.RequestBody(type: "Edm.Stream")
+    }
+
+    /// The body that a page describes.
+    mutating func body(_ facts: OperationFacts, _ page: PageFacts) -> Operation.RequestBody? {
+        let body = facts.body
+        guard !body.isNone, body.type != nil || !body.properties.isEmpty else { return nil }
+        let scope = page.scope
+        var result = Operation.RequestBody()
+        if let type = body.type, !body.isParameters || body.properties.isEmpty {
+            result.type = rows.resolve(type, in: scope, at: body.source ?? facts.source, among: types)
+            result.isCollection = type.isCollection
+        }
+        var relations: [(Int, RowReader.BuiltProperty)] = []
+        for row in body.properties {
+            let built = rows.read(row, in: scope, among: types)
+            var property = built.property
+            property.declaredIn = built.inheritedFrom
+            if !built.relations.isEmpty { relations.append((result.properties.count, built)) }
+            result.properties.append(property)
+        }
+        let resolver = RelationResolver(siblings: relations.isEmpty ? [] : result.properties.map(\.name))
+        for (index, built) in relations {
+            for reading in built.relations {
+                guard case .relation(let comparison) = reading.effect, let words = reading.name,
+                    let other = resolver.resolve(words, from: built.property.name)
+                else { continue }
+                result.properties[index].add(reading, comparison, other, at: built.source)
+            }
+        }
+        return result
+    }
+
+    /// A type that only bodies describe gets its properties from them; any other may get rules.
+    mutating func noteBody(of operations: [Operation], _ facts: OperationFacts, _ body: Operation.RequestBody?) {
+        let kinds = Set(operations.map(\.kind))
+        guard let body, let type = body.type, !body.properties.isEmpty, !type.hasPrefix("Edm."),
+            !kinds.isDisjoint(with: [.create, .update, .replace])
+        else { return }
+        if rows.mentions.placeholders.contains(type) {
+            describe(type, by: body.properties)
+        } else {
+            var properties = body.properties
+            if facts.body.type == nil {
+                // The page does not name the type; how it spells values need not be how the type does.
+                for index in properties.indices { properties[index].values = nil }
+            }
+            found.bodies.append(
+                BodyRules(
+                    type: type, isCreate: kinds.contains(.create), properties: properties, page: facts.source.page))
+        }
+    }
+
+    private mutating func describe(_ type: String, by properties: [Property]) {
+        var lineage: [String] = []
+        for property in properties {
+            rows.mentions.placeholders.add(property: property, to: type)
+            guard let base = property.declaredIn, base != type else { continue }
+            if !lineage.contains(base) { lineage.append(base) }
+            var own = property
+            own.declaredIn = nil
+            if rows.mentions.placeholders.contains(base) { rows.mentions.placeholders.add(property: own, to: base) }
+        }
+        // Rows go from the root of the inheritance to the type itself.
+        for (derived, base) in zip(lineage.dropFirst() + [type], lineage)
+        where rows.mentions.placeholders.contains(derived) {
+            rows.mentions.placeholders.set(base: base, of: derived)
+        }
+        for base in lineage { rows.mentions.placeholders.markBase(base) }
+    }
+}
