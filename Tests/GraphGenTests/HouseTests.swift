@@ -1,4 +1,5 @@
 import Foundation
+import GraphGenBase
 import Testing
 
 /// The order of the house, held by reading its own sources: what a module may import, what it may show, and that a file
@@ -73,6 +74,20 @@ import Testing
         for (name, files) in names where files.count > 1 {
             Issue.record("\(name): \(files.map(\.path).joined(separator: ", "))")
         }
+    }
+
+    @Test func codesAreSpelledInTheCatalogueOnly() throws {
+        let codes = Set(DiagnosticCode.allCases.map(\.rawValue))
+        var spelled: Set<String> = []
+        for file in try Self.files() {
+            for line in file.lines {
+                for match in line.matches(of: #/"([a-z0-9.-]+)"/#) where codes.contains(String(match.1)) {
+                    spelled.insert(String(match.1))
+                    #expect(file.name == "DiagnosticCode", "\(file.path) spells \(match.1)")
+                }
+            }
+        }
+        #expect(spelled == codes)
     }
 
     /// A file is called after what it declares, an extension's file `Type+What`.

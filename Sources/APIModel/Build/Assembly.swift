@@ -36,9 +36,11 @@ final class Assembly {
     /// Bodies whose rules may concern the type's own properties.
     var bodies: [BodyRules] = []
 
+    private static let cellCodes: Set<DiagnosticCode> = [.typeCellMissing, .typeCellNotUnderstood, .typeCellProse]
+
     /// The lines of each page with a type cell that the reading has remarked on.
     lazy var linesWithCellDiagnostics: [String: Set<Int>] = pages.reduce(into: [:]) { found, page in
-        let lines = page.diagnostics.lazy.filter { $0.code.hasPrefix("type-cell.") }.map(\.line)
+        let lines = page.diagnostics.lazy.filter { Self.cellCodes.contains($0.code) }.map(\.line)
         if !lines.isEmpty { found[page.page, default: []].formUnion(lines) }
     }
 

@@ -17,7 +17,7 @@ extension Assembly {
                 types[name]?.properties[index].rules.removeAll { $0.id.hasPrefix("default.") }
                 if saysByDefault { continue }
                 diagnostics.append(
-                    ModelDiagnostic.ruleNotApplicable.at(
+                    DiagnosticCode.ruleNotApplicable.at(
                         property.source, "The default '\(value)' is no value of \(property.type)"))
             }
         }

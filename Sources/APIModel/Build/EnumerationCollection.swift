@@ -91,7 +91,7 @@ extension Assembly {
         if var type = types[name] {
             guard type.kind == .enumeration || type.properties.isEmpty && definitions[name] == nil else {
                 diagnostics.append(
-                    ModelDiagnostic.typeDuplicate.at(facts.source, "\(name) is a structure on \(type.source.page)"))
+                    DiagnosticCode.typeDuplicate.at(facts.source, "\(name) is a structure on \(type.source.page)"))
                 return
             }
             merge(facts, into: &type)
@@ -116,7 +116,7 @@ extension Assembly {
         if facts.source.page != type.source.page || !missing.isEmpty {
             let names = missing.map(\.name).joined(separator: ", ")
             diagnostics.append(
-                ModelDiagnostic.typeDuplicate.at(
+                DiagnosticCode.typeDuplicate.at(
                     facts.source,
                     "\(type.qualifiedName) is also defined on \(type.source.page):\(type.source.line)"
                         + (missing.isEmpty ? "" : "; added from here: \(names)")))
@@ -140,7 +140,7 @@ extension Assembly {
             }
             if value != member.value {
                 diagnostics.append(
-                    ModelDiagnostic.typeDuplicate.at(
+                    DiagnosticCode.typeDuplicate.at(
                         member.source, "\(member.name) stands twice in \(name), with two values; the first counts"))
             }
             return false

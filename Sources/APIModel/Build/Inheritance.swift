@@ -1,4 +1,5 @@
 import GraphDocs
+import GraphGenBase
 
 /// Inherited properties: which type declares them.
 extension Assembly {
@@ -53,7 +54,7 @@ extension Assembly {
     }
 
     private func note(_ property: Property, _ message: String) {
-        diagnostics.append(ModelDiagnostic.propertyNotOnBase.at(property.source, message))
+        diagnostics.append(DiagnosticCode.propertyNotOnBase.at(property.source, message))
     }
 
     /// Adds a type for every name that no page defines.
@@ -80,7 +81,7 @@ extension Assembly {
             if entry.name == Self.entity { addEntity(&type) }
             types[entry.name] = type
             diagnostics.append(
-                ModelDiagnostic.typeUndefined.at(
+                DiagnosticCode.typeUndefined.at(
                     entry.source,
                     "No page defines \(entry.name); it is taken as an open "
                         + (isEnumeration ? "enumeration" : "type")))

@@ -20,7 +20,7 @@ extension Assembly {
             description: Self.plain(row.description),
             source: row.source)
         if row.type == nil, isOwn, !hasCellDiagnostic(row) {
-            diagnostics.append(ModelDiagnostic.propertyUntyped.at(row.source, "No type is given for \(row.name)"))
+            diagnostics.append(DiagnosticCode.propertyUntyped.at(row.source, "No type is given for \(row.name)"))
         }
         var applier = RuleApplier(property, at: row.source)
         applier.apply(ColumnRules.readings(of: row) + rules.readings(of: row.description, breaks: row.breaks))

@@ -1,4 +1,5 @@
 import GraphDocs
+import GraphGenBase
 
 /// The properties of every structure, in page order.
 extension Assembly {
@@ -45,7 +46,7 @@ extension Assembly {
         let type = reference.isPrimitive ? reference.name : names.lookUp(reference, in: scope) ?? property.type
         guard type != property.type || reference.isCollection != property.isCollection else { return }
         diagnostics.append(
-            ModelDiagnostic.propertyConflict.at(
+            DiagnosticCode.propertyConflict.at(
                 row.source,
                 "\(row.name) is \(reference.raw) here and \(property.type)\(property.isCollection ? " collection" : "") "
                     + "on \(property.source.page):\(property.source.line)"))

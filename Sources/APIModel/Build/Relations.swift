@@ -1,5 +1,6 @@
 import DescriptionRules
 import GraphDocs
+import GraphGenBase
 
 /// Comparisons between properties, once all names are known.
 extension Assembly {
@@ -18,7 +19,7 @@ extension Assembly {
                     type.properties[index].add(one.reading, comparison, other, line: one.source.line)
                 } else {
                     diagnostics.append(
-                        ModelDiagnostic.relationUnresolved.at(
+                        DiagnosticCode.relationUnresolved.at(
                             one.source, "'\(words)' names no property of \(name)", rule: one.reading.rule))
                 }
             }

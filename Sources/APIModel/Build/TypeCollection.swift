@@ -52,12 +52,12 @@ extension Assembly {
             let place = other.facts.source
             if place.page != first.facts.source.page {
                 diagnostics.append(
-                    ModelDiagnostic.typeDuplicate.at(
+                    DiagnosticCode.typeDuplicate.at(
                         place, "\(name) is also defined on \(first.facts.source.page); the two are merged"))
             }
             if "\(other.facts.namespace).\(other.facts.name)" != name {
                 diagnostics.append(
-                    ModelDiagnostic.typeSpelling.at(
+                    DiagnosticCode.typeSpelling.at(
                         place, "\(other.facts.name) is spelled \(first.facts.name) elsewhere"))
             }
         }
@@ -163,7 +163,7 @@ extension Assembly {
     static let entity = "microsoft.graph.entity"
 
     /// A diagnostic at a type's place.
-    func at(_ name: String, _ code: ModelDiagnostic, _ message: String) -> Diagnostic {
+    func at(_ name: String, _ code: DiagnosticCode, _ message: String) -> Diagnostic {
         code.at(types[name]?.source ?? Place(page: "", line: 1), message)
     }
 }

@@ -13,7 +13,7 @@ extension Assembly {
                 types[name]?.properties[index].enumValues = values
                 let changed = zip(property.enumValues, values).filter { $0 != $1 }.map { "'\($0)' is '\($1)'" }
                 diagnostics.append(
-                    ModelDiagnostic.enumerationSpelling.at(
+                    DiagnosticCode.enumerationSpelling.at(
                         property.source, "\(changed.joined(separator: ", ")) in \(property.type)"))
             }
         }

@@ -66,7 +66,7 @@ extension Assembly {
         requests.compactMap { request in
             let repair = PathRepair.repair(request.path)
             for what in Set(repair.repairs).sorted() {
-                diagnostics.append(ModelDiagnostic.operationPath.at(request.source, "The path \(request.path) \(what)"))
+                diagnostics.append(DiagnosticCode.operationPath.at(request.source, "The path \(request.path) \(what)"))
             }
             guard let path = repair.path else { return nil }
             var request = request
@@ -92,7 +92,7 @@ extension Assembly {
             let (operation, other) = (found.operation, found.other)
             let more = found.count > 1 ? " (and \(found.count - 1) more)" : ""
             diagnostics.append(
-                ModelDiagnostic.operationDuplicate.at(
+                DiagnosticCode.operationDuplicate.at(
                     operation.source,
                     "\(operation.method) \(operation.path)\(more) is also documented on "
                         + "\(other.source.page):\(other.source.line)"))

@@ -26,7 +26,7 @@ extension Assembly {
             if isNoted { continue }
             isNoted = true
             diagnostics.append(
-                ModelDiagnostic.responseShape.at(
+                DiagnosticCode.responseShape.at(
                     operation.source,
                     "\(operation.path) is said to return \(isKeyed ? "a collection" : "one object"), but its example "
                         + "shows \(isKeyed ? "one object" : "a collection")"))

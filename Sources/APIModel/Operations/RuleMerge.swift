@@ -97,7 +97,7 @@ struct RuleMerge {
         }
         let theirs = other.rules.first { rule in prefixes.contains { rule.id.hasPrefix($0) } }
         diagnostics.append(
-            ModelDiagnostic.ruleDisagreement.at(
+            DiagnosticCode.ruleDisagreement.at(
                 other.source,
                 "'\(theirs?.text ?? "")' on this page, but '\(text)' for \(property.name) on "
                     + "\(property.source.page):\(property.source.line)", rule: theirs?.id))

@@ -24,7 +24,7 @@ enum UpdatedType {
         }
         if let found, let first = rows.first {
             assembly.diagnostics.append(
-                ModelDiagnostic.bodyType.at(
+                DiagnosticCode.bodyType.at(
                     first.source, "The body is taken for a \(found), which has all of its properties",
                     rule: "body.updated-type"))
         }

@@ -100,7 +100,7 @@ struct RuleApplier {
             _ = try ECMAPattern.translated(pattern)
         } catch {
             diagnostics.append(
-                ModelDiagnostic.rulePattern.at(
+                DiagnosticCode.rulePattern.at(
                     Place(page: property.source.page, line: line, column: column),
                     "The pattern \(pattern) is no rule: \(error.reason)", rule: reading.rule))
             return
@@ -192,7 +192,7 @@ struct RuleApplier {
 
     mutating func notApplicable(_ reading: Reading) {
         diagnostics.append(
-            ModelDiagnostic.ruleNotApplicable.at(
+            DiagnosticCode.ruleNotApplicable.at(
                 Place(page: property.source.page, line: line, column: column),
                 "'\(reading.text)' is not a rule for \(property.name) of type \(property.type)"
                     + (property.isCollection ? " collection" : ""), rule: reading.rule))
@@ -204,7 +204,7 @@ struct RuleApplier {
             let contradicting = Set(bounds.rules)
             order.removeAll { contradicting.contains($0.rule) }
             diagnostics.append(
-                ModelDiagnostic.ruleContradiction.at(
+                DiagnosticCode.ruleContradiction.at(
                     Place(page: property.source.page, line: line, column: column),
                     "The bounds of \(property.name) contradict each other: "
                         + bounds.rules.map { "'\($0.text)'" }.joined(separator: ", ")))

@@ -53,7 +53,7 @@ struct PermissionTableReader {
             guard let kind = current else {
                 if row.cells.contains(where: { !$0.text.isEmpty }) {
                     context.note(
-                        .permissionRow, "'\(first.text.shortened)' is no kind of caller",
+                        .permissionsRowNotUnderstood, "'\(first.text.shortened)' is no kind of caller",
                         at: Place(page, first.location))
                 }
                 continue
@@ -139,7 +139,7 @@ struct PermissionTableReader {
             let parts = PermissionCell(lines: cell.content.lines).parts
             let source = Place(page: page, line: row.line, column: cell.location.column)
             if parts.isEmpty {
-                context.note(.permissionCell, "'\(cell.text.shortened)' names no permission", at: source)
+                context.note(.permissionsCellNotUnderstood, "'\(cell.text.shortened)' names no permission", at: source)
             }
             for part in parts {
                 let scopes = column.isReversed ? part.alternatives.reversed() : part.alternatives

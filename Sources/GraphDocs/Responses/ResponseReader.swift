@@ -48,7 +48,7 @@ struct ResponseReader {
             }
         }
         if let source = response.source, response.statuses.isEmpty, !response.text.isEmpty {
-            context.note(.responseStatus, "'\(response.text.shortened)' names no status", at: source)
+            context.note(.responseNoStatus, "'\(response.text.shortened)' names no status", at: source)
         }
         let successes = response.statuses.filter { $0 < 400 }
         if !successes.isEmpty, successes.allSatisfy({ $0 == 204 || $0 / 100 == 3 }) { response.type = nil }

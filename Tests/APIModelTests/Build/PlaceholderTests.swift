@@ -15,7 +15,7 @@ import Testing
         #expect(missing?.isOpen == true)
         #expect(missing?.kind == .complex)
         #expect(missing?.source == Place(page: "api-reference/v1.0/resources/x.md", line: 7))
-        #expect(model.diagnostics.map(\.code) == ["type.undefined"])
+        #expect(model.diagnostics.map(\.code) == [.typeUndefined])
         #expect(model.diagnostics.first?.severity == .warning)
         #expect(model.type("x")?["b"]?.type == "microsoft.graph.missing")
     }

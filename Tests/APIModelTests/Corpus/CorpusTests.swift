@@ -91,7 +91,7 @@ import Testing
         let lines = Set(
             Self.facts.compactMap(\.operation).flatMap(\.requests).map { "\($0.source.page):\($0.source.line)" })
         let read = Set(Self.model.operations.map { "\($0.source.page):\($0.source.line)" })
-        let told = Set(Self.model.diagnostics.filter { $0.code == "operation.path" }.map { "\($0.page):\($0.line)" })
+        let told = Set(Self.model.diagnostics.filter { $0.code == .operationPath }.map { "\($0.page):\($0.line)" })
         let repeated = lines.subtracting(read).subtracting(told)
         // What is left are requests that stand twice on one page.
         let requests = Dictionary(grouping: Self.facts.compactMap(\.operation).flatMap(\.requests)) {

@@ -17,7 +17,7 @@ import Testing
                 "deviceManagementApplicabilityRuleOsVersion", "windowsIdentityProtectionConfiguration",
             ])
         #expect(model.types.allSatisfy { $0.isPlaceholder })
-        #expect(model.diagnostics.map(\.code) == Array(repeating: "type.undefined", count: 6))
+        #expect(model.diagnostics.map(\.code) == Array(repeating: .typeUndefined, count: 6))
         #expect(model.diagnostics.allSatisfy { $0.severity == .warning })
     }
 

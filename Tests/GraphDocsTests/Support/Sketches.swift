@@ -31,7 +31,7 @@ extension PermissionFacts {
 
 extension PageFacts {
     /// The codes of the diagnostics, in order.
-    var codes: [String] { diagnostics.map(\.code) }
+    var codes: [String] { diagnostics.map(\.code.rawValue) }
 }
 
 /// A page about one type with what stands below its title, and its JSON representation.
