@@ -76,6 +76,13 @@ import Testing
         }
     }
 
+    /// GraphRuntime stands apart and has its own.
+    @Test func primitivesAreSpelledInOnePlace() throws {
+        for file in try Self.files() where file.module != "GraphRuntime" && file.name != "PrimitiveType" {
+            for line in file.lines { #expect(!line.contains("\"Edm."), "\(file.path): \(line)") }
+        }
+    }
+
     @Test func codesAreSpelledInTheCatalogueOnly() throws {
         let codes = Set(DiagnosticCode.allCases.map(\.rawValue))
         var spelled: Set<String> = []

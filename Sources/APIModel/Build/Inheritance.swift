@@ -93,7 +93,7 @@ extension Assembly {
         type.isAbstract = true
         entities.insert(Self.entity)
         guard !type.properties.contains(where: { $0.name == "id" }) else { return }
-        var id = Property(name: "id", type: "Edm.String", source: type.source)
+        var id = Property(name: "id", type: .primitive(.string), source: type.source)
         id.isKey = true
         type.properties.insert(id, at: 0)
     }

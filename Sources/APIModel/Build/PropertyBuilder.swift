@@ -14,7 +14,7 @@ extension Assembly {
 
     /// Reads a row; a diagnostic is only kept when it is the type's own row, since bodies repeat them.
     func build(_ row: PropertyFacts, in scope: TypeNames.Scope, isOwn: Bool = true) -> BuiltProperty {
-        let type = row.type.map { resolve($0, in: scope, at: row.source) } ?? "Edm.Untyped"
+        let type = row.type.map { resolve($0, in: scope, at: row.source) } ?? .primitive(.untyped)
         let property = Property(
             name: row.name, type: type, isCollection: row.type?.isCollection ?? false,
             description: Self.plain(row.description),
@@ -29,13 +29,13 @@ extension Assembly {
         {
             applier.property.enumValues = values
         }
-        if applier.saysFlags { flagTypes.insert(type) }
+        if applier.saysFlags, let name = type.name { flagTypes.insert(name) }
         if isOwn { diagnostics += applier.diagnostics }
-        if placeholders.contains(type) {
-            placeholders.add(values: applier.property.enumValues, to: type)
-            if applier.saysFlags || row.type?.leadsToValues == true { placeholders.markEnumeration(type) }
+        if let name = type.name, placeholders.contains(name) {
+            placeholders.add(values: applier.property.enumValues, to: name)
+            if applier.saysFlags || row.type?.leadsToValues == true { placeholders.markEnumeration(name) }
         }
-        let inheritedFrom = row.inheritedFrom.map { resolve($0, in: scope, at: row.source) }
+        let inheritedFrom = row.inheritedFrom.map { resolve($0, in: scope, at: row.source).description }
         if let inheritedFrom { placeholders.markBase(inheritedFrom) }
         return BuiltProperty(
             property: applier.property, inheritedFrom: inheritedFrom, relations: applier.pendingRelations,

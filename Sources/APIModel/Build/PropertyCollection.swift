@@ -34,7 +34,7 @@ extension Assembly {
         var property = built.property
         property.isNavigation = isNavigation
         property.declaredIn = built.inheritedFrom == type ? nil : built.inheritedFrom
-        if isNavigation, placeholders.contains(property.type) { placeholders.markNavigation(property.type) }
+        if isNavigation, let name = property.type.name { placeholders.markNavigation(name) }
         pendingRelations += built.relations.map {
             PendingRelation(type: type, property: property.name, reading: $0, source: built.source)
         }
@@ -43,7 +43,9 @@ extension Assembly {
 
     private func noteConflict(_ row: PropertyFacts, with property: Property, in scope: TypeNames.Scope) {
         guard let reference = row.type else { return }
-        let type = reference.isPrimitive ? reference.name : names.lookUp(reference, in: scope) ?? property.type
+        let type =
+            reference.isPrimitive
+            ? reference.type : names.lookUp(reference, in: scope).map(ValueType.named) ?? property.type
         guard type != property.type || reference.isCollection != property.isCollection else { return }
         diagnostics.append(
             DiagnosticCode.propertyConflict.at(

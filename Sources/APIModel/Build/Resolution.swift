@@ -3,20 +3,24 @@ import GraphGenBase
 
 /// From a type as a cell names it to a qualified name.
 extension Assembly {
-    /// The qualified name; a type that nobody defines becomes a placeholder.
-    func resolve(_ reference: TypeReference, in scope: TypeNames.Scope, at source: Place) -> String {
+    /// The primitive or the qualified name; a type that nobody defines becomes a placeholder, a primitive that nobody
+    /// knows any JSON.
+    func resolve(_ reference: TypeReference, in scope: TypeNames.Scope, at source: Place) -> ValueType {
         if !reference.alternatives.isEmpty {
             // One of several types that have nothing in common is any of them.
-            return commonBase(reference, in: scope, at: source) ?? "Edm.Untyped"
+            return commonBase(reference, in: scope, at: source) ?? .primitive(.untyped)
         }
-        if reference.isPrimitive { return reference.name }
-        if let known = names.lookUp(reference, in: scope) { return known }
-        guard Self.isTypeName(reference.name) else { return "Edm.Untyped" }
-        return placeholders.name(TypeNames.qualified(reference.name, in: scope), at: source)
+        if reference.isPrimitive { return reference.type }
+        if let known = names.lookUp(reference, in: scope) { return .named(known) }
+        guard Self.isTypeName(reference.name), !PrimitiveType.isClaimed(reference.name) else {
+            return .primitive(.untyped)
+        }
+        let name = placeholders.name(TypeNames.qualified(reference.name, in: scope), at: source)
+        return .named(name)
     }
 
     // `[A](..) or [B](..)`: the nearest type that all of them are.
-    private func commonBase(_ reference: TypeReference, in scope: TypeNames.Scope, at source: Place) -> String? {
+    private func commonBase(_ reference: TypeReference, in scope: TypeNames.Scope, at source: Place) -> ValueType? {
         var first = reference
         first.alternatives = []
         if reference.alternatives.allSatisfy({ $0.name == first.name }) { return resolve(first, in: scope, at: source) }
@@ -24,7 +28,7 @@ extension Assembly {
         guard let own = resolved[0] else { return nil }
         let chains = resolved.compactMap { $0 }.map(chain)
         guard chains.count == resolved.count else { return nil }
-        return chain(own).first { candidate in chains.allSatisfy { $0.contains(candidate) } }
+        return chain(own).first { candidate in chains.allSatisfy { $0.contains(candidate) } }.map(ValueType.named)
     }
 
     /// Whether text can be a type's name.

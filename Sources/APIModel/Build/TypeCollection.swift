@@ -118,7 +118,7 @@ extension Assembly {
     }
 
     private func resolveBase(_ reference: TypeReference, _ definition: Definition) -> String {
-        let name = resolve(reference, in: scope(definition.page), at: definition.facts.source)
+        let name = resolve(reference, in: scope(definition.page), at: definition.facts.source).description
         placeholders.markBase(name)
         return name
     }

@@ -5,7 +5,7 @@ import GraphGenBase
 extension Property {
     init(json: JSONValue) {
         self.init(
-            name: json.text("name") ?? "", type: json.text("type") ?? "Edm.Untyped",
+            name: json.text("name") ?? "", type: json.text("type").map { ValueType($0) } ?? .primitive(.untyped),
             isCollection: json.flag("isCollection"), description: json.text("description") ?? "", source: json.source)
         isNavigation = json.flag("isNavigation")
         isReadOnly = json.flag("isReadOnly")

@@ -26,14 +26,16 @@ extension Assembly {
         var body = self.body(facts, page)
         let response = self.response(facts, page)
         if body?.type == nil, body != nil, let type = UpdatedType.find(facts, response, page.page, in: self) {
-            body?.type = type
+            body?.type = .named(type)
         }
         let permissions = PermissionBinding(facts.permissions)
         let parameters = ParameterRows(page: page, facts: facts, assembly: self)
         let paths = requests.map { PathTemplate($0.path) }
         let siblings = Set(paths.map(\.erased))
         let first = OperationKinds.kind(of: firstRequest, paths[0], facts, title: page.title, siblings: siblings)
-        let id = naming.id(page, kind: first, path: paths[0], types: [body?.type, response?.type]) {
+        let id = naming.id(
+            page, kind: first, path: paths[0], types: [body?.type?.description, response?.type?.description]
+        ) {
             self.knownType($0)
         }
         var built: [Operation] = []
@@ -79,7 +81,7 @@ extension Assembly {
     private func noteDuplicates(_ built: [Operation], _ seen: inout [String: Operation]) {
         var shared: [String: (operation: Operation, other: Operation, count: Int)] = [:]
         for operation in built {
-            let types = [operation.requestBody?.type, operation.response?.type].map { $0 ?? "" }
+            let types = [operation.requestBody?.type, operation.response?.type].map { $0?.description ?? "" }
             let key = (operation.method + " " + operation.path + " " + types[0] + " " + types[1]).lowercased()
             guard let other = seen[key] else {
                 seen[key] = operation
@@ -116,7 +118,7 @@ extension Assembly {
         else {
             return nil
         }
-        return Operation.RequestBody(type: "Edm.Stream")
+        return Operation.RequestBody(type: .primitive(.stream))
     }
 
     private func body(_ facts: OperationFacts, _ page: PageFacts) -> Operation.RequestBody? {
@@ -164,7 +166,7 @@ extension Assembly {
     // A type that only bodies describe gets its properties from them; any other may get rules.
     private func noteBody(of operations: [Operation], _ facts: OperationFacts, _ body: Operation.RequestBody?) {
         let kinds = Set(operations.map(\.kind))
-        guard let body, let type = body.type, !body.properties.isEmpty, !type.hasPrefix("Edm."),
+        guard let body, let type = body.type?.name, !body.properties.isEmpty,
             !kinds.isDisjoint(with: [.create, .update, .replace])
         else { return }
         if placeholders.contains(type) {

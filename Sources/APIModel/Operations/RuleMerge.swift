@@ -33,7 +33,7 @@ struct RuleMerge {
         value(\.defaultValue, ["default.", "column.default"])
         value(\.isNullable, ["nullable."])
         list(\.allowedNumbers, ["numbers."])
-        if property.type == "Edm.String" { list(\.enumValues, ["values."], isCompared: false) }
+        if property.type == .primitive(.string) { list(\.enumValues, ["values."], isCompared: false) }
         list(\.filterOperators, ["filter."], isCompared: false)
         list(\.relations, ["relation."], isCompared: false)
         flag(\.isReadOnly, ["read-only."])

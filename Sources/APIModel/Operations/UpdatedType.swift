@@ -15,7 +15,7 @@ enum UpdatedType {
     ) -> String? {
         guard isUpdate(facts) else { return nil }
         var candidates: [String] = []
-        if let answer, let type = answer.type, !answer.isCollection { candidates.append(type) }
+        if let answer, let type = answer.type?.name, !answer.isCollection { candidates.append(type) }
         if let named = assembly.typeNamed(by: page) { candidates.append(named) }
         let rows = facts.body.properties
         let found = candidates.first { type in

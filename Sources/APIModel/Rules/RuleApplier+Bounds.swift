@@ -41,7 +41,7 @@ extension RuleApplier {
     }
 
     mutating func length(_ reading: Reading) {
-        guard property.type == "Edm.String" else { return notApplicable(reading) }
+        guard property.type == .primitive(.string) else { return notApplicable(reading) }
         var candidate = Interval(reading.captures.minimums.first, reading.captures.maximums.first)
         if let exact = reading.captures.numbers.first {
             let below = exact.count.map { NumericBound.integer(Int64($0) - 1) }
@@ -63,7 +63,7 @@ extension RuleApplier {
     mutating func notEmpty(_ reading: Reading) {
         if property.isCollection {
             narrow(\.items, Interval(.integer(1), nil), reading)
-        } else if property.type == "Edm.String" {
+        } else if property.type == .primitive(.string) {
             narrow(\.lengths, Interval(.integer(1), nil), reading)
         }
     }
@@ -72,7 +72,7 @@ extension RuleApplier {
         if numeric != nil {
             property.allowedNumbers = reading.captures.numbers
             record(reading)
-        } else if property.type == "Edm.String" || !property.type.hasPrefix("Edm.") {
+        } else if property.type == .primitive(.string) || !property.type.isPrimitive {
             property.enumValues = reading.captures.values
             record(reading)
         }

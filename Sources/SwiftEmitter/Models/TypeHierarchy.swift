@@ -1,4 +1,5 @@
 import APIModel
+import GraphGenBase
 
 /// Base chains of a model.
 struct TypeHierarchy {
@@ -15,6 +16,9 @@ struct TypeHierarchy {
 
     /// The type of a name.
     subscript(name: String) -> ModelType? { types[name] }
+
+    /// The type of a value; nil for a primitive.
+    subscript(type: ValueType) -> ModelType? { types[type] }
 
     /// The base of a type, when the model holds it as something that can be a base.
     func base(of type: ModelType) -> ModelType? {

@@ -24,7 +24,7 @@ enum SchemaRules {
                 ["numbers", "set", "range"])
         }
         if let pattern = property.swiftPattern { add("pattern", pattern, ["pattern"]) }
-        if !property.enumValues.isEmpty && property.type == "Edm.String" {
+        if !property.enumValues.isEmpty && property.type == .primitive(.string) {
             add("values", property.enumValues.joined(separator: ","), ["values", "enum"])
         }
         for relation in property.relations {

@@ -56,10 +56,10 @@ struct SchemaText {
 
     private mutating func add(operation: Operation, id: String) {
         var fields = ["O", id, Self.place(operation.source)]
-        let letters = ["delegatedWork": "w", "delegatedPersonal": "p", "application": "a"]
         for permission in operation.permissions {
-            guard let letter = letters[permission.kind] else { continue }
-            fields.append(letter + "=" + permission.scopes.map { $0.joined(separator: "+") }.joined(separator: ","))
+            fields.append(
+                Self.letter(permission.kind) + "="
+                    + permission.scopes.map { $0.joined(separator: "+") }.joined(separator: ","))
         }
         for parameter in operation.parameters where parameter.location == .header && parameter.isRequired {
             fields.append("h=" + parameter.name)
@@ -80,9 +80,23 @@ struct SchemaText {
 
     private static func place(_ source: Place) -> String { "\(source.page):\(source.line)" }
 
+    private static func letter(_ kind: PermissionKind) -> String {
+        switch kind {
+        case .delegatedWork: "w"
+        case .delegatedPersonal: "p"
+        case .application: "a"
+        }
+    }
+
     /// `~x` for `microsoft.graph.x`, `Int32` for `Edm.Int32`.
+    private static func short(_ type: ValueType) -> String {
+        switch type {
+        case .primitive(let type): String(type.shortName)
+        case .named(let name): short(name)
+        }
+    }
+
     private static func short(_ name: String) -> String {
-        if name.hasPrefix("Edm.") { return String(name.dropFirst(4)) }
         if name.hasPrefix("microsoft.graph.") { return "~" + name.dropFirst("microsoft.graph.".count) }
         return name
     }

@@ -1,5 +1,6 @@
 import GraphDocs
 import GraphGenBase
+import TestSupport
 import Testing
 
 @testable import APIModel
@@ -18,6 +19,13 @@ import Testing
         #expect(model.diagnostics.map(\.code) == [.typeUndefined])
         #expect(model.diagnostics.first?.severity == .warning)
         #expect(model.type("x")?["b"]?.type == "microsoft.graph.missing")
+    }
+
+    @Test func aPrimitiveThatNobodyKnowsIsAnyJSON() {
+        let model = Make.build(Make.page("x", [Make.type("x", properties: [Make.row("where", "Edm.GeographyPoint")])]))
+        #expect(model.type("x")?["where"]?.type == "Edm.Untyped")
+        #expect(model.types.map(\.name) == ["x"])
+        #expect(model.diagnostics.isEmpty)
     }
 
     @Test func listedValuesMakeAnEnumeration() {
@@ -93,7 +101,7 @@ import Testing
         ])
         let model = Make.build(Make.page("x", [type]), Make.page("part", [Make.type("part")]))
         #expect(
-            model.type("x")?.properties.map { $0.type + ($0.isCollection ? "*" : "") } == [
+            model.type("x")?.properties.map { $0.type.description + ($0.isCollection ? "*" : "") } == [
                 "Edm.String", "Edm.Int32", "Edm.Boolean", "Edm.DateTimeOffset", "Edm.String*", "microsoft.graph.part",
                 "Edm.Untyped",
             ])

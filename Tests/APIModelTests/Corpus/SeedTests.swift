@@ -78,9 +78,9 @@ import Testing
             #expect(operation.response?.status == [200])
             #expect(
                 operation.permissions == [
-                    .init(kind: "delegatedWork", scopes: [["DeviceManagementConfiguration.ReadWrite.All"]]),
-                    .init(kind: "delegatedPersonal", scopes: []),
-                    .init(kind: "application", scopes: [["DeviceManagementConfiguration.ReadWrite.All"]]),
+                    .init(kind: .delegatedWork, scopes: [["DeviceManagementConfiguration.ReadWrite.All"]]),
+                    .init(kind: .delegatedPersonal, scopes: []),
+                    .init(kind: .application, scopes: [["DeviceManagementConfiguration.ReadWrite.All"]]),
                 ])
         }
         let last = try #require(model.operations.last)

@@ -20,7 +20,9 @@ extension TypeReference {
 extension PermissionFacts {
     /// `work: A, B+C; personal: -; app: D`, after the scope when there is one.
     var sketch: String {
-        let names: [Kind: String] = [.delegatedWork: "work", .delegatedPersonal: "personal", .application: "app"]
+        let names: [PermissionKind: String] = [
+            .delegatedWork: "work", .delegatedPersonal: "personal", .application: "app",
+        ]
         let cells = rows.map { row in
             let scopes = row.scopes.map { $0.joined(separator: "+") }.joined(separator: ", ")
             return "\(names[row.kind] ?? ""): \(scopes.isEmpty ? "-" : scopes)"
