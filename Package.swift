@@ -77,13 +77,15 @@ let package = Package(
         .testTarget(
             name: "DescriptionRulesTests", dependencies: ["DescriptionRules", "GraphGenBase"], swiftSettings: strict),
         .testTarget(
-            name: "APIModelTests", dependencies: ["APIModel"], exclude: ["Golden"], swiftSettings: strict),
+            name: "APIModelTests", dependencies: ["APIModel", "TestSupport"], exclude: ["Golden"], swiftSettings: strict
+        ),
         .testTarget(
             name: "SwiftEmitterTests", dependencies: ["SwiftEmitter", "TestSupport"], exclude: ["Golden"],
             swiftSettings: strict),
         .testTarget(name: "GraphGenTests", dependencies: ["GraphGen"], swiftSettings: strict),
         .testTarget(name: "GraphRuntimeTests", dependencies: ["GraphRuntime"], swiftSettings: strict),
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "TestSupport", dependencies: ["GraphGenBase"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
             name: "CompileTests",
             dependencies: ["SwiftEmitter", "APIModel", "GraphDocs", "GraphRuntime", "TestSupport"],

@@ -110,7 +110,7 @@ extension Model {
     /// A type by its name.
     func type(_ name: String) -> ModelType? { types.first { $0.name == name || $0.qualifiedName == name } }
     /// The codes of all diagnostics.
-    var codes: [String] { diagnostics.map(\.code) }
+    var codes: [String] { diagnostics.map(\.code.rawValue) }
 }
 
 extension TypeTable {

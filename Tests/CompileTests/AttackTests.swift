@@ -38,7 +38,8 @@ import Testing
             property.relations = [Fact(Relation(.less, payload), [words])]
             var text = Property(name: "t" + payload, type: "Edm.String", description: payload, source: source(payload))
             text.values = Fact([payload])
-            var other = Property(name: "o" + payload, type: payload, description: payload, source: source(payload))
+            var other = Property(
+                name: "o" + payload, type: .named(payload), description: payload, source: source(payload))
             other.isCollection = true
             type.properties = [property, text, other]
             types.append(type)
@@ -58,7 +59,7 @@ import Testing
             operation.summary = payload
             operation.isDeprecated = true
             operation.deprecation = payload
-            operation.permissions = [.init(kind: "delegatedWork", scopes: [[payload]])]
+            operation.permissions = [.init(kind: .delegatedWork, scopes: [[payload]])]
             var parameter = APIModel.Operation.Parameter(name: payload, location: .header, type: "Edm.String")
             parameter.isRequired = true
             operation.parameters = [parameter]
@@ -67,7 +68,7 @@ import Testing
             operation.requestBody = body
             var response = APIModel.Operation.Response()
             response.status = [200]
-            response.type = type.qualifiedName
+            response.type = .named(type.qualifiedName)
             operation.response = response
             operations.append(operation)
         }

@@ -19,7 +19,7 @@ import Testing
                 id: "\(method) \(path)", kind: kind, method: method, path: path, source: Self.source)
             var response = APIModel.Operation.Response()
             response.status = [status]
-            response.type = answer
+            response.type = answer.map { ValueType($0) }
             operation.response = response
             return operation
         }

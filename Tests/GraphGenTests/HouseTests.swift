@@ -1,4 +1,5 @@
 import Foundation
+import GraphGenBase
 import Testing
 
 /// The order of the house, held by reading its own sources: what a module may import, what it may show, and that a file
@@ -74,6 +75,27 @@ import Testing
         for (name, files) in names where files.count > 1 {
             Issue.record("\(name): \(files.map(\.path).joined(separator: ", "))")
         }
+    }
+
+    /// GraphRuntime stands apart and has its own.
+    @Test func primitivesAreSpelledInOnePlace() throws {
+        for file in try Self.files() where file.module != "GraphRuntime" && file.name != "PrimitiveType" {
+            for line in file.lines { #expect(!line.contains("\"Edm."), "\(file.path): \(line)") }
+        }
+    }
+
+    @Test func codesAreSpelledInTheCatalogueOnly() throws {
+        let codes = Set(DiagnosticCode.allCases.map(\.rawValue))
+        var spelled: Set<String> = []
+        for file in try Self.files() {
+            for line in file.lines {
+                for match in line.matches(of: #/"([a-z0-9.-]+)"/#) where codes.contains(String(match.1)) {
+                    spelled.insert(String(match.1))
+                    #expect(file.name == "DiagnosticCode", "\(file.path) spells \(match.1)")
+                }
+            }
+        }
+        #expect(spelled == codes)
     }
 
     /// A file is called after what it declares, an extension's file `Type+What`.

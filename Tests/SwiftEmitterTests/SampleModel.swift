@@ -12,7 +12,7 @@ enum SampleModel {
     }
 
     static func property(
-        _ name: String, _ type: String, line: Int = 1, isCollection: Bool = false,
+        _ name: String, _ type: ValueType, line: Int = 1, isCollection: Bool = false,
         _ change: (inout Property) -> Void = { _ in }
     ) -> Property {
         var property = Property(
@@ -90,8 +90,8 @@ enum SampleModel {
             $0.requestBody = .init(type: "microsoft.graph.lockPolicy")
             $0.response = response("microsoft.graph.lockPolicy", 200)
             $0.permissions = [
-                .init(kind: "delegatedWork", scopes: [["Policy.Read"], ["Policy.ReadWrite", "Directory.Read"]]),
-                .init(kind: "delegatedPersonal", scopes: []),
+                .init(kind: .delegatedWork, scopes: [["Policy.Read"], ["Policy.ReadWrite", "Directory.Read"]]),
+                .init(kind: .delegatedPersonal, scopes: []),
             ]
         }
         let operations = [
@@ -133,7 +133,7 @@ enum SampleModel {
 
     static func response(_ type: String?, _ status: Int, isCollection: Bool = false) -> APIModel.Operation.Response {
         var response = APIModel.Operation.Response()
-        response.type = type
+        response.type = type.map { ValueType($0) }
         response.status = [status]
         response.isCollection = isCollection
         return response

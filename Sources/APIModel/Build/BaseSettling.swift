@@ -101,7 +101,8 @@ struct BaseSettling {
 
     private mutating func resolveBase(_ reference: TypeReference, _ definition: Catalogue.Definition) -> String {
         let name = placeholders.resolve(
-            reference, in: definition.page.scope, at: definition.facts.source, catalogue.names, types)
+            reference, in: definition.page.scope, at: definition.facts.source, catalogue.names, types
+        ).description
         placeholders.markBase(name)
         return name
     }

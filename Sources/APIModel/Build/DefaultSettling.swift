@@ -7,7 +7,7 @@ enum DefaultSettling {
         for name in types.names {
             guard let properties = types[name]?.properties else { continue }
             for (index, property) in properties.enumerated() {
-                guard let fact = property.defaultValue, let type = types[property.type] else { continue }
+                guard let fact = property.defaultValue, let type = types[type: property.type] else { continue }
                 let value = fact.value
                 let member =
                     type.kind == .enumeration ? type.members.isEmpty ? value : Self.member(value, of: type) : nil
@@ -19,7 +19,7 @@ enum DefaultSettling {
                 types[name]?.properties[index].defaultValue = nil
                 if fact.evidence.contains(where: { $0.rule == RuleApplier.byDefault }) { continue }
                 diagnostics.append(
-                    ModelDiagnostic.ruleNotApplicable.at(
+                    DiagnosticCode.ruleNotApplicable.at(
                         property.source, "The default '\(value)' is no value of \(property.type)"))
             }
         }

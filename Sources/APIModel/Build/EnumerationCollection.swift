@@ -107,7 +107,7 @@ struct EnumerationCollection {
         if var type = types[name] {
             guard type.kind == .enumeration || type.properties.isEmpty && catalogue.definitions[name] == nil else {
                 diagnostics.append(
-                    ModelDiagnostic.typeDuplicate.at(facts.source, "\(name) is a structure on \(type.source.page)"))
+                    DiagnosticCode.typeDuplicate.at(facts.source, "\(name) is a structure on \(type.source.page)"))
                 return
             }
             merge(facts, into: &type)
@@ -132,7 +132,7 @@ struct EnumerationCollection {
         if facts.source.page != type.source.page || !missing.isEmpty {
             let names = missing.map(\.name).joined(separator: ", ")
             diagnostics.append(
-                ModelDiagnostic.typeDuplicate.at(
+                DiagnosticCode.typeDuplicate.at(
                     facts.source,
                     "\(type.qualifiedName) is also defined on \(type.source.page):\(type.source.line)"
                         + (missing.isEmpty ? "" : "; added from here: \(names)")))
@@ -156,7 +156,7 @@ struct EnumerationCollection {
             }
             if value != member.value {
                 diagnostics.append(
-                    ModelDiagnostic.typeDuplicate.at(
+                    DiagnosticCode.typeDuplicate.at(
                         member.source, "\(member.name) stands twice in \(name), with two values; the first counts"))
             }
             return false

@@ -71,6 +71,6 @@ struct InheritanceSettling {
     }
 
     private mutating func note(_ property: Property, _ message: String) {
-        diagnostics.append(ModelDiagnostic.propertyNotOnBase.at(property.source, message))
+        diagnostics.append(DiagnosticCode.propertyNotOnBase.at(property.source, message))
     }
 }

@@ -15,17 +15,17 @@ enum JSONSketch {
     // What a value leaves open is still a property.
     private static func type(of value: JSONValue) -> TypeReference {
         switch value {
-        case .bool: return reference("Edm.Boolean")
-        case .number(let text): return reference(text.contains(".") ? "Edm.Double" : "Edm.Int32")
+        case .bool: return reference(.boolean)
+        case .number(let text): return reference(text.contains(".") ? .double : .int32)
         case .string(let text): return named(text)
         case .array(let items):
-            var type = items.first.map(Self.type) ?? reference("Edm.Untyped")
+            var type = items.first.map(Self.type) ?? reference(.untyped)
             type.isCollection = true
             return type
         case .object:
-            guard let name = value["@odata.type"]?.stringValue else { return reference("Edm.Untyped") }
+            guard let name = value["@odata.type"]?.stringValue else { return reference(.untyped) }
             return reference(name.hasPrefix("#") ? String(name.dropFirst()) : name)
-        case .null: return reference("Edm.Untyped")
+        case .null: return reference(.untyped)
         }
     }
 
@@ -37,13 +37,13 @@ enum JSONSketch {
             inner.isCollection = true
             return inner
         }
-        if lower.contains("(binary)") { return reference("Edm.Binary") }
-        if lower.contains("(timestamp)") || isInstant(text.utf8) { return reference("Edm.DateTimeOffset") }
-        if lower.contains("duration)") { return reference("Edm.Duration") }
-        if lower.contains("(time of day)") { return reference("Edm.TimeOfDay") }
+        if lower.contains("(binary)") { return reference(.binary) }
+        if lower.contains("(timestamp)") || isInstant(text.utf8) { return reference(.dateTimeOffset) }
+        if lower.contains("duration)") { return reference(.duration) }
+        if lower.contains("(time of day)") { return reference(.timeOfDay) }
         if let primitive = primitives[lower] { return reference(primitive) }
         let name = text.hasPrefix("#") ? String(text.dropFirst()) : text
-        return reference(name.lowercased().hasPrefix("microsoft.graph.") ? name : "Edm.String")
+        return name.lowercased().hasPrefix("microsoft.graph.") ? reference(name) : reference(.string)
     }
 
     // `2014-01-01T00:00:00Z`
@@ -54,9 +54,11 @@ enum JSONSketch {
 
     private static func reference(_ name: String) -> TypeReference { TypeReference(name: name, raw: name) }
 
-    private static let primitives = [
-        "boolean": "Edm.Boolean", "int32": "Edm.Int32", "integer": "Edm.Int32", "int64": "Edm.Int64",
-        "double": "Edm.Double", "single": "Edm.Single", "date": "Edm.Date", "datetimeoffset": "Edm.DateTimeOffset",
-        "binary": "Edm.Binary", "guid": "Edm.Guid", "stream": "Edm.Stream",
+    private static func reference(_ type: PrimitiveType) -> TypeReference { TypeReference(type, raw: type.rawValue) }
+
+    private static let primitives: [String: PrimitiveType] = [
+        "boolean": .boolean, "int32": .int32, "integer": .int32, "int64": .int64,
+        "double": .double, "single": .single, "date": .date, "datetimeoffset": .dateTimeOffset,
+        "binary": .binary, "guid": .guid, "stream": .stream,
     ]
 }

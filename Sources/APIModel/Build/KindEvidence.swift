@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// What relationships and requests tell about types being entities.
 struct KindEvidence {
     /// Types that a relationship table leads to.
@@ -13,10 +15,12 @@ struct KindEvidence {
 
     init(types: [String: ModelType], operations: [Operation]) {
         for type in types.values {
-            for property in type.properties where property.isNavigation { relationshipTargets.insert(property.type) }
+            for property in type.properties where property.isNavigation {
+                if let name = property.type.name { relationshipTargets.insert(name) }
+            }
         }
         for operation in operations {
-            guard let response = operation.response, let type = response.type else { continue }
+            guard let response = operation.response, let type = response.type?.name else { continue }
             let endsInKey = operation.path.hasSuffix("}")
             switch operation.kind {
             case .get where endsInKey && !response.isCollection, .update where endsInKey, .replace where endsInKey:

@@ -7,7 +7,7 @@ enum NavigationSettling {
             guard let properties = types[name]?.properties else { continue }
             // Noted first: a list that is looked at while it is changed is copied.
             let wrong = properties.indices.filter {
-                properties[$0].isNavigation != (types[properties[$0].type]?.kind == .entity)
+                properties[$0].isNavigation != (types[type: properties[$0].type]?.kind == .entity)
             }
             types.change(wrong, of: name) { $0.isNavigation.toggle() }
         }

@@ -40,7 +40,7 @@ struct PlaceholderAddition {
             if entry.name == TypeNames.entity { addEntity(&type) }
             types[entry.name] = type
             diagnostics.append(
-                ModelDiagnostic.typeUndefined.at(
+                DiagnosticCode.typeUndefined.at(
                     entry.source,
                     "No page defines \(entry.name); it is taken as an open "
                         + (isEnumeration ? "enumeration" : "type")))
@@ -52,7 +52,7 @@ struct PlaceholderAddition {
         type.isAbstract = true
         entities.insert(TypeNames.entity)
         guard !type.properties.contains(where: { $0.name == "id" }) else { return }
-        var id = Property(name: "id", type: "Edm.String", source: type.source)
+        var id = Property(name: "id", type: .primitive(.string), source: type.source)
         id.isKey = true
         type.properties.insert(id, at: 0)
     }

@@ -62,7 +62,7 @@ struct PropertyCollection {
         var property = built.property
         property.isNavigation = isNavigation
         property.declaredIn = built.inheritedFrom == type ? nil : built.inheritedFrom
-        if isNavigation { rows.mentions.placeholders.markNavigation(property.type) }
+        if isNavigation, let name = property.type.name { rows.mentions.placeholders.markNavigation(name) }
         found.relations += built.relations.map {
             PendingRelation(type: type, property: property.name, reading: $0, source: built.source)
         }
@@ -72,10 +72,11 @@ struct PropertyCollection {
     private mutating func noteConflict(_ row: PropertyFacts, with property: Property, in scope: TypeNames.Scope) {
         guard let reference = row.type else { return }
         let type =
-            reference.isPrimitive ? reference.name : catalogue.names.lookUp(reference, in: scope) ?? property.type
+            reference.isPrimitive
+            ? reference.type : catalogue.names.lookUp(reference, in: scope).map(ValueType.named) ?? property.type
         guard type != property.type || reference.isCollection != property.isCollection else { return }
         diagnostics.append(
-            ModelDiagnostic.propertyConflict.at(
+            DiagnosticCode.propertyConflict.at(
                 row.source,
                 "\(row.name) is \(reference.raw) here and \(property.type)\(property.isCollection ? " collection" : "") "
                     + "on \(property.source.page):\(property.source.line)"))

@@ -21,7 +21,7 @@ enum RelationSettling {
                     type.properties[index].add(one.reading, comparison, other, at: one.source)
                 } else {
                     diagnostics.append(
-                        ModelDiagnostic.relationUnresolved.at(
+                        DiagnosticCode.relationUnresolved.at(
                             one.source, "'\(words)' names no property of \(name)", rule: one.reading.rule))
                 }
             }

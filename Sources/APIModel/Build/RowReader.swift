@@ -30,7 +30,7 @@ struct RowReader {
         self.values = values
         mentions = Mentions(placeholders: placeholders)
         remarkedLines = pages.reduce(into: [:]) { found, page in
-            let lines = page.diagnostics.lazy.filter { $0.code.hasPrefix("type-cell.") }.map(\.line)
+            let lines = page.diagnostics.lazy.filter { Self.cellCodes.contains($0.code) }.map(\.line)
             if !lines.isEmpty { found[page.page, default: []].formUnion(lines) }
         }
     }
@@ -38,7 +38,7 @@ struct RowReader {
     /// The qualified name of a type as a cell names it.
     mutating func resolve<Settled>(
         _ reference: TypeReference, in scope: TypeNames.Scope, at source: Place, among types: TypeTable<Settled>
-    ) -> String {
+    ) -> ValueType {
         mentions.placeholders.resolve(reference, in: scope, at: source, names, types)
     }
 
@@ -46,7 +46,7 @@ struct RowReader {
     mutating func read<Settled>(
         _ row: PropertyFacts, in scope: TypeNames.Scope, among types: TypeTable<Settled>
     ) -> BuiltProperty {
-        let type = row.type.map { resolve($0, in: scope, at: row.source, among: types) } ?? "Edm.Untyped"
+        let type = row.type.map { resolve($0, in: scope, at: row.source, among: types) } ?? .primitive(.untyped)
         let property = Property(
             name: row.name, type: type, isCollection: row.type?.isCollection ?? false,
             description: Self.plain(row.description),
@@ -56,21 +56,23 @@ struct RowReader {
         if applier.property.enumValues.isEmpty, let values = values.list(of: row.name, on: scope.page) {
             applier.property.values = Fact(values).after(applier.property.values)
         }
-        if applier.saysFlags { mentions.flagTypes.insert(type) }
+        if applier.saysFlags, let name = type.name { mentions.flagTypes.insert(name) }
         var diagnostics = applier.diagnostics
         if row.type == nil, !hasCellDiagnostic(row) {
-            diagnostics.append(ModelDiagnostic.propertyUntyped.at(row.source, "No type is given for \(row.name)"))
+            diagnostics.append(DiagnosticCode.propertyUntyped.at(row.source, "No type is given for \(row.name)"))
         }
-        if mentions.placeholders.contains(type) {
-            mentions.placeholders.add(values: applier.property.enumValues, to: type)
-            if applier.saysFlags || row.type?.leadsToValues == true { mentions.placeholders.markEnumeration(type) }
+        if let name = type.name, mentions.placeholders.contains(name) {
+            mentions.placeholders.add(values: applier.property.enumValues, to: name)
+            if applier.saysFlags || row.type?.leadsToValues == true { mentions.placeholders.markEnumeration(name) }
         }
-        let inheritedFrom = row.inheritedFrom.map { resolve($0, in: scope, at: row.source, among: types) }
+        let inheritedFrom = row.inheritedFrom.map { resolve($0, in: scope, at: row.source, among: types).description }
         if let inheritedFrom { mentions.placeholders.markBase(inheritedFrom) }
         return BuiltProperty(
             property: applier.property, inheritedFrom: inheritedFrom, relations: applier.pendingRelations,
             source: row.source, diagnostics: diagnostics)
     }
+
+    private static let cellCodes: Set<DiagnosticCode> = [.typeCellMissing, .typeCellNotUnderstood, .typeCellProse]
 
     /// Whether the reading has already remarked on the row's type cell.
     private func hasCellDiagnostic(_ row: PropertyFacts) -> Bool {

@@ -66,12 +66,12 @@ struct StructureCollection {
             let place = other.facts.source
             if place.page != first.facts.source.page {
                 diagnostics.append(
-                    ModelDiagnostic.typeDuplicate.at(
+                    DiagnosticCode.typeDuplicate.at(
                         place, "\(name) is also defined on \(first.facts.source.page); the two are merged"))
             }
             if "\(other.facts.namespace).\(other.facts.name)" != name {
                 diagnostics.append(
-                    ModelDiagnostic.typeSpelling.at(
+                    DiagnosticCode.typeSpelling.at(
                         place, "\(other.facts.name) is spelled \(first.facts.name) elsewhere"))
             }
         }

@@ -15,6 +15,9 @@ struct TypeTable<Settled> {
         _modify { yield &byName[name] }
     }
 
+    /// What is known of a type; nothing is of a primitive.
+    subscript(type type: ValueType) -> ModelType? { type.name.flatMap { byName[$0] } }
+
     /// The names of all types, in the order passes go through them: the same pages give the same diagnostics.
     var names: [String] { byName.keys.sorted() }
 
@@ -42,7 +45,7 @@ struct TypeTable<Settled> {
     }
 
     /// A diagnostic at a type's place.
-    func at(_ name: String, _ code: ModelDiagnostic, _ message: String) -> Diagnostic {
+    func at(_ name: String, _ code: DiagnosticCode, _ message: String) -> Diagnostic {
         code.at(byName[name]?.source ?? Place(page: "", line: 1), message)
     }
 }

@@ -7,13 +7,13 @@ enum ValueSpellingSettling {
         for name in types.names {
             guard let properties = types[name]?.properties else { continue }
             for (index, property) in properties.enumerated() where !property.enumValues.isEmpty {
-                guard let type = types[property.type], type.kind == .enumeration,
+                guard let type = types[type: property.type], type.kind == .enumeration,
                     let values = Self.spelled(property.enumValues, by: type)
                 else { continue }
                 types[name]?.properties[index].values?.value = values
                 let changed = zip(property.enumValues, values).filter { $0 != $1 }.map { "'\($0)' is '\($1)'" }
                 diagnostics.append(
-                    ModelDiagnostic.enumerationSpelling.at(
+                    DiagnosticCode.enumerationSpelling.at(
                         property.source, "\(changed.joined(separator: ", ")) in \(property.type)"))
             }
         }

@@ -34,7 +34,7 @@ extension Model {
         self.init(
             apiVersion: value.text("apiVersion") ?? "", types: value.items("types").map(ModelType.init(json:)),
             operations: value.items("operations").map(Operation.init(json:)),
-            diagnostics: value.items("diagnostics").map(Diagnostic.init(json:)))
+            diagnostics: value.items("diagnostics").compactMap(Diagnostic.init(json:)))
     }
 }
 
@@ -90,10 +90,12 @@ extension ModelType {
 }
 
 extension Diagnostic {
-    init(json: JSONValue) {
+    /// Nil for a code that the catalogue does not have.
+    init?(json: JSONValue) {
+        guard let code = json.text("code").flatMap(DiagnosticCode.init(rawValue:)) else { return nil }
         self.init(
-            json.text("severity").flatMap(Severity.init(rawValue:)) ?? .note, json.text("code") ?? "",
-            json.text("message") ?? "", page: json.text("page") ?? "", line: json.number("line") ?? 1,
+            code, json.text("message") ?? "", page: json.text("page") ?? "", line: json.number("line") ?? 1,
             column: json.number("column") ?? 1, rule: json.text("rule"))
+        if let severity = json.text("severity").flatMap(Severity.init(rawValue:)) { self.severity = severity }
     }
 }

@@ -85,7 +85,7 @@ extension ModelType.Member {
 extension Diagnostic {
     func write(to output: inout JSONOutput) {
         output.object { output in
-            output.text("code", code)
+            output.text("code", code.rawValue)
             output.text("severity", severity.rawValue)
             output.text("message", message)
             output.text("page", page)

@@ -11,9 +11,10 @@ extension Operation {
         parameters = json.items("parameters").map(Parameter.init(json:))
         requestBody = json["requestBody"].map(RequestBody.init(json:))
         response = json["response"].map(Response.init(json:))
-        permissions = json.items("permissions").map { permission in
-            Permission(
-                kind: permission.text("kind") ?? "",
+        permissions = json.items("permissions").compactMap { permission in
+            guard let kind = permission.text("kind").flatMap(PermissionKind.init(rawValue:)) else { return nil }
+            return Permission(
+                kind: kind,
                 scopes: permission.items("scopes").map { scope in
                     guard case .array(let names) = scope else { return [] }
                     return names.compactMap(\.stringValue)
@@ -30,7 +31,7 @@ extension Operation.Parameter {
     init(json: JSONValue) {
         self.init(
             name: json.text("name") ?? "", location: json.text("in").flatMap(Location.init(rawValue:)) ?? .query,
-            type: json.text("type") ?? "Edm.String")
+            type: json.text("type").map { ValueType($0) } ?? .primitive(.string))
         isCollection = json.flag("isCollection")
         isRequired = json.flag("isRequired")
         allowedValues = json.texts("allowedValues")
@@ -40,7 +41,7 @@ extension Operation.Parameter {
 
 extension Operation.RequestBody {
     init(json: JSONValue) {
-        self.init(type: json.text("type"))
+        self.init(type: json.text("type").map { ValueType($0) })
         isCollection = json.flag("isCollection")
         properties = json.items("properties").map(Property.init(json:))
     }
@@ -50,7 +51,7 @@ extension Operation.Response {
     init(json: JSONValue) {
         self.init()
         status = json.items("status").compactMap(\.bound).compactMap { Int(exactly: $0.doubleValue) }
-        type = json.text("type")
+        type = json.text("type").map { ValueType($0) }
         isCollection = json.flag("isCollection")
         contentType = json.text("contentType")
     }

@@ -34,7 +34,7 @@ extension Operation.Parameter {
             output.key("name")
             output.string(name)
             output.text("in", location.rawValue)
-            output.text("type", type)
+            output.text("type", type.description)
             output.flag("isCollection", isCollection)
             output.flag("isRequired", isRequired)
             output.texts("allowedValues", allowedValues)
@@ -46,7 +46,7 @@ extension Operation.Parameter {
 extension Operation.RequestBody {
     func write(to output: inout JSONOutput) {
         output.object { output in
-            output.text("type", type)
+            output.text("type", type?.description)
             output.flag("isCollection", isCollection)
             output.list("properties", properties) { $1.write(to: &$0) }
         }
@@ -57,7 +57,7 @@ extension Operation.Response {
     func write(to output: inout JSONOutput) {
         output.object { output in
             output.list("status", status) { $0.raw(String($1)) }
-            output.text("type", type)
+            output.text("type", type?.description)
             output.flag("isCollection", isCollection)
             output.text("contentType", contentType)
         }
@@ -67,7 +67,7 @@ extension Operation.Response {
 extension Operation.Permission {
     func write(to output: inout JSONOutput) {
         output.object { output in
-            output.text("kind", kind)
+            output.text("kind", kind.rawValue)
             // Kept when empty: that is "not supported".
             output.key("scopes")
             output.array { output in

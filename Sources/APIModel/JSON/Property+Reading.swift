@@ -6,7 +6,7 @@ extension Property {
     /// Reads a property as `write(to:)` writes it.
     init(json: JSONValue) {
         self.init(
-            name: json.text("name") ?? "", type: json.text("type") ?? "Edm.Untyped",
+            name: json.text("name") ?? "", type: json.text("type").map { ValueType($0) } ?? .primitive(.untyped),
             isCollection: json.flag("isCollection"), description: json.text("description") ?? "", source: json.source)
         isNavigation = json.flag("isNavigation")
         readOnly = json.fact("isReadOnly")

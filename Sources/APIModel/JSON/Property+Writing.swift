@@ -5,7 +5,7 @@ extension Property {
         output.object { output in
             output.key("name")
             output.string(name)
-            output.text("type", type)
+            output.text("type", type.description)
             output.flag("isCollection", isCollection)
             output.flag("isNavigation", isNavigation)
             output.flag("isReadOnly", isReadOnly)

@@ -85,7 +85,7 @@ package struct Operation: Sendable {
         /// Where it goes.
         package var location: Location
         /// Its type, qualified.
-        package var type: String
+        package var type: ValueType
         /// Whether it is a collection.
         package var isCollection = false
         /// Whether it must be given.
@@ -96,7 +96,7 @@ package struct Operation: Sendable {
         package var description = ""
 
         /// Makes a parameter.
-        package init(name: String, location: Location, type: String) {
+        package init(name: String, location: Location, type: ValueType) {
             self.name = name
             self.location = location
             self.type = type
@@ -106,14 +106,14 @@ package struct Operation: Sendable {
     /// A request body.
     package struct RequestBody: Sendable {
         /// The type, qualified; nil for a parameter object.
-        package var type: String?
+        package var type: ValueType?
         /// Whether it is a collection.
         package var isCollection = false
         /// The page's own table: parameters of an action, or the properties an update takes.
         package var properties: [Property] = []
 
         /// Makes a body.
-        package init(type: String? = nil) { self.type = type }
+        package init(type: ValueType? = nil) { self.type = type }
     }
 
     /// A response.
@@ -121,7 +121,7 @@ package struct Operation: Sendable {
         /// Status codes.
         package var status: [Int] = []
         /// The type, qualified; nil for no content.
-        package var type: String?
+        package var type: ValueType?
         /// Whether it is a collection.
         package var isCollection = false
         /// Media type when it is not JSON.
@@ -133,13 +133,13 @@ package struct Operation: Sendable {
 
     /// Permissions of one kind of caller.
     package struct Permission: Sendable, Hashable {
-        /// `delegatedWork`, `delegatedPersonal` or `application`.
-        package var kind: String
+        /// Who calls.
+        package var kind: PermissionKind
         /// Alternatives from least to most privileged, each a set needed together; empty is "not supported".
         package var scopes: [[String]]
 
         /// Makes permissions.
-        package init(kind: String, scopes: [[String]]) {
+        package init(kind: PermissionKind, scopes: [[String]]) {
             self.kind = kind
             self.scopes = scopes
         }

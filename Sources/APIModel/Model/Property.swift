@@ -5,8 +5,8 @@ import GraphGenBase
 package struct Property: Sendable {
     /// The name as it goes over the wire.
     package var name: String
-    /// `Edm.Int32` or `microsoft.graph.x`; the element's type for a collection.
-    package var type: String
+    /// A primitive or a type by its qualified name; the element's type for a collection.
+    package var type: ValueType
     /// Whether it holds a collection.
     package var isCollection = false
     /// A navigation property.
@@ -51,7 +51,7 @@ package struct Property: Sendable {
     package var source: Place
 
     /// Makes a property without facts beyond its type.
-    package init(name: String, type: String, isCollection: Bool = false, description: String = "", source: Place) {
+    package init(name: String, type: ValueType, isCollection: Bool = false, description: String = "", source: Place) {
         self.name = name
         self.type = type
         self.isCollection = isCollection

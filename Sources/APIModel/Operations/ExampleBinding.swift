@@ -12,7 +12,7 @@ enum ExampleBinding {
             let index = operations.count > 1 ? bestIndex(facts, operations, paths) : 0
             if index == nil, operations.count > 1, facts.request?.method != nil {
                 diagnostics.append(
-                    ModelDiagnostic.exampleUnbound.at(
+                    DiagnosticCode.exampleUnbound.at(
                         facts.source, "The example shows none of the page's requests; it is kept with the first"))
             }
             operations[index ?? 0].examples.append(example(facts))

@@ -9,7 +9,7 @@ extension OperationCollection {
         else {
             return nil
         }
-        return Operation.RequestBody(type: "Edm.Stream")
+        return Operation.RequestBody(type: .primitive(.stream))
     }
 
     /// The body that a page describes.
@@ -45,7 +45,7 @@ extension OperationCollection {
     /// A type that only bodies describe gets its properties from them; any other may get rules.
     mutating func noteBody(of operations: [Operation], _ facts: OperationFacts, _ body: Operation.RequestBody?) {
         let kinds = Set(operations.map(\.kind))
-        guard let body, let type = body.type, !body.properties.isEmpty, !type.hasPrefix("Edm."),
+        guard let body, let type = body.type?.name, !body.properties.isEmpty,
             !kinds.isDisjoint(with: [.create, .update, .replace])
         else { return }
         if rows.mentions.placeholders.contains(type) {

@@ -51,14 +51,16 @@ struct OperationCollection {
         if body?.type == nil, body != nil,
             let type = UpdatedType.find(facts, response, page.page, names, types, &diagnostics)
         {
-            body?.type = type
+            body?.type = .named(type)
         }
         let permissions = PermissionBinding(facts.permissions)
         let parameters = ParameterRows(page: page, facts: facts, rows: &rows, types: types)
         let paths = requests.map { PathTemplate($0.path) }
         let siblings = Set(paths.map(\.erased))
         let first = OperationKinds.kind(of: firstRequest, paths[0], facts, title: page.title, siblings: siblings)
-        let id = naming.id(page, kind: first, path: paths[0], types: [body?.type, response?.type]) {
+        let id = naming.id(
+            page, kind: first, path: paths[0], types: [body?.type?.description, response?.type?.description]
+        ) {
             self.knownType($0)
         }
         var built: [Operation] = []
@@ -91,7 +93,7 @@ struct OperationCollection {
         requests.compactMap { request in
             let repair = PathRepair.repair(request.path)
             for what in Set(repair.repairs).sorted() {
-                diagnostics.append(ModelDiagnostic.operationPath.at(request.source, "The path \(request.path) \(what)"))
+                diagnostics.append(DiagnosticCode.operationPath.at(request.source, "The path \(request.path) \(what)"))
             }
             guard let path = repair.path else { return nil }
             var request = request
@@ -104,7 +106,7 @@ struct OperationCollection {
     private mutating func noteDuplicates(_ built: [Operation], _ seen: inout [String: Operation]) {
         var shared: [String: (operation: Operation, other: Operation, count: Int)] = [:]
         for operation in built {
-            let types = [operation.requestBody?.type, operation.response?.type].map { $0 ?? "" }
+            let types = [operation.requestBody?.type, operation.response?.type].map { $0?.description ?? "" }
             let key = (operation.method + " " + operation.path + " " + types[0] + " " + types[1]).lowercased()
             guard let other = seen[key] else {
                 seen[key] = operation
@@ -117,7 +119,7 @@ struct OperationCollection {
             let (operation, other) = (found.operation, found.other)
             let more = found.count > 1 ? " (and \(found.count - 1) more)" : ""
             diagnostics.append(
-                ModelDiagnostic.operationDuplicate.at(
+                DiagnosticCode.operationDuplicate.at(
                     operation.source,
                     "\(operation.method) \(operation.path)\(more) is also documented on "
                         + "\(other.source.page):\(other.source.line)"))

@@ -19,7 +19,7 @@ struct ParameterRows {
         func parameter(_ row: PropertyFacts, _ location: Operation.Parameter.Location) -> Operation.Parameter {
             let built = rows.read(row, in: scope, among: types).property
             var result = Operation.Parameter(
-                name: row.name, location: location, type: row.type == nil ? "Edm.String" : built.type)
+                name: row.name, location: location, type: row.type == nil ? .primitive(.string) : built.type)
             result.isCollection = built.isCollection
             result.isRequired = built.isRequiredOnCreate
             result.allowedValues = built.enumValues
@@ -35,7 +35,7 @@ struct ParameterRows {
         }
         query = facts.queryParameters.map { parameter($0, .query) }
         headers = facts.headers.map { header in
-            var result = Operation.Parameter(name: header.name, location: .header, type: "Edm.String")
+            var result = Operation.Parameter(name: header.name, location: .header, type: .primitive(.string))
             result.isRequired = header.isRequired
             result.allowedValues = header.allowedValues
             result.description = header.description
@@ -50,7 +50,7 @@ struct ParameterRows {
         for segment in path.segments {
             for name in segment.placeholders {
                 used.insert(name.lowercased())
-                result.append(described(name, .path, fallback: "Edm.String"))
+                result.append(described(name, .path, fallback: .primitive(.string)))
             }
             for argument in segment.arguments ?? [] where !argument.name.isEmpty {
                 used.insert(argument.name.lowercased())
@@ -68,7 +68,7 @@ struct ParameterRows {
         return result + queries(of: request) + headers
     }
 
-    private func described(_ name: String, _ location: Operation.Parameter.Location, fallback: String)
+    private func described(_ name: String, _ location: Operation.Parameter.Location, fallback: ValueType)
         -> Operation.Parameter
     {
         var result =
@@ -81,10 +81,10 @@ struct ParameterRows {
     }
 
     // An argument that no table describes: quoted text, a number or a truth value written out.
-    private static func type(of argument: PathTemplate.Argument) -> String {
-        if argument.isQuoted { return "Edm.String" }
-        if NumberScanner.value(of: argument.value) != nil { return "Edm.Int32" }
-        return ["true", "false"].contains(argument.value.lowercased()) ? "Edm.Boolean" : "Edm.String"
+    private static func type(of argument: PathTemplate.Argument) -> ValueType {
+        if argument.isQuoted { return .primitive(.string) }
+        if NumberScanner.value(of: argument.value) != nil { return .primitive(.int32) }
+        return ["true", "false"].contains(argument.value.lowercased()) ? .primitive(.boolean) : .primitive(.string)
     }
 
     // `?startDateTime={start}&$top=5`: what the request line shows; system options are never required.
@@ -105,7 +105,7 @@ struct ParameterRows {
             }
             var parameter =
                 function.first { $0.name.lowercased() == name.lowercased() }
-                ?? Operation.Parameter(name: name, location: .query, type: "Edm.String")
+                ?? Operation.Parameter(name: name, location: .query, type: .primitive(.string))
             parameter.location = .query
             parameter.isRequired = isRequired
             places[name.lowercased()] = result.count

@@ -33,12 +33,12 @@ struct PermissionBinding {
 
     private static func permissions(of tables: [PermissionFacts]) -> [Operation.Permission] {
         let rows = tables.flatMap(\.rows)
-        return PermissionFacts.Kind.allCases.compactMap { kind in
+        return PermissionKind.allCases.compactMap { kind in
             let own = rows.filter { $0.kind == kind }
             guard !own.isEmpty else { return nil }
             var seen: Set<[String]> = []
             let scopes = own.flatMap(\.scopes).filter { seen.insert($0).inserted }
-            return Operation.Permission(kind: kind.rawValue, scopes: scopes)
+            return Operation.Permission(kind: kind, scopes: scopes)
         }
     }
 

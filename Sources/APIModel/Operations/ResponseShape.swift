@@ -12,7 +12,7 @@ enum ResponseShape {
             let operation = built[index]
             guard let response = operation.response, let type = response.type,
                 let last = PathTemplate(operation.path).last,
-                last.arguments == nil, types[type]?.properties.contains(where: { $0.name == "value" }) != true
+                last.arguments == nil, types[type: type]?.properties.contains(where: { $0.name == "value" }) != true
             else { continue }
             let isKeyed = last.isPlaceholder
             guard isKeyed == response.isCollection, isKeyed || OperationKinds.isPlural(last.name) else { continue }
@@ -27,7 +27,7 @@ enum ResponseShape {
             if isNoted { continue }
             isNoted = true
             diagnostics.append(
-                ModelDiagnostic.responseShape.at(
+                DiagnosticCode.responseShape.at(
                     operation.source,
                     "\(operation.path) is said to return \(isKeyed ? "a collection" : "one object"), but its example "
                         + "shows \(isKeyed ? "one object" : "a collection")"))

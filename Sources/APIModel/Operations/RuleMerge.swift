@@ -32,7 +32,7 @@ struct RuleMerge {
         merge(\.defaultValue)
         merge(\.nullable)
         mergeList(\.numbers, isCompared: true)
-        if property.type == "Edm.String" { mergeList(\.values) }
+        if property.type == .primitive(.string) { mergeList(\.values) }
         mergeList(\.filter)
         if property.relations.isEmpty {
             let order = property.nextOrder
@@ -79,7 +79,7 @@ struct RuleMerge {
 
     private mutating func disagree(_ own: [Evidence], _ theirs: [Evidence]) {
         diagnostics.append(
-            ModelDiagnostic.ruleDisagreement.at(
+            DiagnosticCode.ruleDisagreement.at(
                 other.source,
                 "'\(theirs.first?.words ?? "")' on this page, but '\(own.last?.words ?? "")' for \(property.name) on "
                     + "\(property.source.page):\(property.source.line)", rule: theirs.first?.rule))

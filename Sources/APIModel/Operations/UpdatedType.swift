@@ -16,7 +16,7 @@ enum UpdatedType {
     ) -> String? {
         guard isUpdate(facts) else { return nil }
         var candidates: [String] = []
-        if let answer, let type = answer.type, !answer.isCollection { candidates.append(type) }
+        if let answer, let type = answer.type?.name, !answer.isCollection { candidates.append(type) }
         if let named = names.type(namedBy: page) { candidates.append(named) }
         let rows = facts.body.properties
         let found = candidates.first { type in
@@ -25,7 +25,7 @@ enum UpdatedType {
         }
         if let found, let first = rows.first {
             diagnostics.append(
-                ModelDiagnostic.bodyType.at(
+                DiagnosticCode.bodyType.at(
                     first.source, "The body is taken for a \(found), which has all of its properties",
                     rule: "body.updated-type"))
         }

@@ -1,4 +1,5 @@
 import DescriptionRules
+import GraphGenBase
 
 /// What a numeric type can hold.
 struct NumericType: Sendable {
@@ -7,17 +8,17 @@ struct NumericType: Sendable {
     let isInteger: Bool
 
     /// The type's limits; nil when it is no numeric type.
-    init?(_ name: String) {
-        switch name {
-        case "Edm.Byte": self.init(0, 255)
-        case "Edm.SByte": self.init(-128, 127)
-        case "Edm.Int16": self.init(Double(Int16.min), Double(Int16.max))
-        case "Edm.Int32": self.init(Double(Int32.min), Double(Int32.max))
-        case "Edm.Int64": self.init(Double(Int64.min), Double(Int64.max))
-        case "Edm.Single": self.init(limits: (-3.4028234e38, 3.4028234e38), isInteger: false)
+    init?(_ type: ValueType) {
+        switch type.primitive {
+        case .byte?: self.init(0, 255)
+        case .sbyte?: self.init(-128, 127)
+        case .int16?: self.init(Double(Int16.min), Double(Int16.max))
+        case .int32?: self.init(Double(Int32.min), Double(Int32.max))
+        case .int64?: self.init(Double(Int64.min), Double(Int64.max))
+        case .single?: self.init(limits: (-3.4028234e38, 3.4028234e38), isInteger: false)
         // Pages round the largest double up, to 1.79769313486232E+308.
-        case "Edm.Double": self.init(limits: (-1.797693134862315e308, 1.797693134862315e308), isInteger: false)
-        case "Edm.Decimal": self.init(limits: nil, isInteger: false)
+        case .double?: self.init(limits: (-1.797693134862315e308, 1.797693134862315e308), isInteger: false)
+        case .decimal?: self.init(limits: nil, isInteger: false)
         default: return nil
         }
     }

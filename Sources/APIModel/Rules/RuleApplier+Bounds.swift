@@ -45,7 +45,7 @@ extension RuleApplier {
     }
 
     mutating func length(_ reading: Reading) {
-        guard property.type == "Edm.String" else { return notApplicable(reading) }
+        guard property.type == .primitive(.string) else { return notApplicable(reading) }
         var (low, high) = (reading.captures.minimums.first, reading.captures.maximums.first)
         if let exact = reading.captures.numbers.first {
             let below = exact.count.map { NumericBound.integer(Int64($0) - 1) }
@@ -72,7 +72,7 @@ extension RuleApplier {
     mutating func notEmpty(_ reading: Reading) {
         if property.isCollection {
             narrow(\.items, counts(.integer(1), nil, reading))
-        } else if property.type == "Edm.String" {
+        } else if property.type == .primitive(.string) {
             narrow(\.length, counts(.integer(1), nil, reading))
         }
     }
@@ -80,7 +80,7 @@ extension RuleApplier {
     mutating func numbers(_ reading: Reading) {
         if numeric != nil {
             property.numbers = Fact(reading.captures.numbers, [evidence(reading)]).after(property.numbers)
-        } else if property.type == "Edm.String" || !property.type.hasPrefix("Edm.") {
+        } else if property.type == .primitive(.string) || !property.type.isPrimitive {
             property.values = Fact(reading.captures.values, [evidence(reading)]).after(property.values)
         }
     }

@@ -55,7 +55,7 @@ struct RuleApplier {
         case .key: key(reading)
         case .flags: saysFlags = true
         case .values: valueList(reading)
-        case .enumerationValues: if !property.type.hasPrefix("Edm.") { valueList(reading) }
+        case .enumerationValues: if !property.type.isPrimitive { valueList(reading) }
         case .moreValues: moreValues(reading)
         case .lookAlike: break
         }
@@ -82,7 +82,7 @@ struct RuleApplier {
     }
 
     private mutating func pattern(_ reading: Reading) {
-        guard let pattern = reading.captures.quoted, property.type == "Edm.String" else {
+        guard let pattern = reading.captures.quoted, property.type == .primitive(.string) else {
             return notApplicable(reading)
         }
         // The model has the page's words; generated code gets the translation.
@@ -90,7 +90,7 @@ struct RuleApplier {
             _ = try ECMAPattern.translated(pattern)
         } catch {
             diagnostics.append(
-                ModelDiagnostic.rulePattern.at(
+                DiagnosticCode.rulePattern.at(
                     source,
                     "The pattern \(pattern) is no rule: \(error.reason)", rule: reading.rule))
             return
@@ -108,10 +108,10 @@ struct RuleApplier {
         guard let value = reading.captures.value, !value.isEmpty, property.defaultValue == nil, value != "null"
         else { return }
         // "30 minutes" for a duration: the number alone would say something else.
-        if Self.temporal.contains(property.type), NumberScanner.value(of: value) != nil { return }
+        if property.type.primitive.map(Self.temporal.contains) == true, NumberScanner.value(of: value) != nil { return }
         let saysByDefault = reading.rule == Self.byDefault
         // "By default, it is hidden." tells of a state, not of the text.
-        if saysByDefault, property.type == "Edm.String", reading.captures.isBareValue { return }
+        if saysByDefault, property.type == .primitive(.string), reading.captures.isBareValue { return }
         guard let own = spelled(value) else { return saysByDefault ? () : notApplicable(reading) }
         property.defaultValue = Fact(own, [evidence(reading)])
     }
@@ -122,7 +122,7 @@ struct RuleApplier {
     /// A default as the property's type writes it; nil when it is no value of a number or Boolean.
     private func spelled(_ value: String) -> String? {
         if numeric != nil { return NumberScanner.value(of: value) == nil ? nil : value }
-        return property.type == "Edm.Boolean" ? Self.truth[value.lowercased()] : value
+        return property.type == .primitive(.boolean) ? Self.truth[value.lowercased()] : value
     }
 
     private static let truth = [
@@ -130,7 +130,7 @@ struct RuleApplier {
         "on": "true", "off": "false",
     ]
 
-    private static let temporal: Set = ["Edm.Duration", "Edm.DateTimeOffset", "Edm.Date", "Edm.TimeOfDay"]
+    private static let temporal: Set<PrimitiveType> = [.duration, .dateTimeOffset, .date, .timeOfDay]
 
     private mutating func filter(_ reading: Reading) {
         let known = property.filterOperators
@@ -149,7 +149,7 @@ struct RuleApplier {
 
     // The last list of code spans counts; human prose before it only explains.
     private mutating func valueList(_ reading: Reading) {
-        guard numeric == nil, property.type != "Edm.Boolean" else {
+        guard numeric == nil, property.type != .primitive(.boolean) else {
             let numbers = reading.captures.values.compactMap(NumberScanner.value(of:))
             if numeric != nil, numbers.count == reading.captures.values.count {
                 property.numbers = Fact(numbers, [evidence(reading)]).after(property.numbers)
@@ -158,8 +158,7 @@ struct RuleApplier {
         }
         if listIsCode, !reading.isCodeList { return }
         // "`0` (late), `1` (soon)": members have names.
-        if !property.type.hasPrefix("Edm."), reading.captures.values.allSatisfy({ NumberScanner.value(of: $0) != nil })
-        {
+        if !property.type.isPrimitive, reading.captures.values.allSatisfy({ NumberScanner.value(of: $0) != nil }) {
             return
         }
         property.values = Fact(reading.captures.values, [evidence(reading)])
@@ -176,7 +175,7 @@ struct RuleApplier {
 
     mutating func notApplicable(_ reading: Reading) {
         diagnostics.append(
-            ModelDiagnostic.ruleNotApplicable.at(
+            DiagnosticCode.ruleNotApplicable.at(
                 source,
                 "'\(reading.text)' is not a rule for \(property.name) of type \(property.type)"
                     + (property.isCollection ? " collection" : ""), rule: reading.rule))
@@ -188,7 +187,7 @@ struct RuleApplier {
             let words = property[keyPath: path].evidence.map { "'\($0.words)'" }
             property[keyPath: path] = Interval()
             diagnostics.append(
-                ModelDiagnostic.ruleContradiction.at(
+                DiagnosticCode.ruleContradiction.at(
                     source, "The bounds of \(property.name) contradict each other: " + words.joined(separator: ", ")))
         }
     }

@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// The types that chosen types and operations reach.
 struct TypeClosure {
     private let byName: [String: ModelType]
@@ -18,7 +20,7 @@ struct TypeClosure {
             guard let type = byName[next], names.insert(next).inserted else { continue }
             if let base = type.base { open.append(base) }
             for property in type.properties {
-                if isFollowed(property) { open.append(property.type) }
+                if isFollowed(property), let name = property.type.name { open.append(name) }
                 if let declaring = property.declaredIn { open.append(declaring) }
             }
         }
@@ -31,19 +33,24 @@ struct TypeClosure {
     /// A type without the properties whose types were not reached; asked when everything is added.
     func cut(_ type: ModelType) -> ModelType {
         if followsEntities { return type }
-        func isKept(_ property: Property) -> Bool { byName[property.type] == nil || names.contains(property.type) }
+        func isKept(_ property: Property) -> Bool {
+            guard let name = property.type.name, byName[name] != nil else { return true }
+            return names.contains(name)
+        }
         var result = type
         result.droppedProperties = type.properties.filter { !isKept($0) }.map(\.name)
         result.properties.removeAll { !isKept($0) }
         return result
     }
 
+    private mutating func add(_ type: ValueType?) { if let name = type?.name { add(name) } }
+
     /// Adds what an operation names.
     mutating func add(_ operation: Operation) {
-        if let type = operation.response?.type { add(type) }
+        add(operation.response?.type)
         for parameter in operation.parameters { add(parameter.type) }
         guard let body = operation.requestBody else { return }
-        if let type = body.type { add(type) }
+        add(body.type)
         for property in body.properties { add(property.type) }
     }
 

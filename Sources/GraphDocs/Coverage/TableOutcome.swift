@@ -59,10 +59,9 @@ extension PageFacts {
         }
     }
 
-    private static let tableCodes: Set<String> = [
-        DiagnosticCode.tableUnknown.rawValue, DiagnosticCode.permissionTable.rawValue,
-        DiagnosticCode.enumerationUnnamed.rawValue, DiagnosticCode.rowName.rawValue,
-        DiagnosticCode.permissionRow.rawValue,
+    private static let tableCodes: Set<DiagnosticCode> = [
+        .tableNotUnderstood, .permissionsTableNotUnderstood, .enumerationUnnamed, .tableRowName,
+        .permissionsRowNotUnderstood,
     ]
 
     /// The lines of this page that facts were read from in tables.

@@ -16,7 +16,7 @@ struct ExampleReader {
                 case .comment(let comment): metadata = comment.metadata ?? metadata
                 case .code(let code):
                     if let parts = UnclosedFence.parts(of: code) {
-                        context.note(.exampleFence, "The block lacks its closing fence", at: piece.source)
+                        context.note(.exampleLostFence, "The block lacks its closing fence", at: piece.source)
                         for (number, part) in parts.enumerated() {
                             add(
                                 part.code, piece: piece, section: index,

@@ -151,7 +151,7 @@ struct MessageReader {
         }
         let line = code.contentLine + cursor.bytes[..<range.lowerBound].lazy.filter { $0 == Byte.newline }.count
         let source = Place(page: page, line: line)
-        return context.json(text, at: source, failure: .exampleJSON).map { .json($0) } ?? .text(text)
+        return context.json(text, at: source, failure: .exampleInvalidJSON).map { .json($0) } ?? .text(text)
     }
 }
 

@@ -69,27 +69,17 @@ package struct RequestLine: Sendable, Hashable {
 
 /// One permission table.
 package struct PermissionFacts: Sendable, Hashable {
-    /// Who calls.
-    package enum Kind: String, Sendable, Hashable, CaseIterable {
-        /// Delegated, work or school account.
-        case delegatedWork
-        /// Delegated, personal Microsoft account.
-        case delegatedPersonal
-        /// Application.
-        case application
-    }
-
     /// One row: alternatives from least to most privileged, each a set of scopes needed together; empty is "not supported".
     package struct Row: Sendable, Hashable {
         /// Who calls.
-        package var kind: Kind
+        package var kind: PermissionKind
         /// The alternatives.
         package var scopes: [[String]]
         /// The row's place.
         package var source: Place
 
         /// Makes a row.
-        package init(kind: Kind, scopes: [[String]], source: Place) {
+        package init(kind: PermissionKind, scopes: [[String]], source: Place) {
             self.kind = kind
             self.scopes = scopes
             self.source = source

@@ -121,8 +121,8 @@ package struct PropertyFacts: Sendable, Hashable {
 
 /// A type as a cell or sentence names it, not yet looked up.
 package struct TypeReference: Sendable, Hashable {
-    /// The name: `Edm.Int32` for a primitive in any spelling, else as written, qualified or not.
-    package var name: String
+    /// A primitive in any spelling, else the name as written, qualified or not.
+    package var type: ValueType
     /// The page a link leads to, relative to the docs folder; it beats the label.
     package var linkPage: String?
     /// The fragment of the link, without `#`: an enumeration on that page.
@@ -140,16 +140,32 @@ package struct TypeReference: Sendable, Hashable {
     /// The cell as written.
     package var raw: String
 
-    /// Whether the name is a primitive.
-    package var isPrimitive: Bool { name.hasPrefix("Edm.") }
+    /// The name: `Edm.Int32` for a primitive.
+    package var name: String { type.description }
+
+    /// Whether it is a primitive.
+    package var isPrimitive: Bool { type.isPrimitive }
+
+    /// A primitive.
+    package init(_ primitive: PrimitiveType, isCollection: Bool = false, isNullable: Bool? = nil, raw: String = "") {
+        self.init(.primitive(primitive), isCollection: isCollection, isNullable: isNullable, raw: raw)
+    }
+
+    /// A type by its name, which may be that of a primitive.
+    package init(
+        name: String, linkPage: String? = nil, linkFragment: String? = nil, isCollection: Bool = false, raw: String = ""
+    ) {
+        self.init(
+            ValueType(name), linkPage: linkPage, linkFragment: linkFragment, isCollection: isCollection, raw: raw)
+    }
 
     /// Makes a reference.
     package init(
-        name: String, linkPage: String? = nil, linkFragment: String? = nil, isCollection: Bool = false,
+        _ type: ValueType, linkPage: String? = nil, linkFragment: String? = nil, isCollection: Bool = false,
         alternatives: [TypeReference] = [], maximumSize: Int? = nil, note: String? = nil,
         isNullable: Bool? = nil, raw: String = ""
     ) {
-        self.name = name
+        self.type = type
         self.linkPage = linkPage
         self.linkFragment = linkFragment
         self.isCollection = isCollection

@@ -3,7 +3,7 @@ import GraphGenBase
 /// How permission tables name the kinds of caller, in the languages of the published pages.
 enum CallerDictionary {
     /// The kind of caller a cell names; nil when it names none.
-    static func kind(of text: String) -> PermissionFacts.Kind? {
+    static func kind(of text: String) -> PermissionKind? {
         guard text.utf8.count <= 160 else { return nil }
         let lower = Array(text.lowercased().utf8)
         let isDelegated = delegated.isFound(in: lower)

@@ -18,9 +18,7 @@ final class PageContext {
 
     /// Notes something at a place of the page or of an include.
     func note(_ code: DiagnosticCode, _ message: String, at place: Place) {
-        diagnostics.append(
-            Diagnostic(
-                code.severity, code.rawValue, message, page: place.page, line: place.line, column: place.column))
+        diagnostics.append(code.at(place, message))
     }
 
     /// Takes over what another stage noticed.

@@ -37,7 +37,7 @@ struct PageHead {
                 if namespace == nil, let line = NamespaceLine(content) {
                     namespace = line.namespace
                     if line.isMalformed {
-                        context.note(.namespaceMalformed, "'\(line.text)' is no namespace", at: piece.source)
+                        context.note(.pageNamespace, "'\(line.text)' is no namespace", at: piece.source)
                     }
                     content = line.rest
                 }

@@ -32,7 +32,7 @@ package struct PageReader: Sendable {
         let resolver = IncludeResolver(context: context, cache: includes)
         let outline = OutlineBuilder.build(document.blocks, page: page, includes: resolver) { heading, page in
             context.note(
-                .headingSpace, "'\(heading.content.text.shortened)' is read as a heading",
+                .pageHeadingSpace, "'\(heading.content.text.shortened)' is read as a heading",
                 at: Place(page, heading.location))
         }
         let head = PageHead(outline, context: context, fallbackTitle: document.frontMatter["title"])
@@ -69,7 +69,7 @@ package struct PageReader: Sendable {
         }
         if let claimed = judge.claimed, claimed != kind, kind != .conceptual {
             context.note(
-                .pageKindMismatch, "doc_type says \(claimed.rawValue), the page is \(kind.rawValue)", at: head.source)
+                .pageDocType, "doc_type says \(claimed.rawValue), the page is \(kind.rawValue)", at: head.source)
         }
         facts.diagnostics = context.diagnostics.sorted {
             ($0.page, $0.line, $0.column, $0.code) < ($1.page, $1.line, $1.column, $1.code)

@@ -69,6 +69,6 @@ struct ParameterSectionReader {
 
     private func report(_ table: Table, _ piece: Outline.Piece) {
         let header = table.header.map(\.text).joined(separator: " | ").shortened
-        context.note(.tableUnknown, "The columns are '\(header)'", at: piece.source)
+        context.note(.tableNotUnderstood, "The columns are '\(header)'", at: piece.source)
     }
 }

@@ -35,7 +35,8 @@ enum QueryProse {
         for mention in mentions where !mention.isNegated && !found.contains(where: { $0.name == mention.option.name }) {
             found.append(
                 PropertyFacts(
-                    name: mention.option.name, type: TypeReference(name: mention.option.type, raw: mention.option.type),
+                    name: mention.option.name,
+                    type: TypeReference(mention.option.type, raw: mention.option.type.rawValue),
                     description: "", source: piece.source))
         }
         return found
@@ -43,7 +44,7 @@ enum QueryProse {
 
     /// A place where the text names an option.
     struct Mention {
-        var option: (name: String, type: String)
+        var option: (name: String, type: PrimitiveType)
         var range: Range<Int>
         /// The words around it say that it is not supported.
         var isNegated: Bool
@@ -65,11 +66,11 @@ enum QueryProse {
         return bytes[max(0, index - 48)..<index].lastIndex(of: Byte.period).map { index - $0 - 1 } ?? 48
     }
 
-    private static let systemOptions: [(name: String, type: String)] = [
-        ("$select", "Edm.String"), ("$filter", "Edm.String"), ("$expand", "Edm.String"), ("$orderby", "Edm.String"),
-        ("$search", "Edm.String"), ("$top", "Edm.Int32"), ("$skip", "Edm.Int32"), ("$count", "Edm.Boolean"),
-        ("$format", "Edm.String"), ("$apply", "Edm.String"), ("$skipToken", "Edm.String"),
-        ("$deltaToken", "Edm.String"),
+    private static let systemOptions: [(name: String, type: PrimitiveType)] = [
+        ("$select", .string), ("$filter", .string), ("$expand", .string), ("$orderby", .string),
+        ("$search", .string), ("$top", .int32), ("$skip", .int32), ("$count", .boolean),
+        ("$format", .string), ("$apply", .string), ("$skipToken", .string),
+        ("$deltaToken", .string),
     ]
 
     /// Words of a sentence that takes an option away, or only compares.

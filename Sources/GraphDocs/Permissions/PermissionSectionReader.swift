@@ -25,7 +25,7 @@ struct PermissionSectionReader {
             let section = outline.sections.first { $0.kind == .permissions }
             let source = section?.heading.map { Place(context.page, $0.location) }
             context.note(
-                .permissionMissing, "The permissions section holds no permission table",
+                .permissionsMissing, "The permissions section holds no permission table",
                 at: source ?? Place(page: context.page, line: 1))
         }
         return tables
@@ -82,7 +82,8 @@ struct PermissionSectionReader {
         }
         let header = table.header.map(\.text).joined(separator: " | ").shortened
         context.note(
-            namesPermissions ? .permissionTable : .tableUnknown, "The columns are '\(header)'", at: piece.source)
+            namesPermissions ? .permissionsTableNotUnderstood : .tableNotUnderstood, "The columns are '\(header)'",
+            at: piece.source)
     }
 
     private static func requestURLs(_ metadata: JSONValue?) -> [String]? {

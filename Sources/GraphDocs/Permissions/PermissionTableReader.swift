@@ -37,12 +37,12 @@ struct PermissionTableReader {
         let isPositional = !kinds.contains { $0 != nil }
         let columns = Self.columns(table)
         var entries: [Entry] = []
-        var current: PermissionFacts.Kind?
+        var current: PermissionKind?
         for (index, row) in table.rows.enumerated() {
             guard let first = row.cells.first else { continue }
             var scope = ""
             if isPositional {
-                current = index < 3 ? PermissionFacts.Kind.allCases[index] : nil
+                current = index < 3 ? PermissionKind.allCases[index] : nil
             } else if let kind = kinds[index] {
                 current = kind
             } else if let label = Self.subRow(first) {
@@ -53,7 +53,7 @@ struct PermissionTableReader {
             guard let kind = current else {
                 if row.cells.contains(where: { !$0.text.isEmpty }) {
                     context.note(
-                        .permissionRow, "'\(first.text.shortened)' is no kind of caller",
+                        .permissionsRowNotUnderstood, "'\(first.text.shortened)' is no kind of caller",
                         at: Place(page, first.location))
                 }
                 continue
@@ -114,7 +114,7 @@ struct PermissionTableReader {
     private static func looksPositional(_ table: Table) -> Bool { table.rows.count == 3 && table.header.count >= 2 }
 
     /// The kind of caller a cell names; a no-break space before it says something only when the name is bold.
-    private static func kind(of cell: Table.Cell) -> PermissionFacts.Kind? {
+    private static func kind(of cell: Table.Cell) -> PermissionKind? {
         guard cell.text.unicodeScalars.first == "\u{00A0}", !cell.raw.has("*") else {
             return CallerDictionary.kind(of: cell.text)
         }
@@ -132,14 +132,14 @@ struct PermissionTableReader {
 
     // MARK: Cells
 
-    private func read(_ row: Table.Row, column: Column, kind: PermissionFacts.Kind, scope: String) -> [Entry] {
+    private func read(_ row: Table.Row, column: Column, kind: PermissionKind, scope: String) -> [Entry] {
         var entries: [Entry] = []
         for index in column.indices {
             guard let cell = row.cell(index), !cell.text.isEmpty else { continue }
             let parts = PermissionCell(lines: cell.content.lines).parts
             let source = Place(page: page, line: row.line, column: cell.location.column)
             if parts.isEmpty {
-                context.note(.permissionCell, "'\(cell.text.shortened)' names no permission", at: source)
+                context.note(.permissionsCellNotUnderstood, "'\(cell.text.shortened)' names no permission", at: source)
             }
             for part in parts {
                 let scopes = column.isReversed ? part.alternatives.reversed() : part.alternatives
@@ -166,7 +166,7 @@ struct PermissionTableReader {
             var rows = name.isEmpty ? [] : entries.filter { $0.scope == name }.map(\.row)
             rows += common.filter { row in name.isEmpty || !rows.contains { $0.kind == row.kind } }
             if !name.isEmpty {
-                let order = PermissionFacts.Kind.allCases
+                let order = PermissionKind.allCases
                 rows.sort { (order.firstIndex(of: $0.kind) ?? 0) < (order.firstIndex(of: $1.kind) ?? 0) }
             }
             let about = [scope, name].filter { !$0.isEmpty }.joined(separator: ": ")

@@ -31,7 +31,7 @@ struct RequestSectionReader {
             }
             for line in lines {
                 context.note(
-                    .requestRepaired, "'\(line.raw.shortened)' stands in the text; it is read as a request",
+                    .requestLineRepaired, "'\(line.raw.shortened)' stands in the text; it is read as a request",
                     at: line.source)
             }
         }
@@ -92,7 +92,7 @@ struct RequestSectionReader {
             case .request(let method, let path, let query, let isRepaired):
                 let raw = String(bytes: trimmed)
                 if isRepaired {
-                    context.note(.requestRepaired, "'\(raw.shortened)' is read as \(method) \(path)", at: source)
+                    context.note(.requestLineRepaired, "'\(raw.shortened)' is read as \(method) \(path)", at: source)
                 }
                 lines.append(.init(method: method, path: path, query: query, raw: raw, source: source))
             case .noise: continue
@@ -100,7 +100,8 @@ struct RequestSectionReader {
                 // A body after the request: nothing below it is a request line.
                 if trimmed.first == Byte.leftBrace || trimmed.first == Byte.leftBracket { return }
                 if let first = trimmed.first, Self.continuations.contains(first), goOn(trimmed, &lines) { continue }
-                context.note(.requestLine, "'\(String(bytes: trimmed).shortened)' is not a request", at: source)
+                context.note(
+                    .requestLineNotUnderstood, "'\(String(bytes: trimmed).shortened)' is not a request", at: source)
             }
         }
     }

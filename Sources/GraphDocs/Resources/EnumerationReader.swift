@@ -47,7 +47,7 @@ struct EnumerationReader {
         }
         if kind == .enumeration, found.isEmpty, let own = fallback() { found.append(own) }
         if kind == .enumeration, found.isEmpty {
-            context.note(.enumerationEmpty, "'\(head.title)' has no member table", at: head.source)
+            context.note(.enumerationNoMembers, "'\(head.title)' has no member table", at: head.source)
         }
         return found
     }

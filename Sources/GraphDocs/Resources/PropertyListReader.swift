@@ -18,7 +18,7 @@ struct PropertyListReader {
         }
         guard typed * 2 > rows.count else {
             if let first = pieces.first(where: { $0.container == .list }), !rows.isEmpty {
-                context.note(.tableUnknown, "A list under a heading of properties is not read", at: first.source)
+                context.note(.tableNotUnderstood, "A list under a heading of properties is not read", at: first.source)
             }
             return []
         }

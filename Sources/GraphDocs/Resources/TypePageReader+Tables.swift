@@ -109,7 +109,7 @@ extension TypePageReader {
         guard case .html(let text, _) = piece.block, Self.noted.contains(section),
             text.has("<table")
         else { return }
-        context.note(.tableUnknown, "A table in HTML is not read", at: piece.source)
+        context.note(.tableNotUnderstood, "A table in HTML is not read", at: piece.source)
     }
 
     /// Tables of methods stand under these headings too; any other is a loss.
@@ -117,7 +117,7 @@ extension TypePageReader {
         guard section == .properties || section == .relationships else { return }
         if map.roles.contains(where: { $0 == .method || $0 == .permissionType }) { return }
         let header = table.header.map(\.text).joined(separator: " | ").shortened
-        context.note(.tableUnknown, "The columns are '\(header)'", at: piece.source)
+        context.note(.tableNotUnderstood, "The columns are '\(header)'", at: piece.source)
     }
 
     private static func mayHoldProperties(_ topic: SectionKind) -> Bool {

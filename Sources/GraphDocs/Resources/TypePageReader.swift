@@ -178,6 +178,6 @@ struct TypePageReader {
 
     private func json(_ code: CodeBlock, piece: Outline.Piece) -> JSONValue? {
         let source = Place(page: piece.page, line: code.contentLine)
-        return context.json(code.text, at: source, failure: .representationInvalid)
+        return context.json(code.text, at: source, failure: .jsonRepresentationInvalid)
     }
 }

@@ -1,3 +1,4 @@
+import GraphGenBase
 import Markdown
 
 /// What the metadata of an example's response adds to what the response section says.
@@ -16,10 +17,10 @@ enum ResponseEvidence {
                 messages.allSatisfy({ $0.metadataType?.asciiLowercased == shown.asciiLowercased })
             else { return nil }
             let primitive = TypeCellReader.primitive(shown)
-            return TypeReference(name: primitive ?? shown, isCollection: message.isCollection, raw: shown)
+            return TypeReference(primitive ?? .named(shown), isCollection: message.isCollection, raw: shown)
         }
         if type.linkPage == nil, type.name.asciiLowercased == name.asciiLowercased + "s" {
-            type.name = shown
+            type.type = ValueType(shown)
             type.isCollection = true
         }
         return type

@@ -48,11 +48,11 @@ struct ResponseReader {
             }
         }
         if let source = response.source, response.statuses.isEmpty, !response.text.isEmpty {
-            context.note(.responseStatus, "'\(response.text.shortened)' names no status", at: source)
+            context.note(.responseNoStatus, "'\(response.text.shortened)' names no status", at: source)
         }
         let successes = response.statuses.filter { $0 < 400 }
         if !successes.isEmpty, successes.allSatisfy({ $0 == 204 || $0 / 100 == 3 }) { response.type = nil }
-        if response.type?.name == "Edm.Stream" { response.contentType = "application/octet-stream" }
+        if response.type?.type == .primitive(.stream) { response.contentType = "application/octet-stream" }
         return response
     }
 
@@ -144,9 +144,9 @@ struct ResponseReader {
                 index = text.bytes.skippingSpaces(from: index + article.bytes.count)
             }
             let end = text.bytes.wordEnd(from: index)
-            if text.bytes.has("binary data", at: index) { return TypeReference(name: "Edm.Stream", raw: "binary data") }
+            if text.bytes.has("binary data", at: index) { return TypeReference(.stream, raw: "binary data") }
             let word = String(bytes: text.bytes[index..<end])
-            guard let name = TypeCellReader.primitive(word), !Self.notTypes.contains(word.asciiLowercased) else {
+            guard let type = TypeCellReader.primitive(word), !Self.notTypes.contains(word.asciiLowercased) else {
                 continue
             }
             let after = text.bytes.skippingSpaces(from: end)
@@ -154,13 +154,13 @@ struct ResponseReader {
             let isCollection =
                 text.bytes.has("collection", at: after) || before.firstIndex(of: "collection of") != nil
                 || before.firstIndex(of: "list of") != nil
-            return TypeReference(name: name, isCollection: isCollection, raw: word)
+            return TypeReference(type, isCollection: isCollection, raw: word)
         }
         if Self.truths.isFound(in: text.bytes) {
-            return TypeReference(name: "Edm.Boolean", raw: "true")
+            return TypeReference(.boolean, raw: "true")
         }
         if text.bytes.firstIndex(of: "binary data") != nil {
-            return TypeReference(name: "Edm.Stream", raw: "binary data")
+            return TypeReference(.stream, raw: "binary data")
         }
         return nil
     }

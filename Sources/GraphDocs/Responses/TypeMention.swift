@@ -121,9 +121,10 @@ struct TypeMention {
             isCollection = true
         }
         if !TypeName.isTypeName(name), let page = target.page { name = String(PagePath.name(of: page).dropLast(3)) }
-        if target.page == nil, let primitive = TypeCellReader.primitive(name) { name = primitive }
+        let primitive = target.page == nil ? TypeCellReader.primitive(name) : nil
         return TypeReference(
-            name: name, linkPage: target.page, linkFragment: target.fragment, isCollection: isCollection, raw: label)
+            primitive ?? ValueType(name), linkPage: target.page, linkFragment: target.fragment,
+            isCollection: isCollection, raw: label)
     }
 
     private static let nouns: [Needle] = [

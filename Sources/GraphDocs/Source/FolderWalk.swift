@@ -35,7 +35,7 @@ struct FolderWalk {
                 try list(folder, folders: &folders, links: &links)
             } catch let error as PageSourceError {
                 if isFirst { throw error }
-                note(.sourceFolder, error.description, folder)
+                note(.sourceFolderUnreadable, error.description, folder)
             }
             isFirst = false
         }
@@ -81,12 +81,12 @@ struct FolderWalk {
         let isNew = seen.insert(
             .init(device: UInt64(truncatingIfNeeded: status.st_dev), node: UInt64(status.st_ino))
         ).inserted
-        if !isNew { note(.sourceLoop, "The folder was listed already under another name", folder) }
+        if !isNew { note(.sourceFolderLoop, "The folder was listed already under another name", folder) }
         return isNew
     }
 
     private mutating func note(_ code: DiagnosticCode, _ message: String, _ folder: String) {
-        diagnostics.append(Diagnostic(code.severity, code.rawValue, message, page: folder, line: 1))
+        diagnostics.append(Diagnostic(code, message, page: folder, line: 1))
     }
 }
 

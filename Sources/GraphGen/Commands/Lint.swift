@@ -28,7 +28,7 @@ package struct Lint: Sendable {
         try console.result(Array(format.report(findings, text: text, verbosity: verbosity).utf8))
         let errors = findings.filter { $0.diagnostic.severity == .error }
         if format == .text { console.summary(Self.summary(findings)) }
-        if errors.contains(where: { DiagnosticCode(rawValue: $0.diagnostic.code)?.isUnreadable ?? false }) {
+        if errors.contains(where: { $0.diagnostic.code.isUnreadable }) {
             return .inputOutput
         }
         return errors.isEmpty ? .done : .findings

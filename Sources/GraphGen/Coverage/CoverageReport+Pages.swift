@@ -70,9 +70,8 @@ extension CoverageReport {
         count("rows of tables without a column for types", rows.count { !$0.value } - reported.count)
     }
 
-    private static let cellCodes: Set<String> = [
-        DiagnosticCode.typeCell.rawValue, DiagnosticCode.typeCellMissing.rawValue, DiagnosticCode.rowName.rawValue,
-        DiagnosticCode.tableUnknown.rawValue,
+    private static let cellCodes: Set<DiagnosticCode> = [
+        .typeCellNotUnderstood, .typeCellMissing, .tableRowName, .tableNotUnderstood,
     ]
 
     mutating func countModel() {

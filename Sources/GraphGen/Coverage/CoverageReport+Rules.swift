@@ -32,7 +32,7 @@ extension CoverageReport {
 
     mutating func countDiagnostics() {
         heading("diagnostics")
-        let groups = Dictionary(grouping: model.diagnostics, by: \.code)
+        let groups = Dictionary(grouping: model.diagnostics, by: \.code.rawValue)
         for (code, group) in Self.ranked(groups) {
             count(code, group.count)
             for diagnostic in group.prefix(2) { detail("\(diagnostic.page):\(diagnostic.line)") }

@@ -86,7 +86,7 @@ struct ModelReader {
     private func failOnErrors(_ diagnostics: [Diagnostic]) throws {
         let errors = diagnostics.filter { $0.severity == .error }
         guard !errors.isEmpty else { return }
-        let unreadable = errors.filter { DiagnosticCode(rawValue: $0.code)?.isUnreadable ?? false }
+        let unreadable = errors.filter { $0.code.isUnreadable }
         if !unreadable.isEmpty {
             throw GraphGenError(.inputOutput, "\(Count.of(unreadable, "page")) cannot be read; see above")
         }
@@ -96,7 +96,7 @@ struct ModelReader {
 
 extension DiagnosticCode {
     /// Whether input is missing, rather than wrong.
-    var isUnreadable: Bool { self == .pageUnreadable || self == .sourceFolder }
+    var isUnreadable: Bool { self == .pageUnreadable || self == .sourceFolderUnreadable }
 }
 
 extension Model {

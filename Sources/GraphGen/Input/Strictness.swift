@@ -4,13 +4,13 @@ import GraphGenBase
 /// What counts as a mistake where pages are one's own, and not somebody else's to be taken as they are.
 enum Strictness {
     /// Warnings that do not say that a fact was lost.
-    private static let tolerated: Set<String> = [
+    static let tolerated: Set<DiagnosticCode> = [
         // A set of pages may be a part of a larger one.
-        "type.undefined",
+        .typeUndefined,
         // Repaired in the only way that makes sense.
-        "table.continuation-line", "table.delimiter-width", "table.pipe-in-code", "json.repaired",
+        .tableContinuationLine, .tableDelimiterWidth, .tablePipeInCode,
         // Examples do not become code.
-        "example.invalid-json",
+        .exampleInvalidJSON,
     ]
 
     /// The diagnostic, an error if its warning says that something on the page is not in the model.

@@ -47,7 +47,7 @@ struct ExampleBodies {
             }
         return ExampleBody(
             name: name, source: message.source, value: value,
-            type: body.type ?? Self.writtenType(value) ?? ParameterTypes.name(operation),
+            type: body.type?.description ?? Self.writtenType(value) ?? ParameterTypes.name(operation),
             isCollection: body.isCollection, context: context)
     }
 
@@ -55,7 +55,7 @@ struct ExampleBodies {
         _ message: ExampleFacts.Message, _ name: String, _ operation: Operation
     ) -> ExampleBody? {
         guard message.status ?? 200 < 400, let value = Self.value(message.body) else { return nil }
-        let documented = operation.response?.type.flatMap { $0.hasPrefix("Edm.") ? nil : $0 }
+        let documented = operation.response?.type?.name
         guard let type = type(documented, shown: message.metadataType) else { return nil }
         return ExampleBody(
             name: name, source: message.source, value: value, type: type,

@@ -22,7 +22,8 @@ struct ExampleChecker {
             }
             broken += UndocumentedMembers(schema: schema).find(in: object, type: body.type, path: path).map {
                 Broken(
-                    code: .member, path: $0.path, message: "\($0.path) is not a documented member of \($0.type)",
+                    code: .lintExampleMember, path: $0.path,
+                    message: "\($0.path) is not a documented member of \($0.type)",
                     documented: schema.type($0.type)?.documentation)
             }
         }
@@ -35,7 +36,7 @@ struct ExampleChecker {
 
     /// A rule that an example breaks.
     private struct Broken {
-        var code: LintCode
+        var code: DiagnosticCode
         /// Where in the body.
         var path: String
         var message: String
@@ -52,7 +53,7 @@ struct ExampleChecker {
             ? shown + finding.message(String(template.dropFirst("{property}".count)))
             : "\(shown): \(finding.message)"
         return Broken(
-            code: LintCode(finding.code), path: path, message: message, rule: finding.rule,
+            code: DiagnosticCode(finding.code), path: path, message: message, rule: finding.rule,
             documented: finding.documentation)
     }
 
@@ -63,7 +64,7 @@ struct ExampleChecker {
         let place = documented.map { " (\($0.page):\($0.line))" } ?? ""
         return LintFinding(
             diagnostic: Diagnostic(
-                broken.code.severity, broken.code.rawValue, "\(example), \(broken.message)\(place)",
+                broken.code, "\(example), \(broken.message)\(place)",
                 page: body.source.page, line: line, rule: broken.rule),
             documented: documented)
     }

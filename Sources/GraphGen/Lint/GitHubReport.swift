@@ -8,7 +8,7 @@ enum GitHubReport {
         let word = diagnostic.severity == .note ? "notice" : diagnostic.severity.rawValue
         let properties = [
             "file=" + property(diagnostic.page), "line=\(diagnostic.line)",
-            "col=\(text.editorColumn(diagnostic))", "title=" + property(diagnostic.code),
+            "col=\(text.editorColumn(diagnostic))", "title=" + property(diagnostic.code.rawValue),
         ]
         return "::\(word) \(properties.joined(separator: ","))::\(data(diagnostic.message))"
     }

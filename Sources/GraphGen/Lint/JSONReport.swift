@@ -24,7 +24,7 @@ enum JSONReport {
     private static func value(_ finding: LintFinding) -> JSONValue {
         let diagnostic = finding.diagnostic
         var members: [JSONValue.Member] = [
-            .init("code", .string(diagnostic.code)),
+            .init("code", .string(diagnostic.code.rawValue)),
             .init("severity", .string(diagnostic.severity.rawValue)),
             .init("message", .string(diagnostic.message)),
             .init("page", .string(diagnostic.page)),

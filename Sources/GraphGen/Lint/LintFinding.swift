@@ -14,7 +14,7 @@ struct LintFinding: Sendable, Hashable {
         let (a, b) = (left.diagnostic, right.diagnostic)
         if a.page != b.page { return a.page.utf8.lexicographicallyPrecedes(b.page.utf8) }
         if (a.line, a.column) != (b.line, b.column) { return (a.line, a.column) < (b.line, b.column) }
-        if a.code != b.code { return a.code.utf8.lexicographicallyPrecedes(b.code.utf8) }
+        if a.code != b.code { return a.code < b.code }
         return a.message.utf8.lexicographicallyPrecedes(b.message.utf8)
     }
 }

@@ -7,8 +7,8 @@ struct SARIFReport {
     private let findings: [LintFinding]
     private let pages: PageLines
     /// The codes that occur, sorted; results name them by their place.
-    private let codes: [String]
-    private let places: [String: Int]
+    private let codes: [DiagnosticCode]
+    private let places: [DiagnosticCode: Int]
 
     init(_ findings: [LintFinding], text: PageLines) {
         self.findings = findings
@@ -34,19 +34,19 @@ struct SARIFReport {
         ]).serialized(.indented) + "\n"
     }
 
-    private func rule(_ code: String) -> JSONValue {
-        let help = CodeHelp.text(code)
+    private func rule(_ code: DiagnosticCode) -> JSONValue {
+        let (id, text) = (code.rawValue, code.text)
         return object([
-            ("id", .string(code)), ("shortDescription", object([("text", .string(help))])),
-            ("help", object([("text", .string("\(help) See Docs/diagnostics.md, section \(code)."))])),
-            ("helpUri", .string(GraphGenVersion.repository + "/blob/main/Docs/diagnostics.md#" + Self.anchor(code))),
+            ("id", .string(id)), ("shortDescription", object([("text", .string(text))])),
+            ("help", object([("text", .string("\(text) See Docs/diagnostics.md, section \(id)."))])),
+            ("helpUri", .string(GraphGenVersion.repository + "/blob/main/Docs/diagnostics.md#" + Self.anchor(id))),
         ])
     }
 
     private func result(_ finding: LintFinding) -> JSONValue {
         let diagnostic = finding.diagnostic
         var members: [(String, JSONValue)] = [
-            ("ruleId", .string(diagnostic.code)), ("ruleIndex", number(places[diagnostic.code] ?? 0)),
+            ("ruleId", .string(diagnostic.code.rawValue)), ("ruleIndex", number(places[diagnostic.code] ?? 0)),
             ("level", .string(diagnostic.severity.rawValue)),
             ("message", object([("text", .string(diagnostic.message))])),
             (

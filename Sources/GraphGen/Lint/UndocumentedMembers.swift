@@ -1,3 +1,4 @@
+import GraphGenBase
 import GraphRuntime
 
 /// Finds members that the pages do not list, which most often are misspelt.

@@ -12,8 +12,8 @@ package struct Diagnostic: Sendable, Hashable {
 
     /// How serious it is.
     package var severity: Severity
-    /// A stable identifier such as `table.row-cells`, for suppression and documentation.
-    package var code: String
+    /// What it is about: printed, stable, and explained in `Docs/diagnostics.md`.
+    package var code: DiagnosticCode
     /// One English sentence without a final period.
     package var message: String
     /// The page, relative to the docs folder, with `/` as separator.
@@ -25,12 +25,11 @@ package struct Diagnostic: Sendable, Hashable {
     /// The rule that read the place, when a rule did.
     package var rule: String?
 
-    /// Makes a diagnostic.
+    /// Makes a diagnostic, as serious as its code is.
     package init(
-        _ severity: Severity, _ code: String, _ message: String, page: String, line: Int, column: Int = 1,
-        rule: String? = nil
+        _ code: DiagnosticCode, _ message: String, page: String, line: Int, column: Int = 1, rule: String? = nil
     ) {
-        self.severity = severity
+        severity = code.severity
         self.code = code
         self.message = message
         self.page = page
@@ -42,5 +41,5 @@ package struct Diagnostic: Sendable, Hashable {
 
 extension Diagnostic: CustomStringConvertible {
     /// The one-line form compilers and editors understand.
-    package var description: String { "\(page):\(line):\(column): \(severity.rawValue): \(message) [\(code)]" }
+    package var description: String { "\(page):\(line):\(column): \(severity.rawValue): \(message) [\(code.rawValue)]" }
 }

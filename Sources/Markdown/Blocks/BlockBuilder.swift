@@ -125,7 +125,7 @@ struct BlockBuilder {
                 return
             }
             // Only after the last pass over a page that was made to need more.
-            note("table.interrupted", "Tables and other blocks are run together; they are read as text", at: node)
+            note(.tableInterrupted, "Tables and other blocks are run together; they are read as text", at: node)
         }
         switch cmark_node_get_type(node) {
         case CMARK_NODE_PARAGRAPH:
@@ -150,14 +150,14 @@ struct BlockBuilder {
         guard !isTooDeep else { return }
         isTooDeep = true
         note(
-            "page.nesting",
+            .pageNesting,
             "Quotes and lists are nested more than \(Self.depthLimit) deep; the rest is read as one level",
             at: node)
     }
 
-    private mutating func note(_ code: String, _ message: String, at node: CMarkNode) {
+    private mutating func note(_ code: DiagnosticCode, _ message: String, at node: CMarkNode) {
         let place = location(of: node)
-        diagnostics.append(Diagnostic(.warning, code, message, page: page, line: place.line, column: place.column))
+        diagnostics.append(Diagnostic(code, message, page: page, line: place.line, column: place.column))
     }
 
     private func location(of node: CMarkNode) -> Position {

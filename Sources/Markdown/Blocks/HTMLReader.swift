@@ -42,7 +42,7 @@ struct HTMLReader {
             append(html, offset..<open, &place, to: &blocks)
             let start = open + 4
             let close = Self.find("-->", in: html, from: start)
-            if close == nil { note(.warning, "comment.unterminated", "A comment has no end", at: open, &place) }
+            if close == nil { note(.commentUnterminated, "A comment has no end", at: open, &place) }
             let inner = start..<(close ?? html.count)
             let location = place.location(of: open, in: text)
             let comment = Comment(
@@ -69,11 +69,11 @@ struct HTMLReader {
         let reading = JSONReader.read(Bytes(rebasing: html[first..<range.upperBound]), scope: .firstValue)
         if let failure = reading.failure {
             note(
-                .warning, "metadata.unreadable", "The metadata of a comment is not JSON: \(failure.reason)",
+                .metadataUnreadable, "The metadata of a comment is not JSON: \(failure.reason)",
                 at: Self.offset(html, from: first, line: failure.line, column: failure.column), &place)
         } else if let repair = reading.repairs.first {
             note(
-                .note, "metadata.repaired", "The metadata of a comment was read in spite of \(reading.repairSummary)",
+                .metadataRepaired, "The metadata of a comment was read in spite of \(reading.repairSummary)",
                 at: Self.offset(html, from: first, line: repair.line, column: repair.column), &place)
         }
         return reading.value
@@ -90,11 +90,11 @@ struct HTMLReader {
     }
 
     private mutating func note(
-        _ severity: Diagnostic.Severity, _ code: String, _ message: String, at offset: Int, _ place: inout Place
+        _ code: DiagnosticCode, _ message: String, at offset: Int, _ place: inout Place
     ) {
         let location = place.location(of: offset, in: text)
         diagnostics.append(
-            Diagnostic(severity, code, message, page: page, line: location.line, column: location.column))
+            Diagnostic(code, message, page: page, line: location.line, column: location.column))
     }
 
     static func find(_ mark: StaticString, in html: Bytes, from start: Int) -> Int? {

@@ -20,7 +20,7 @@ struct FrontMatterReader {
         guard let lines = Self.lines(bytes) else { return }
         guard let close = lines.dropFirst().firstIndex(where: { Self.isFence(bytes, $0, isFirst: false) }) else {
             diagnostics.append(
-                Diagnostic(.warning, "front-matter.unterminated", "The front matter has no end", page: page, line: 1))
+                Diagnostic(.frontMatterUnterminated, "The front matter has no end", page: page, line: 1))
             return
         }
         bodyOffset = min(lines[close].upperBound + 1, bytes.count)
@@ -72,7 +72,7 @@ struct FrontMatterReader {
             guard let colon = Self.keyEnd(bytes, line) else {
                 diagnostics.append(
                     Diagnostic(
-                        .warning, "front-matter.line", "A line of the front matter is not 'key: value'", page: page,
+                        .frontMatterLine, "A line of the front matter is not 'key: value'", page: page,
                         line: first + 1))
                 continue
             }
@@ -81,7 +81,7 @@ struct FrontMatterReader {
             if let reason = read.problem {
                 diagnostics.append(
                     Diagnostic(
-                        .warning, "front-matter.value", "A value of the front matter is taken as it stands: \(reason)",
+                        .frontMatterValue, "A value of the front matter is taken as it stands: \(reason)",
                         page: page, line: first + 1, column: colon - line.lowerBound + 2))
             }
             let key = bytes.string(line.lowerBound..<colon)

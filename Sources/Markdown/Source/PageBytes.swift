@@ -27,12 +27,12 @@ struct PageBytes {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         let found = bytes.withUnsafeBufferPointer(Self.survey)
         if let offset = found.invalid {
-            note("encoding.invalid-utf8", "Bytes that are not UTF-8 are read as U+FFFD", at: offset, page: page)
+            note(.encodingInvalidUTF8, "Bytes that are not UTF-8 are read as U+FFFD", at: offset, page: page)
             bytes = Array(String(decoding: bytes, as: UTF8.self).utf8)
         }
         if found.hasReturns { normaliseLineEnds() }
         if let offset = found.nul {
-            note("encoding.nul", "A NUL character is read as U+FFFD", at: offset, page: page)
+            note(.encodingNUL, "A NUL character is read as U+FFFD", at: offset, page: page)
             replaceNULs()
         }
     }
@@ -51,7 +51,7 @@ struct PageBytes {
             hasReturns: memchr(base, Int32(Byte.carriageReturn), bytes.count) != nil)
     }
 
-    private mutating func note(_ code: String, _ message: String, at offset: Int, page: String) {
+    private mutating func note(_ code: DiagnosticCode, _ message: String, at offset: Int, page: String) {
         var line = 1
         var start = 0
         for (index, byte) in bytes[..<min(offset, bytes.count)].enumerated() where byte == Byte.newline {
@@ -59,7 +59,7 @@ struct PageBytes {
             start = index + 1
         }
         diagnostics.append(
-            Diagnostic(.warning, code, message, page: page, line: line, column: offset - start + 1))
+            Diagnostic(code, message, page: page, line: line, column: offset - start + 1))
     }
 
     private mutating func cut(page: String) {
@@ -67,7 +67,7 @@ struct PageBytes {
         // The cut falls between two characters, so that it does not look like broken UTF-8.
         while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
         note(
-            "page.too-large", "The page is longer than \(Self.limit >> 20) MB; the rest is not read", at: end,
+            .pageTooLarge, "The page is longer than \(Self.limit >> 20) MB; the rest is not read", at: end,
             page: page)
         bytes.removeSubrange(end...)
     }

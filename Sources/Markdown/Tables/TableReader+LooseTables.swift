@@ -24,7 +24,7 @@ extension TableReader {
             }
         }
         report(
-            "table.delimiter-row",
+            .tableDelimiterRow,
             isMeant ? "The row under the header is no delimiter row" : "The table has no delimiter row",
             at: location(of: second))
         splitter.split(bytes, header.content)
@@ -51,7 +51,7 @@ extension TableReader {
             next = lines.line(after: line.number)
         }
         let first = lines.line(lines.numbers.lowerBound)
-        report("table.rows-apart", "Rows stand apart from their table", at: location(of: first))
+        report(.tableRowsApart, "Rows stand apart from their table", at: location(of: first))
         var draft = Draft(table: table, index: index, lines: lines, hasOuterPipes: (true, true))
         // Kept in one place only: a list that is held twice is copied when it grows.
         table.rows = []

@@ -60,7 +60,7 @@ extension TableReader {
         let count = splitter.count
         let place = source.location(of: splitter.pieces[width].range.lowerBound, in: text)
         guard repairs else {
-            report("table.row-cells", "The row has \(count) cells, the header \(width); the rest is dropped", at: place)
+            report(.tableRowCells, "The row has \(count) cells, the header \(width); the rest is dropped", at: place)
             return
         }
         var other = splitter
@@ -68,17 +68,17 @@ extension TableReader {
         if other.count >= width, other.count < count {
             splitter = other
             draft.table.isRepaired = true
-            report("table.pipe-in-code", "A pipe inside a code span does not end the cell", at: place)
+            report(.tablePipeInCode, "A pipe inside a code span does not end the cell", at: place)
             guard splitter.count > width else { return }
         }
         if isStrayEnd(bytes, in: draft) {
-            report("table.row-cells", "Text after the closing pipe of a row is dropped", at: place)
+            report(.tableRowCells, "Text after the closing pipe of a row is dropped", at: place)
             return
         }
         splitter.glueSurplus(width)
         draft.table.isRepaired = true
         report(
-            "table.row-cells", "The row has \(count) cells, the header \(width); the rest is read as its last cell",
+            .tableRowCells, "The row has \(count) cells, the header \(width); the rest is read as its last cell",
             at: place)
     }
 

@@ -64,13 +64,13 @@ struct TableReader {
         }
         let location = text.location(line: header.number, offset: header.content.lowerBound)
         guard splitter.count <= RowSplitter.columnLimit, alignments.count <= RowSplitter.columnLimit else {
-            report("table.too-large", "More than \(RowSplitter.columnLimit) columns are no table", at: location)
+            report(.tableTooLarge, "More than \(RowSplitter.columnLimit) columns are no table", at: location)
             return nil
         }
         if isWrongWidth {
             let message = "The delimiter row has \(alignments.count) cells, the header \(splitter.count)"
             report(
-                "table.delimiter-width", message, at: text.location(line: number, offset: delimiter.content.lowerBound))
+                .tableDelimiterWidth, message, at: text.location(line: number, offset: delimiter.content.lowerBound))
             fit(&alignments, headerCount: splitter.count, firstRow: lines.line(after: number))
             splitter.split(bytes, lines.headerContent(header))
         }
@@ -119,13 +119,13 @@ struct TableReader {
         while let line = draft.lines.line(after: last) {
             if isStrayPipe(line, in: draft) {
                 draft.table.isRepaired = true
-                report("table.stray-pipe", "A lone pipe in the middle of a table is skipped", at: location(of: line))
+                report(.tableStrayPipe, "A lone pipe in the middle of a table is skipped", at: location(of: line))
                 last = line.number
                 continue
             }
             if line.number == number + 1, isSecondDelimiter(line) {
                 draft.table.isRepaired = true
-                report("table.second-delimiter", "A second delimiter row is skipped", at: location(of: line))
+                report(.tableSecondDelimiter, "A second delimiter row is skipped", at: location(of: line))
                 last = line.number
                 continue
             }
@@ -137,7 +137,7 @@ struct TableReader {
             last = end
             draft.table.endLine = text.fileLine(last)
             if cellCount > Self.cellLimit {
-                report("table.too-large", "The page has too many cells; the rest is not read", at: location(of: line))
+                report(.tableTooLarge, "The page has too many cells; the rest is not read", at: location(of: line))
                 break
             }
         }
@@ -154,7 +154,7 @@ struct TableReader {
         if repairs { join(&source, in: draft) }
         if source.isJoined {
             draft.table.isRepaired = true
-            report("table.continuation-line", "A row goes on on the next line", at: location(of: line))
+            report(.tableContinuationLine, "A row goes on on the next line", at: location(of: line))
             source.joined.withUnsafeBufferPointer { addRow(source, $0, 0..<$0.count, to: &draft) }
         } else {
             addRow(source, bytes, source.content, to: &draft)
@@ -186,7 +186,7 @@ struct TableReader {
         text.location(line: line.number, offset: line.content.lowerBound)
     }
 
-    mutating func report(_ code: String, _ message: String, at place: Position) {
-        diagnostics.append(Diagnostic(.warning, code, message, page: page, line: place.line, column: place.column))
+    mutating func report(_ code: DiagnosticCode, _ message: String, at place: Position) {
+        diagnostics.append(Diagnostic(code, message, page: page, line: place.line, column: place.column))
     }
 }

@@ -1,4 +1,5 @@
 import APIModel
+import GraphGenBase
 
 /// Makes the views of entity and complex types: naming, escaping and ordering happen here, not in the template.
 struct ModelViewBuilder {
@@ -55,8 +56,8 @@ struct ModelViewBuilder {
 
     /// The function that reads a member of a type: the commonest types have their own.
     private func reader(of property: Property) -> String {
-        if property.isCollection { return property.type == "Edm.String" ? "getStrings" : "get" }
-        if let reader = Self.readers[property.type] { return reader }
+        if property.isCollection { return property.type == .primitive(.string) ? "getStrings" : "get" }
+        if let reader = property.type.primitive.flatMap({ Self.readers[$0] }) { return reader }
         guard let type = hierarchy[property.type], types.isNamed(property.type) else { return "get" }
         return type.kind != .enumeration ? "getModel" : type.isFlags ? "get" : "getEnumeration"
     }
@@ -64,9 +65,9 @@ struct ModelViewBuilder {
     /// The Swift types of which an optional is two values that share a register.
     private static let packed: Set = ["Swift.Int32", "Swift.Int16", "Swift.Int8", "Swift.UInt8", "Swift.Float"]
 
-    private static let readers = [
-        "Edm.Boolean": "getBool", "Edm.DateTimeOffset": "getDateTime", "Edm.Double": "getDouble",
-        "Edm.Int32": "getInt32", "Edm.Int64": "getInt64", "Edm.String": "getString",
+    private static let readers: [PrimitiveType: String] = [
+        .boolean: "getBool", .dateTimeOffset: "getDateTime", .double: "getDouble", .int32: "getInt32",
+        .int64: "getInt64", .string: "getString",
     ]
 
     /// The type of a property's field, which says what an update may do to it, and the function that makes one. (A

@@ -1,4 +1,5 @@
 import APIModel
+import GraphGenBase
 
 /// Base chains of a model.
 struct TypeHierarchy {
@@ -15,6 +16,9 @@ struct TypeHierarchy {
 
     /// The type of a name.
     subscript(name: String) -> ModelType? { types[name] }
+
+    /// The type of a value; nil for a primitive.
+    subscript(type: ValueType) -> ModelType? { types[type] }
 
     /// The base of a type, when the model holds it as something that can be a base.
     func base(of type: ModelType) -> ModelType? {
@@ -46,7 +50,7 @@ struct TypeHierarchy {
 
     /// The properties that a type declares and that have accessors: annotations belong to the object, streams are no JSON.
     func accessibleProperties(of type: ModelType) -> [Property] {
-        ownProperties(of: type).filter { !$0.name.contains("@") && $0.type != "Edm.Stream" }
+        ownProperties(of: type).filter { !$0.name.contains("@") && $0.type != .primitive(.stream) }
     }
 
     /// Whether other types have it as their base.

@@ -1,4 +1,5 @@
 import APIModel
+import GraphGenBase
 
 /// Which module each declaration of a model goes to. Modules of areas know the core and none other, so that there can
 /// be no cycle among them.
@@ -46,6 +47,6 @@ struct ModulePlan: Sendable {
     /// The area of a property's accessor: that of whichever of the two types knows both.
     func area(of property: Property, in type: ModelType) -> ServiceArea {
         let own = area(ofType: type.qualifiedName)
-        return own.isCore ? area(ofType: property.type) : own
+        return own.isCore ? property.type.name.map(area(ofType:)) ?? .core : own
     }
 }

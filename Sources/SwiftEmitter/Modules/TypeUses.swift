@@ -1,4 +1,5 @@
 import APIModel
+import GraphGenBase
 
 /// Which types of a model name which others.
 struct TypeUses {
@@ -12,7 +13,7 @@ struct TypeUses {
     /// Looks through a model.
     init(_ model: Model, hierarchy: TypeHierarchy) {
         for type in model.types {
-            properties[type.qualifiedName] = type.properties.map(\.type).filter { hierarchy[$0] != nil }
+            properties[type.qualifiedName] = type.properties.compactMap(\.type.name).filter { hierarchy[$0] != nil }
         }
         for operation in model.operations {
             let page = operation.source.page
@@ -23,13 +24,13 @@ struct TypeUses {
 }
 
 extension APIModel.Operation {
-    /// The types it names, primitive ones included.
+    /// The types of the pages that it names.
     fileprivate var typeNames: [String] {
-        var names = parameters.map(\.type)
-        if let type = response?.type { names.append(type) }
-        if let type = requestBody?.type { names.append(type) }
+        var names = parameters.compactMap(\.type.name)
+        if let type = response?.type?.name { names.append(type) }
+        if let type = requestBody?.type?.name { names.append(type) }
         // The properties of a body that is a model are the model's own; else they are parameters.
         guard let requestBody, requestBody.type == nil else { return names }
-        return names + requestBody.properties.map(\.type)
+        return names + requestBody.properties.compactMap(\.type.name)
     }
 }

@@ -45,11 +45,11 @@ struct MethodBuilder {
     /// One method for what several pages document for each subtype: it answers their common base.
     private func reads(_ verb: String, _ operations: [Operation]) -> [RequestsView.Method] {
         guard let first = operations.first else { return [] }
-        let answered = operations.compactMap { $0.response?.type }
+        let answered = operations.compactMap { $0.response?.type?.description }
         guard let ancestor = hierarchy.commonAncestor(of: answered), ancestor.kind != .enumeration else {
             return [method(first, verb + "()", shape(first), "")]
         }
-        let operation = operations.first { $0.response?.type == ancestor.qualifiedName } ?? first
+        let operation = operations.first { $0.response?.type == .named(ancestor.qualifiedName) } ?? first
         let element = types.element(ancestor.qualifiedName)
         let shape = verb == "list" ? RequestShape.collection(element) : .model(element)
         var methods = [method(operation, verb + "()", shape, "")]
@@ -139,7 +139,7 @@ struct MethodBuilder {
     private func model(_ operation: Operation) -> String? {
         let type = operation.requestBody?.type ?? (operation.requestBody == nil ? operation.response?.type : nil)
         guard let type, let known = hierarchy[type], known.kind != .enumeration else { return nil }
-        return type
+        return type.name
     }
 
     private func bodyType(_ operation: Operation) -> String {
@@ -164,7 +164,7 @@ struct MethodBuilder {
     ) -> RequestsView.Method {
         let permissions = operation.permissions.map { permission in
             let least = permission.scopes.first.map { $0.joined(separator: " and ") } ?? "not supported"
-            return "Least privileged (\(permission.kind)): \(least)"
+            return "Least privileged (\(permission.kind.rawValue)): \(least)"
         }
         let verb = "." + (verb ?? operation.method).lowercased()
         let id = SwiftText.literal(ids[operation])

@@ -36,7 +36,8 @@ struct SchemaRecords {
 
     private static func property(_ property: Property) -> GraphSchemaProperty {
         GraphSchemaProperty(
-            name: property.name, type: GraphTypeReference(name: property.type, isCollection: property.isCollection),
+            name: property.name,
+            type: GraphTypeReference(name: property.type.description, isCollection: property.isCollection),
             isReadOnly: property.isReadOnly, isNotNullable: property.isNullable == false,
             isRequiredOnCreate: property.isRequiredOnCreate, isKey: property.isKey, isImmutable: property.isImmutable,
             isNavigation: property.isNavigation, isReturnedOnlyOnSelect: property.onlyOnSelect != nil,
@@ -55,10 +56,9 @@ struct SchemaRecords {
         for permission in operation.permissions {
             let list = GraphPermissionList(alternatives: permission.scopes)
             switch permission.kind {
-            case "delegatedWork": permissions.delegatedWork = list
-            case "delegatedPersonal": permissions.delegatedPersonal = list
-            case "application": permissions.application = list
-            default: break
+            case .delegatedWork: permissions.delegatedWork = list
+            case .delegatedPersonal: permissions.delegatedPersonal = list
+            case .application: permissions.application = list
             }
         }
         let headers = operation.parameters.filter { $0.location == .header && $0.isRequired }.map(\.name)

@@ -18,7 +18,7 @@ struct SchemaRules {
         add(property.numbers?.listed, "numbers") { .numbers($0.compactMap { GraphNumber($0) }) }
         if let pattern = property.swiftPattern { add(property.pattern, "pattern") { _ in .pattern(pattern) } }
         // A list of values in a cell typed String is an open set.
-        if property.type == "Edm.String" { add(property.values?.listed, "values", isOpen: true) { .values($0) } }
+        if property.type == .primitive(.string) { add(property.values?.listed, "values", isOpen: true) { .values($0) } }
         for relation in property.relations { add(relation, "relation") { $0.kind } }
         add(property.filter?.listed, "filter") { .filter($0) }
         add(property.defaultValue, "default") { .defaultValue($0) }

@@ -12,7 +12,7 @@ import Testing
 
     @Test func theEnumerationSpellsItsDefault() {
         let (property, codes) = lamp("The default value is `Lit`.", ["lit", "dark"])
-        #expect(property?.defaultValue == "lit")
+        #expect(property?.defaultValue?.value == "lit")
         #expect(property?.rules.count == 1)
         #expect(codes == [])
     }
@@ -34,7 +34,7 @@ import Testing
         let row = Make.row("state", "lampState", "This is a multi-valued enumeration. The default value is `Lit`.")
         let model = Make.build(Make.page("lamp", [Make.type("lamp", properties: [row])]))
         #expect(model.type("lampState")?.kind == .enumeration)
-        #expect(model.type("lamp")?["state"]?.defaultValue == "Lit")
+        #expect(model.type("lamp")?["state"]?.defaultValue?.value == "Lit")
     }
 
     @Test func aStructureHasNone() {

@@ -16,7 +16,7 @@ import Testing
         ])
         let model = Make.build(Make.page("x", [type]), Make.page("part", [Make.type("part")]))
         #expect(
-            model.type("x")?.properties.map { $0.type + ($0.isCollection ? "*" : "") } == [
+            model.type("x")?.properties.map { $0.type.description + ($0.isCollection ? "*" : "") } == [
                 "Edm.String", "Edm.Int32", "Edm.Boolean", "Edm.DateTimeOffset", "Edm.String*", "microsoft.graph.part",
                 "Edm.Untyped",
             ])

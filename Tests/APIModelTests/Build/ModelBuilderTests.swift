@@ -38,8 +38,8 @@ import Testing
     private var classified: TypeTable<Stage.Classified> {
         var lamp = ModelType(name: "lamp", kind: .entity, source: Make.source())
         lamp.properties = [("id", "Edm.String"), ("room", "microsoft.graph.lamp"), ("state", "microsoft.graph.state")]
-            .map { Property(name: $0, type: $1, source: Make.source()) }
-        lamp.properties[2].defaultValue = "Lit"
+            .map { Property(name: $0, type: ValueType($1), source: Make.source()) }
+        lamp.properties[2].defaultValue = Fact("Lit")
         lamp.properties[2].values = Fact(["Lit", "DARK"])
         var state = ModelType(name: "state", kind: .enumeration, source: Make.source())
         state.members = ["lit", "dark"].map { ModelType.Member(name: $0, source: Make.source()) }

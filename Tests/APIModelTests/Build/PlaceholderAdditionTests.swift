@@ -1,5 +1,6 @@
 import GraphDocs
 import GraphGenBase
+import TestSupport
 import Testing
 
 @testable import APIModel
@@ -15,9 +16,16 @@ import Testing
         #expect(missing?.isOpen == true)
         #expect(missing?.kind == .complex)
         #expect(missing?.source == Place(page: "api-reference/v1.0/resources/x.md", line: 7))
-        #expect(model.diagnostics.map(\.code) == ["type.undefined"])
+        #expect(model.diagnostics.map(\.code) == [.typeUndefined])
         #expect(model.diagnostics.first?.severity == .warning)
         #expect(model.type("x")?["b"]?.type == "microsoft.graph.missing")
+    }
+
+    @Test func aPrimitiveThatNobodyKnowsIsAnyJSON() {
+        let model = Make.build(Make.page("x", [Make.type("x", properties: [Make.row("where", "Edm.GeographyPoint")])]))
+        #expect(model.type("x")?["where"]?.type == "Edm.Untyped")
+        #expect(model.types.map(\.name) == ["x"])
+        #expect(model.diagnostics.isEmpty)
     }
 
     @Test func listedValuesMakeAnEnumeration() {

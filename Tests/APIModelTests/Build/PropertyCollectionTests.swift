@@ -30,8 +30,8 @@ import Testing
         var page = Make.page("x", [Make.type("x", properties: [row])])
         #expect(Make.build(page).codes == ["property.untyped"])
         page.diagnostics = [
-            Diagnostic(.warning, "type-cell.empty", "No type", page: page.page, line: row.source.line, column: 1)
+            Diagnostic(.typeCellMissing, "No type", page: page.page, line: row.source.line, column: 1)
         ]
-        #expect(Make.build(page).codes == ["type-cell.empty"])
+        #expect(Make.build(page).codes == ["type-cell.missing"])
     }
 }

@@ -61,10 +61,10 @@ import Testing
     }
 
     @Test func linkedEnumerationsAreEnumerations() {
-        let lists = Self.rows.filter { !$0.property.enumValues.isEmpty && !$0.property.type.hasPrefix("Edm.") }
+        let lists = Self.rows.filter { !$0.property.enumValues.isEmpty && !$0.property.type.isPrimitive }
         #expect(lists.count > 200)
         let kinds = Dictionary(uniqueKeysWithValues: Self.model.types.map { ($0.qualifiedName, $0.kind) })
-        let others = lists.filter { kinds[$0.property.type] != .enumeration }
+        let others = lists.filter { kinds[$0.property.type.description] != .enumeration }
         #expect(others.count <= 2, "\(others.map(\.row.name))")
     }
 
@@ -74,7 +74,8 @@ import Testing
             #expect(type.base.map(names.contains) ?? true, "\(type.name)")
             for property in type.properties {
                 #expect(
-                    property.type.hasPrefix("Edm.") || names.contains(property.type), "\(type.name).\(property.name)")
+                    property.type.isPrimitive || names.contains(property.type.description),
+                    "\(type.name).\(property.name)")
                 #expect(property.declaredIn.map(names.contains) ?? true)
             }
         }
@@ -82,7 +83,7 @@ import Testing
             let used =
                 [operation.response?.type, operation.requestBody?.type].compactMap { $0 }
                 + operation.parameters.map(\.type)
-            #expect(used.allSatisfy { $0.hasPrefix("Edm.") || names.contains($0) }, "\(operation.id)")
+            #expect(used.allSatisfy { $0.isPrimitive || names.contains($0.description) }, "\(operation.id)")
         }
         #expect(Self.model.codes.count { $0 == "type.undefined" } < 12)
     }
@@ -91,7 +92,7 @@ import Testing
         let lines = Set(
             Self.facts.compactMap(\.operation).flatMap(\.requests).map { "\($0.source.page):\($0.source.line)" })
         let read = Set(Self.model.operations.map { "\($0.source.page):\($0.source.line)" })
-        let told = Set(Self.model.diagnostics.filter { $0.code == "operation.path" }.map { "\($0.page):\($0.line)" })
+        let told = Set(Self.model.diagnostics.filter { $0.code == .operationPath }.map { "\($0.page):\($0.line)" })
         let repeated = lines.subtracting(read).subtracting(told)
         // What is left are requests that stand twice on one page.
         let requests = Dictionary(grouping: Self.facts.compactMap(\.operation).flatMap(\.requests)) {

@@ -17,7 +17,7 @@ import Testing
                 "deviceManagementApplicabilityRuleOsVersion", "windowsIdentityProtectionConfiguration",
             ])
         #expect(model.types.allSatisfy { $0.isPlaceholder })
-        #expect(model.diagnostics.map(\.code) == Array(repeating: "type.undefined", count: 6))
+        #expect(model.diagnostics.map(\.code) == Array(repeating: .typeUndefined, count: 6))
         #expect(model.diagnostics.allSatisfy { $0.severity == .warning })
     }
 
@@ -78,9 +78,9 @@ import Testing
             #expect(operation.response?.status == [200])
             #expect(
                 operation.permissions == [
-                    .init(kind: "delegatedWork", scopes: [["DeviceManagementConfiguration.ReadWrite.All"]]),
-                    .init(kind: "delegatedPersonal", scopes: []),
-                    .init(kind: "application", scopes: [["DeviceManagementConfiguration.ReadWrite.All"]]),
+                    .init(kind: .delegatedWork, scopes: [["DeviceManagementConfiguration.ReadWrite.All"]]),
+                    .init(kind: .delegatedPersonal, scopes: []),
+                    .init(kind: .application, scopes: [["DeviceManagementConfiguration.ReadWrite.All"]]),
                 ])
         }
         let last = try #require(model.operations.last)

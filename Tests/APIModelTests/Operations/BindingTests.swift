@@ -1,11 +1,12 @@
 import GraphDocs
+import GraphGenBase
 import Testing
 
 @testable import APIModel
 
 @Suite struct BindingTests {
     private func table(
-        _ scopes: [[String]], urls: [String] = [], scope: String = "", kind: PermissionFacts.Kind = .delegatedWork
+        _ scopes: [[String]], urls: [String] = [], scope: String = "", kind: PermissionKind = .delegatedWork
     ) -> PermissionFacts {
         PermissionFacts(
             rows: [.init(kind: kind, scopes: scopes, source: Make.source())], requestURLs: urls, scope: scope,
@@ -19,8 +20,8 @@ import Testing
 
     @Test func oneTableIsForAll() {
         let tables = [table([["A"], ["B", "C"]])]
-        #expect(permissions("GET", "/me", tables) == [.init(kind: "delegatedWork", scopes: [["A"], ["B", "C"]])])
-        #expect(permissions("GET", "/me", [table([], kind: .application)]) == [.init(kind: "application", scopes: [])])
+        #expect(permissions("GET", "/me", tables) == [.init(kind: .delegatedWork, scopes: [["A"], ["B", "C"]])])
+        #expect(permissions("GET", "/me", [table([], kind: .application)]) == [.init(kind: .application, scopes: [])])
         #expect(permissions("GET", "/me", []).isEmpty)
     }
 

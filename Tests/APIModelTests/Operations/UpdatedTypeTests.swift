@@ -23,7 +23,7 @@ import Testing
                 \(rows)
                 """
             ])
-        return (model.operations.first?.requestBody?.type, model.codes.contains("body.type"))
+        return (model.operations.first?.requestBody?.type?.description, model.codes.contains("body.type"))
     }
 
     @Test func theTypeThatHasAllOfTheProperties() {

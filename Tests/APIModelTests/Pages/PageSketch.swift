@@ -51,7 +51,7 @@ struct PageSketch: PageSource {
 extension Property {
     /// `name type*`, then bounds, values and labels.
     var sketch: String {
-        var parts = [name, type.replacing("microsoft.graph.", with: "") + (isCollection ? "*" : "")]
+        var parts = [name, type.description.replacing("microsoft.graph.", with: "") + (isCollection ? "*" : "")]
         if minimum != nil || maximum != nil { parts.append("\(Self.text(minimum))...\(Self.text(maximum))") }
         if let maxLength { parts.append("<=\(maxLength)") }
         if let pattern { parts.append("/\(pattern.value)/") }

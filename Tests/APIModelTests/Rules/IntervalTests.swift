@@ -1,3 +1,4 @@
+import GraphGenBase
 import Testing
 
 @testable import APIModel
@@ -19,13 +20,13 @@ import Testing
             ("Edm.Decimal", 1, 2, 1, 2),
         ] as [(String, Int64, Int64, Int64?, Int64?)])
     func clamping(_ type: String, _ low: Int64, _ high: Int64, _ minimum: Int64?, _ maximum: Int64?) throws {
-        let numeric = try #require(NumericType(type))
+        let numeric = try #require(NumericType(ValueType(type)))
         let clamped = Interval(.integer(low), .integer(high)).clamped(to: numeric)
         #expect(clamped == Interval(minimum.map { .integer($0) }, maximum.map { .integer($0) }))
     }
 
     @Test(arguments: ["Edm.String", "Edm.Boolean", "microsoft.graph.user", ""])
-    func noNumericType(_ name: String) { #expect(NumericType(name) == nil) }
+    func noNumericType(_ name: String) { #expect(NumericType(ValueType(name)) == nil) }
 
     @Test(arguments: [
         ("min value", "5", "range", 5), ("maximum value", "1,024", "range", 1024),

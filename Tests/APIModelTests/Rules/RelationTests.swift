@@ -8,7 +8,7 @@ import Testing
     {
         let rows = [Make.row(name, type, text)] + others.map { Make.row($0, type) }
         let model = Make.build(Make.page("x", [Make.type("x", properties: rows)]))
-        return model.type("x")?[name]?.relations ?? []
+        return model.type("x")?[name]?.relations.map(\.value) ?? []
     }
 
     @Test func bothDirectionsOfThePIN() {

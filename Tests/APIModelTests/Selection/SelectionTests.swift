@@ -90,7 +90,7 @@ import Testing
             let names = Set(selected.types.map(\.qualifiedName))
             for type in selected.types {
                 #expect(type.base.map(names.contains) ?? true)
-                #expect(type.properties.allSatisfy { $0.type.hasPrefix("Edm.") || names.contains($0.type) })
+                #expect(type.properties.allSatisfy { $0.type.isPrimitive || names.contains($0.type.description) })
             }
         }
     }

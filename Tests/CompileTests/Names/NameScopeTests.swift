@@ -11,7 +11,7 @@ import Testing
     private let source = Place(page: "api-reference/beta/resources/names.md", line: 1)
 
     private func property(_ name: String, _ type: String = "Edm.String") -> Property {
-        Property(name: name, type: type, description: "", source: source)
+        Property(name: name, type: ValueType(type), description: "", source: source)
     }
 
     private func type(
@@ -36,7 +36,7 @@ import Testing
     private func response(_ type: String?, isCollection: Bool = false) -> APIModel.Operation.Response {
         var response = APIModel.Operation.Response()
         response.status = [200]
-        response.type = type
+        response.type = type.map { ValueType($0) }
         response.isCollection = isCollection
         return response
     }

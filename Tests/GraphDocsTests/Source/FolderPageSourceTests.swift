@@ -71,7 +71,7 @@ struct FolderPageSourceTests {
         try #require(mkfifo(folder.path + "/pipe.md", 0o600) == 0)
         let source = try FolderPageSource(folder.path)
         #expect(source.pages == ["alias.md", "other/b.md", "pipe.md", "real/a.md", "self.md"])
-        #expect(source.diagnostics.map(\.code) == ["source.folder-loop", "source.folder-loop"])
+        #expect(source.diagnostics.map(\.code) == [.sourceFolderLoop, .sourceFolderLoop])
         #expect(try source.bytes(of: "alias.md") == Array("a".utf8))
         #expect(throws: PageSourceError.notAFile("pipe.md")) { try source.bytes(of: "pipe.md") }
         #expect(throws: PageSourceError.self) { try source.bytes(of: "self.md") }

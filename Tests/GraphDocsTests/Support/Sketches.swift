@@ -20,7 +20,9 @@ extension TypeReference {
 extension PermissionFacts {
     /// `work: A, B+C; personal: -; app: D`, after the scope when there is one.
     var sketch: String {
-        let names: [Kind: String] = [.delegatedWork: "work", .delegatedPersonal: "personal", .application: "app"]
+        let names: [PermissionKind: String] = [
+            .delegatedWork: "work", .delegatedPersonal: "personal", .application: "app",
+        ]
         let cells = rows.map { row in
             let scopes = row.scopes.map { $0.joined(separator: "+") }.joined(separator: ", ")
             return "\(names[row.kind] ?? ""): \(scopes.isEmpty ? "-" : scopes)"
@@ -31,7 +33,7 @@ extension PermissionFacts {
 
 extension PageFacts {
     /// The codes of the diagnostics, in order.
-    var codes: [String] { diagnostics.map(\.code) }
+    var codes: [String] { diagnostics.map(\.code.rawValue) }
 }
 
 /// A page about one type with what stands below its title, and its JSON representation.

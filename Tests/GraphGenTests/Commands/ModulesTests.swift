@@ -1,4 +1,5 @@
 import APIModel
+import GraphGenBase
 import SwiftEmitter
 import Testing
 
@@ -111,7 +112,7 @@ import Testing
         func type(_ name: String, properties: Int) -> ModelType {
             var type = ModelType(name: name, kind: .complex, source: .init(page: "x.md", line: 1))
             type.properties = (0..<properties).map {
-                Property(name: "p\($0)", type: "Edm.String", source: .init(page: "x.md", line: 2))
+                Property(name: "p\($0)", type: .primitive(.string), source: .init(page: "x.md", line: 2))
             }
             return type
         }

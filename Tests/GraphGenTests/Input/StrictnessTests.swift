@@ -48,7 +48,7 @@ import Testing
         try folder.write(page, to: "docs/loan.md")
         let strict = try extract(strict: true)
         #expect(strict.outcome == .done)
-        #expect(strict.console.diagnostics.contains { $0.severity == .warning && $0.code == "type.undefined" })
+        #expect(strict.console.diagnostics.contains { $0.severity == .warning && $0.code == .typeUndefined })
     }
 
     @Test func thePagesOfTheExampleHoldNone() throws {

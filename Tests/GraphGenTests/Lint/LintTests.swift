@@ -92,10 +92,11 @@ import Testing
             lines.last
                 == "::warning file=loan-list.md,line=25,col=1,title=lint.example-values::In the example,"
                 + " value[1].part.state is \"100%25, or: so\" but must be one of open, closed (loan.md:7)")
-        let odd = Diagnostic(.note, "a.b", "a\nb\r", page: "x,y:z%.md", line: 3, column: 2)
+        let odd = Diagnostic(.pageDocType, "a\nb\r", page: "x,y:z%.md", line: 3, column: 2)
         let text = PageLines(try FolderPageSource(folder.path("docs")))
         #expect(
-            GitHubReport.command(odd, text) == "::notice file=x%2Cy%3Az%25.md,line=3,col=2,title=a.b::a%0Ab%0D")
+            GitHubReport.command(odd, text)
+                == "::notice file=x%2Cy%3Az%25.md,line=3,col=2,title=page.doc-type::a%0Ab%0D")
     }
 
     @Test func jsonHoldsTheRuleAndItsPlace() throws {

@@ -55,7 +55,7 @@ import Testing
         let bytes = [UInt8](repeating: UInt8(ascii: "a"), count: MarkdownReader.byteLimit + 1)
         let document = MarkdownReader().read(bytes, page: "p")
         #expect(document.blocks.count == 1)
-        #expect(document.diagnostics.map(\.code) == ["page.too-large"])
+        #expect(document.diagnostics.map(\.code) == [.pageTooLarge])
         #expect(MarkdownReader().read(Array(bytes.dropLast()), page: "p").diagnostics.isEmpty)
     }
 
@@ -65,7 +65,7 @@ import Testing
         #expect(codes(document).map { $0.split(separator: " ").last } == ["table.too-large"])
         let wider = read(repeated("|a", 70_000) + "\n" + repeated("|-", 70_000) + "\n")
         #expect(wider.tables.isEmpty)
-        #expect(wider.diagnostics.map(\.code) == ["table.too-large"])
+        #expect(wider.diagnostics.map(\.code) == [.tableTooLarge])
     }
 
     @Test("Random bytes", arguments: 0..<40)

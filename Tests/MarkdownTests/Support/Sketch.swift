@@ -15,7 +15,7 @@ func tables(_ document: MarkdownDocument) -> [String] { document.tables.map(sket
 
 /// The diagnostics of a document as `line:column code`.
 func codes(_ document: MarkdownDocument) -> [String] {
-    document.diagnostics.map { "\($0.line):\($0.column) \($0.code)" }
+    document.diagnostics.map { "\($0.line):\($0.column) \($0.code.rawValue)" }
 }
 
 /// A table as `line-endLine [alignments] header / line: row / ...`, cells apart by `¦`.

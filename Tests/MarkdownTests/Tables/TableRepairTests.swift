@@ -111,7 +111,7 @@ import Testing
     func noRepair(_ example: Case) {
         let document = read(example.input, repairs: false)
         #expect(document.tables.allSatisfy { !$0.isRepaired })
-        #expect(document.diagnostics.allSatisfy { $0.code == "table.row-cells" })
+        #expect(document.diagnostics.allSatisfy { $0.code == .tableRowCells })
     }
 
     @Test func cellsOfJoinedLinesKnowTheirPlace() throws {

@@ -1,4 +1,5 @@
 import APIModel
+import GraphGenBase
 
 @testable import SwiftEmitter
 
@@ -12,7 +13,7 @@ enum LibraryModel {
         var type = SampleModel.type(
             name, namespace: namespace, kind: kind, base: base.map { "microsoft.graph." + $0 },
             properties: properties.map {
-                var property = SampleModel.property($0, $1.contains(".") ? $1 : "microsoft.graph." + $1)
+                var property = SampleModel.property($0, ValueType($1.contains(".") ? $1 : "microsoft.graph." + $1))
                 property.source.page = page
                 return property
             }, members: members)
@@ -29,7 +30,7 @@ enum LibraryModel {
             $0.serviceArea = area
             $0.response = SampleModel.response(
                 answers.map { "microsoft.graph." + $0 }, answers == nil ? 204 : 200, isCollection: kind == .list)
-            if let takes { $0.requestBody = .init(type: "microsoft.graph." + takes) }
+            if let takes { $0.requestBody = .init(type: .named("microsoft.graph." + takes)) }
         }
     }
 

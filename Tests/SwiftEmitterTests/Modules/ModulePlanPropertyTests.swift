@@ -24,12 +24,12 @@ import Testing
             }
             for property in type.properties {
                 let area = plan.area(of: property, in: type)
-                #expect(isSeen(own, from: area) && isSeen(plan.area(ofType: property.type), from: area))
+                #expect(isSeen(own, from: area) && isSeen(plan.area(ofType: property.type.description), from: area))
             }
         }
         for operation in model.operations {
             let area = plan.area(of: operation)
-            for name in [operation.response?.type, operation.requestBody?.type].compactMap(\.self) {
+            for name in [operation.response?.type, operation.requestBody?.type].compactMap(\.?.description) {
                 #expect(isSeen(plan.area(ofType: name), from: area), "\(operation.id) cannot see \(name)")
             }
         }
@@ -61,7 +61,9 @@ import Testing
 
     /// The types a page names and their direct neighbours, with the bases of all of them and what derives from these.
     private static func touched(by page: String, _ model: Model) -> Set<String> {
-        func names(_ type: ModelType) -> [String] { type.properties.map(\.type) + [type.base].compactMap(\.self) }
+        func names(_ type: ModelType) -> [String] {
+            type.properties.map(\.type.description) + [type.base].compactMap(\.self)
+        }
         var direct: Set<String> = []
         for type in model.types where type.source.page == page {
             direct.formUnion(names(type) + [type.qualifiedName])
@@ -70,14 +72,14 @@ import Testing
             for component in SwiftTypeNames.components(type.namespace) { direct.insert("microsoft.graph." + component) }
         }
         for operation in model.operations where operation.source.page == page {
-            direct.formUnion([operation.response?.type, operation.requestBody?.type].compactMap(\.self))
+            direct.formUnion([operation.response?.type, operation.requestBody?.type].compactMap { $0?.description })
         }
         var touched = direct
         for type in model.types where direct.contains(type.qualifiedName) { touched.formUnion(names(type)) }
         // A page of requests that names one of them now has other company.
         for page in Set(model.operations.map(\.source.page)) {
             let named = model.operations.filter { $0.source.page == page }.flatMap {
-                [$0.response?.type, $0.requestBody?.type].compactMap(\.self)
+                [$0.response?.type, $0.requestBody?.type].compactMap { $0?.description }
             }
             if !direct.isDisjoint(with: named) { touched.formUnion(named) }
         }

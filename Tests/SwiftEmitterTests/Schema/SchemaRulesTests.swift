@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct SchemaRulesTests {
     private func rules(_ type: String = "Edm.Int32", _ change: (inout Property) -> Void) -> [String] {
-        SchemaRules(SampleModel.property("p", type, line: 7, change)).rules.map {
+        SchemaRules(SampleModel.property("p", ValueType(type), line: 7, change)).rules.map {
             "\($0.id) \($0.severity) \($0.documentation?.line ?? 0) \($0.kind)"
         }
     }

@@ -61,7 +61,7 @@ struct MemberTableReader {
         guard let cell, !cell.text.isEmpty else { return nil }
         if let value = Self.whole(cell.text) { return value }
         context.note(
-            .memberValue, "'\(cell.text.shortened)' is not a whole number", at: Place(page, cell.location))
+            .enumerationMemberValue, "'\(cell.text.shortened)' is not a whole number", at: Place(page, cell.location))
         return nil
     }
 

@@ -25,7 +25,7 @@ struct PropertyTableReader {
         if unnamed > 1, unnamed * 2 > table.rows.count {
             let header = table.header.map(\.text).joined(separator: " | ").shortened
             context.note(
-                .tableUnknown, "Most rows of the table '\(header)' do not begin with a name",
+                .tableNotUnderstood, "Most rows of the table '\(header)' do not begin with a name",
                 at: Place(page, table.location))
             return []
         }
@@ -51,7 +51,7 @@ struct PropertyTableReader {
         if let aligned { nameCell.content = InlineContent(text: aligned, inlines: [.text(aligned)]) }
         guard let name = NameCell(nameCell) else {
             context.note(
-                .rowName, "'\(nameCell.text.shortened)' is not a name", at: Place(page, nameCell.location))
+                .tableRowName, "'\(nameCell.text.shortened)' is not a name", at: Place(page, nameCell.location))
             return nil
         }
         let type = columns.type.flatMap { self.type(in: row, column: $0, name: name.name) }
@@ -82,7 +82,7 @@ struct PropertyTableReader {
                 .typeCellProse, "'\(cell.text.shortened)' is read as \(type.name)", at: Place(page, cell.location))
             return type
         }
-        context.note(.typeCell, "'\(cell.text.shortened)' is not a type", at: Place(page, cell.location))
+        context.note(.typeCellNotUnderstood, "'\(cell.text.shortened)' is not a type", at: Place(page, cell.location))
         return nil
     }
 

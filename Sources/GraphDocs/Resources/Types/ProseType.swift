@@ -58,11 +58,13 @@ struct ProseType {
     /// The one primitive the words name in the spelling of OData; in small letters only as the last word of a few.
     private static func primitive(_ words: [Substring]) -> TypeReference? {
         let found = Set(words.filter { names.contains(String($0)) })
-        if found.count == 1, let name = found.first { return TypeReference(name: "Edm." + name) }
+        if found.count == 1, let type = found.first.flatMap(PrimitiveType.init(shortName:)) {
+            return TypeReference(type)
+        }
         guard words.count < 6, let last = words.last(where: { !pluralWords.contains($0.lowercased()) }) else {
             return nil
         }
-        return smallNames[last.lowercased()].map { TypeReference(name: $0) }
+        return smallNames[last.lowercased()].map { TypeReference($0) }
     }
 
     private static func words(of raw: String) -> [Substring] {
@@ -80,9 +82,8 @@ struct ProseType {
     ]
 
     /// Words that stand for nothing else at the end of a type cell: `Base64 encoded string`, `32-bit unsigned integer`.
-    private static let smallNames = [
-        "string": "Edm.String", "strings": "Edm.String", "boolean": "Edm.Boolean", "integer": "Edm.Int32",
-        "int32": "Edm.Int32", "int64": "Edm.Int64", "datetimeoffset": "Edm.DateTimeOffset", "guid": "Edm.Guid",
-        "uuid": "Edm.Guid", "guids": "Edm.Guid",
+    private static let smallNames: [String: PrimitiveType] = [
+        "string": .string, "strings": .string, "boolean": .boolean, "integer": .int32, "int32": .int32, "int64": .int64,
+        "datetimeoffset": .dateTimeOffset, "guid": .guid, "uuid": .guid, "guids": .guid,
     ]
 }

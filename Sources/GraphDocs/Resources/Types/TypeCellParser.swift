@@ -69,7 +69,7 @@ struct TypeCellParser {
 
     /// `(boolean or string) collection` is out of reach; `(String)` is not.
     private func groupTerm(_ text: String?) -> Term? {
-        guard let text, PrimitiveDictionary.name(text) != nil else { return nil }
+        guard let text, PrimitiveDictionary.type(text) != nil else { return nil }
         return Term(name: text)
     }
 
@@ -154,7 +154,7 @@ struct TypeCellParser {
         for ending in PrimitiveDictionary.collectionEndings where lower.hasSuffix(ending) {
             let stem = lower.dropLast(ending.count)
             for candidate in [stem, stem.hasSuffix("n") ? stem.dropLast() : stem] {
-                if PrimitiveDictionary.name(String(candidate)) != nil {
+                if PrimitiveDictionary.type(String(candidate)) != nil {
                     return Term(name: String(candidate), isCollection: true)
                 }
             }

@@ -16,14 +16,14 @@ struct TypeCellReader {
 
     /// What a cell says; nil when it is empty or not a type.
     func read(_ cell: Table.Cell) -> TypeReference? {
-        if let name = Self.plainPrimitive(cell.raw) { return TypeReference(name: name, raw: cell.raw) }
+        if let type = Self.plainPrimitive(cell.raw) { return TypeReference(type, raw: cell.raw) }
         return parse(cell.raw, links: cell.content)
     }
 
     /// Cells such as `String` and `Int32`, four of five.
-    private static func plainPrimitive(_ raw: String) -> String? {
+    private static func plainPrimitive(_ raw: String) -> ValueType? {
         guard raw.utf8.count <= 15, raw.utf8.allSatisfy(\.isWord) else { return nil }
-        return PrimitiveDictionary.name(raw.asciiLowercased)
+        return PrimitiveDictionary.type(raw.asciiLowercased)
     }
 
     /// What a text says.
@@ -31,9 +31,8 @@ struct TypeCellReader {
         let text = TypeText(raw)
         if text.bytes.isEmpty { return nil }
         let whole = String(bytes: text.bytes).lowercased()
-        if let name = PrimitiveDictionary.phrases[whole] ?? PrimitiveDictionary.name(whole) {
-            return TypeReference(name: name, raw: raw)
-        }
+        if let type = PrimitiveDictionary.phrases[whole] { return TypeReference(type, raw: raw) }
+        if let type = PrimitiveDictionary.type(whole) { return TypeReference(type, raw: raw) }
         var parser = TypeCellParser(bytes: text.bytes)
         var terms = parser.terms()
         if terms == nil, let end = text.bytes.firstIndex(of: ". ") {
@@ -41,13 +40,18 @@ struct TypeCellReader {
             var first = TypeCellParser(bytes: Array(text.bytes[...end]))
             terms = first.terms()
         }
-        guard let all = terms else { return nil }
+        guard let all = terms, !all.contains(where: Self.isUnknownPrimitive) else { return nil }
         terms = all.filter { !Self.isNull($0) }
         guard let terms, var reference = terms.first.map({ make($0, links: links) }) else { return nil }
         reference.alternatives = terms.dropFirst().map { make($0, links: links) }
         reference.raw = raw
         if terms.count < all.count { reference.isNullable = true }
         return reference
+    }
+
+    /// `Edm.Point`: a primitive that is none.
+    private static func isUnknownPrimitive(_ term: TypeCellParser.Term) -> Bool {
+        PrimitiveType.isClaimed(term.name) && primitive(term.name) == nil
     }
 
     /// `String or null`: no type of its own.
@@ -59,11 +63,11 @@ struct TypeCellReader {
     private func make(_ term: TypeCellParser.Term, links: InlineContent) -> TypeReference {
         var name = term.name
         var isCollection = term.isCollection
-        if let note = term.note, let primitive = PrimitiveDictionary.name(note),
+        if let note = term.note, let primitive = PrimitiveDictionary.type(note),
             name.utf8.contains(where: { $0 >= 0x80 })
         {
             // `ブール型 (Boolean)`: a translation, then the name itself.
-            return TypeReference(name: primitive, isCollection: isCollection, isNullable: term.isNullable)
+            return TypeReference(primitive, isCollection: isCollection, isNullable: term.isNullable)
         }
         if let inner = Self.collected(name) {
             name = inner
@@ -78,14 +82,15 @@ struct TypeCellReader {
             name = target.page.map(Self.stem) ?? "any"
             isCollection = true
         }
+        var type: ValueType?
         if let primitive = Self.primitive(name), !Self.isPage(target.page, of: name) {
-            name = primitive
+            type = primitive
             target = .none
         } else if !Self.isName(name), let page = target.page {
             name = Self.stem(page)
         }
         return TypeReference(
-            name: name, linkPage: target.page, linkFragment: target.fragment, isCollection: isCollection,
+            type ?? .named(name), linkPage: target.page, linkFragment: target.fragment, isCollection: isCollection,
             maximumSize: term.maximumSize, note: term.note, isNullable: term.isNullable)
     }
 
@@ -106,10 +111,10 @@ struct TypeCellReader {
         return links.links.first { $0.label == term.name }?.destination
     }
 
-    /// The OData name of a primitive, with or without `Edm.`.
-    static func primitive(_ name: String) -> String? {
+    /// The primitive of a name, with or without `Edm.`.
+    static func primitive(_ name: String) -> ValueType? {
         let lower = name.asciiLowercased
-        return PrimitiveDictionary.name(lower.hasPrefix("edm.") ? String(lower.dropFirst(4)) : lower)
+        return PrimitiveDictionary.type(lower.hasPrefix("edm.") ? String(lower.dropFirst(4)) : lower)
     }
 
     /// Whether a page is about a type that happens to be called like a primitive.

@@ -1,0 +1,28 @@
+import GraphGenBase
+import GraphRuntime
+
+extension DiagnosticCode {
+    /// What `lint` calls what the validators found in an example.
+    ///
+    /// Examples hold placeholders, so none of these is an error, and none of them changes the model.
+    init(_ code: ValidationCode) {
+        self =
+            switch code {
+            case .rangeBetween, .rangeMinimum, .rangeMaximum: .lintExampleRange
+            case .lengthBetween, .lengthMinimum, .lengthMaximum: .lintExampleLength
+            case .itemsBetween, .itemsMinimum, .itemsMaximum: .lintExampleItems
+            case .notAllowed: .lintExampleValues
+            case .pattern: .lintExamplePattern
+            case .enumerationMember, .unknownFutureValue: .lintExampleEnumeration
+            case .lessOrEqual, .greaterOrEqual, .less, .greater: .lintExampleRelation
+            case .exclusive: .lintExampleExclusive
+            case .requiredOnCreate, .required: .lintExampleRequired
+            case .readOnly: .lintExampleReadOnly
+            case .immutable: .lintExampleImmutable
+            case .notNullable: .lintExampleNull
+            case .jsonType: .lintExampleJSONType
+            case .abstractType: .lintExampleAbstractType
+            case .typeMismatch: .lintExampleTypeMismatch
+            }
+    }
+}
