@@ -42,7 +42,9 @@ import Testing
     }
 
     @Test func laterFactsAreListedBehind() {
-        let row = Make.row("low", "Int32", "Valid values 1 to 9 and less than or equal to the value set for the high. Default is 2.")
+        let row = Make.row(
+            "low", "Int32",
+            "Valid values 1 to 9 and less than or equal to the value set for the high. Default is 2.")
         let model = Make.build(Make.page("x", [Make.type("x", properties: [row, Make.row("high", "Int32")])]))
         #expect(
             model.type("x")?["low"]?.ruleIDs == ["range.valid-values", "default.value", "relation.less-or-equal"])

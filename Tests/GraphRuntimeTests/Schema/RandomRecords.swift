@@ -49,7 +49,7 @@ struct RandomRecords {
     private mutating func kind() -> GraphRule.Kind {
         switch number(0...9) {
         case 0:
-            let bounds = pair { GraphNumber(text: ["-4", "0", "127", "0.5", "1e+308", "-2.25"][$0])! }
+            let bounds = pair { Self.numbers[$0] }
             return .range(minimum: bounds.0, maximum: bounds.1)
         case 1:
             let bounds = pair { $0 }
@@ -90,6 +90,8 @@ struct RandomRecords {
     }
 
     private mutating func texts() -> [String] { (0..<number(0...3)).map { _ in text() } }
+
+    private static let numbers = ["-4", "0", "127", "0.5", "1e+308", "-2.25"].compactMap { GraphNumber(text: $0) }
 
     private static let pieces = [
         "a", "Z", "7", " ", "é", "\u{1F600}", "\\", "\t", "\n", "\r", "\r\n", ",", ";", ":", "+", "~", "=", "..", "\\n",
