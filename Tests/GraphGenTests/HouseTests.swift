@@ -100,7 +100,8 @@ import Testing
 
     /// A file is called after what it declares, an extension's file `Type+What`.
     @Test func filesAreNamedAfterWhatTheyDeclare() throws {
-        for file in try Self.files() {
+        // A file of imports for whoever imports the module declares nothing.
+        for file in try Self.files() where file.name != "Exports" {
             let name = file.name.split(separator: "+")
             let kinds = name.count == 1 ? "struct|class|enum|protocol|actor|typealias|func" : "extension"
             let declares = try Regex("\\b(?:\(kinds)) (?:\\w+\\.)?\(name[0])\\b")

@@ -6,13 +6,13 @@ extension GraphValue {
     /// - Throws: ``GraphJSONError`` with the place.
     public init(json data: Data) throws {
         // Not `withUnsafeBytes { try ... }` with an untyped closure in a generic: the error stays what it is.
-        self = try data.withUnsafeBytes { try JSONReader.read($0.bindMemory(to: UInt8.self)) }
+        self = try data.withUnsafeBytes { try GraphJSONReader.read($0.bindMemory(to: UInt8.self)) }
     }
 
     /// Reads JSON text.
     /// - Throws: ``GraphJSONError`` with the place.
     public init(json text: String) throws {
-        self = try text.withBytes { try JSONReader.read($0) }
+        self = try text.withBytes { try GraphJSONReader.read($0) }
     }
 
     /// The value as JSON text in UTF-8, on one line or indented by two spaces.
@@ -49,7 +49,7 @@ extension GraphObject {
     }
 
     private init(utf8 bytes: UnsafeBufferPointer<UInt8>) throws(GraphJSONError) {
-        guard case .object(let object) = try JSONReader.read(bytes) else {
+        guard case .object(let object) = try GraphJSONReader.read(bytes) else {
             throw GraphJSONError(.unexpectedCharacter, at: 0, in: bytes)
         }
         self = object

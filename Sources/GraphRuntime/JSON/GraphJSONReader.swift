@@ -1,5 +1,5 @@
 /// Reads one JSON text (RFC 8259) into a value, in one pass over its bytes and without recursion.
-struct JSONReader: ~Copyable {
+struct GraphJSONReader: ~Copyable {
     struct Failure: Error {
         let reason: GraphJSONError.Reason
         let place: Int
@@ -30,7 +30,7 @@ struct JSONReader: ~Copyable {
     /// The value that the bytes spell; a byte order mark before it is passed over.
     static func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(GraphJSONError) -> GraphValue {
         guard let base = bytes.baseAddress else { throw GraphJSONError(.unexpectedEnd, at: 0, in: bytes) }
-        var reader = JSONReader(base, bytes.count)
+        var reader = GraphJSONReader(base, bytes.count)
         do {
             return try reader.document()
         } catch {

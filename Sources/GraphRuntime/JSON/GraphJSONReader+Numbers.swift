@@ -1,4 +1,4 @@
-extension JSONReader {
+extension GraphJSONReader {
     /// The number that begins here (RFC 8259 section 6), passed over. A plain whole number of 64 bits is that; any other
     /// keeps its spelling.
     @inline(__always)

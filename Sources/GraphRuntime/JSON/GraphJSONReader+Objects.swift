@@ -1,4 +1,4 @@
-extension JSONReader {
+extension GraphJSONReader {
     mutating func open(isObject: Bool) throws(Failure) {
         guard frames.count < GraphJSONError.maximumDepth else { throw Failure(reason: .tooDeep, place: at) }
         at += 1

@@ -1,4 +1,4 @@
-extension JSONReader {
+extension GraphJSONReader {
     /// Where the run of plain characters (ASCII, no control character, quotation mark or backslash) ends.
     @inline(__always)
     func plainEnd(from start: Int) -> Int {
