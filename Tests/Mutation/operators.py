@@ -174,7 +174,7 @@ class Expressions:
             binding = LEVELS[text]
             low, high = self.left(index, first, binding), self.right(index, last, binding)
             texts = self.tokens[index - 1].kind == "string" or self.tokens[index + 1].kind == "string"
-            if text == "+" and texts or whole and binding == 4 and text in ("==", "!=") and (low, high) == (first, last):
+            if text == "+" and texts:
                 return
             kind = "logic" if binding < 4 else "comparison" if binding == 4 else "arithmetic"
             self.choice(self.span(low, high), token.start, token.end, SWAPS[text], kind)

@@ -21,7 +21,12 @@ PLAIN_CALLS = {"precondition", "assert", "preconditionFailure", "assertionFailur
 class Scanner(Literals):
     def scan(self):
         self.statements(0, len(self.tokens), "file")
-        return named(self.mutants, self.text)
+        # `==` for `!=` is the same as the whole condition the other way round.
+        negated = {mutant.forms[0][:2] for mutant in self.mutants if mutant.kind == "negated"}
+        found = [
+            mutant for mutant in self.mutants
+            if not (mutant.kind == "comparison" and "=" in mutant.new and mutant.new[0] in "=!" and mutant.forms[0][:2] in negated)]
+        return named(found, self.text)
 
     def is_mark(self, at, text):
         token = self.tokens[at]
@@ -80,7 +85,7 @@ class Scanner(Literals):
         if word in ("import", "typealias", "associatedtype", "operator", "precedencegroup", "macro"):
             return self.line_end(at, end), "declaration"
         if word == "case" and context == "type":
-            return self.line_end(at, end), "declaration"
+            return self.raw_values(at, end), "declaration"
         if self.tokens[at].kind == "word" and at + 1 < end and self.is_mark(at + 1, ":"):
             at += 2  # the label of a loop
             word = self.tokens[at].text
@@ -123,6 +128,16 @@ class Scanner(Literals):
         while at < end and not (self.tokens[at].newline and not self.tokens[at - 1].text == ","):
             at = self.tokens[at].match + 1 if self.tokens[at].match > at else at + 1
         return at
+
+    def raw_values(self, at, end):
+        """The cases of an enumeration. No switch can change their values."""
+        after = self.line_end(at, end)
+        for index in range(at, after - 1):
+            token = self.tokens[index + 1]
+            if self.tokens[index].text == "=" and token.kind in ("number", "string") and not token.conditional:
+                kind = "text" if token.kind == "string" else "constant"
+                self.emit(token.start, token.end, kind, self.other(token), [])
+        return after
 
     def function(self, at, end):
         word = self.tokens[at].text

@@ -9,6 +9,8 @@ from pathlib import Path
 from schemata import Placed, edited
 
 HERE = Path(__file__).resolve().parent
+# Without XCTest: its discovery of tests needs the index, which takes a while to write.
+FLAGS = ["--build-tests", "--disable-xctest", "--enable-swift-testing", "--disable-index-store"]
 ERROR = re.compile(r"^(/.*?\.swift):(\d+):(\d+): error: (.*)$", re.M)
 
 
@@ -91,13 +93,13 @@ for target in package.targets where mutated.contains(target.name) {{ target.depe
 
     def run_build(self):
         done = subprocess.run(
-            ["swift", "build", "--build-tests", "--disable-index-store"], cwd=self.tree, capture_output=True, text=True)
+            ["swift", "build", *FLAGS], cwd=self.tree, capture_output=True, text=True)
         self.log.write_text(done.stdout + done.stderr)
         return done.returncode == 0, done.stdout + done.stderr
 
     def build(self, mutants, numbers):
         """Builds all mutants behind switches; the forms that compile by id, None for a mutant that has none."""
-        use = {mutant.id: 0 for mutant in mutants}
+        use = {mutant.id: 0 if mutant.forms else None for mutant in mutants}
         for turn in range(1, 60):
             self.place(mutants, numbers, use)
             self.say(f"build {turn}: {sum(form is not None for form in use.values())} mutants behind switches")
