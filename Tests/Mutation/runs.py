@@ -39,7 +39,7 @@ class Tests:
     def suites(self, targets):
         """The suites of test targets."""
         listed = subprocess.run(
-            ["swift", "test", "list", "--skip-build", "--disable-xctest", "--enable-swift-testing"], cwd=self.tree, check=True, capture_output=True, text=True)
+            ["swift", "test", "list", "--skip-build"], cwd=self.tree, check=True, capture_output=True, text=True)
         found = {}
         for line in listed.stdout.splitlines():
             target, _, rest = line.partition(".")

@@ -6,11 +6,11 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from package import TOO_SLOW
 from schemata import Placed, edited
 
 HERE = Path(__file__).resolve().parent
-# Without XCTest: its discovery of tests needs the index, which takes a while to write.
-FLAGS = ["--build-tests", "--disable-xctest", "--enable-swift-testing", "--disable-index-store"]
+PREFIX = "import Mutated\n"
 ERROR = re.compile(r"^(/.*?\.swift):(\d+):(\d+): error: (.*)$", re.M)
 
 
@@ -67,6 +67,7 @@ class Workshop:
     def manifest(self, modules):
         text = (self.root / "Package.swift").read_text().replace("treatAllWarnings(as: .error)", "treatAllWarnings(as: .warning)")
         names = ", ".join(f'"{module}"' for module in sorted(modules))
+        slow = ", ".join(f'"{name}"' for name in sorted(TOO_SLOW))
         return text + f"""
 package.targets += [
     .target(name: "MutantSwitch", path: ".mutants/MutantSwitch"),
@@ -74,6 +75,9 @@ package.targets += [
 ]
 let mutated: Set = [{names}]
 for target in package.targets where mutated.contains(target.name) {{ target.dependencies.append("Mutated") }}
+// A plugin would have everything built twice: its tool is built for the host.
+package.products.removeAll {{ $0 is Product.Plugin }}
+package.targets.removeAll {{ $0.type == .plugin || [{slow}].contains($0.name) }}
 """
 
     def place(self, mutants, numbers, use):
@@ -85,15 +89,14 @@ for target in package.targets where mutated.contains(target.name) {{ target.depe
         for name in sorted(self.sources):
             placed = Placed(self.texts[name], by_path.get(name, []), numbers, use)
             if placed.spans:
-                # On the first line, so that the others keep their numbers.
                 self.placed[name] = placed
-                write(self.tree / name, ("import Mutated; " + placed.text).encode())
+                write(self.tree / name, (PREFIX + placed.text).encode())
             else:
                 write(self.tree / name, self.texts[name].encode())
 
     def run_build(self):
         done = subprocess.run(
-            ["swift", "build", *FLAGS], cwd=self.tree, capture_output=True, text=True)
+            ["swift", "build", "--build-tests"], cwd=self.tree, capture_output=True, text=True)
         self.log.write_text(done.stdout + done.stderr)
         return done.returncode == 0, done.stdout + done.stderr
 
@@ -125,9 +128,9 @@ for target in package.targets where mutated.contains(target.name) {{ target.depe
             placed = self.placed.get(name)
             if not placed:
                 continue
-            lines = ("import Mutated; " + placed.text).encode().split(b"\n")
+            lines = (PREFIX + placed.text).encode().split(b"\n")
             head = b"\n".join(lines[: int(line) - 1]) + (b"\n" if int(line) > 1 else b"")
-            offset = len((head + lines[int(line) - 1][: int(column) - 1]).decode(errors="replace")) - len("import Mutated; ")
+            offset = len((head + lines[int(line) - 1][: int(column) - 1]).decode(errors="replace")) - len(PREFIX)
             mutant = placed.at(offset)
             for one in [mutant] if mutant else placed.near(offset):
                 found[one.id] = one
