@@ -23,14 +23,17 @@ def say(text):
 
 def options(usage):
     parser = argparse.ArgumentParser(
-        prog="bin/mutate", usage=argparse.SUPPRESS, description=usage, formatter_class=argparse.RawDescriptionHelpFormatter)
+        prog="bin/mutate", usage=argparse.SUPPRESS, description=usage,
+        formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("paths", nargs="*", metavar="PATH")
     parser.add_argument("--count", type=int, default=300, help="how many mutants to draw (300)")
     parser.add_argument("--seed", default="", help="another draw")
     parser.add_argument("--jobs", type=int, default=2, help="how many mutants run at the same time (2)")
     parser.add_argument("--module", action="append", help="only of this module; may be repeated")
     parser.add_argument("--only", action="append", metavar="ID", help="only this mutant; may be repeated")
-    parser.add_argument("--timeout", type=float, default=20, help="seconds that tests may take beyond four times what they take without a mutant (20)")
+    parser.add_argument(
+        "--timeout", type=float, default=20,
+        help="seconds that tests may take beyond four times what they take without a mutant (20)")
     parser.add_argument("--list", action="store_true", help="list the mutants drawn, and stop")
     return parser.parse_args()
 
@@ -42,7 +45,8 @@ def main(root, usage):
         package = Package(root)
         unknown = set(wanted.module or []) - set(package.modules)
         if unknown:
-            raise BuildFailure(f"no module is called {', '.join(sorted(unknown))}; there are {', '.join(package.modules)}")
+            known = ", ".join(package.modules)
+            raise BuildFailure(f"no module is called {', '.join(sorted(unknown))}; there are {known}")
         every, lines = package.mutants(wanted.module or package.modules, wanted.paths)
         if wanted.only:
             chosen = [mutant for mutant in every if mutant.id in wanted.only]
@@ -149,6 +153,8 @@ def report(root, chosen, results, existing, seconds, wanted):
         stale = sorted(set(reasons) - existing)
         if stale:
             print(f"survivors.txt speaks of mutants that are no more: {', '.join(stale)}")
-    record = [{"id": mutant.id, "mutant": mutant.described(), "module": mutant.module, "kind": mutant.kind, "result": results[mutant.id]} for mutant in chosen]
+    record = [
+        {"id": mutant.id, "mutant": mutant.described(), "module": mutant.module, "result": results[mutant.id]}
+        for mutant in chosen]
     (root / ".build" / "mutate" / "results.json").write_text(json.dumps(record, indent=1, ensure_ascii=False))
     return 1 if others else 0

@@ -61,13 +61,13 @@ class Literals(Expressions):
             at += 1
         angles = 0
         while at < end:
-            token = self.tokens[at]
+            token, before = self.tokens[at], self.tokens[at - 1]
             if token.kind == "operator" and not token.infix and set(token.text) <= set("<>?"):
                 angles += token.text.count("<") - token.text.count(">")
                 at += 1
-            elif token.match > at and token.text in "([" and (angles or self.tokens[at - 1].kind in ("word", "operator")):
+            elif token.match > at and token.text in "([" and (angles or before.kind in ("word", "operator")):
                 at = token.match + 1
-            elif token.kind == "word" and (angles or self.tokens[at - 1].text in (".", "as", "is", "?", "!", "any", "some")):
+            elif token.kind == "word" and (angles or before.text in (".", "as", "is", "?", "!", "any", "some")):
                 at += 1
             elif token.text == "." or angles and token.text in (",", ":"):
                 at += 1
@@ -109,8 +109,10 @@ class Literals(Expressions):
         """An array or dictionary: its elements, and each of its rows dropped."""
         close = self.tokens[opener].match
         behind = self.tokens[close + 1] if close + 1 < len(self.tokens) else None
-        if behind and (behind.text == "(" and not behind.before or behind.text == "." and self.tokens[close + 2].text == "self"):
+        if behind and behind.text == "(" and not behind.before:
             return close + 1  # a type
+        if behind and behind.text == "." and self.tokens[close + 2].text == "self":
+            return close + 1
         rows = self.elements(opener, row=True)
         region = self.span(opener, close + 1)
         if len(rows) < 2 or self.tokens[opener].conditional:

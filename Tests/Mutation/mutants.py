@@ -24,11 +24,12 @@ class Mutant:
             text = " ".join(text.split())
             return text if len(text) <= 60 else text[:40] + " … " + text[-17:]
 
-        return f"{self.path}:{self.line}:{self.column}: {self.kind}: {short(self.old) or '(nothing)'} -> {short(self.new) or '(nothing)'}"
+        old, new = short(self.old) or "(nothing)", short(self.new) or "(nothing)"
+        return f"{self.path}:{self.line}:{self.column}: {self.kind}: {old} -> {new}"
 
 
 def named(mutants, text):
-    """Gives mutants their places and ids. An id is made of path, line, kind and change, so it outlives edits elsewhere."""
+    """Gives mutants their places and ids, which are made of path, line, kind and change: they outlive edits elsewhere."""
     seen = {}
     for mutant in sorted(mutants, key=lambda mutant: (mutant.start, mutant.end, mutant.kind, mutant.new)):
         line_start = text.rfind("\n", 0, mutant.start) + 1

@@ -157,7 +157,8 @@ class Expressions:
     def operator(self, index, token, first, last, whole):
         text = token.text
         if text == "!" and token.before and not token.after:
-            end = self.suffixes(index + 2 if self.tokens[index + 1].match < 0 else self.tokens[index + 1].match + 1, last)
+            value = max(index + 1, self.tokens[index + 1].match)
+            end = self.suffixes(value + 1, last)
             if not (whole and index == first and end == last):
                 self.negation(index, end)
         elif not token.infix or index == first:

@@ -8,6 +8,7 @@ import subprocess
 import threading
 import time
 from dataclasses import dataclass, field
+from pathlib import Path
 
 FAILED = re.compile(r"Test (?:case passing .*? to )?\"?(.+?)\"? (?:recorded an issue|failed)")
 # Enough for every test, and little enough that a loop without an end does not take the machine.
@@ -30,11 +31,11 @@ class Tests:
     def __init__(self, tree, folder, floor):
         self.tree, self.folder, self.floor = tree, folder, floor
         self.skipped = []
-        shown = subprocess.run(["swift", "build", "--show-bin-path"], cwd=tree, check=True, capture_output=True, text=True)
-        binaries = sorted((path for path in os.scandir(shown.stdout.strip()) if path.name.endswith(".xctest")), key=lambda p: p.name)
-        path = binaries[0].path
-        # On macOS the bundle is run by a helper of the toolchain.
-        self.command = [path, "--testing-library", "swift-testing"] if os.path.isfile(path) else None
+        shown = subprocess.run(
+            ["swift", "build", "--show-bin-path"], cwd=tree, check=True, capture_output=True, text=True)
+        programs = sorted(path for path in Path(shown.stdout.strip()).glob("*.xctest") if path.is_file())
+        # On macOS it is a bundle, which a helper of the toolchain runs.
+        self.command = [str(programs[0]), "--testing-library", "swift-testing"] if programs else None
 
     def suites(self, targets):
         """The suites of test targets."""
@@ -56,8 +57,9 @@ class Tests:
 
     def run(self, suites, number=0, record=None, timeout=None):
         """`passed`, or what ended the run: a failing test, a crash, the time."""
-        environment = {name: value for name, value in os.environ.items() if name not in ("GRAPH_DOCS_DIR", "UPDATE_GOLDEN")}
-        environment["MUTANT_ON"] = str(number)
+        environment = {**os.environ, "MUTANT_ON": str(number)}
+        for name in ("GRAPH_DOCS_DIR", "UPDATE_GOLDEN"):
+            environment.pop(name, None)
         if record:
             environment["MUTANT_RECORD"] = str(record)
         process = subprocess.Popen(

@@ -24,7 +24,7 @@ class Placed:
         self.text, self.spans = self.render(0, len(text), 0)[:2] if kept else (text, [])
 
     def render(self, start, end, at):
-        """The text between two offsets of the source with the regions from the one at an index on; spans; next index."""
+        """The text between two offsets with the regions from the one at an index on, their spans, the next index."""
         parts, spans, length = [], [], 0
 
         def add(part):
