@@ -29,7 +29,7 @@ class Mutant:
 
 
 def named(mutants, text):
-    """Gives mutants their places and ids, which are made of path, line, kind and change: they outlive edits elsewhere."""
+    """Gives mutants their places and ids, made of path, line, kind and change: they outlive edits elsewhere."""
     seen = {}
     for mutant in sorted(mutants, key=lambda mutant: (mutant.start, mutant.end, mutant.kind, mutant.new)):
         line_start = text.rfind("\n", 0, mutant.start) + 1
