@@ -78,7 +78,7 @@ class Campaign:
 
     def run(self):
         self.workshop.copy(self.package.modules)
-        use = self.workshop.build(self.chosen, self.numbers)
+        use = self.workshop.build(self.chosen, self.numbers, self.package.in_order())
         left_out = {mutant.id for placed in self.workshop.placed.values() for mutant in placed.left_out}
         switched = [mutant for mutant in self.chosen if use[mutant.id] is not None and mutant.id not in left_out]
         self.tests = Tests(self.workshop.tree, self.folder, self.wanted.timeout)

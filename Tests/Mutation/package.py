@@ -27,6 +27,20 @@ class Package:
     def dependencies(target):
         return {entry[key][0] for entry in target["dependencies"] for key in ("byName", "target") if key in entry}
 
+    def in_order(self):
+        """The modules, each behind those it needs."""
+        found = []
+
+        def visit(module):
+            for other in sorted(self.needs[module] & set(self.modules)):
+                visit(other)
+            if module not in found:
+                found.append(module)
+
+        for module in self.modules:
+            visit(module)
+        return found
+
     def tests(self, module):
         """The test targets of a module; for one without, those of the modules right above it."""
         named = [name for name in OTHER_TESTS.get(module, [module + "Tests"]) if name in self.test_targets]

@@ -95,21 +95,29 @@ package.targets.removeAll {{ $0.type == .plugin || [{slow}].contains($0.name) }}
             else:
                 write(self.tree / name, self.texts[name].encode())
 
-    def run_build(self):
-        done = subprocess.run(
-            ["swift", "build", "--build-tests"], cwd=self.tree, capture_output=True, text=True)
+    def run_build(self, module=None):
+        part = ["--target", module] if module else ["--build-tests"]
+        done = subprocess.run(["swift", "build", *part], cwd=self.tree, capture_output=True, text=True)
         self.log.write_text(done.stdout + done.stderr)
         return done.returncode == 0, done.stdout + done.stderr
 
-    def build(self, mutants, numbers):
-        """Builds all mutants behind switches; the forms that compile by id, None for a mutant that has none."""
+    def build(self, mutants, numbers, modules):
+        """Builds all mutants behind switches; the forms that compile by id, None for a mutant that has none.
+
+        First module by module, those that others stand on before them: what does not compile is found soonest so.
+        """
         use = {mutant.id: 0 if mutant.forms else None for mutant in mutants}
-        for turn in range(1, 60):
+        steps = [module for module in modules if any(mutant.module == module for mutant in mutants)] + [None]
+        for _ in range(100):
             self.place(mutants, numbers, use)
-            self.say(f"build {turn}: {sum(form is not None for form in use.values())} mutants behind switches")
-            built, output = self.run_build()
+            count = sum(form is not None for form in use.values())
+            self.say(f"building {steps[0] or 'the tests'}; {count} mutants behind switches")
+            built, output = self.run_build(steps[0])
             if built:
-                return use
+                del steps[0]
+                if not steps:
+                    return use
+                continue
             blamed = self.blamed(output)
             if not blamed:
                 raise BuildFailure(f"the mutated program does not build, and not for a mutant; see {self.log}")
