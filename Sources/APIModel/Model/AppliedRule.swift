@@ -35,13 +35,23 @@ extension Property {
             guard let fact else { return }
             for words in fact.evidence { found.append((words, fact.isContradicted)) }
         }
-        for interval in [range, length, items] {
-            add(interval.minimum)
-            add(interval.maximum)
-        }
-        for fact in [readOnly, requiredOnCreate, key, deprecated, immutable, nullable, onlyOnSelect] { add(fact) }
-        for fact in [pattern, defaultValue] { add(fact) }
-        for fact in [values, filter] { add(fact) }
+        add(range.minimum)
+        add(range.maximum)
+        add(length.minimum)
+        add(length.maximum)
+        add(items.minimum)
+        add(items.maximum)
+        add(readOnly)
+        add(requiredOnCreate)
+        add(key)
+        add(deprecated)
+        add(immutable)
+        add(nullable)
+        add(onlyOnSelect)
+        add(pattern)
+        add(defaultValue)
+        add(values)
+        add(filter)
         add(numbers)
         for relation in relations { add(relation) }
         return found

@@ -1,5 +1,5 @@
 /// Writes JSON with keys in the order they are given, two spaces deep; what is false, empty or unknown is left out.
-package struct JSONOutput: ~Copyable {
+@usableFromInline package struct JSONOutput: ~Copyable {
     /// A model is some tens of megabytes of short pieces, so they go straight to memory of our own.
     private var text = OutputMemory()
     private var depth = 0
@@ -24,7 +24,7 @@ package struct JSONOutput: ~Copyable {
     package mutating func object(_ write: (inout JSONOutput) throws -> Void) rethrows {
         try nest(Byte.leftBrace, Byte.rightBrace, write)
     }
-    package mutating func array(_ write: (inout JSONOutput) throws -> Void) rethrows {
+    @usableFromInline package mutating func array(_ write: (inout JSONOutput) throws -> Void) rethrows {
         try nest(Byte.leftBracket, Byte.rightBracket, write)
     }
 
@@ -41,14 +41,14 @@ package struct JSONOutput: ~Copyable {
     }
 
     /// Starts an element of an array.
-    package mutating func element() {
+    @usableFromInline package mutating func element() {
         if !isFirst { text.append(Byte.comma) }
         isFirst = false
         text.appendLine(indentation: 2 * depth)
     }
 
     /// Starts a member of an object.
-    package mutating func key(_ name: StaticString) {
+    @usableFromInline package mutating func key(_ name: StaticString) {
         element()
         text.append(Byte.quote)
         text.append(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
@@ -96,6 +96,8 @@ package struct JSONOutput: ~Copyable {
         list(name, values) { $0.string($1) }
     }
 
+    /// (Inlinable, so that it is compiled for the elements that it writes.)
+    @inlinable
     package mutating func list<Element>(
         _ name: StaticString, _ values: [Element], _ write: (inout JSONOutput, Element) -> Void
     ) {
