@@ -9,11 +9,17 @@ import Testing
     private let folder: TemporaryFolder
     /// The longest name a file can have is 255 bytes.
     private static let long = Array(repeating: String(repeating: "n", count: 249), count: 20).joined(separator: "/")
-    private static let paths = [
+    private static let paths: [OddPath] = [
         "q", "", ".", "..", "/", "q/", "q//", "a b", "a\nb", String(repeating: "n", count: 5_000), long, "x/y", "//",
         "-",
         "q/..", "q/../r", "\u{1B}[2J",
-    ]
+    ].map(OddPath.init)
+
+    /// A path with a short name for reports.
+    struct OddPath: Sendable, CustomTestStringConvertible {
+        let path: String
+        var testDescription: String { path.debugDescription.prefix(24).description }
+    }
 
     init() throws {
         folder = try TemporaryFolder()
@@ -37,7 +43,8 @@ import Testing
         return result
     }
 
-    @Test(arguments: paths) func outputOfGenerate(_ path: String) throws {
+    @Test(arguments: paths) func outputOfGenerate(_ odd: OddPath) throws {
+        let path = odd.path
         let arguments = [Sample.docs, "--api-version", "beta", "--output=" + path]
         let result = try run(["generate"] + arguments)
         let expected: Int32 =
@@ -53,7 +60,8 @@ import Testing
         #expect(check.status == (path == ".." ? 1 : expected), "\(check.errors)")
     }
 
-    @Test(arguments: paths) func outputOfExtract(_ path: String) throws {
+    @Test(arguments: paths) func outputOfExtract(_ odd: OddPath) throws {
+        let path = odd.path
         let result = try run(["extract", Sample.docs, "--api-version", "beta", "--output=" + path])
         let expected: Int32 =
             switch path {
@@ -64,7 +72,8 @@ import Testing
         #expect(result.status == expected, "\(result.errors)")
     }
 
-    @Test(arguments: paths) func whatIsRead(_ path: String) throws {
+    @Test(arguments: paths) func whatIsRead(_ odd: OddPath) throws {
+        let path = odd.path
         let generate = ["generate", Sample.docs, "--api-version", "beta", "--output", "o"]
         let isUsage = path.isEmpty || path.utf8.count > 4_000
         #expect(try run(generate + ["--config=" + path]).status == (isUsage ? 2 : 3))
@@ -78,7 +87,8 @@ import Testing
     }
 
     /// The root is left out: it is a folder of pages, and of everything else.
-    @Test(arguments: paths.filter { !["/", "//"].contains($0) }) func pages(_ path: String) throws {
+    @Test(arguments: paths.filter { !["/", "//"].contains($0.path) }) func pages(_ odd: OddPath) throws {
+        let path = odd.path
         let isUsage = path.isEmpty || path.utf8.count > 4_000
         for command in ["extract", "lint"] {
             let result = try run([command, "--api-version", "beta", "--", path])
@@ -90,7 +100,8 @@ import Testing
         #expect(try run(["tables", "--", Sample.docs, path]).status == (isUsage ? 2 : 3))
     }
 
-    @Test(arguments: paths.filter { !["/", "//"].contains($0) }) func inTheConfiguration(_ path: String) throws {
+    @Test(arguments: paths.filter { !["/", "//"].contains($0.path) }) func inTheConfiguration(_ odd: OddPath) throws {
+        let path = odd.path
         let quoted = "\"" + path.replacing("\n", with: "\\n").replacing("\u{1B}", with: "\\e") + "\""
         let isUsage = path.isEmpty || path.utf8.count > 3_500
         func run(_ key: String) throws -> Int32 {
