@@ -73,9 +73,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "GraphGenBaseTests", dependencies: ["GraphGenBase", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "GraphDocsTests", dependencies: ["GraphDocs"], swiftSettings: strict),
+        .testTarget(name: "GraphDocsTests", dependencies: ["GraphDocs"], exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
-            name: "DescriptionRulesTests", dependencies: ["DescriptionRules", "GraphGenBase"], swiftSettings: strict),
+            name: "DescriptionRulesTests", dependencies: ["DescriptionRules", "GraphGenBase"], exclude: ["Golden"],
+            swiftSettings: strict),
         .testTarget(
             name: "APIModelTests", dependencies: ["APIModel", "TestSupport"], exclude: ["Golden"], swiftSettings: strict
         ),

@@ -6,7 +6,9 @@ import subprocess
 from scanner import scan
 
 # Tests that a module's own test target, Tests/<Module>Tests, does not say.
-OTHER_TESTS = {"GraphGenTool": ["GraphGenTests"], "GraphRuntime": ["GraphRuntimeTests", "GeneratedTests"]}
+OTHER_TESTS = {
+    "DescriptionRules": ["DescriptionRulesTests", "APIModelTests"], "GraphGenTool": ["GraphGenTests"],
+    "GraphRuntime": ["GraphRuntimeTests", "GeneratedTests"]}
 # They call the compiler for whole modules: minutes for a mutant.
 TOO_SLOW = {"CompileTests"}
 

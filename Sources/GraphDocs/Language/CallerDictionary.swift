@@ -45,7 +45,7 @@ enum CallerDictionary {
     private static let delegated = PhraseSet(["delegated"] + TranslatedPhrases.delegated)
     private static let personal = PhraseSet(["personal", "consumer"] + TranslatedPhrases.personal)
     private static let application = ["application", "app-only", "app only"] + TranslatedPhrases.application
-    private static let none: Set<String> = [
+    static let none: Set<String> = [
         "not supported", "none", "not applicable", "not available", "n/a", "na", "unsupported", "unavailable",
         "no permissions required", "not required", "none required", "no permission required", "no", "-",
     ]

@@ -12,7 +12,7 @@ enum ColumnDictionary {
         return all
     }()
 
-    private static let table: [(ColumnRole, [String])] = [
+    static let table: [(ColumnRole, [String])] = [
         (
             .name,
             [

@@ -12,7 +12,7 @@ enum PrimitiveDictionary {
 
     private static let json = "microsoft.graph.Json"
 
-    private static let spellings: [String: PrimitiveType] = [
+    static let spellings: [String: PrimitiveType] = [
         "string": .string, "strings": .string, "text": .string, "url": .string,
         "uri": .string, "etag": .string, "char": .string, "email": .string,
         "boolean": .boolean, "bool": .boolean, "booleans": .boolean,

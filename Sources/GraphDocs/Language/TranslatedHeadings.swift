@@ -57,7 +57,7 @@ enum TranslatedHeadings {
     }()
 
     // German, Chinese, Japanese, French, Spanish, Portuguese, Russian.
-    private static let headings: [(slug: String, words: [String])] = [
+    static let headings: [(slug: String, words: [String])] = [
         ("properties", ["eigenschaften", "属性", "プロパティ", "propriétés", "propiedades", "propriedades", "свойства"]),
         (
             "relationships",
@@ -143,19 +143,19 @@ enum TranslatedHeadings {
         ("see-also", ["siehe auch", "另请参阅", "関連項目", "voir aussi", "consulte también", "confira também", "см. также"]),
     ]
 
-    private static let numbered: [(words: String, slug: String)] = [
+    static let numbered: [(words: String, slug: String)] = [
         ("beispiel", "example"), ("示例", "example"), ("例", "example"), ("exemple", "example"), ("ejemplo", "example"),
         ("exemplo", "example"), ("пример", "example"), ("anforderung", "request"), ("antwort", "response"),
         ("请求", "request"), ("响应", "response"), ("要求", "request"), ("応答", "response"),
     ]
 
-    private static let enumerations: [(words: String, slug: String)] = [
+    static let enumerations: [(words: String, slug: String)] = [
         ("-werte", "-values"), (" werte", "-values"), (" 值", "-values"), ("值", "-values"), (" の値", "-values"),
         ("の値", "-values"), (" 値", "-values"), ("valeurs de ", "-values"), ("valeurs ", "-values"),
         ("valores de ", "-values"), ("valores ", "-values"), ("значения ", "-values"),
     ]
 
-    private static let titles: [(words: String, slug: String)] = [
+    static let titles: [(words: String, slug: String)] = [
         ("ressourcentyp ", "-resource-type"), ("enumerationstyp ", "-enum-type"), ("-ressourcentyp", "-resource-type"),
         (" ressourcentyp", "-resource-type"), (" 资源类型", "-resource-type"),
         (" リソースの種類", "-resource-type"), (" リソース型", "-resource-type"), (" リソース タイプ", "-resource-type"),
