@@ -1,7 +1,7 @@
 import GraphDocs
 import Testing
 
-/// Real pages of July 2021, read once and counted; the expected figures are those of an independent count.
+/// Real pages, read once and counted; the expected figures are those of an independent count of the pages of July 2021.
 @Suite("The corpus", .enabled(if: Corpus.isThere))
 struct CorpusTests {
     /// All pages, read side by side.
@@ -31,7 +31,9 @@ struct CorpusTests {
     @Test func kinds() async {
         var counts: [PageKind: Int] = [:]
         for page in await pages() { counts[page.kind, default: 0] += 1 }
-        #expect(counts == [.api: 3029, .resource: 1414, .enumeration: 407, .conceptual: 68, .include: 19])
+        #expect(
+            !Corpus.areCounted
+                || counts == [.api: 3029, .resource: 1414, .enumeration: 407, .conceptual: 68, .include: 19])
     }
 
     @Test("every page ends in facts or in a remark why not")
@@ -51,7 +53,7 @@ struct CorpusTests {
             parsed += rows.filter { $0.type != nil }.count
             missed += page.codes.filter { $0.hasPrefix("type-cell") && $0 != "type-cell.prose" }.count
         }
-        #expect(parsed >= 13_762)
+        #expect(!Corpus.areCounted || parsed >= 13_762)
         #expect(Double(missed) <= Double(parsed) * 0.0005)
     }
 
@@ -68,8 +70,8 @@ struct CorpusTests {
             unknown += page.codes.filter { $0 == "request.line-not-understood" || $0 == "request.missing" }.count
         }
         // 3,023 stand in sections headed HTTP request; the rest on pages without that heading and in parts below it.
-        #expect(all.count == 3042)
-        #expect(intune.count == 590)
+        #expect(!Corpus.areCounted || all.count == 3042)
+        #expect(!Corpus.areCounted || intune.count == 590)
         #expect(unknown == 0)
     }
 
@@ -87,7 +89,7 @@ struct CorpusTests {
 
     @Test func permissions() async {
         let operations = await pages("v1.0").compactMap(\.operation)
-        #expect(operations.filter { !$0.permissions.isEmpty }.count == 2096)
+        #expect(!Corpus.areCounted || operations.filter { !$0.permissions.isEmpty }.count == 2096)
         #expect(operations.flatMap(\.permissions).allSatisfy { !$0.rows.isEmpty })
         #expect(operations.flatMap(\.permissions).flatMap(\.rows).flatMap(\.scopes).allSatisfy { !$0.isEmpty })
     }
@@ -95,8 +97,8 @@ struct CorpusTests {
     @Test func enumerations() async {
         let found = await pages("v1.0").flatMap(\.enumerations)
         // 337 member tables, a few of other columns, and two lists.
-        #expect(found.count == 343)
-        #expect(found.map(\.members.count).reduce(0, +) == 2694)
+        #expect(!Corpus.areCounted || found.count == 343)
+        #expect(!Corpus.areCounted || found.map(\.members.count).reduce(0, +) == 2694)
         #expect(found.allSatisfy { !$0.members.isEmpty && !$0.name.isEmpty })
     }
 
@@ -110,8 +112,8 @@ struct CorpusTests {
                 .count
             inherited += rows.filter { $0.inheritedFrom != nil }.count
         }
-        #expect(ranges == 170)
-        #expect(inherited == 1240 + 1351)
+        #expect(!Corpus.areCounted || ranges == 170)
+        #expect(!Corpus.areCounted || inherited == 1240 + 1351)
     }
 
     /// `Valid values 4 to 127`, perhaps with a period after it.
@@ -125,8 +127,8 @@ struct CorpusTests {
 
     @Test func bases() async {
         let types = await pages("v1.0").flatMap(\.types)
-        #expect(types.filter { $0.sentenceBase != nil }.count == 223)
-        #expect(types.filter { $0.metadataBase != nil }.count == 206)
+        #expect(!Corpus.areCounted || types.filter { $0.sentenceBase != nil }.count == 223)
+        #expect(!Corpus.areCounted || types.filter { $0.metadataBase != nil }.count == 206)
         let clash = types.filter { type in
             guard let sentence = type.sentenceBase?.name, let metadata = type.metadataBase,
                 metadata != "microsoft.graph.entity"
@@ -148,8 +150,8 @@ struct CorpusTests {
             repaired += page.codes.filter { $0 == "json.repaired" }.count
             invalid += page.codes.filter { $0 == "example.invalid-json" }.count
         }
-        #expect(json >= 3700)
-        #expect(repaired >= 90)
+        #expect(!Corpus.areCounted || json >= 3700)
+        #expect(!Corpus.areCounted || repaired >= 90)
         #expect(invalid <= 9)
     }
 
@@ -168,7 +170,7 @@ struct CorpusTests {
             let name = type.name.split(separator: ".").last?.lowercased()
             if shown.contains(where: { $0 == name || $0 == stem || $0 == "workbook" + (stem ?? "-") }) { equal += 1 }
         }
-        #expect(compared > 800)
+        #expect(!Corpus.areCounted || compared > 800)
         #expect(Double(equal) / Double(compared) > 0.96)
     }
 }

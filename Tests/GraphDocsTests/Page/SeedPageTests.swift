@@ -1,7 +1,7 @@
 import GraphDocs
 import Testing
 
-@Suite("The seed page", .enabled(if: Corpus.isThere))
+@Suite("The seed page", .enabled(if: Corpus.hasSeed))
 struct SeedPageTests {
     let facts: PageFacts
 

