@@ -17,7 +17,8 @@ struct GlobText: Sendable {
             switch byte {
             case Byte.leftBrace, Byte.less: open.append(index)
             case Byte.rightBrace, Byte.greater:
-                guard let start = open.last, bytes[start] == (byte == Byte.rightBrace ? Byte.leftBrace : Byte.less) else { continue }
+                guard let start = open.last, bytes[start] == (byte == Byte.rightBrace ? Byte.leftBrace : Byte.less)
+                else { continue }
                 open.removeLast()
                 // One within another is part of it.
                 if open.isEmpty { ends[start] = index + 1 }
@@ -32,14 +33,17 @@ struct GlobText: Sendable {
     private static func addWholeSegments(_ bytes: [UInt8], _ ends: inout [Int: Int]) {
         func isBorder(_ index: Int) -> Bool { index < 0 || index >= bytes.count || bytes[index] == Byte.slash }
         for (start, end) in ends where isBorder(start - 2) && isBorder(end + 1) {
-            guard start > 0, end < bytes.count, bytes[start - 1] == Byte.apostrophe, bytes[end] == Byte.apostrophe else { continue }
+            guard start > 0, end < bytes.count, bytes[start - 1] == Byte.apostrophe, bytes[end] == Byte.apostrophe
+            else { continue }
             ends[start - 1] = end + 1
         }
         var start = 0
         while start < bytes.count {
             let end = bytes[start...].firstIndex(of: Byte.slash) ?? bytes.count
             let segment = bytes[start..<end]
-            if segment.count > 2, segment.first == Byte.leftParenthesis, segment.last == Byte.rightParenthesis { ends[start] = end }
+            if segment.count > 2, segment.first == Byte.leftParenthesis, segment.last == Byte.rightParenthesis {
+                ends[start] = end
+            }
             start = end + 1
         }
     }

@@ -1,6 +1,6 @@
 /// A rule as data: a stable id, what it says of a property, and the ways pages say it.
 package struct PhraseRule: Sendable {
-    /// Stable; shown by `explain`, carried by findings.
+    /// Stable: models and findings carry it.
     package let id: String
     package let effect: RuleEffect
     /// In the notation of `Phrase`.

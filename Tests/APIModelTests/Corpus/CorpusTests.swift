@@ -60,6 +60,11 @@ import Testing
         }
     }
 
+    @Test func theModelReadBackFromItsJSONIsTheSame() throws {
+        let bytes = Self.model.json()
+        #expect(try Model(json: bytes).json() == bytes)
+    }
+
     @Test func linkedEnumerationsAreEnumerations() {
         let lists = Self.rows.filter { !$0.property.enumValues.isEmpty && !$0.property.type.isPrimitive }
         #expect(!lists.isEmpty)
