@@ -127,6 +127,8 @@ class Tests:
 def stop(process):
     """Ends a process that was started here, with all it started."""
     try:
+        # What a test has started is in a group of its own (Foundation's Process sees to that), but in this session.
+        subprocess.run(["pkill", "-KILL", "-s", str(process.pid)], check=False)
         os.killpg(process.pid, signal.SIGKILL)
     except (ProcessLookupError, PermissionError):
         pass
