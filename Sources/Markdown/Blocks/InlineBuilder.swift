@@ -15,9 +15,7 @@ struct InlineBuilder {
         guard let first = cmark_node_first_child(block) else { return InlineContent(text: "") }
         if cmark_node_next(first) == nil, cmark_node_get_type(first) == CMARK_NODE_TEXT {
             let text = Self.literal(first)
-            let trimmed = PlainText.trimmed(text)
-            guard trimmed.utf8.count != text.utf8.count else { return InlineContent(text: text) }
-            return InlineContent(text: trimmed, inlines: [.text(text)])
+            if PlainText.trimmed(text).utf8.count == text.utf8.count { return InlineContent(text: text) }
         }
         plain.removeAll(keepingCapacity: true)
         let inlines = children(of: block, depth: 0)

@@ -23,5 +23,8 @@ struct BoldHeadingTests {
     @Test func boldTextInASentenceIsNone() {
         let page = operation("## Request body\n\n**Response** is what comes back with `200 OK`.")
         #expect(page.response.source == nil)
+        let more = operation(
+            "## Request body\n\nNone.\n\n**Response** is what comes back.\n\nReturns `204 No Content`.")
+        #expect(more.response.statuses.isEmpty)
     }
 }

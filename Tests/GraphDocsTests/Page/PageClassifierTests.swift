@@ -36,6 +36,22 @@ struct PageKindTests {
                 == .enumeration)
     }
 
+    @Test("a name alone is an enumeration's only over a section of members")
+    func membersAlone() {
+        let table = "|Member|\n|-|\n|a|"
+        let page = "v1.0/resources/weekday.md"
+        #expect(kind("# weekDay\n\n## Members\n\(table)", page: page) == .enumeration)
+        #expect(kind("# weekDay\n\n## Text\n\n### Members\n\(table)", page: page) != .enumeration)
+        #expect(kind("# weekDay\n\n## Text\n\n### weekDay values\n\(table)", page: page) != .enumeration)
+    }
+
+    @Test("typed columns under any heading are no properties")
+    func typedColumns() {
+        let table = "|Eins|Zwei|Drei|Vier|\n|-|-|-|-|\n|a|String|b|c|"
+        #expect(kind("# thing\n\n## Properties\n\(table)") == .resource)
+        #expect(kind("# thing\n\n## Text\n\(table)\n\n## JSON representation\n```json\n{}\n```") == .conceptual)
+    }
+
     @Test func others() {
         #expect(
             kind("# Working with users\n\n## Common properties\n|Property|Description|\n|-|-|\n|a|b|") == .conceptual)

@@ -9,6 +9,12 @@ struct ParameterProseTests {
         }
     }
 
+    @Test("a header's name is one word")
+    func headerNames() {
+        let found = operation("## Request headers\n\n- **X-one two**: a value.\n- **X-three**: a value.").headers
+        #expect(found.map(\.name) == ["X-three"])
+    }
+
     @Test(
         arguments: [
             (
@@ -23,7 +29,7 @@ struct ParameterProseTests {
                 "`$top` does not go with `$skip`, nor with `$search`. `$count` does.",
                 ["$top Edm.Int32", "$count Edm.Boolean"]
             ),
-            ("It costs $5 or `$filters`.", []),
+            ("It costs $5 or `$filters`.", []), ("<br/>Supports `$top`.", ["$top Edm.Int32"]),
             ("It does not support options (e.g. $filter is not supported here).", []),
             ("`$top` works. `$filter` and `$count` aren't supported.", ["$top Edm.Int32"]),
             ("`$select` is not supported for groups.", ["$select Edm.String"]),

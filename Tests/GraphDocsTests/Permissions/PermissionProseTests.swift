@@ -31,6 +31,15 @@ struct PermissionProseTests {
         #expect(found.map(\.requestURLs) == [[], ["GET /me/x"]])
     }
 
+    @Test("what is missing is missing in its section")
+    func missing() {
+        let text = operationPage("## Permissions\n\nNone are listed.")
+        let page = facts(text, page: "v1.0/api/a.md")
+        let line = text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex(of: "## Permissions")
+        let found = page.diagnostics.first { $0.code.rawValue == "permissions.missing" }
+        #expect(found?.line == line.map { $0 + 1 })
+    }
+
     @Test func otherHeadings() {
         for heading in ["API permissions", "Scopes needed", "What you need", "Zugriff"] {
             let text = "## \(heading)\n\n" + table.replacing("%", with: "B.Read")

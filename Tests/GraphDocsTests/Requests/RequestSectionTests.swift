@@ -110,6 +110,14 @@ struct RequestSectionTests {
         #expect(page.operation?.requests.first?.raw == "GET /a")
     }
 
+    @Test("a query that goes on for ever is cut")
+    func longQueries() {
+        let line = "&$filter=" + String(repeating: "a", count: 3000)
+        let lines = Array(repeating: line, count: 9).joined(separator: "\n")
+        let page = facts("# A\n\n## HTTP request\n\n``` http\nGET /a\n\(lines)\n```", page: "v1.0/api/a.md")
+        #expect(page.operation?.requests.first?.query?.utf8.count == 3 * line.utf8.count - 1)
+    }
+
     @Test func remarks() {
         let page = facts(
             "# A\n\n## HTTP request\n\n``` http\nGET me\nor\nsomething else\nPrefer: a\n```", page: "v1.0/api/a.md")

@@ -23,6 +23,50 @@ struct EnumerationTests {
         #expect(page.enumerations.first?.members.first?.description == "First.")
     }
 
+    /// The enumerations of a resource page that shows a table under a heading.
+    private func below(_ heading: String, _ table: String) -> PageFacts {
+        facts(
+            resourcePage(
+                "## Properties\n|Property|Type|Description|\n|-|-|-|\n|id|String|Key.|\n\n### \(heading)\n\(table)"))
+    }
+
+    @Test("a heading of more than four words names none")
+    func longHeadings() {
+        let table = "|Member|\n|-|\n|a|"
+        #expect(sketch(below("One two three four values", table)) == ["oneTwoThreeFour: a"])
+        #expect(sketch(below("One two three four five values", table)) == [])
+    }
+
+    @Test("rows that say nothing do not make the bold ones headings")
+    func emptyRows() {
+        #expect(
+            sketch(below("lampKind values", "|Member|Description|\n|-|-|\n|**a**||\n|||\n|**b**||")) == [
+                "lampKind: a, b"
+            ])
+    }
+
+    @Test("words in a column nobody knows are no numbers, numbers in a known one no values")
+    func valueColumns() {
+        let words = below("lampKind values", "|Member|Zzz|\n|-|-|\n|a|word|")
+        #expect(words.enumerations.first?.members.first?.description == "word")
+        #expect(!words.codes.contains("enumeration.member-value"))
+        let numbers = below("lampKind values", "|Member|Description|\n|-|-|\n|a|1|")
+        #expect(sketch(numbers) == ["lampKind: a"])
+        #expect(numbers.enumerations.first?.members.first?.description == "1")
+    }
+
+    @Test("a number with more zeros than any needs")
+    func zeros() {
+        let table = "|Member|Value|\n|-|-|\n|a|\(String(repeating: "0", count: 70))7|"
+        #expect(sketch(below("lampKind values", table)) == ["lampKind: a=7"])
+    }
+
+    @Test("a Japanese heading")
+    func japaneseHeading() {
+        let page = below("lampKindの値", "|X|Y|\n|-|-|\n|a|b|")
+        #expect(sketch(page) == ["lampKind: a"])
+    }
+
     @Test(
         "the heading over the members of a page's own enumeration",
         arguments: ["Members", "Values", "Possible values", "Enum members", "Enumeration values", "Members (preview)"],

@@ -55,6 +55,25 @@ struct InheritanceTests {
         #expect(base(text) == expected)
     }
 
+    @Test("each sentence has its own subject", arguments: [".", "!", "?"])
+    func sentencesApart(end: String) {
+        #expect(base("Holds all the lamps\(end) Inherits from [base](base.md).") == "base")
+        #expect(base("Holds all the lamps, inherits from [base](base.md).") == nil)
+    }
+
+    @Test("a phrase starts where a word does")
+    func partOfAWord() {
+        #expect(base("The sample disinherits from [base](base.md).") == nil)
+    }
+
+    @Test("a base in words")
+    func describedBase() {
+        func described(_ text: String) -> String? { facts(resourcePage(text)).types.first?.describedBase }
+        #expect(described("Inherits from the base policy type.") == "policyBase")
+        #expect(described("Inherits from a base lamp policy class.") == "lampPolicyBase")
+        #expect(described("Inherits from the policy type.") == nil)
+    }
+
     @Test(
         "traps",
         arguments: [

@@ -5,6 +5,30 @@ import Testing
 struct TypePageTests {
     private let table = "## Properties\n|Property|Type|Description|\n|-|-|-|\n|id|String|Key.|"
 
+    @Test("a note right below the namespace is no summary")
+    func noteBelowTheNamespace() {
+        let page = facts(
+            "# x resource type\n\nNamespace: microsoft.graph\n**Note:** Old.\n\nA lamp of the house.\n\n\(table)")
+        #expect(page.namespace == "microsoft.graph")
+        #expect(page.summary == "A lamp of the house.")
+    }
+
+    @Test("a hash inside a collection is no part of the namespace")
+    func hashInCollection() {
+        let metadata = "{\"blockType\": \"resource\", \"@odata.type\": \"Collection(#microsoft.graph.x)\"}"
+        let type = facts(resourcePage(table, name: "x", metadata: metadata)).types.first
+        #expect(type?.namespace == "microsoft.graph")
+        #expect(type?.name == "x")
+    }
+
+    @Test("broken metadata is searched up to 64 KiB", arguments: [(0, "base"), (70_000, nil)] as [(Int, String?)])
+    func longBrokenMetadata(spaces: Int, expected: String?) {
+        let metadata =
+            "{\"blockType: \"resource\", \"@odata.type: \"microsoft.graph.x\", \"baseType: \"base\""
+            + String(repeating: " ", count: spaces) + "}"
+        #expect(facts(resourcePage(table, name: "x", metadata: metadata)).types.first?.metadataBase == expected)
+    }
+
     @Test(
         "names",
         arguments: [

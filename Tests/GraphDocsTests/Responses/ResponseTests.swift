@@ -5,6 +5,19 @@ import Testing
 struct ResponseTests {
     private func response(_ text: String) -> ResponseFacts { operation("## Response\n\(text)").response }
 
+    @Test("words that are no types here", arguments: ["number", "text", "url", "time", "json", "any", "object"])
+    func commonWords(word: String) {
+        #expect(response("If successful, this method returns a `200 OK` response code and a \(word).").type == nil)
+        #expect(response("Returns a \(word) and `200 OK`.").type == nil)
+    }
+
+    @Test("a collection that the sentence mentions later is another one")
+    func otherCollection() {
+        let found = response("Returns `200 OK` and the [x](../resources/x.md) that heads the collection.")
+        #expect(found.type?.name == "x")
+        #expect(found.type?.isCollection == false)
+    }
+
     @Test(
         "status and type",
         arguments: [

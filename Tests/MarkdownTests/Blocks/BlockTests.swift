@@ -29,6 +29,7 @@ import Testing
         Case("fence that holds fences", "````\n```\n````\n", "1:1 code() 2: ```\\n"),
         Case("fence whose code starts like it", "```x\n```x\n```\n", "1:1 code(x) 2: ```x\\n"),
         Case("indented code", "x\n\n    ```\n    a\n", "1:1 p x", "3:5 code() 3: ```\\na\\n"),
+        Case("indented code without marks", "x\n\n    abc\n", "1:1 p x", "3:5 code() 3: abc\\n"),
         Case("indented fence", "   ```js\n   a\n   ```\n", "1:4 code(js) 2: a\\n"),
         Case(
             "list", "- a\n- b\n\n  c\n", "1:1 ul", "  item", "    1:3 p a", "  item", "    2:3 p b", "    4:3 p c"),
@@ -73,6 +74,15 @@ import Testing
         }
         #expect(sketch(paragraph.content.inlines) == inlines)
         #expect(paragraph.content.text == text)
+    }
+
+    @Test("What follows a table below a list item is looked at again before it is changed")
+    func codeBelowATableBelowAnItem() {
+        let document = read("- a\n|x|\n|-|\n|1|\n\n    b\n    |y|\n    |-|\n")
+        #expect(
+            sketch(document) == [
+                "1:1 ul", "  item", "    1:3 p a", "2:1 table 2-4 [n] x / 4: 1", "6:5 code() 6: b\\n|y|\\n|-|\\n",
+            ])
     }
 
     @Test func contentIsComparedByMeaning() {

@@ -13,6 +13,13 @@ import Testing
         #expect(document.diagnostics.isEmpty)
     }
 
+    @Test("Letters of three bytes, from the first lead byte on", arguments: ["\u{800}", "\u{1000}", "\u{FFFC}"])
+    func threeBytes(_ letter: String) {
+        let document = read(Array("a\(letter)".utf8))
+        #expect(sketch(document) == ["1:1 p a\(letter)"])
+        #expect(document.diagnostics.isEmpty)
+    }
+
     @Test func byteOrderMark() {
         #expect(sketch(read([0xEF, 0xBB, 0xBF] + Array("# x".utf8))) == ["1:1 h1 x"])
     }

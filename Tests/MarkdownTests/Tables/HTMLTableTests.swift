@@ -23,6 +23,9 @@ import Testing
             "1-1 repaired [n] a", "2-2 repaired [n] b"),
         Case(
             "cells that span others", "<table><tr><td colspan=\"2\">a</td></tr><tr><td>1</td><td>2</td></tr></table>\n"),
+        Case(
+            "capitals in the attribute of a cell that spans others",
+            "<table><tr><td>a</td><td>b</td></tr><tr><td COLSPAN=\"2\">1</td></tr></table>\n"),
         Case("a table in a table", "<table><tr><td><table><tr><td>a</table></table>\n"),
         Case("no end", "<table><tr><td>a</td></tr>\n\ntext\n"),
         Case("a row wider than the header", "<table><tr><td>a</td></tr><tr><td>1</td><td>2</td></tr></table>\n"),
@@ -33,6 +36,14 @@ import Testing
         let document = read(example.input)
         #expect(tables(document) + codes(document) == example.output)
         #expect(read(example.input, repairs: false).tables.isEmpty)
+    }
+
+    @Test("A control character does not hide the end of a table")
+    func controlCharacter() {
+        let document = read(
+            "<table><tr><td>\u{1}a</td></tr></table>\n\ntext\n\n<table><tr><td>b</td></tr></table>\n")
+        #expect(sketch(document).contains("3:1 p text"))
+        #expect(document.tables.count == 2)
     }
 
     @Test func linksAndPlaces() throws {

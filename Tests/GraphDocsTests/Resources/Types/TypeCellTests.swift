@@ -29,6 +29,21 @@ struct TypeCellTests {
         #expect(read(cell) == expected)
     }
 
+    @Test("angle brackets that hold no name are a tag", arguments: ["String<1>", "String <", "String<"])
+    func brackets(cell: String) {
+        #expect(read(cell) == "Edm.String")
+    }
+
+    @Test(
+        "marks right behind a word that says nothing",
+        arguments: [
+            ("y object/String", "y|Edm.String"), ("y object?", "y?"), ("y resource/z", "y|z"),
+            ("y object[]", "y*"),
+        ])
+    func marksBehindWords(cell: String, expected: String) {
+        #expect(read(cell) == expected)
+    }
+
     @Test(
         "collections",
         arguments: [
