@@ -9,4 +9,13 @@ import Testing
         let names = Emitter.fixedFileNames.map { "\"\($0)\"" }.joined(separator: ", ")
         #expect(try String(contentsOfFile: path, encoding: .utf8).contains("static let outputs = [\(names)]"))
     }
+
+    @Test func aBuildStepWritesThoseFiles() throws {
+        let folder = try TemporaryFolder()
+        let result = try Executable.run([
+            "generate", Sample.docs, "--api-version", "beta", "--output", folder.path("out"), "--build-step",
+        ])
+        #expect(result.status == 0, "\(result.errors)")
+        for name in Emitter.fixedFileNames { #expect(folder.everything().contains("out/\(name)"), "\(name)") }
+    }
 }

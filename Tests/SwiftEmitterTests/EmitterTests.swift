@@ -1,4 +1,5 @@
 import APIModel
+import GraphGenBase
 import TestSupport
 import Testing
 
@@ -93,5 +94,29 @@ import Testing
             requests.components(separatedBy: "public func get() -> GraphRuntime.GraphRequest<BasePolicy>").count == 2)
         #expect(requests.contains("public func get<GraphResult: BasePolicyProtocol>(as type: GraphResult.Type)"))
         #expect(requests.contains("public func update(_ change: Sample.LockPolicy.Update)"))
+    }
+
+    /// Optionals of which value and presence share a register are changed in place by a way of their own.
+    @Test(arguments: [
+        (PrimitiveType.int32, true), (.int16, true), (.byte, true), (.single, true), (.int64, false), (.double, false),
+        (.string, false), (.boolean, false),
+    ]) func smallNumbersAreChangedInPlace(_ type: PrimitiveType, _ isPacked: Bool) throws {
+        let boat = SampleModel.type("boat", properties: [SampleModel.property("size", .primitive(type))])
+        let file = try #require(
+            try emit(Model(apiVersion: "beta", types: [boat])).first { $0.path == "Models/Models+B.swift" })
+        #expect(file.text.contains("@_optimize(none) _modify") == isPacked)
+    }
+
+    @Test func anOpenTypeSaysSoUnlessNoPageDefinesIt() throws {
+        for isPlaceholder in [false, true] {
+            let boat = SampleModel.type("boat") { type in
+                type.isOpen = true
+                type.isPlaceholder = isPlaceholder
+            }
+            let file = try #require(
+                try emit(Model(apiVersion: "beta", types: [boat])).first { $0.path == "Models/Models+B.swift" })
+            #expect(file.text.contains("Open: may carry members that no page lists") == !isPlaceholder)
+            #expect(file.text.contains("No page defines this type") == isPlaceholder)
+        }
     }
 }

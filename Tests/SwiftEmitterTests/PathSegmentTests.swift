@@ -14,6 +14,7 @@ import Testing
         ("/r/Image(width=0,height=0,fittingMode='fit')", ["r", "image(fittingmode,height,width)"]),
         ("/f(a='x,y',b={b})", ["f(a,b)"]), ("/f()", ["f()"]), ("//a//b/", ["a", "b"]), ("/", []),
         ("/teams/(team-id)/channels", ["teams", "{}", "channels"]), ("/x/{a/b}", ["x", "{}"]),
+        ("/x/<a/b>/y", ["x", "{}", "y"]),
         ("/me/x/$ref", ["me", "x", "$ref"]), ("/bitlocker/'{keyId}'", ["bitlocker", "{}"]), ("/x/{}", ["x", "{}"]),
     ])
     func aPathIsSplit(path: String, identities: [String]) {

@@ -32,4 +32,9 @@ import Testing
         #expect(try members(of: "GraphPath") == ["_location"])
         #expect(ReservedNames.pathMembers.contains("_location"))
     }
+
+    @Test func membersOfTheClientAreReserved() throws {
+        #expect(try members(of: "GraphClient") == ["path", "root"])
+        #expect(ReservedNames.clientMembers == ["cloud", "credential", "path", "root", "transport", "version"])
+    }
 }

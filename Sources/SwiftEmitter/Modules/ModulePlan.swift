@@ -18,7 +18,8 @@ struct ModulePlan: Sendable {
         self.types = types
         self.pages = pages
         self.nodes = nodes
-        areas = Set([Array(types.values), Array(pages.values), nodes].joined()).subtracting([.core]).sorted()
+        // Nodes are where their requests are, or in the core.
+        areas = Set(types.values).union(pages.values).subtracting([.core]).sorted()
     }
 
     /// Spreads a model over modules by service area.

@@ -32,4 +32,16 @@ import Testing
         let base = Make.page("base", [Make.type("base", properties: [Make.row("id")])])
         #expect(Make.build(Make.page("x", [type]), base).type("x")?.properties.map(\.name) == ["own"])
     }
+
+    @Test func membersOfASketchAreNoRelationships() {
+        var type = Make.type("x")
+        type.jsonRepresentation = .object([
+            .init("name", .string("String")),
+            .init("part", .object([.init("@odata.type", .string("microsoft.graph.part"))])),
+        ])
+        let model = Make.build(Make.page("x", [type]))
+        #expect(model.type("x")?.kind == .complex)
+        #expect(model.type("part")?.kind == .complex)
+        #expect(model.type("x")?.properties.map(\.isNavigation) == [false, false])
+    }
 }

@@ -88,4 +88,12 @@ import Testing
         #expect(model.type("modeKind")?.members.map(\.name) == ["slow", "fast"])
         #expect(model.codes.allSatisfy { $0 == "type.undefined" })
     }
+
+    @Test func whatARelationshipLeadsToIsNoEnumeration() {
+        let row = Make.row("state", "missingKind", "Possible values are: `one`, `two`.")
+        let model = Make.build(
+            Make.page("x", [Make.type("x", properties: [row], relationships: [Make.row("states", "missingKind")])]))
+        #expect(model.type("missingKind")?.kind == .entity)
+        #expect(model.type("missingKind")?.members.isEmpty == true)
+    }
 }

@@ -140,4 +140,20 @@ import Testing
         #expect(Array(portions.joined()) == model.json())
         #expect(try Model(json: model.json()).types.map(\.name) == model.types.map(\.name))
     }
+
+    @Test func membersWithoutNamesHaveNoText() throws {
+        let text = #"{"format": "graph-model/1", "types": [{"kind": "enumeration", "members": [{"value": 3}, {}]}]}"#
+        let type = try #require(try Model(json: Array(text.utf8)).types.first)
+        #expect(type.members.map(\.name) == ["", ""])
+        #expect(type.members.map(\.value) == [3, nil])
+        #expect(type.members.map(\.description) == ["", ""])
+    }
+
+    @Test func theServiceAreaOfATypeIsKept() throws {
+        var type = ModelType(name: "a", namespace: "n", kind: .complex, source: Place(page: "p", line: 1))
+        type.serviceArea = "mail"
+        let bytes = Model(apiVersion: "beta", types: [type]).json()
+        #expect(String(decoding: bytes, as: UTF8.self).contains(#""serviceArea": "mail""#))
+        #expect(try Model(json: bytes).types.first?.serviceArea == "mail")
+    }
 }

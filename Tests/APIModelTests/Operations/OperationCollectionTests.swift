@@ -108,4 +108,16 @@ import Testing
         #expect(model.operations.count == 2)
         #expect(model.codes == ["operation.duplicate"])
     }
+
+    @Test func aQueryOfTheRequestLineIsOneWithItsRow() {
+        var page = Make.operation("GET", "/me/calendarView")
+        page.operation?.requests[0].query = "Start={start}&$top=5"
+        page.operation?.queryParameters = [
+            Make.row("$top", "Int32", "At most so many."), Make.row("start", "DateTimeOffset", "When it starts."),
+            Make.row("$TOP", "String", "Once more."),
+        ]
+        let parameters = operation(page)?.parameters ?? []
+        #expect(parameters.map(\.name) == ["$top", "start", "$TOP"])
+        #expect(parameters.map(\.isRequired) == [false, true, false])
+    }
 }

@@ -38,7 +38,8 @@ import Testing
             ("/a/f(x='{y}')", "/a/f(x='{y}')", 0), ("/a/\\{id\\}/b", "/a/{id}/b", 1), ("/a/%7Bid%7D", "/a/{id}", 1),
             ("/a/&lt;id&gt;", "/a/<id>", 1), ("/a/{{id}}/b", "/a/{id}/b", 1), ("/a/[id]", "/a/{id}", 1),
             ("/a/:id/b", "/a/{id}/b", 1), ("/a/$(id)", "/a/{id}", 1), ("/a/{id/b", "/a/{id}/b", 1),
-            ("/a/id}/b", "/a/{id}/b", 1), ("/a/{x}:/{y}", "/a/{x}:/{y}", 0), ("/a/R%26D", "/a/R%26D", 0),
+            ("/a/id}/b", "/a/{id}/b", 1), ("/a/{x}:/{y}", "/a/{x}:/{y}", 0), ("/a/(abc", "/a/(abc)", 1),
+            ("/a/R%26D", "/a/R%26D", 0),
             ("/a/deadbeef-1234-1234-1234-nothexnothex", "/a/deadbeef-1234-1234-1234-nothexnothex", 0),
         ] as [(String, String?, Int)]) func repairs(_ path: String, _ expected: String?, _ count: Int)
     {

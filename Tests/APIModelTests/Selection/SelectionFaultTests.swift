@@ -52,7 +52,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("gadgte", ["gadget"]), ("gadgets", ["gadget"]), ("Gadgetkinds", ["gadgetKind"]), ("*adgte", ["gadget"]),
+        ("gadgte", ["gadget"]), ("gadgets", ["gadget"]), ("gadge", ["gadget"]), ("Gadgetkinds", ["gadgetKind"]),
+        ("*adgte", ["gadget"]),
         ("microsoft.graph.gadgte", ["microsoft.graph.gadget"]), ("x", []), ("somethingElse", []), ("ga?get", nil),
         ("GADGET", nil), ("*", nil),
     ]) func types(_ pattern: String, _ expected: [String]?) {

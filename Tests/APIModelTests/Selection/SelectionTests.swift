@@ -138,4 +138,13 @@ import Testing
         let left = selected.types.flatMap(\.properties).map(\.name)
         #expect(left.contains("twin") && left.contains("unit") && Set(left).isDisjoint(with: dropped))
     }
+
+    @Test func subtypesOfSubtypesAreFoundInAnyOrder() {
+        let model = Make.build(
+            Make.page("root", [Make.type("root", properties: [Make.row("name")])]),
+            Make.page("aLeaf", [Make.type("aLeaf", base: "middle")]),
+            Make.page("middle", [Make.type("middle", base: "root")]))
+        let selected = model.selecting(Selection(includeTypes: ["root"], includesDerivedTypes: true))
+        #expect(selected.types.map(\.name) == ["aLeaf", "middle", "root"])
+    }
 }

@@ -69,6 +69,9 @@ import Testing
         Case(
             "invalid escapes", #"["\d\ud800x\u12"]"#, #"["d�x�12"]"#, "1:3 invalidEscape", "1:5 invalidEscape",
             "1:12 invalidEscape"),
+        Case(
+            "letters that are no hexadecimal digits", #"["\u00G0\u00g0"]"#, #"["�00G0�00g0"]"#, "1:3 invalidEscape",
+            "1:9 invalidEscape"),
         Case("missing brackets", "{\"a\": [1, 2", #"{"a":[1,2]}"#, "1:12 missingBracket", "1:12 missingBracket"),
     ]
 

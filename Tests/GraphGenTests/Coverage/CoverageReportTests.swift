@@ -102,4 +102,25 @@ import Testing
         report.share("c", 0, of: 0)
         #expect(report.lines.suffix(3).map { $0.filter { $0 != " " } } == ["99.99%a", "9.09%b", "100.00%c"])
     }
+
+    @Test func pagesOfWhichNothingIsToldAreListed() {
+        let lines = report(["v1.0/concepts/about.md": "# About\nText.", "v1.0/includes/part.md": "Text."])
+        #expect(lines.contains("1 neither in the model nor in a diagnostic"))
+        #expect(lines.contains("v1.0/concepts/about.md"))
+        #expect(!lines.contains("v1.0/includes/part.md"))
+    }
+
+    @Test func tablesAndMembersOfEnumerationsAreCounted() {
+        let page = """
+            # shelfKind enumeration type
+            ## Members
+            |Member|Value|Description|
+            |-|-|-|
+            |low|0|Low.|
+            |high|1|High.|
+            """
+        let lines = report(["v1.0/resources/shelfkind.md": page])
+        #expect(lines.contains("1 tables"))
+        #expect(lines.contains("2 members"))
+    }
 }

@@ -176,4 +176,47 @@ import Testing
         #expect(lines.contains { $0.hasSuffix("[lint.example-enumeration]") })
         #expect(Set(lines).count == lines.count, "a finding is reported once")
     }
+
+    /// A type's place is its heading, which may be the first line of its page.
+    @Test func undocumentedMembersAreToldWithThePlaceOfTheType() throws {
+        let page = try folder.text("docs/loan-list.md").replacingOccurrences(of: "\"days\": 3,", with: "\"dais\": 3,")
+        try folder.write(page, to: "docs/loan-list.md")
+        let (_, console) = try lint(.text)
+        #expect(
+            console.output.contains(
+                "value[0].dais is not a documented member of microsoft.graph.loan (loan.md:1) [lint.example-member]"))
+    }
+
+    @Test(arguments: ["#microsoft.graph.loan", "microsoft.graph.loan"])
+    func aBodyMayNameItsTypeItself(_ type: String) throws {
+        try folder.write(
+            """
+            # Lend
+
+            ## HTTP request
+            ``` http
+            POST /desk/lend
+            ```
+
+            ## Request body
+            In the request body, supply the values.
+
+            |Property|Type|Description|
+            |:-|:-|:-|
+            |days|Int32|For how long.|
+
+            ## Response
+            If successful, returns a `204 No Content` response code.
+
+            ## Example
+            ``` http
+            POST https://graph.microsoft.com/beta/desk/lend
+            Content-type: application/json
+
+            {"@odata.type": "\(type)", "days": 61}
+            ```
+            """, to: "docs/desk-lend.md")
+        let (_, console) = try lint(.text)
+        #expect(console.output.contains("In the example, days is 61 but must be between 1 and 60 (loan.md:6)"))
+    }
 }

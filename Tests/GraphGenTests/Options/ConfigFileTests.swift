@@ -85,6 +85,11 @@ import Testing
 
     @Test(arguments: [
         ("docs: [", ":2:1: ", "a value is missing"), ("docs: a\njobs: 1\ndocs: b", ":3:1: ", "\"docs\" is there twice"),
+        ("docs: a\n\n\ndocs: b", ":4:1: ", "\"docs\" is there twice"),
+        (
+            "docs: \"\\q\"", ":1:",
+            "a `\\` in double quotation marks before a letter that means nothing there"
+        ),
         ("docs: a: b", ":1:8: ", "a `:` where none can stand; a text with `: ` in it needs quotation marks"),
         ("docs: x\ninclude-path: [/a", ":3:1: ", "a list that began with `[` goes on without `,` or `]`"),
         ("docs: \"x\njobs: 1", ":2:8: ", "a text begins with a quotation mark and has none at its end"),

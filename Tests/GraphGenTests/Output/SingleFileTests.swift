@@ -59,4 +59,27 @@ import Testing
         #expect(try folder.text("a") == "old")
         #expect(folder.everything() == ["a"])
     }
+
+    /// What both files begin with is copied in portions of a megabyte, and nothing that stands behind it.
+    @Test func copiesOnlyWhatIsShared() throws {
+        let start = String(repeating: "a", count: 3 << 19)
+        try folder.write(start + String(repeating: "x", count: 3 << 20), to: "a")
+        let isChanged = try SingleFile.write(to: folder.path("a")) { write in
+            for portion in [start, "end"] { try Array(portion.utf8).withUnsafeBytes(write) }
+        }
+        #expect(isChanged)
+        #expect(try folder.text("a") == start + "end")
+    }
+
+    @Test(arguments: ["old", "new"]) func leavesNoDescriptorOpen(_ content: String) throws {
+        try folder.write("old", to: "a")
+        var file = stat()
+        #expect(stat(folder.path("a"), &file) == 0)
+        _ = try SingleFile.write(Array(content.utf8), to: folder.path("a"))
+        let open = (Int32(0)..<1024).filter { descriptor in
+            var status = stat()
+            return fstat(descriptor, &status) == 0 && status.st_ino == file.st_ino && status.st_dev == file.st_dev
+        }
+        #expect(open.isEmpty)
+    }
 }

@@ -38,7 +38,7 @@ import Testing
         ("nulll", .trailingText), ("1a", .trailingText), ("0x1", .trailingText), ("1_000", .trailingText),
         ("1 // x", .trailingText),
         ("\"a\"b", .trailingText), ("{}\0", .trailingText), ("0e0.1", .trailingText), ("1f", .trailingText),
-        ("2.5.1", .trailingText),
+        ("2.5.1", .trailingText), ("2.5:", .trailingText), ("1e5:", .trailingText), ("1.:", .number),
         ("\"\n\"", .controlCharacter), ("\"\t\"", .controlCharacter), ("\"\0\"", .controlCharacter),
         ("\"\u{1F}\"", .controlCharacter),
         ("\"abcdefgh\u{1}\"", .controlCharacter), ("{\"a\nb\":1}", .controlCharacter),

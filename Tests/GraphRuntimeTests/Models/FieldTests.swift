@@ -52,5 +52,7 @@ import Testing
         #expect(unknown.range == nil)
         #expect(unknown.declaredType == nil)
         #expect(unknown.allowedValues == [])
+        #expect(!unknown.isReadOnly)
+        #expect(!unknown.isRequiredOnCreate)
     }
 }
