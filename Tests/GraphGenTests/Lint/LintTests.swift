@@ -56,11 +56,13 @@ import Testing
             """, to: "docs/loan-list.md")
     }
 
-    private func lint(_ format: LintFormat, isStrict: Bool = false) throws -> (Outcome, RecordingConsole) {
+    private func lint(
+        _ format: LintFormat, isStrict: Bool = false, verbosity: TerminalConsole.Verbosity = .normal
+    ) throws -> (Outcome, RecordingConsole) {
         let console = RecordingConsole()
         var input = InputOptions(docs: folder.path("docs"), apiVersion: .beta)
         input.isStrict = isStrict
-        return (try Lint(input: input, format: format).run(console), console)
+        return (try Lint(input: input, format: format, verbosity: verbosity).run(console), console)
     }
 
     @Test func findingsStandAtTheLineOfTheMember() throws {
@@ -181,7 +183,7 @@ import Testing
     @Test func undocumentedMembersAreToldWithThePlaceOfTheType() throws {
         let page = try folder.text("docs/loan-list.md").replacingOccurrences(of: "\"days\": 3,", with: "\"dais\": 3,")
         try folder.write(page, to: "docs/loan-list.md")
-        let (_, console) = try lint(.text)
+        let (_, console) = try lint(.text, verbosity: .verbose)
         #expect(
             console.output.contains(
                 "value[0].dais is not a documented member of microsoft.graph.loan (loan.md:1) [lint.example-member]"))
