@@ -62,7 +62,7 @@ enum QueryProse {
 
     // How far back a phrase may have begun: the longest is shorter, and none crosses the start of a sentence.
     private static func overlap(_ index: Int, in bytes: [UInt8]) -> Int {
-        guard index > 1, index < bytes.count, bytes[index] == Byte.dollar else { return 0 }
+        guard index < bytes.count, bytes[index] == Byte.dollar else { return 0 }
         return bytes[max(0, index - 48)..<index].lastIndex(of: Byte.period).map { index - $0 - 1 } ?? 48
     }
 
