@@ -47,12 +47,12 @@ final class LocalServer: @unchecked Sendable {
     /// The requests so far: first line, headers and body.
     var requests: [String] { lock.withLock { received } }
 
-    func stop() {
-        _ = shutdown(socket, Int32(SHUT_RDWR))
-        close(socket)
-    }
+    /// Takes no further connection. The socket is closed by the thread that waits on it: its number would else be the
+    /// next server's while this thread still asks for connections by it.
+    func stop() { _ = shutdown(socket, Int32(SHUT_RDWR)) }
 
     private func serve() {
+        defer { close(socket) }
         while true {
             let connection = accept(socket, nil, nil)
             guard connection >= 0 else { return }
