@@ -32,13 +32,12 @@ struct InheritanceSettling {
                 type.properties.removeAll { declaring($0.name) != nil }
             }
             for index in type.properties.indices {
-                let property = type.properties[index]
-                if let declaring = declaring(property.name) {
+                if let declaring = declaring(type.properties[index].name) {
                     type.properties[index].declaredIn = declaring
-                } else if let named = property.declaredIn {
-                    let base = adopt(property, by: named, bases: bases, in: name)
+                } else if let named = type.properties[index].declaredIn {
+                    let base = adopt(type.properties[index], by: named, bases: bases, in: name)
                     type.properties[index].declaredIn = base
-                    if let base { own[base, default: []].insert(property.name) }
+                    if let base { own[base, default: []].insert(type.properties[index].name) }
                 }
             }
             own[name] = Set(type.properties.lazy.filter { $0.declaredIn == nil }.map(\.name))

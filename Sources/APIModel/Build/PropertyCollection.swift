@@ -57,16 +57,16 @@ struct PropertyCollection {
     private mutating func add(
         _ row: PropertyFacts, to type: String, in scope: TypeNames.Scope, isNavigation: Bool
     ) -> Property {
-        let built = rows.read(row, in: scope, among: types)
+        var built = rows.read(row, in: scope, among: types)
         diagnostics += built.diagnostics
-        var property = built.property
-        property.isNavigation = isNavigation
-        property.declaredIn = built.inheritedFrom == type ? nil : built.inheritedFrom
-        if isNavigation, let name = property.type.name { rows.mentions.placeholders.markNavigation(name) }
-        found.relations += built.relations.map {
-            PendingRelation(type: type, property: property.name, reading: $0, source: built.source)
+        built.property.isNavigation = isNavigation
+        built.property.declaredIn = built.inheritedFrom == type ? nil : built.inheritedFrom
+        if isNavigation, let name = built.property.type.name { rows.mentions.placeholders.markNavigation(name) }
+        for reading in built.relations {
+            found.relations.append(
+                PendingRelation(type: type, property: built.property.name, reading: reading, source: built.source))
         }
-        return property
+        return built.property
     }
 
     private mutating func noteConflict(_ row: PropertyFacts, with property: Property, in scope: TypeNames.Scope) {

@@ -6,7 +6,7 @@ import GraphGenBase
 /// parameters; what rows tell of types that no page defines comes together here.
 struct RowReader {
     /// A property with the type that its row says it is inherited from.
-    struct BuiltProperty {
+    struct BuiltProperty: ~Copyable {
         var property: Property
         var inheritedFrom: String?
         var relations: [Reading]
@@ -47,11 +47,11 @@ struct RowReader {
         _ row: PropertyFacts, in scope: TypeNames.Scope, among types: TypeTable<Settled>
     ) -> BuiltProperty {
         let type = row.type.map { resolve($0, in: scope, at: row.source, among: types) } ?? .primitive(.untyped)
-        let property = Property(
-            name: row.name, type: type, isCollection: row.type?.isCollection ?? false,
-            description: Self.plain(row.description),
-            source: row.source)
-        var applier = RuleApplier(property, at: row.source)
+        var applier = RuleApplier(
+            Property(
+                name: row.name, type: type, isCollection: row.type?.isCollection ?? false,
+                description: Self.plain(row.description), source: row.source),
+            at: row.source)
         applier.apply(ColumnRules.readings(of: row) + rules.readings(of: row.description, breaks: row.breaks))
         if applier.property.enumValues.isEmpty, let values = values.list(of: row.name, on: scope.page) {
             applier.property.values = Fact(values).after(applier.property.values)

@@ -15,14 +15,20 @@ package struct AppliedRule: Sendable, Hashable {
 extension Property {
     /// The rules that read something of the property, in the order of their words; those of other pages behind.
     package var rules: [AppliedRule] {
-        // Words that gave both bounds of an interval, or two facts, are listed once.
-        var known: Set<Int> = []
-        return evidence.sorted { $0.words.order < $1.words.order }.compactMap { words, isContradicted in
-            guard known.insert(words.order).inserted else { return nil }
-            return AppliedRule(
-                id: words.rule, text: words.words, line: words.place.line,
-                page: words.place.page == source.page ? nil : words.place.page, isContradicted: isContradicted)
+        var found = evidence
+        if found.isEmpty { return [] }
+        if found.count > 1 { found.sort { $0.words.order < $1.words.order } }
+        var rules: [AppliedRule] = []
+        for index in found.indices {
+            // Words that gave both bounds of an interval, or two facts, are listed once.
+            if index > 0, found[index].words.order == found[index - 1].words.order { continue }
+            let place = found[index].words.place
+            rules.append(
+                AppliedRule(
+                    id: found[index].words.rule, text: found[index].words.words, line: place.line,
+                    page: place.page == source.page ? nil : place.page, isContradicted: found[index].isContradicted))
         }
+        return rules
     }
 
     /// The place in the list of rules behind all that are there.

@@ -7,12 +7,15 @@ enum BodyRuleMerging {
         _ types: consuming TypeTable<Stage.Classified>, _ bodies: [BodyRules], _ diagnostics: inout [Diagnostic]
     ) -> TypeTable<Stage.Finished> {
         for body in bodies.sorted(by: { $0.page < $1.page }) {
-            let telling = body.properties.filter(RuleMerge.isNeeded)
+            // By index, as copies are dear.
+            let telling = body.properties.indices.filter { RuleMerge.isNeeded(body.properties[$0]) }
             guard !telling.isEmpty, var type = types[body.type] else { continue }
             let places = type.places
-            for property in telling {
-                guard let index = places[property.name], type.properties[index].type == property.type else { continue }
-                var merge = RuleMerge(type.properties[index], property, isCreate: body.isCreate)
+            for place in telling {
+                guard let index = places[body.properties[place].name],
+                    type.properties[index].type == body.properties[place].type
+                else { continue }
+                var merge = RuleMerge(type.properties[index], body.properties[place], isCreate: body.isCreate)
                 merge.run()
                 type.properties[index] = merge.property
                 diagnostics += merge.diagnostics

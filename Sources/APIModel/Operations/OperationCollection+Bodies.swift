@@ -1,3 +1,4 @@
+import DescriptionRules
 import GraphDocs
 import GraphGenBase
 
@@ -22,21 +23,22 @@ extension OperationCollection {
             result.type = rows.resolve(type, in: scope, at: body.source ?? facts.source, among: types)
             result.isCollection = type.isCollection
         }
-        var relations: [(Int, RowReader.BuiltProperty)] = []
+        var relations: [(index: Int, readings: [Reading], source: Place)] = []
         for row in body.properties {
-            let built = rows.read(row, in: scope, among: types)
-            var property = built.property
-            property.declaredIn = built.inheritedFrom
-            if !built.relations.isEmpty { relations.append((result.properties.count, built)) }
-            result.properties.append(property)
+            var built = rows.read(row, in: scope, among: types)
+            built.property.declaredIn = built.inheritedFrom
+            if !built.relations.isEmpty {
+                relations.append((result.properties.count, built.relations, built.source))
+            }
+            result.properties.append(built.property)
         }
         let resolver = RelationResolver(siblings: relations.isEmpty ? [] : result.properties.map(\.name))
-        for (index, built) in relations {
-            for reading in built.relations {
+        for (index, readings, source) in relations {
+            for reading in readings {
                 guard case .relation(let comparison) = reading.effect, let words = reading.name,
-                    let other = resolver.resolve(words, from: built.property.name)
+                    let other = resolver.resolve(words, from: result.properties[index].name)
                 else { continue }
-                result.properties[index].add(reading, comparison, other, at: built.source)
+                result.properties[index].add(reading, comparison, other, at: source)
             }
         }
         return result

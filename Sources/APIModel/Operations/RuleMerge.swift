@@ -16,18 +16,17 @@ struct RuleMerge {
 
     /// Whether a property says any of what `run` takes over or compares.
     static func isNeeded(_ other: Property) -> Bool {
-        let flags = [other.readOnly, other.requiredOnCreate, other.immutable, other.nullable]
-        let intervals = [other.range, other.length, other.items]
-        return flags.contains { $0 != nil } || intervals.contains { !$0.isUnbounded } || !other.relations.isEmpty
-            || other.pattern != nil || other.defaultValue != nil || other.numbers != nil || other.values != nil
-            || other.filter != nil
+        other.readOnly != nil || other.requiredOnCreate != nil || other.immutable != nil || other.nullable != nil
+            || !other.range.isUnbounded || !other.length.isUnbounded || !other.items.isUnbounded
+            || !other.relations.isEmpty || other.pattern != nil || other.defaultValue != nil || other.numbers != nil
+            || other.values != nil || other.filter != nil
     }
 
     /// Takes over what the resource page lacks; where the two disagree, the resource page stays and is marked.
     mutating func run() {
-        merge(\.range)
-        merge(\.length)
-        merge(\.items)
+        if !other.range.isUnbounded { merge(\.range) }
+        if !other.length.isUnbounded { merge(\.length) }
+        if !other.items.isUnbounded { merge(\.items) }
         merge(\.pattern)
         merge(\.defaultValue)
         merge(\.nullable)
@@ -45,7 +44,6 @@ struct RuleMerge {
 
     private mutating func merge(_ path: WritableKeyPath<Property, Interval>) {
         let theirs = other[keyPath: path]
-        if theirs.isUnbounded { return }
         if property[keyPath: path].isUnbounded {
             property[keyPath: path] = theirs.listed(from: property.nextOrder)
         } else if !property[keyPath: path].allowsSame(as: theirs) {

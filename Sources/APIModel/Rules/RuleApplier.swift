@@ -2,8 +2,8 @@ import DescriptionRules
 import GraphDocs
 import GraphGenBase
 
-/// Turns readings into the facts of a property.
-struct RuleApplier {
+/// Turns readings into the facts of a property, which it holds alone: a property is dear to copy.
+struct RuleApplier: ~Copyable {
     var property: Property
     private(set) var diagnostics: [Diagnostic] = []
     /// Comparisons, to be resolved when all properties of the type are known.
@@ -182,6 +182,7 @@ struct RuleApplier {
     }
 
     private mutating func dropContradictions() {
+        guard property.range.isEmpty || property.length.isEmpty || property.items.isEmpty else { return }
         for path in [\Property.range, \.length, \.items] where property[keyPath: path].isEmpty {
             // Nobody can tell which of the sentences holds, so none does.
             let words = property[keyPath: path].evidence.map { "'\($0.words)'" }

@@ -67,26 +67,26 @@
     package mutating func null() { raw("null") }
 
     /// A number or one of JSON's words, as it is.
-    package mutating func raw(_ literal: String) { text.append(literal) }
+    @usableFromInline package mutating func raw(_ literal: String) { text.append(literal) }
 
     /// A string with the escapes that RFC 8259 section 7 asks for.
-    package mutating func string(_ string: String) { text.appendEscaped(string) }
+    @usableFromInline package mutating func string(_ string: String) { text.appendEscaped(string) }
 
-    // Members that are left out when they say nothing.
+    // Members that are left out when they say nothing. Most are, so the question is asked where they are written.
 
-    package mutating func flag(_ name: StaticString, _ value: Bool) {
+    @inlinable package mutating func flag(_ name: StaticString, _ value: Bool) {
         guard value else { return }
         key(name)
         raw("true")
     }
 
-    package mutating func text(_ name: StaticString, _ value: String?) {
+    @inlinable package mutating func text(_ name: StaticString, _ value: String?) {
         guard let value, !value.isEmpty else { return }
         key(name)
         string(value)
     }
 
-    package mutating func number(_ name: StaticString, _ value: Int?) {
+    @inlinable package mutating func number(_ name: StaticString, _ value: Int?) {
         guard let value else { return }
         key(name)
         raw(String(value))
@@ -104,10 +104,11 @@
         guard !values.isEmpty else { return }
         key(name)
         array { output in
-            // By index: going through an array takes a copy of every element.
-            for index in values.indices {
+            // A span lends its elements; going through an array takes a copy of each.
+            let span = values.span
+            for index in span.indices {
                 output.element()
-                write(&output, values[index])
+                write(&output, span[index])
             }
         }
     }
