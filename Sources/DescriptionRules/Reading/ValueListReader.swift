@@ -117,7 +117,7 @@ struct ValueListReader {
         {
             return token + 2
         }
-        if token < tokens.count, tokens[token].kind == .word, tokens[token].word == known.null, known.null != 0 {
+        if tokens[token].kind == .word, tokens[token].word == known.null, known.null != 0 {
             token = afterSeparators(token + 1)
         }
         if token + 2 < tokens.count, tokens[token].kind == .number, tokens[token + 1].kind == .mark,

@@ -25,7 +25,6 @@ struct PermissionCell {
                 if !isJoint, !PermissionGroups.separate.contains(label.asciiLowercased) { scope = label }
                 text = rest
             }
-            guard !text.isEmpty else { continue }
             let isNone = CallerDictionary.isNone(text)
             var alternatives = isNone ? [] : Self.alternatives(text)
             if isJoint, !alternatives.isEmpty { alternatives = [alternatives.flatMap { $0 }] }
@@ -98,7 +97,7 @@ struct PermissionCell {
             }
             var end = index
             while end < bytes.endIndex, isNamePart(bytes[end]) { end += 1 }
-            while end > index, !bytes[end - 1].isWord { end -= 1 }
+            while !bytes[end - 1].isWord { end -= 1 }
             let name = bytes[index..<end]
             if isPermission(name) {
                 let between = bytes[gap..<index]
@@ -109,7 +108,7 @@ struct PermissionCell {
                 }
                 gap = end
             }
-            index = max(end, index + 1)
+            index = end
         }
         var seen: Set<[String]> = []
         return groups.filter { seen.insert($0).inserted }
@@ -138,7 +137,7 @@ struct PermissionCell {
             start = index + 1
         }
         let last = name[start...]
-        guard hasPeriod, !last.isEmpty, hasWord || last.count > 2 else { return false }
+        guard hasPeriod, hasWord || last.count > 2 else { return false }
         // `microsoft.directory/users/read` is what a role may do.
         guard !name.begins(with: "microsoft."), !name.begins(with: "graph.microsoft") else { return false }
         return !["com", "net", "org", "md"].contains(String(bytes: last).asciiLowercased)

@@ -168,8 +168,7 @@ extension InheritanceSentence {
     ]
 
     private static let articles: [Needle] = [
-        "the ", "an ", "a ", "base class ", "base type ", "base ", "class ", "abstract ", "type ", "entity ",
-        "resource type ", "resource ",
+        "the ", "an ", "a ", "base ", "class ", "abstract ", "type ", "entity ", "resource ",
     ]
 
     /// Subjects that are other types.

@@ -64,7 +64,7 @@ struct ExampleBodies {
 
     /// Where a page lists properties without naming their type, the body may.
     private static func writtenType(_ value: GraphValue) -> String? {
-        value["@odata.type"]?.string.map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 }
+        value["@odata.type"]?.string
     }
 
     /// The documented type, or the subtype of it that the example's metadata names.

@@ -22,6 +22,20 @@ import Testing
         #expect(both.range.minimum?.evidence.first?.place.line == 10)
     }
 
+    /// The JSON lists rules apart from facts; those of columns go back to the facts they gave.
+    @Test(arguments: [
+        ("min value", "1"), ("max value", "60"), ("default value", "7"), ("required", "Yes"), ("optional", "No"),
+        ("nullable", "Yes"), ("nullable", "No"), ("read-only", "Yes"),
+    ]) func columnsReadBackAreTheirFacts(_ header: String, _ cell: String) throws {
+        var row = Make.row("value", "Int32")
+        row.extraColumns = [.init(header: header, text: cell)]
+        let model = Make.build(Make.page("x", [Make.type("x", properties: [row])]))
+        let read = try Model(json: model.json())
+        let rules = try #require(read.type("x")?["value"]?.rules)
+        #expect(rules.map(\.id) == model.type("x")?["value"]?.ruleIDs)
+        #expect(rules.map(\.text) == [cell])
+    }
+
     @Test func aSentenceGivesBothBoundsAndIsListedOnce() {
         let value = column([("max value", "60")], "Int32", "Valid values 1 to 99.")
         #expect(ids(value.range.minimum) == ["range.valid-values"])

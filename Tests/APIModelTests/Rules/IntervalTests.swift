@@ -42,6 +42,13 @@ import Testing
         arguments: [
             ("default value", "1 hour", false, "1 hour"), ("required", "Yes", true, nil),
             ("required?", "No", false, nil), ("required", "Conditional", false, nil), ("mandatory", "Y", true, nil),
+            ("required", "y", true, nil), ("required", "x", true, nil), ("required", "✔", true, nil),
+            ("required", "✔️", true, nil), ("required", "✅", true, nil), ("required", "Always.", true, nil),
+            ("required", "True", true, nil), ("required", "Required", true, nil), ("required", "Mandatory", true, nil),
+            ("required", "-", false, nil), ("required", "n", false, nil), ("required", "False", false, nil),
+            ("required", "❌", false, nil), ("required", "Not required.", false, nil), ("optional", "-", true, nil),
+            ("optional", "n", true, nil), ("optional", "false", true, nil), ("optional", "❌", true, nil),
+            ("optional", "Not required", true, nil), ("optional", "x", false, nil), ("optional", "", false, nil),
             ("optional", "No", true, nil), ("optional", "Yes", false, nil), ("required", "✓", true, nil),
             ("default value", "false", false, "false"),
             ("min value", "10 minutes", false, nil), ("default value", "None", false, nil), ("other", "x", false, nil),

@@ -173,6 +173,22 @@ import Testing
         #expect(model.codes == ["rule.contradiction"])
     }
 
+    /// "By default" tells of many things besides values; "default value" of nothing else.
+    @Test(
+        arguments: [
+            ("By default, it is hidden.", "Int32", nil, []), ("By default, 5.", "Int32", "5", []),
+            ("Default value is hidden.", "Int32", nil, ["rule.not-applicable"]),
+            ("By default, hidden.", "String", nil, []),
+            ("Default value is hidden.", "String", "hidden", []), ("By default, `hidden`.", "String", "hidden", []),
+            ("By default, it is hidden.", "String", nil, []), ("By default, true.", "Boolean", "true", []),
+        ] as [(String, String, String?, [String])])
+    func defaults(_ text: String, _ type: String, _ value: String?, _ codes: [String]) {
+        let row = Make.row("score", type, text)
+        let model = Make.build(Make.page("x", [Make.type("x", properties: [row])]))
+        #expect(model.type("x")?["score"]?.defaultValue?.value == value)
+        #expect(model.codes == codes)
+    }
+
     @Test func aRangeIsNoRuleForText() {
         let row = Make.row("score", "String", "Valid values 0 to 10")
         let model = Make.build(Make.page("x", [Make.type("x", properties: [row])]))

@@ -58,8 +58,29 @@ import Testing
             ("the max PIN", "minPin", ["maximumPin"], "maximumPin"), ("the moon", "x", ["sunRise"], nil),
             ("end", "startTime", ["endTime", "endDate"], "endTime"), ("count", "a", ["lowCount", "highCount"], nil),
             ("the report id", "x", ["id"], nil), ("id", "x", ["id"], "id"),
+            ("a1lamp", "x", ["a1Lamp", "a1lamp"], "a1Lamp"), ("the min lamp", "x", ["lampMinimum"], "lampMinimum"),
+            ("the minimum lamp", "x", ["lampMin"], "lampMin"), ("the maximum lamp", "x", ["lampMax"], "lampMax"),
+            ("the begin lamp", "x", ["lampStart"], "lampStart"), ("the start lamp", "x", ["lampBegin"], "lampBegin"),
+            ("lamp", "lampMinimum", ["lampMaximum", "lampColor"], "lampMaximum"),
+            ("lamp", "lampMaximum", ["lampMinimum", "lampColor"], "lampMinimum"),
+            ("lamp", "lampBegin", ["lampEnd", "lampColor"], "lampEnd"),
+            ("lamp", "lampEnd", ["lampBegin", "lampColor"], "lampBegin"),
+            ("lamp", "lampLowest", ["lampHighest", "lampColor"], "lampHighest"),
+            ("lamp", "lampHighest", ["lampLowest", "lampColor"], "lampLowest"),
+            ("lamp", "lampFirst", ["lampLast", "lampColor"], nil),
         ] as [(String, String, [String], String?)])
     func resolver(_ words: String, _ property: String, _ siblings: [String], _ expected: String?) {
         #expect(RelationResolver(siblings: siblings).resolve(words, from: property) == expected)
+    }
+
+    @Test(
+        "words that name nothing",
+        arguments: [
+            "the", "a", "an", "of", "value", "property", "setting", "policy", "number", "field", "set", "configured",
+            "this",
+        ])
+    func fillers(_ word: String) {
+        #expect(RelationResolver(siblings: ["lampSize"]).resolve("\(word) lamp", from: "x") == "lampSize")
+        #expect(RelationResolver(siblings: ["lampSize"]).resolve("moon lamp", from: "x") == nil)
     }
 }

@@ -10,6 +10,8 @@ import Testing
         ("Posible values are: `one`, `two`", ["one", "two"]),
         ("Allowed values: `null`, `minor`, `adult`.", ["minor", "adult"]), ("Possible value: `only`.", ["only"]),
         ("Possible values are: 0 - `notReady`, 1 - `ready`.", ["notReady", "ready"]),
+        ("Possible values: `red` for stop. Then there are `x1`, `x2`.", ["red"]),
+        ("Possible values are: 0 - `notReady`, 1 - `ready`", ["notReady", "ready"]),
         ("One of: NONE, LOW, HIGH.", ["NONE", "LOW", "HIGH"]),
         ("Must be one of `boxes` or `menu`", ["boxes", "menu"]),
         ("Can be one of the following values: null, Mail, Chat.", ["Mail", "Chat"]),
@@ -69,7 +71,7 @@ import Testing
         "Either `late` or `soon` must be given.", "Can be `late`.", "Can be `late`, `soon`, and so on.",
         "Can be `late`, `soon`, etc.",
         "Can be used with `late`, `soon`.", "Can be, for example, `late`, `soon`.", "Can be `late` or `soon` if lit.",
-        "It must be before `late`, `soon`.", "Can be `true` or `false`.",
+        "Can be `a`, `b`, `c`.", "It must be before `late`, `soon`.", "Can be `true` or `false`.",
     ]) func noListOfAnEnumeration(_ text: String) { #expect(property(text, type: "kind").enumValues.isEmpty) }
 
     @Test(

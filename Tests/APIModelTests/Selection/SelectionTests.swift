@@ -17,6 +17,7 @@ import Testing
 
     @Test(arguments: [
         ("/users/{id}", "/users/{id | userPrincipalName}", true), ("/users/{id}", "/users/<user-id>", true),
+        ("/a/{id}/d", "/a/{b>c}/d", true), ("/a/{id}/d", "/a/<b}c>/d", true),
         ("/users/{}", "/users/{id}/x", false), ("/users/{id}", "/users/me", false), ("/users/me", "/users/{id}", false),
         ("/users/{x}/{y}", "/users/{a}/{b}", true), ("/teams/{id}/x", "/teams/(team-id)/x", true),
         ("/users/{id}", "/users/'{id}'", true), ("/users('{x}')", "/users('{id}')", true),

@@ -31,6 +31,20 @@ import Testing
     @Test(arguments: ["", "x", "15th", "8.1.3", "5 days", "300kb", "-", "+5x"])
     func noNumbers(_ text: String) { #expect(NumberScanner.value(of: text) == nil) }
 
+    /// Every letter is compared without its case, also in code.
+    @Test(arguments: ["ABCDEFGHIJKLMNOPQRSTUVWXYZ", "`ABCDEFGHIJKLMNOPQRSTUVWXYZ`"])
+    func casesAreOne(_ text: String) {
+        var vocabulary = Vocabulary()
+        let word = vocabulary.add("abcdefghijklmnopqrstuvwxyz")
+        #expect(Tokenizer.words(of: text, vocabulary).tokens.map(\.word) == [word])
+        #expect(Tokenizer.words(of: text.lowercased(), vocabulary).tokens.map(\.word) == [word])
+    }
+
+    @Test("a break before the first byte, or in code of spaces alone", arguments: ["Required.", "` ` `  `", "`"])
+    func breaksAtTheEnds(_ text: String) {
+        #expect(RuleReader.read(text, breaks: [0]).map(\.rule) == RuleReader.read(text).map(\.rule))
+    }
+
     @Test func sentencesBeginAfterTheirMarks() {
         var vocabulary = Vocabulary()
         _ = KnownWords(&vocabulary)

@@ -19,6 +19,18 @@ struct BodyTests {
     }
 
     @Test(
+        "tables whose columns nobody knows",
+        arguments: [
+            ("|Feld|Art|Text|\n|-|-|-|\n|size|Int32|How big.|\n|name|String|Its name.|", ["size", "name"]),
+            ("|Was|Wozu|\n|-|-|\n|size|How big.|", ["size"]),
+            ("|Status|Description|\n|-|-|\n|404|Not there.|", []),
+            ("|Status|Type|\n|-|-|\n|size|Int32|\n|name|String|", ["size", "name"]),
+        ])
+    func unknownColumns(text: String, expected: [String]) {
+        #expect(body("In the request body, supply the following.\n\n\(text)").properties.map(\.name) == expected)
+    }
+
+    @Test(
         "a representation",
         arguments: [
             ("In the request body, supply a JSON representation of the [x](../resources/x.md) object.", "x"),

@@ -30,6 +30,21 @@ struct OutlineTests {
         #expect(found.sections[2].pieces.count == 2)
     }
 
+    @Test(
+        "tabs that repeat a request in a programming language",
+        arguments: [
+            "csharp", "c#", "cs", "dotnet", "javascript", "js", "typescript", "ts", "nodejs", "node", "java", "kotlin",
+            "objc", "objective-c", "objectivec", "swift", "ios", "android", "go", "golang", "php", "powershell", "ps",
+            "python", "py", "cli", "azure-cli", "azurecli", "bash", "shell", "curl", "ruby", "rust", "cpp", "c", "sdk",
+            "snippets", "vb", "r", "perl", "graph-explorer",
+        ])
+    func languages(tab: String) {
+        let found = outline("# A\n## Examples\n# [HTTP](#tab/http)\none\n# [L](#tab/\(tab))\ntwo\n\n---\n\nthree\n")
+        #expect(found.sections[2].pieces.count == 2)
+        let other = outline("# A\n## Examples\n# [HTTP](#tab/http)\none\n# [L](#tab/\(tab)-v1)\ntwo\n\n---\n\nthree\n")
+        #expect(other.sections[2].pieces.count == 3)
+    }
+
     @Test func deepNestingEnds() {
         let found = outline(String(repeating: "> ", count: 5000) + "deep")
         #expect(found.sections.count == 1)

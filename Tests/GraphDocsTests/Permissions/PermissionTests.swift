@@ -9,6 +9,12 @@ struct PermissionTests {
         arguments: [
             ("A.Read", "A.Read"), ("A.Read, B.Read.All", "A.Read, B.Read.All"),
             ("A.Read and B.Read", "A.Read+B.Read"), ("A.Read and B.Read, C.Read", "A.Read+B.Read, C.Read"),
+            ("A.Read & B.Read", "A.Read+B.Read"), ("A.Read + B.Read", "A.Read+B.Read"),
+            ("A.Read, B.Read and C.Read", "A.Read, B.Read+C.Read"), ("A.Read, and B.Read", "A.Read, B.Read"),
+            ("A.Read, & B.Read", "A.Read, B.Read"), ("ab.cde", "ab.cde"), ("abc.de", "abc.de"),
+            ("openid, profile, email, offline_access.", "openid, profile, email, offline_access"),
+            ("lamps.com, Lamps.net, lamps.org, lamp.md, A.Read", "A.Read"), ("graph.microsoft.lamps, A.Read", "A.Read"),
+            ("microsoft.directory/lamps, A.Read", "A.Read"), ("lit 9x.Read, A.Read", "A.Read"),
             ("A.Read or B.Read", "A.Read, B.Read"), ("A.Read, B.Read, or C.Read", "A.Read, B.Read, C.Read"),
             ("A.Read B.Read", "A.Read, B.Read"), ("A.Read、B.Read", "A.Read, B.Read"),
             ("A.Read, B.Read plus C.Read", "A.Read+C.Read, B.Read+C.Read"),
@@ -36,9 +42,43 @@ struct PermissionTests {
 
     @Test(
         "words without permissions say nothing",
-        arguments: ["**TODO: Determine scopes **", "varies by context", "e.g."])
+        arguments: [
+            "**TODO: Determine scopes **", "varies by context", "e.g.", "ab.cd", "a..bcd", "2nd.Read", "-.Read",
+            "openid or lamps",
+            "All of: nothing", "For **user** resource:", "All of:",
+        ])
     func silence(text: String) {
         #expect(PermissionCell(lines: [text]).parts.isEmpty)
+    }
+
+    @Test(
+        "labels before permissions",
+        arguments: [
+            (["For **user** resource: A.Read", "For the `group` resource: B.Read"], "user=A.Read; group=B.Read"),
+            (["In lamps: A.Read", "lamps resources: B.Read"], "lamps=A.Read, B.Read"),
+            (["All of: A.Read, B.Read", "One of: A.Read, C.Read", "A.Read"], "=A.Read+B.Read, A.Read, C.Read"),
+            (["A.Read: reads it", "A.Read, B.Read"], "=A.Read, B.Read"), (["So, here: A.Read"], "=A.Read"),
+            (["\(String(repeating: "a", count: 80)): A.Read"], "\(String(repeating: "a", count: 80))=A.Read"),
+            (["\(String(repeating: "a", count: 81)): A.Read"], "=A.Read"),
+        ])
+    func labels(lines: [String], expected: String) {
+        let parts = PermissionCell(lines: lines).parts.map { part in
+            "\(part.scope)=" + part.alternatives.map { $0.joined(separator: "+") }.joined(separator: ", ")
+        }
+        #expect(parts.joined(separator: "; ") == expected)
+    }
+
+    /// Up to thirteen bytes besides one permission, six more for each further one.
+    @Test(
+        "permissions and hardly a word besides",
+        arguments: [
+            ("A.Read", true), ("A.Read or B.Read", true), ("1234567890 A.Read12", true),
+            ("12345678901234 A.Read", false),
+            ("1234567890123 A.Read", false), ("123456789012 A.Read", true),
+            ("123456789012345 A.Read B.Read", true), ("1234567890123456789 A.Read B.Read", false), ("lamps", false),
+        ])
+    func onlyPermissions(text: String, expected: Bool) {
+        #expect(PermissionCell.listsOnlyPermissions(text) == expected)
     }
 
     private func tables(_ section: String, others: [String: String] = [:]) -> [String] {

@@ -23,6 +23,8 @@ struct RequestLineTests {
             ("GET http://graph.microsoft.com/{version}/users", "GET /users"), ("GET /v1.0/users", "GET /users"),
             ("GET graph.microsoft.com/v1.0/users", "GET /users !"), ("GET /users HTTP/1.1", "GET /users"),
             ("GET /users?$filter=a eq 'b'", "GET /users ? $filter=a eq 'b'"), ("GET /users/", "GET /users"),
+            ("GET /{api-version}/users", "GET /users"), ("GET /{version}/users", "GET /users"),
+            ("GET /v1/users", "GET /users"), ("GET /beta/users", "GET /users"),
             ("GET /users/{id | userPrincipalName}", "GET /users/{id | userPrincipalName}"),
             ("GET /teams/(team-id)/channels", "GET /teams/(team-id)/channels"),
             (

@@ -24,6 +24,7 @@ struct RequestProseTests {
             ("GET /a (deprecated)", "GET /a"),
             ("GET /a/{x // y}", "GET /a/{x // y}"), ("GET /f(a='b c')", "GET /f(a='b c')"),
             ("Get: a life", "noise"), ("-or-", "noise"), ("// OR", "noise"), ("oder", "noise"), ("或", "noise"),
+            ("…", "noise"),
             ("- prose", "unknown"), ("1.5 GET /a", "unknown"),
         ])
     func marks(line: String, expected: String) {

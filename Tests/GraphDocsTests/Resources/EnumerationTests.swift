@@ -252,6 +252,16 @@ struct EnumerationTests {
         #expect(sketch(facts("# weekDay enum type\n\n\(body)\n")) == ["weekDay: monday, friday"])
     }
 
+    @Test(
+        "lists that are no members",
+        arguments: [
+            "## Notes\n`monday`, `friday`", "## Members\n`monday` and `null`", "## Members\n`monday` is a day",
+            "## Members\n`Not a name` and `monday`, `-5`",
+        ])
+    func otherLists(body: String) {
+        #expect(!sketch(facts("# weekDay enum type\n\n\(body)\n")).contains { $0.contains("monday") })
+    }
+
     @Test("numbers and meanings in a list")
     func listedNumbers() throws {
         let page = facts("# weekDay enum type\n\n## Members\n- monday (1): The first.\n- `friday` (5) - the fifth\n")

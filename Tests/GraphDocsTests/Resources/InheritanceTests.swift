@@ -24,6 +24,10 @@ struct InheritanceTests {
             ("An object derived from [base](base.md).", "base"),
             ("It's a singleton that inherits from [base](base.md).", "base"),
             ("Inherits from base class [base](base.md).", "base"),
+            ("Some say it inherits from others; this type inherits from [base](base.md).", "base"),
+            ("Nothing uninherits from it. Inherits from [base](base.md).", "base"),
+            ("Inherits from the abstract base type [base](base.md).", "base"),
+            ("Inherits from an entity resource type baseThing.", "baseThing"),
             ("Inherits from microsoft.graph.base.", "microsoft.graph.base"),
             ("Inherits from baseThing and more.", "baseThing"), ("Inherits from **baseThing**.", "baseThing"),
             ("Used for a threat, derived from [base](base.md).", "base"),
@@ -170,6 +174,11 @@ struct DerivedTypeTests {
                 ["a", "b"]
             ),
             ("This is a base class; the derived types are [a](a.md), [b](b.md), and [c](c.md).", ["a", "b", "c"]),
+            ("The derived types are the entity [a](a.md) and the object [b](b.md).", ["a", "b"]),
+            (
+                "The derived types are the entities [a](a.md), [b](b.md) as well as the resource [c](c.md).",
+                ["a", "b", "c"]
+            ),
             ("This is the base type for richer types such as [a](a.md) and [b](b.md). See [c](c.md).", ["a", "b"]),
             ("Represents a base type for [a](a.md) and [b](b.md) entity types.", ["a", "b"]),
             ("The [a](a.md) and [b](b.md) types inherit from this type.", ["a", "b"]),

@@ -24,6 +24,14 @@ import Testing
         #expect(try GraphValue(json: text) == value)
     }
 
+    // A short text fills its memory up to its last byte, and the words of eight bytes are cut anywhere.
+    @Test("texts of every length", arguments: 0..<41)
+    func lengths(_ count: Int) {
+        let text = String(repeating: "abcdefgh", count: 6).prefix(count)
+        #expect(GraphValue.string(String(text)).jsonText() == "\"\(text)\"")
+        #expect(GraphValue.string("\(text)\n").jsonText() == "\"\(text)\\n\"")
+    }
+
     @Test func indented() {
         let value: GraphValue = ["a": [1, ["b": nil]], "c": [:], "d": []]
         #expect(

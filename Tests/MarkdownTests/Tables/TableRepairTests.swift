@@ -90,6 +90,12 @@ import Testing
         Case(
             "odd spaces in cells", "|a\u{A0}b|c\u{200B}|\n|-|-|\n|x\u{202F}y\u{A0}|\u{200B}**z**|\n",
             "1-3 [nn] a b¦c / 3: x y¦z"),
+        Case(
+            "each odd space", "|a|\n|-|\n|x\u{2000}a\u{200A}b\u{2060}c\u{FEFF}d\u{2003}e|\n|\u{2060}x\u{200B}|\n",
+            "1-4 [n] a / 3: x a bcd e / 4: x"),
+        Case(
+            "spaces that are none", "|a|\n|-|\n|x\u{200C}y\u{2061}z\u{205F}w|\n",
+            "1-3 [n] a / 3: x\u{200C}y\u{2061}z\u{205F}w"),
         Case("indented by a no-break space", "|a|\n|-|\n|\u{A0}x\u{A0}y|\n", "1-3 [n] a / 3: x y"),
         Case("lone pipe after the rows", "|a|\n|-|\n|1|\n|\n", "1-3 [n] a / 3: 1"),
         Case(

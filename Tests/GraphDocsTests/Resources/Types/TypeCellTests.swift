@@ -177,6 +177,20 @@ struct TypeCellTests {
     }
 
     @Test(
+        "tags of HTML hold no type",
+        arguments: [
+            "a", "abbr", "b", "big", "br", "br ", "br /", "br/", "center", "code", "del", "div", "em", "font", "hr",
+            "hr/",
+            "i", "img", "ins", "kbd", "li", "nobr", "ol", "p", "pre", "q", "s", "small", "span", "strike", "strong",
+            "sub",
+            "sup", "table", "tbody", "td", "th", "thead", "tr", "tt", "u", "ul", "var", "wbr", "WBR",
+        ])
+    func tags(name: String) {
+        #expect(String(decoding: TypeText("Int32<\(name)>").bytes, as: UTF8.self) == "Int32")
+        #expect(String(decoding: TypeText("List<x\(name)>").bytes, as: UTF8.self) == "List(x\(name))")
+    }
+
+    @Test(
         "cells that do not follow the grammar but name a type",
         arguments: [
             ("[x]((x.md))", "x->v1.0/resources/x.md"), ("[x(x.md)", "x->v1.0/resources/x.md"),
