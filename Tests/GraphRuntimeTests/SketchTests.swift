@@ -58,7 +58,7 @@ import Testing
                 == "pinMinimumLength is 8 but must be less than or equal to pinMaximumLength, which is 6")
         #expect(
             first.documentation?.description
-                == "api-reference/beta/resources/windowsIdentityProtectionConfiguration.md:62")
+                == "api-reference/beta/resources/windowsidentityprotectionconfiguration.md:13")
         let error = #expect(throws: ValidationError.self) { try policy.checkValid(for: .create) }
         #expect(error?.findings == findings)
     }

@@ -35,20 +35,25 @@ struct ParameterList {
         return list
     }
 
-    /// The parameters of a function: those in its parentheses, with the types of the page's table.
+    /// The parameters of a function: those in its parentheses, then what else the page's tables list. A request line shows
+    /// one way to call it, so that an optional parameter may be missing there.
     static func arguments(of segment: PathSegment, operation: Operation, types: SwiftTypes) -> ParameterList {
         var list = ParameterList(types)
-        let documented = operation.parameters.filter { $0.location == .function }
-        func type(_ name: String) -> String {
-            guard let parameter = documented.first(where: { $0.name.lowercased() == name.lowercased() }) else {
-                return "Swift.String"
-            }
-            return types.value(parameter.type, isCollection: parameter.isCollection)
-        }
+        var documented = operation.parameters.filter { $0.location == .function }
         if case .call(_, let arguments) = segment {
-            for argument in arguments { list.add(argument.name, type: type(argument.name), isOptional: false) }
-        } else {
-            for parameter in documented { list.add(parameter.name, type: type(parameter.name), isOptional: true) }
+            for argument in arguments {
+                let place = documented.firstIndex { $0.name.lowercased() == argument.name.lowercased() }
+                let parameter = place.map { documented.remove(at: $0) }
+                list.add(
+                    argument.name,
+                    type: parameter.map { types.value($0.type, isCollection: $0.isCollection) } ?? "Swift.String",
+                    isOptional: parameter.map { !$0.isRequired } ?? false)
+            }
+        }
+        for parameter in documented {
+            list.add(
+                parameter.name, type: types.value(parameter.type, isCollection: parameter.isCollection),
+                isOptional: !parameter.isRequired)
         }
         return list
     }
@@ -56,7 +61,7 @@ struct ParameterList {
     /// Whether the call of an action or function has parameters.
     static func hasParameters(_ operation: Operation, _ segment: PathSegment) -> Bool {
         if operation.method == "GET" || operation.method == "DELETE" {
-            if case .call(_, let arguments) = segment { return !arguments.isEmpty }
+            if case .call(_, let arguments) = segment, !arguments.isEmpty { return true }
             return operation.parameters.contains { $0.location == .function }
         }
         guard let body = operation.requestBody else { return false }

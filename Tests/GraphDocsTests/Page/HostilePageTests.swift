@@ -78,9 +78,4 @@ struct HostilePageTests {
         let page = facts(resourcePage("## Properties\n|Property|Type|\n|-|-|\n|a|[x](../../../../../etc/x.md)|"))
         #expect(page.types.first?.properties.first?.type?.linkPage == "etc/x.md")
     }
-
-    @Test func readingTwiceGivesTheSame() {
-        let text = resourcePage("## Properties\n|Property|Type|Description|\n|-|-|-|\n|a|x|[b](c.md)|\n|9|y|d|")
-        #expect(read(text).diagnostics == read(text).diagnostics)
-    }
 }

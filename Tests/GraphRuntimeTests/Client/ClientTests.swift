@@ -42,7 +42,7 @@ import Testing
             .init(status: 200, headers: [.contentType: "image/png"], body: Data([1, 2])),
         ])
         let graph = GraphClient(credential: StaticTokenCredential("t"), transport: transport)
-        let media = try await graph.deviceManagement.deviceConfigurations["a"].picture().header(
+        let media = try await graph.deviceManagement.deviceConfigurations["a"].photo.content().header(
             .authorization, "Bearer own"
         ).send()
         #expect(media == GraphMedia(Data([1, 2]), contentType: "image/png"))

@@ -48,7 +48,7 @@ import Testing
             target.stop()
             server.stop()
         }
-        let media = try await graph(server).deviceManagement.deviceConfigurations["a"].picture().send()
+        let media = try await graph(server).deviceManagement.deviceConfigurations["a"].photo.content().send()
         #expect(media.data == Data("ok".utf8))
         #expect(server.requests[0].lowercased().contains("authorization: bearer token"))
         #expect(target.requests.count == 1)

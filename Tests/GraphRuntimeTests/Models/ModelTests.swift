@@ -58,7 +58,7 @@ import Testing
         policy.timeout = GraphDuration("PT5M")
         policy.extra = ["any": [1, nil]]
         policy.scale = 0.1
-        policy.legacy = -3
+        policy.object["legacy"] = -3
         policy.unlockDays = [.monday, .friday]
         policy.roleScopeTagIds = ["a"]
         policy.useSecurityKeyForSignin = false
@@ -75,7 +75,7 @@ import Testing
         #expect(again.timeout?.duration == .seconds(300))
         #expect(again.extra?["any"]?[1] == .some(.null))
         #expect(again.scale == 0.1)
-        #expect(again.legacy == -3)
+        #expect(again.object["legacy"] == -3)
         #expect(again.unlockDays == [.friday, .monday])
         #expect(again.useSecurityKeyForSignin == false)
         policy.bigCounter = nil

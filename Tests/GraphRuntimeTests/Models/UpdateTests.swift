@@ -28,13 +28,13 @@ import Testing
         var change = WindowsIdentityProtectionConfiguration.Update()
         change.pinUppercaseCharactersUsage = .set(.required)
         change.unlockDays = .set([.monday, .tuesday])
-        change.assignments = .set([DeviceConfigurationAssignment()])
+        change.targets = .set([GroupAssignmentTarget()])
         change.ratio = .set(0.25)
         #expect(
             change.object.jsonText()
-                == ##"{"@odata.type":"#microsoft.graph.windowsIdentityProtectionConfiguration","pinUppercaseCharactersUsage":"required","unlockDays":"monday,tuesday","assignments":[{"@odata.type":"#microsoft.graph.deviceConfigurationAssignment"}],"ratio":0.25}"##
+                == ##"{"@odata.type":"#microsoft.graph.windowsIdentityProtectionConfiguration","pinUppercaseCharactersUsage":"required","unlockDays":"monday,tuesday","targets":[{"@odata.type":"#microsoft.graph.groupAssignmentTarget"}],"ratio":0.25}"##
         )
-        #expect(change.assignments.value?.count == 1)
+        #expect(change.targets.value?.count == 1)
         #expect(change.unlockDays == .set([.tuesday, .monday]))
     }
 

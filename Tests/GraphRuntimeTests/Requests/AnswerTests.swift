@@ -3,7 +3,7 @@ import GraphRuntime
 import Testing
 
 @Suite struct AnswerTests {
-    private func item(_ answer: ReplayTransport.Answer) -> Paths.DeviceConfigurations.Item {
+    private func item(_ answer: ReplayTransport.Answer) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
         GraphClient(credential: StaticTokenCredential("t"), transport: ReplayTransport([answer])).deviceManagement
             .deviceConfigurations["a"]
     }
@@ -71,7 +71,7 @@ import Testing
 
     @Test func textThatIsNoJSON() async throws {
         let path = item(.init(status: 200, body: Data("plain text".utf8)))
-        let request: GraphRequest<GraphScalar<String>> = path._location.request(.get, "x", Sample.self)
+        let request: GraphRequest<GraphScalar<String>> = path._location.request(.get, "x", GraphModule.self)
         #expect(try await request.send() == GraphScalar("plain text"))
     }
 
@@ -86,16 +86,16 @@ import Testing
     }
 
     @Test func media() async throws {
-        let media = try await item(.init(status: 200, headers: [.contentType: "image/png"], body: Data([1]))).picture()
+        let media = try await item(.init(status: 200, headers: [.contentType: "image/png"], body: Data([1]))).photo.content()
             .send()
         #expect(media == GraphMedia(Data([1]), contentType: "image/png"))
-        #expect(try await item(.noContent).picture().send().data.isEmpty)
+        #expect(try await item(.noContent).photo.content().send().data.isEmpty)
     }
 
     @Test func anyJSON() async throws {
-        let value: GraphRequest<GraphValue> = item(.json("[1]"))._location.request(.get, "x", Sample.self)
+        let value: GraphRequest<GraphValue> = item(.json("[1]"))._location.request(.get, "x", GraphModule.self)
         #expect(try await value.send() == [1])
-        let object: GraphRequest<GraphObject> = item(.json("[1]"))._location.request(.get, "x", Sample.self)
+        let object: GraphRequest<GraphObject> = item(.json("[1]"))._location.request(.get, "x", GraphModule.self)
         await #expect(throws: GraphClientError.self) { try await object.send() }
     }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct BodyTests {
     private let transport = ReplayTransport([.json("{}", status: 201)])
-    private var configurations: Paths.DeviceConfigurations {
+    private var configurations: Paths.DeviceManagement.DeviceConfigurations {
         GraphClient(credential: StaticTokenCredential("t"), transport: transport).deviceManagement.deviceConfigurations
     }
 
@@ -31,11 +31,11 @@ import Testing
     }
 
     @Test func mediaAreSentAsBytes() {
-        let request = configurations["a"].setPicture(GraphMedia(Data([0, 255]), contentType: "image/png"))
+        let request = configurations["a"].photo.setContent(GraphMedia(Data([0, 255]), contentType: "image/png"))
         #expect(request.body == Data([0, 255]))
         #expect(request.headers[.contentType] == "image/png")
         #expect(GraphMedia(Data()).contentType == "application/octet-stream")
-        #expect(configurations["a"].picture().headers[.accept] == nil)
+        #expect(configurations["a"].photo.content().headers[.accept] == nil)
     }
 
     @Test func bodiesAreCheckedWhenAsked() throws {
@@ -58,15 +58,15 @@ import Testing
     @Test func otherBodies() {
         let path = configurations["a"]
         let object: GraphRequest<GraphNoContent> = path._location.request(
-            .put, "x", Sample.self, body: ["@odata.id": "https://x"] as GraphObject)
+            .put, "x", GraphModule.self, body: ["@odata.id": "https://x"] as GraphObject)
         #expect(object.body == Data(#"{"@odata.id":"https://x"}"#.utf8))
         let value: GraphRequest<GraphValue> = path._location.request(
-            .post, "x", Sample.self, body: [1, nil] as GraphValue)
+            .post, "x", GraphModule.self, body: [1, nil] as GraphValue)
         #expect(value.body == Data("[1,null]".utf8))
         #expect(value.permissions == GraphPermissions())
         #expect(value.documentation == nil)
         let list: GraphRequest<GraphObject> = path._location.request(
-            .post, "x", Sample.self, body: GraphModelBody([Entity(object: ["id": "1"])]))
+            .post, "x", GraphModule.self, body: GraphModelBody([Entity(object: ["id": "1"])]))
         #expect(list.body == Data(#"[{"id":"1"}]"#.utf8))
     }
 }

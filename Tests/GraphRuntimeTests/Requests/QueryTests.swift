@@ -27,7 +27,7 @@ import Testing
 
     @Test func optionsBehindAQueryThatIsThereAlready() {
         let path = GraphClient(credential: StaticTokenCredential("t"), transport: ReplayTransport([])).root
-        let request: GraphRequest<GraphValue> = path._location.request(.get, "x", Sample.self, segment: "search?a=b")
+        let request: GraphRequest<GraphValue> = path._location.request(.get, "x", GraphModule.self, segment: "search?a=b")
         #expect(query(request.query("c", "d").query("e", "f")) == "a=b&c=d&e=f")
     }
 
@@ -64,7 +64,7 @@ import Testing
 
     @Test func documentationOfTheOperation() {
         #expect(list.operationID == "deviceConfiguration.list")
-        #expect(list.documentation?.description == "api-reference/beta/api/list.md:20")
+        #expect(list.documentation?.description == "api-reference/beta/api/deviceconfiguration-list.md:16")
         #expect(list.permissions.application.leastPrivileged == ["A.Read", "B.Read"])
         #expect(list.requiredHeaders == [])
         #expect(list.body == nil)

@@ -20,7 +20,7 @@ import Testing
             try findings(json) == [
                 "deviceManagementApplicabilityRuleOsEdition.osEditionTypes[1] enum.member",
                 "deviceManagementApplicabilityRuleOsEdition.osEditionTypes[2] json-type",
-                "assignments[1].target.groupId required.always", "assignments[2].target.groupId length.exact",
+                "assignments[1].target.groupId required.on-create", "assignments[2].target.groupId length.exact",
                 "assignments[3].target type.abstract", "assignments[4] json-type", "assignments[6].id read-only",
             ])
     }
@@ -28,14 +28,26 @@ import Testing
     @Test func elementsOfCollectionsHaveTheirPlace() throws {
         #expect(
             try findings(#"{"displayName":"x","roleScopeTagIds":["ok","far too long"]}"#) == [
-                "roleScopeTagIds[1] length.at-most"
+                "roleScopeTagIds[1] length.range"
             ])
     }
 
-    @Test func objectsInsideAnUpdateMustBeComplete() throws {
-        let json = ##"{"assignments":[{"target":{"@odata.type":"#microsoft.graph.groupAssignmentTarget"}}]}"##
-        #expect(try findings(json, .update) == ["assignments[0].target.groupId required.always"])
-        #expect(try findings(json, .any) == [])
+    /// What a schema calls required at any time is asked for in objects inside an update too.
+    @Test func objectsInsideAnUpdateMustBeComplete() {
+        let schema = GraphSchema(
+            """
+            V\t1
+            T\t~lamp\t\te\tlamp.md:1
+            P\tshade\t~shade\t\t2
+            T\t~shade\t\tc\tshade.md:1
+            P\tcolor\tString\tu\t2
+            """)
+        func findings(_ context: ValidationContext) -> [String] {
+            schema.validate(["shade": [:]], as: "microsoft.graph.lamp", for: context).map { "\($0.path) \($0.rule)" }
+        }
+        #expect(findings(.update) == ["shade.color required.always"])
+        #expect(findings(.create) == ["shade.color required.always"])
+        #expect(findings(.any) == [])
     }
 
     @Test func rulesAreThoseOfTheActualType() throws {

@@ -80,7 +80,7 @@ import Testing
         (#"{"ratio":0.6}"#, ["ratio is 0.6 but must be at most 0.5"]),
         (#"{"packetSize":7}"#, ["packetSize is 7 but must be one of 5, 1000"]),
         (#"{"color":"b"}"#, [#"color is "b" but must be one of red, green"#]),
-        (#"{"code":"secret"}"#, [#"code does not match the pattern ^[a-z]{2};?\d+$"#]),
+        (#"{"code":"secret"}"#, [#"code does not match the pattern \A[a-z]{2};?\d+\z"#]),
         (
             #"{"roleScopeTagIds":["","","",""]}"#,
             [

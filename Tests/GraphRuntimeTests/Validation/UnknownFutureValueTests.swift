@@ -4,7 +4,7 @@ import Testing
 /// The placeholder can be read and told, and is not sent by accident.
 @Suite struct UnknownFutureValueTests {
     private enum EditionTypeMembers: GraphEnumerationTag {
-        static var graphType: GraphTypeIdentity { .init("microsoft.graph.windows10EditionType", Sample.schema) }
+        static var graphType: GraphTypeIdentity { .init("microsoft.graph.windows10EditionType", GraphModule.schema) }
     }
     private typealias EditionType = GraphEnumeration<EditionTypeMembers>
 
