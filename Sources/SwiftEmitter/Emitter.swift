@@ -1,4 +1,5 @@
 import APIModel
+import GraphGenBase
 
 /// Writes a model as the source files of one Swift module.
 package struct Emitter: Sendable {
@@ -16,6 +17,12 @@ package struct Emitter: Sendable {
         else { throw EmitterError.moduleName(name) }
         _ = try TemplateSet(overrides: options.templates)
         self.options = options
+    }
+
+    /// What is to be told of a model's pages that only writing shows: operations that have no method.
+    /// - Throws: ``EmitterError`` when a template cannot be used.
+    package func diagnostics(of model: Model) throws -> [Diagnostic] {
+        try ModuleWriter(model, options: options, isSplit: false).requests.diagnostics
     }
 
     /// The modules of a model: one, or by service area with one that exports all others.

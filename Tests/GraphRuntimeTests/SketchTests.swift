@@ -90,7 +90,7 @@ import Testing
         #expect(
             request.permissions.delegatedWork.leastPrivileged == ["DeviceManagementConfiguration.ReadWrite.All"])
         let updated = try await request.send()
-        #expect(updated.pinMaximumLength == 12)
+        #expect(updated?.pinMaximumLength == 12)
         #expect(transport.requests[0].request.headerFields[.authorization] == "Bearer secret")
 
         var ids: [String] = []

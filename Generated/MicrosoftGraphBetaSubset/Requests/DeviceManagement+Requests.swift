@@ -542,6 +542,45 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     public func get<GraphResult: DeviceConfigurationProtocol>(as type: GraphResult.Type) -> GraphRuntime.GraphRequest<GraphResult> {
         self._location.modelRequest(.get, "deviceConfiguration.get", GraphModule.self)
     }
+    /// Changes some properties of a windows10NetworkBoundaryConfiguration.
+    ///
+    /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}
+    /// - Least privileged (delegatedWork): DeviceManagementConfiguration.ReadWrite.All
+    /// - Least privileged (delegatedPersonal): not supported
+    /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
+    /// - Documented: api-reference/beta/api/intune-deviceconfig-windows10networkboundaryconfiguration-update.md:38
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public func update(_ change: Windows10NetworkBoundaryConfiguration.Update) -> GraphRuntime.GraphUpdateRequest<Windows10NetworkBoundaryConfiguration> {
+        self._location.updateRequest(.patch, "windows10NetworkBoundaryConfiguration.update", GraphModule.self, change: change)
+    }
+    /// Changes some properties of a windowsDomainJoinConfiguration.
+    ///
+    /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}
+    /// - Least privileged (delegatedWork): DeviceManagementConfiguration.ReadWrite.All
+    /// - Least privileged (delegatedPersonal): not supported
+    /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
+    /// - Documented: api-reference/beta/api/intune-shared-windowsdomainjoinconfiguration-update.md:39
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphUpdateRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
+        self._location.updateRequest(.patch, "windowsDomainJoinConfiguration.update", GraphModule.self, change: change)
+    }
+    /// Changes some properties of a windowsIdentityProtectionConfiguration.
+    ///
+    /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}
+    /// - Least privileged (delegatedWork): DeviceManagementConfiguration.ReadWrite.All
+    /// - Least privileged (delegatedPersonal): not supported
+    /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
+    /// - Documented: api-reference/beta/api/intune-deviceconfig-windowsidentityprotectionconfiguration-update.md:38
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphUpdateRequest<WindowsIdentityProtectionConfiguration> {
+        self._location.updateRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
+    }
     /// Removes a windows10NetworkBoundaryConfiguration from the tenant.
     ///
     /// - Request: DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}
@@ -554,45 +593,6 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
 #endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
         self._location.request(.delete, "windows10NetworkBoundaryConfiguration.delete", GraphModule.self)
-    }
-    /// Changes some properties of a windows10NetworkBoundaryConfiguration.
-    ///
-    /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}
-    /// - Least privileged (delegatedWork): DeviceManagementConfiguration.ReadWrite.All
-    /// - Least privileged (delegatedPersonal): not supported
-    /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
-    /// - Documented: api-reference/beta/api/intune-deviceconfig-windows10networkboundaryconfiguration-update.md:38
-#if !DEBUG
-    @export(implementation) @_optimize(none)
-#endif
-    public func update(_ change: Windows10NetworkBoundaryConfiguration.Update) -> GraphRuntime.GraphRequest<Windows10NetworkBoundaryConfiguration> {
-        self._location.modelRequest(.patch, "windows10NetworkBoundaryConfiguration.update", GraphModule.self, change: change)
-    }
-    /// Changes some properties of a windowsDomainJoinConfiguration.
-    ///
-    /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}
-    /// - Least privileged (delegatedWork): DeviceManagementConfiguration.ReadWrite.All
-    /// - Least privileged (delegatedPersonal): not supported
-    /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
-    /// - Documented: api-reference/beta/api/intune-shared-windowsdomainjoinconfiguration-update.md:39
-#if !DEBUG
-    @export(implementation) @_optimize(none)
-#endif
-    public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
-        self._location.modelRequest(.patch, "windowsDomainJoinConfiguration.update", GraphModule.self, change: change)
-    }
-    /// Changes some properties of a windowsIdentityProtectionConfiguration.
-    ///
-    /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}
-    /// - Least privileged (delegatedWork): DeviceManagementConfiguration.ReadWrite.All
-    /// - Least privileged (delegatedPersonal): not supported
-    /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
-    /// - Documented: api-reference/beta/api/intune-deviceconfig-windowsidentityprotectionconfiguration-update.md:38
-#if !DEBUG
-    @export(implementation) @_optimize(none)
-#endif
-    public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        self._location.modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
     }
     /// Replaces the assignments of a configuration by the ones sent along.
     ///
@@ -672,6 +672,19 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.A
     public func get() -> GraphRuntime.GraphRequest<DeviceConfigurationAssignment> {
         self._location.modelRequest(.get, "deviceConfigurationAssignment.get", GraphModule.self)
     }
+    /// Changes some properties of a deviceConfigurationAssignment.
+    ///
+    /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}
+    /// - Least privileged (delegatedWork): DeviceManagementConfiguration.ReadWrite.All
+    /// - Least privileged (delegatedPersonal): not supported
+    /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
+    /// - Documented: api-reference/beta/api/intune-deviceconfig-deviceconfigurationassignment-update.md:38
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public func update(_ change: DeviceConfigurationAssignment.Update) -> GraphRuntime.GraphUpdateRequest<DeviceConfigurationAssignment> {
+        self._location.updateRequest(.patch, "deviceConfigurationAssignment.update", GraphModule.self, change: change)
+    }
     /// Removes a deviceConfigurationAssignment from the tenant.
     ///
     /// - Request: DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}
@@ -684,19 +697,6 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.A
 #endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
         self._location.request(.delete, "deviceConfigurationAssignment.delete", GraphModule.self)
-    }
-    /// Changes some properties of a deviceConfigurationAssignment.
-    ///
-    /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}
-    /// - Least privileged (delegatedWork): DeviceManagementConfiguration.ReadWrite.All
-    /// - Least privileged (delegatedPersonal): not supported
-    /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
-    /// - Documented: api-reference/beta/api/intune-deviceconfig-deviceconfigurationassignment-update.md:38
-#if !DEBUG
-    @export(implementation) @_optimize(none)
-#endif
-    public func update(_ change: DeviceConfigurationAssignment.Update) -> GraphRuntime.GraphRequest<DeviceConfigurationAssignment> {
-        self._location.modelRequest(.patch, "deviceConfigurationAssignment.update", GraphModule.self, change: change)
     }
 }
 
@@ -763,8 +763,8 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.D
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public func update(_ change: DeviceConfigurationDeviceOverview.Update) -> GraphRuntime.GraphRequest<DeviceConfigurationDeviceOverview> {
-        self._location.modelRequest(.patch, "deviceConfigurationDeviceOverview.update", GraphModule.self, change: change)
+    public func update(_ change: DeviceConfigurationDeviceOverview.Update) -> GraphRuntime.GraphUpdateRequest<DeviceConfigurationDeviceOverview> {
+        self._location.updateRequest(.patch, "deviceConfigurationDeviceOverview.update", GraphModule.self, change: change)
     }
 }
 
@@ -865,6 +865,45 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     public func get<GraphResult: DeviceConfigurationProtocol>(as type: GraphResult.Type) -> GraphRuntime.GraphRequest<GraphResult> {
         self._location.modelRequest(.get, "deviceConfiguration.get", GraphModule.self)
     }
+    /// Changes some properties of a windows10NetworkBoundaryConfiguration.
+    ///
+    /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration
+    /// - Least privileged (delegatedWork): DeviceManagementConfiguration.ReadWrite.All
+    /// - Least privileged (delegatedPersonal): not supported
+    /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
+    /// - Documented: api-reference/beta/api/intune-deviceconfig-windows10networkboundaryconfiguration-update.md:39
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public func update(_ change: Windows10NetworkBoundaryConfiguration.Update) -> GraphRuntime.GraphUpdateRequest<Windows10NetworkBoundaryConfiguration> {
+        self._location.updateRequest(.patch, "windows10NetworkBoundaryConfiguration.update", GraphModule.self, change: change)
+    }
+    /// Changes some properties of a windowsDomainJoinConfiguration.
+    ///
+    /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration
+    /// - Least privileged (delegatedWork): DeviceManagementConfiguration.ReadWrite.All
+    /// - Least privileged (delegatedPersonal): not supported
+    /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
+    /// - Documented: api-reference/beta/api/intune-shared-windowsdomainjoinconfiguration-update.md:40
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphUpdateRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
+        self._location.updateRequest(.patch, "windowsDomainJoinConfiguration.update", GraphModule.self, change: change)
+    }
+    /// Changes some properties of a windowsIdentityProtectionConfiguration.
+    ///
+    /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration
+    /// - Least privileged (delegatedWork): DeviceManagementConfiguration.ReadWrite.All
+    /// - Least privileged (delegatedPersonal): not supported
+    /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
+    /// - Documented: api-reference/beta/api/intune-deviceconfig-windowsidentityprotectionconfiguration-update.md:39
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphUpdateRequest<WindowsIdentityProtectionConfiguration> {
+        self._location.updateRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
+    }
     /// Removes a windows10NetworkBoundaryConfiguration from the tenant.
     ///
     /// - Request: DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration
@@ -877,45 +916,6 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
 #endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
         self._location.request(.delete, "windows10NetworkBoundaryConfiguration.delete", GraphModule.self)
-    }
-    /// Changes some properties of a windows10NetworkBoundaryConfiguration.
-    ///
-    /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration
-    /// - Least privileged (delegatedWork): DeviceManagementConfiguration.ReadWrite.All
-    /// - Least privileged (delegatedPersonal): not supported
-    /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
-    /// - Documented: api-reference/beta/api/intune-deviceconfig-windows10networkboundaryconfiguration-update.md:39
-#if !DEBUG
-    @export(implementation) @_optimize(none)
-#endif
-    public func update(_ change: Windows10NetworkBoundaryConfiguration.Update) -> GraphRuntime.GraphRequest<Windows10NetworkBoundaryConfiguration> {
-        self._location.modelRequest(.patch, "windows10NetworkBoundaryConfiguration.update", GraphModule.self, change: change)
-    }
-    /// Changes some properties of a windowsDomainJoinConfiguration.
-    ///
-    /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration
-    /// - Least privileged (delegatedWork): DeviceManagementConfiguration.ReadWrite.All
-    /// - Least privileged (delegatedPersonal): not supported
-    /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
-    /// - Documented: api-reference/beta/api/intune-shared-windowsdomainjoinconfiguration-update.md:40
-#if !DEBUG
-    @export(implementation) @_optimize(none)
-#endif
-    public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
-        self._location.modelRequest(.patch, "windowsDomainJoinConfiguration.update", GraphModule.self, change: change)
-    }
-    /// Changes some properties of a windowsIdentityProtectionConfiguration.
-    ///
-    /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration
-    /// - Least privileged (delegatedWork): DeviceManagementConfiguration.ReadWrite.All
-    /// - Least privileged (delegatedPersonal): not supported
-    /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
-    /// - Documented: api-reference/beta/api/intune-deviceconfig-windowsidentityprotectionconfiguration-update.md:39
-#if !DEBUG
-    @export(implementation) @_optimize(none)
-#endif
-    public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        self._location.modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
     }
     /// Replaces the assignments of a configuration by the ones sent along.
     ///
@@ -1055,6 +1055,45 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     public func get<GraphResult: DeviceConfigurationProtocol>(as type: GraphResult.Type) -> GraphRuntime.GraphRequest<GraphResult> {
         self._location.modelRequest(.get, "deviceConfiguration.get", GraphModule.self)
     }
+    /// Changes some properties of a windows10NetworkBoundaryConfiguration.
+    ///
+    /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}
+    /// - Least privileged (delegatedWork): DeviceManagementConfiguration.ReadWrite.All
+    /// - Least privileged (delegatedPersonal): not supported
+    /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
+    /// - Documented: api-reference/beta/api/intune-deviceconfig-windows10networkboundaryconfiguration-update.md:40
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public func update(_ change: Windows10NetworkBoundaryConfiguration.Update) -> GraphRuntime.GraphUpdateRequest<Windows10NetworkBoundaryConfiguration> {
+        self._location.updateRequest(.patch, "windows10NetworkBoundaryConfiguration.update", GraphModule.self, change: change)
+    }
+    /// Changes some properties of a windowsDomainJoinConfiguration.
+    ///
+    /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}
+    /// - Least privileged (delegatedWork): DeviceManagementConfiguration.ReadWrite.All
+    /// - Least privileged (delegatedPersonal): not supported
+    /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
+    /// - Documented: api-reference/beta/api/intune-shared-windowsdomainjoinconfiguration-update.md:41
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphUpdateRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
+        self._location.updateRequest(.patch, "windowsDomainJoinConfiguration.update", GraphModule.self, change: change)
+    }
+    /// Changes some properties of a windowsIdentityProtectionConfiguration.
+    ///
+    /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}
+    /// - Least privileged (delegatedWork): DeviceManagementConfiguration.ReadWrite.All
+    /// - Least privileged (delegatedPersonal): not supported
+    /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
+    /// - Documented: api-reference/beta/api/intune-deviceconfig-windowsidentityprotectionconfiguration-update.md:40
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphUpdateRequest<WindowsIdentityProtectionConfiguration> {
+        self._location.updateRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
+    }
     /// Removes a windows10NetworkBoundaryConfiguration from the tenant.
     ///
     /// - Request: DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}
@@ -1067,45 +1106,6 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
 #endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
         self._location.request(.delete, "windows10NetworkBoundaryConfiguration.delete", GraphModule.self)
-    }
-    /// Changes some properties of a windows10NetworkBoundaryConfiguration.
-    ///
-    /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}
-    /// - Least privileged (delegatedWork): DeviceManagementConfiguration.ReadWrite.All
-    /// - Least privileged (delegatedPersonal): not supported
-    /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
-    /// - Documented: api-reference/beta/api/intune-deviceconfig-windows10networkboundaryconfiguration-update.md:40
-#if !DEBUG
-    @export(implementation) @_optimize(none)
-#endif
-    public func update(_ change: Windows10NetworkBoundaryConfiguration.Update) -> GraphRuntime.GraphRequest<Windows10NetworkBoundaryConfiguration> {
-        self._location.modelRequest(.patch, "windows10NetworkBoundaryConfiguration.update", GraphModule.self, change: change)
-    }
-    /// Changes some properties of a windowsDomainJoinConfiguration.
-    ///
-    /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}
-    /// - Least privileged (delegatedWork): DeviceManagementConfiguration.ReadWrite.All
-    /// - Least privileged (delegatedPersonal): not supported
-    /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
-    /// - Documented: api-reference/beta/api/intune-shared-windowsdomainjoinconfiguration-update.md:41
-#if !DEBUG
-    @export(implementation) @_optimize(none)
-#endif
-    public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
-        self._location.modelRequest(.patch, "windowsDomainJoinConfiguration.update", GraphModule.self, change: change)
-    }
-    /// Changes some properties of a windowsIdentityProtectionConfiguration.
-    ///
-    /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}
-    /// - Least privileged (delegatedWork): DeviceManagementConfiguration.ReadWrite.All
-    /// - Least privileged (delegatedPersonal): not supported
-    /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
-    /// - Documented: api-reference/beta/api/intune-deviceconfig-windowsidentityprotectionconfiguration-update.md:40
-#if !DEBUG
-    @export(implementation) @_optimize(none)
-#endif
-    public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        self._location.modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
     }
     /// Replaces the assignments of a configuration by the ones sent along.
     ///
@@ -1300,8 +1300,8 @@ extension Paths.DeviceManagement.WindowsAutopilotDeviceIdentities.WindowsAutopil
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
-        self._location.modelRequest(.patch, "windowsDomainJoinConfiguration.update", GraphModule.self, change: change)
+    public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphUpdateRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
+        self._location.updateRequest(.patch, "windowsDomainJoinConfiguration.update", GraphModule.self, change: change)
     }
 }
 

@@ -138,8 +138,8 @@ extension Paths.External.Connections.ConnectionsItem {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public func update(_ change: ExternalConnectors.ExternalConnection.Update) -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        self._location.request(.patch, "externalConnection.update", GraphModule.self, change: change)
+    public func update(_ change: ExternalConnectors.ExternalConnection.Update) -> GraphRuntime.GraphUpdateRequest<ExternalConnectors.ExternalConnection> {
+        self._location.updateRequest(.patch, "externalConnection.update", GraphModule.self, change: change)
     }
 }
 

@@ -6,6 +6,7 @@ extension Operation {
         self.init(
             id: json.text("id") ?? "", kind: json.text("kind").flatMap(Kind.init(rawValue:)) ?? .action,
             method: json.text("method") ?? "GET", path: json.text("path") ?? "/", source: json.source)
+        query = json.text("query")
         title = json.text("title") ?? ""
         summary = json.text("summary") ?? ""
         parameters = json.items("parameters").map(Parameter.init(json:))

@@ -7,6 +7,7 @@ extension Operation {
             output.text("kind", kind.rawValue)
             output.text("method", method)
             output.text("path", path)
+            output.text("query", query)
             output.text("title", title)
             output.text("summary", summary)
             output.list("parameters", parameters) { $1.write(to: &$0) }

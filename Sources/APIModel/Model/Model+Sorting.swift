@@ -24,6 +24,7 @@ extension Model {
         if left.path != right.path { return left.path < right.path }
         if left.method != right.method { return left.method < right.method }
         if left.source.page != right.source.page { return left.source.page < right.source.page }
+        if left.query != right.query { return left.query ?? "" < right.query ?? "" }
         return left.source.line < right.source.line
     }
 

@@ -34,6 +34,9 @@ package struct Operation: Sendable {
     package var method: String
     /// No host, version or query; placeholders as the page writes them.
     package var path: String
+    /// The query of the request line as the page writes it, without its question mark; nil when it has none. A line with a
+    /// query is a request of its own beside the plain one.
+    package var query: String?
     /// The page's title.
     package var title: String = ""
     /// First paragraph, plain text.

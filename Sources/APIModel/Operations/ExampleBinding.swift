@@ -23,12 +23,20 @@ enum ExampleBinding {
     private static func bestIndex(_ facts: ExampleFacts, _ operations: [Operation], _ paths: [PathTemplate]) -> Int? {
         guard let method = facts.request?.method, let url = facts.request?.url else { return nil }
         let shown = PathTemplate(Self.path(of: url))
+        let option = firstOption(url.split(separator: "?", maxSplits: 1).dropFirst().first)
         var best: (index: Int, score: Int)?
         for (index, operation) in operations.enumerated() where operation.method == method {
-            let score = score(shown, paths[index])
+            // Of two lines for one path the one with the example's query.
+            let isSameQuery = operation.query.map { firstOption($0[...]) == option } ?? (option == nil)
+            let score = score(shown, paths[index]) + (isSameQuery ? 1 : 0)
             if score > best?.score ?? 0 { best = (index, score) }
         }
         return best?.index
+    }
+
+    // `$expand` of `$expand=members&$top=5`
+    private static func firstOption(_ query: Substring?) -> String? {
+        query?.split(separator: "=", maxSplits: 1).first?.lowercased()
     }
 
     // Equal segments count most, a placeholder that takes a value less; a wrong length or name little.

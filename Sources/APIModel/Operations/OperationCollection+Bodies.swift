@@ -19,7 +19,7 @@ extension OperationCollection {
         guard !body.isNone, body.type != nil || !body.properties.isEmpty else { return nil }
         let scope = page.scope
         var result = Operation.RequestBody()
-        if let type = body.type, !body.isParameters || body.properties.isEmpty {
+        if let type = body.type, !body.isParameters || body.properties.isEmpty || holds(type, body.properties, scope) {
             result.type = rows.resolve(type, in: scope, at: body.source ?? facts.source, among: types)
             result.isCollection = type.isCollection
         }
@@ -42,6 +42,14 @@ extension OperationCollection {
             }
         }
         return result
+    }
+
+    /// Whether a type has all properties that a table lists: under "a representation of [X]" it tells what of X must be
+    /// given, whatever its first column is called.
+    private func holds(_ type: TypeReference, _ rows: [PropertyFacts], _ scope: TypeNames.Scope) -> Bool {
+        guard let name = names.lookUp(type, in: scope) else { return false }
+        let own = Set(types.chain(name).compactMap { types[$0] }.flatMap(\.properties).map(\.name))
+        return rows.allSatisfy { own.contains($0.name) || $0.name.contains("@") }
     }
 
     /// A type that only bodies describe gets its properties from them; any other may get rules.

@@ -54,10 +54,11 @@ struct OperationCollection {
             body?.type = .named(type)
         }
         let permissions = PermissionBinding(facts.permissions)
+        let taken = facts.functionParameters.isEmpty ? [] : PlaceholderNames.taken(by: facts.requests)
         let parameters = ParameterRows(page: page, facts: facts, rows: &rows, types: types)
         let paths = requests.map { PathTemplate($0.path) }
         let siblings = Set(paths.map(\.erased))
-        let first = OperationKinds.kind(of: firstRequest, paths[0], facts, title: page.title, siblings: siblings)
+        let first = OperationKinds.kind(of: firstRequest, paths[0], facts, title: page.title, siblings: siblings, taken: taken)
         let id = naming.id(
             page, kind: first, path: paths[0], types: [body?.type?.description, response?.type?.description]
         ) {
@@ -66,11 +67,12 @@ struct OperationCollection {
         var built: [Operation] = []
         var own: Set<String> = []
         for (request, path) in zip(requests, paths) {
-            let key = "\(request.method) \(request.path)"
+            let key = "\(request.method) \(request.path)?\(request.query ?? "")"
             guard own.insert(key).inserted else { continue }
             let source = request.source
-            let kind = OperationKinds.kind(of: request, path, facts, title: page.title, siblings: siblings)
+            let kind = OperationKinds.kind(of: request, path, facts, title: page.title, siblings: siblings, taken: taken)
             var operation = Operation(id: id, kind: kind, method: request.method, path: request.path, source: source)
+            operation.query = request.query.flatMap { $0.isEmpty ? nil : $0 }
             operation.title = page.title
             operation.summary = page.summary
             operation.parameters = parameters.parameters(of: request, path, kind)
@@ -107,7 +109,8 @@ struct OperationCollection {
         var shared: [String: (operation: Operation, other: Operation, count: Int)] = [:]
         for operation in built {
             let types = [operation.requestBody?.type, operation.response?.type].map { $0?.description ?? "" }
-            let key = (operation.method + " " + operation.path + " " + types[0] + " " + types[1]).lowercased()
+            let request = "\(operation.method) \(operation.path)?\(operation.query ?? "")"
+            let key = (request + " " + types[0] + " " + types[1]).lowercased()
             guard let other = seen[key] else {
                 seen[key] = operation
                 continue

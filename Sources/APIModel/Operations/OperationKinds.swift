@@ -4,10 +4,10 @@ import GraphGenBase
 /// What an operation does, told by method, path and what the page says of body and response; never by its file name.
 enum OperationKinds {
     /// `siblings` are the erased paths of the page's requests: what one of them has as a segment of its own is a key in
-    /// parentheses too.
+    /// parentheses too. `taken` are the names of what the requests take in their paths.
     static func kind(
         of request: RequestLine, _ path: PathTemplate, _ facts: OperationFacts, title: String,
-        siblings: Set<String> = []
+        siblings: Set<String> = [], taken: Set<String> = []
     ) -> Operation.Kind {
         let last = path.last?.name.lowercased() ?? ""
         if last == "$ref" { return .reference }
@@ -21,7 +21,7 @@ enum OperationKinds {
         case "POST": return isCreate(path, facts, title.lowercased()) ? .create : .action
         default: break
         }
-        if isFunctionCall || !isKey && isUnbound(path, facts) || title.lowercased().hasSuffix(" function") {
+        if isFunctionCall || !isKey && isUnbound(path, facts, taken) || title.lowercased().hasSuffix(" function") {
             return .function
         }
         return facts.response.type?.isCollection == true ? .list : .get
@@ -46,12 +46,13 @@ enum OperationKinds {
     }
 
     // Parameters, or a name that says it is none of the model's: `delta`, `microsoft.graph.x`.
-    private static func isUnbound(_ path: PathTemplate, _ facts: OperationFacts) -> Bool {
+    private static func isUnbound(_ path: PathTemplate, _ facts: OperationFacts, _ taken: Set<String>) -> Bool {
         if path.last.map({ TypeNames.lastPart($0.name).lowercased() }) == "delta" || facts.body.isParameters {
             return true
         }
-        let inPath = Set(path.segments.flatMap(\.placeholders).map { $0.lowercased() })
-        return facts.functionParameters.contains { !inPath.contains($0.name.lowercased()) && !$0.name.hasPrefix("$") }
+        return facts.functionParameters.contains { row in
+            !row.name.hasPrefix("$") && !taken.contains(PlaceholderNames.erased(row.name))
+        }
     }
 
     private static func isCreate(_ path: PathTemplate, _ facts: OperationFacts, _ title: String) -> Bool {

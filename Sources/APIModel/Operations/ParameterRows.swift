@@ -29,10 +29,7 @@ struct ParameterRows {
         let urlParameters = facts.body.isParameters && facts.requests.contains { $0.method == "GET" }
         function = facts.functionParameters.map { parameter($0, .function) }
         if urlParameters { function += facts.body.properties.map { parameter($0, .function) } }
-        for segment in function.isEmpty ? [] : facts.requests.flatMap({ PathTemplate($0.path).segments }) {
-            for name in segment.placeholders { taken.insert(name.lowercased()) }
-            for argument in segment.arguments ?? [] { taken.insert(argument.name.lowercased()) }
-        }
+        if !function.isEmpty { taken = PlaceholderNames.taken(by: facts.requests) }
         query = facts.queryParameters.map { parameter($0, .query) }
         headers = facts.headers.map { header in
             var result = Operation.Parameter(name: header.name, location: .header, type: .primitive(.string))
@@ -46,14 +43,11 @@ struct ParameterRows {
     /// The parameters of one request, in the order of its path.
     func parameters(of request: RequestLine, _ path: PathTemplate, _ kind: Operation.Kind) -> [Operation.Parameter] {
         var result: [Operation.Parameter] = []
-        var used: Set<String> = []
         for segment in path.segments {
             for name in segment.placeholders {
-                used.insert(name.lowercased())
                 result.append(described(name, .path, fallback: .primitive(.string)))
             }
             for argument in segment.arguments ?? [] where !argument.name.isEmpty {
-                used.insert(argument.name.lowercased())
                 result.append(
                     described(argument.name, segment.isKeyed ? .path : .function, fallback: Self.type(of: argument)))
             }
@@ -61,8 +55,7 @@ struct ParameterRows {
         if kind == .function {
             let inQuery = Set(queries(of: request).map { $0.name.lowercased() })
             result += function.filter { row in
-                let name = row.name.lowercased()
-                return !used.contains(name) && !taken.contains(name) && !inQuery.contains(name)
+                !taken.contains(PlaceholderNames.erased(row.name)) && !inQuery.contains(row.name.lowercased())
             }
         }
         return result + queries(of: request) + headers
@@ -71,8 +64,10 @@ struct ParameterRows {
     private func described(_ name: String, _ location: Operation.Parameter.Location, fallback: ValueType)
         -> Operation.Parameter
     {
+        let erased = PlaceholderNames.erased(name)
         var result =
             function.first { $0.name.lowercased() == name.lowercased() }
+            ?? function.first { PlaceholderNames.erased($0.name) == erased }
             ?? Operation.Parameter(name: name, location: location, type: fallback)
         result.name = name
         result.location = location

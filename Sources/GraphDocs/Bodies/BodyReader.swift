@@ -50,12 +50,18 @@ struct BodyReader {
     private enum Kind { case properties, parameters }
 
     private static func kind(of map: ColumnMap, _ table: Table) -> Kind? {
-        guard !map.headers.isEmpty else { return nil }
+        guard !map.headers.isEmpty, !saysValues(map.headers[0]) else { return nil }
         let isNamed = map.index(.name) != nil || map.index(.relationship) != nil || map.headers[0].isEmpty
         if map.index(.member) != nil { return nil }
         if !isNamed, !map.isUnknown { return ColumnGuess(table: table, map: map).isTyped ? .properties : nil }
         guard map.index(.type) != nil || map.index(.description) != nil || map.isUnknown else { return nil }
         return map.headers[map.index(.name) ?? 0].has("parameter") ? .parameters : .properties
+    }
+
+    /// "mode value in speed": the table is about the values of a parameter.
+    private static func saysValues(_ header: String) -> Bool {
+        let words = header.split(separator: " ")
+        return words.count > 1 && words.dropLast().contains { $0 == "value" || $0 == "values" }
     }
 
     private func read(_ text: FlatText, page: String, into body: inout BodyFacts) {

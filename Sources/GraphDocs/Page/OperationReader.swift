@@ -23,7 +23,7 @@ struct OperationReader {
         if operation.response.type?.type == .primitive(.stream) || operation.response.type == nil {
             operation.response.contentType = Self.media(operation) ?? operation.response.contentType
         }
-        Self.routeParameters(&operation)
+        Self.routeParameters(&operation, parameters)
         Self.addMedia(&operation)
         if operation.requests.isEmpty {
             context.note(.requestMissing, "'\(head.title)' shows no request line", at: head.source)
@@ -33,17 +33,22 @@ struct OperationReader {
 
     /// Functions whose parameters stand in the body section though they go into the URL, and actions whose parameters
     /// stand in a section of their own though they go into the body.
-    private static func routeParameters(_ operation: inout OperationFacts) {
+    private static func routeParameters(_ operation: inout OperationFacts, _ parameters: ParameterSectionReader) {
         let methods = Set(operation.requests.map(\.method))
         if methods == ["POST"], operation.body.properties.isEmpty, operation.body.type == nil,
-            operation.body.source == nil || operation.body.text.isEmpty
+            !operation.functionParameters.isEmpty
         {
             let inURL = wordsOfRequests(operation.requests)
-            let own = operation.functionParameters.filter { !inURL.contains($0.name.asciiLowercased) }
+            // Where the body section has its say, what stands under a heading of its own about the address is not meant.
+            let hasNoSection = operation.body.source == nil || operation.body.text.isEmpty
+            let candidates = hasNoSection ? operation.functionParameters : parameters.actionParameters()
+            let own = candidates.filter { !inURL.contains(erased($0.name)) }
             if !own.isEmpty {
-                operation.functionParameters.removeAll { !inURL.contains($0.name.asciiLowercased) }
+                let places = Set(own.map(\.source))
+                operation.functionParameters.removeAll { places.contains($0.source) }
                 operation.body.properties = own
                 operation.body.isParameters = true
+                operation.body.isNone = false
                 operation.body.source = own[0].source
                 return
             }
@@ -59,10 +64,15 @@ struct OperationReader {
         var words: Set<String> = []
         for request in requests {
             for word in request.raw.utf8.split(whereSeparator: { !$0.isWord && $0 != Byte.hyphen }) {
-                words.insert(String(Substring(word)).asciiLowercased)
+                words.insert(erased(String(Substring(word))))
             }
         }
         return words
+    }
+
+    /// `_driveId_`, `drive-id`: the letters and digits of a name, which all ways to write it share.
+    private static func erased(_ name: String) -> String {
+        String(bytes: name.utf8.filter { $0.isLetter || $0.isDigit || $0 >= 0x80 }[...]).asciiLowercased
     }
 
     private static let inURL: [Needle] = ["in the request url", "parameters that can be used with this function"]

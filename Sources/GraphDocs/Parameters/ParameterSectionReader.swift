@@ -34,9 +34,19 @@ struct ParameterSectionReader {
     /// Rows of the path and function parameter tables.
     func functionParameters() -> [PropertyFacts] { parameters(.functionParameters) }
 
-    private func parameters(_ kind: SectionKind) -> [PropertyFacts] {
+    /// Those of them that no heading assigns to the address: an action takes them in its body.
+    func actionParameters() -> [PropertyFacts] {
+        parameters(.functionParameters) { section in !Self.addresses.contains { section.slug.contains($0) } }
+    }
+
+    /// Words of headings over what goes into the address.
+    private static let addresses = ["path", "url", "uri", "function"]
+
+    private func parameters(
+        _ kind: SectionKind, where isWanted: (Outline.Section) -> Bool = { _ in true }
+    ) -> [PropertyFacts] {
         var rows: [PropertyFacts] = []
-        for (piece, table) in tables(of: kind) {
+        for (piece, table) in tables(of: kind, where: isWanted) {
             let map = ColumnMap(table)
             guard
                 map.index(.name) != nil || map.isUnknown && map.headers.count >= 2
@@ -50,18 +60,22 @@ struct ParameterSectionReader {
         return rows
     }
 
-    private func tables(of kind: SectionKind) -> [(Outline.Piece, Table)] {
+    private func tables(
+        of kind: SectionKind, where isWanted: (Outline.Section) -> Bool = { _ in true }
+    ) -> [(Outline.Piece, Table)] {
         var found: [(Outline.Piece, Table)] = []
-        pieces(of: kind) { piece in
+        pieces(of: kind, where: isWanted) { piece in
             if case .table(let table) = piece.block { found.append((piece, table)) }
         }
         return found
     }
 
-    private func pieces(of kind: SectionKind, _ body: (Outline.Piece) -> Void) {
+    private func pieces(
+        of kind: SectionKind, where isWanted: (Outline.Section) -> Bool = { _ in true }, _ body: (Outline.Piece) -> Void
+    ) {
         for (index, section) in outline.sections.enumerated() {
             guard outline.topic(of: index) == kind, !outline.isInExample(index),
-                outline.enclosing(index, where: { $0 == .requestBody }) == nil
+                outline.enclosing(index, where: { $0 == .requestBody }) == nil, isWanted(section)
             else { continue }
             for piece in section.pieces { body(piece) }
         }

@@ -21,6 +21,9 @@ struct Generation {
         let rendering = try Rendering(output, version: reader.version)
         let model = try reader.read()
         let modules = try rendering.modules(for: model)
+        for diagnostic in modules.flatMap(\.diagnostics) {
+            console.report(input.isStrict ? Strictness.judge(diagnostic) : diagnostic)
+        }
         CrowdedModules.report(modules, to: console)
         let plan = try OutputPlan(files: rendering.files(of: modules), in: OutputFolder(output.folder))
         return (plan, model)

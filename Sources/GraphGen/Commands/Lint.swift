@@ -2,6 +2,7 @@ import APIModel
 import GraphDocs
 import GraphGenBase
 import GraphRuntime
+import SwiftEmitter
 
 /// `graphgen lint`: contradictions and defects of the pages.
 package struct Lint: Sendable {
@@ -43,7 +44,10 @@ package struct Lint: Sendable {
         let bodies = ExampleBodies(reading.model, schema: schema)
         let checker = ExampleChecker(schema: schema, text: text)
         let examples = reading.pages.flatMap { bodies.bodies(of: $0).flatMap { checker.check($0) } }
-        let judged = examples.map { finding in
+        let requests = try Emitter(
+            options: .init(moduleName: reader.version.defaultModuleName, generatorVersion: GraphGenVersion.current)
+        ).diagnostics(of: reading.model).map { LintFinding(diagnostic: $0) }
+        let judged = (examples + requests).map { finding in
             var finding = finding
             if input.isStrict { finding.diagnostic = Strictness.judge(finding.diagnostic) }
             return finding

@@ -58,6 +58,7 @@ extension DiagnosticCode {
         case .metadataUnreadable: (.warning, "A comment starts like metadata, with `{`, but is not JSON even after repairs; what it says is lost.", "correct the JSON.")
 
         case .operationDuplicate: (.note, "Two pages document one request; what they say is merged.", "nothing, where both pages are wanted.")
+        case .operationUnreachable: (.warning, "An operation has no method in the generated code: every name that it could have is another operation's.", "tell the requests of the page apart, or give them pages of their own.")
         case .operationPath: (.warning, "A path shows a sample where a placeholder belongs, or is misprinted; it is read as it is meant, or left out when it holds an ellipsis.", "write the placeholder: `/desks/{id}`.")
 
         case .pageDocType: (.note, "`doc_type` in the front matter names another kind of page than what the page holds; what it holds counts.", "write `resourcePageType`, `apiPageType`, `enumPageType` or `conceptualPageType`.")

@@ -58,6 +58,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
     case operationDuplicate = "operation.duplicate"
     case operationPath = "operation.path"
+    case operationUnreachable = "operation.unreachable"
 
     case pageDocType = "page.doc-type"
     case pageHeadingSpace = "page.heading-space"

@@ -62,6 +62,13 @@ extension GraphRequestBuilding {
     /// The request with a query option, its value percent-encoded here.
     public func query(_ name: String, _ value: String) -> Self { with { $0.set(name, value) } }
 
+    /// The request with a query parameter of the operation's own; nil leaves it out. Texts, dates and members of
+    /// enumerations go as they are, without the quotation marks that OData's options need.
+    public func parameter<Value: GraphValueConvertible>(_ name: String, _ value: Value?) -> Self {
+        guard let value else { return self }
+        return query(name, value.graphValue.string ?? value.urlLiteral)
+    }
+
     /// The request with those properties asked for and no others.
     public func select(_ names: String...) -> Self { with { $0.add("$select", names) } }
 

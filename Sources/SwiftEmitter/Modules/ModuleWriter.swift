@@ -1,4 +1,5 @@
 import APIModel
+import GraphGenBase
 
 /// Writes a model's modules: names are given once for all of them, then each declaration goes where the plan says.
 struct ModuleWriter {
@@ -43,12 +44,13 @@ struct ModuleWriter {
                 group: "Module", name: "Module", source: nil, body: templates.render(view(of: area), with: "Module"))
         }
         addTypes(to: &output)
-        addRequests(to: &output)
-        let written = areas.map { area in
+        let diagnostics = addRequests(to: &output)
+        var written = areas.map { area in
             GeneratedModule(
                 name: moduleNames[area], imports: area.isCore ? [] : [moduleNames[.core]],
                 files: output[area]?.files() ?? [], fieldExtensions: output[area]?.fieldExtensions ?? 0)
         }
+        written[0].diagnostics = diagnostics
         return moduleNames.isSplit ? written + [umbrella(over: written.map(\.name))] : written
     }
 
@@ -74,15 +76,22 @@ struct ModuleWriter {
         }
     }
 
-    private func addRequests(to output: inout [ServiceArea: FileAssembly]) {
-        let builder = RequestsViewBuilder(
+    /// What the requests are made of.
+    var requests: RequestsViewBuilder {
+        RequestsViewBuilder(
             tree: tree, types: SwiftTypes(names: names), hierarchy: hierarchy, ids: ids,
             deprecations: deprecations, names: pathNames, plan: plan, links: options.links)
+    }
+
+    /// Writes the requests, and gives what is to be told of them.
+    private func addRequests(to output: inout [ServiceArea: FileAssembly]) -> [Diagnostic] {
+        let builder = requests
         for (area, name, view) in builder.views() {
             output[area]?.add(
                 group: "Requests", name: name + "+Requests", source: nil,
                 body: templates.render(view, with: "Requests"))
         }
+        return builder.diagnostics
     }
 
     private func view(of area: ServiceArea) -> ModuleView {

@@ -1,7 +1,7 @@
 import APIModel
 import GraphGenBase
 
-/// Makes the methods of one node from the operations documented there.
+/// Makes the methods of one node from the operations documented there: one for each.
 struct MethodBuilder {
     let types: SwiftTypes
     let hierarchy: TypeHierarchy
@@ -14,108 +14,147 @@ struct MethodBuilder {
     let maker: String
     var plan = ModulePlan.single
 
-    private struct Signatures {
-        var methods: [RequestsView.Method] = []
-        var seen: Set<String> = []
-
-        mutating func add(_ method: RequestsView.Method) {
-            // Several pages document the same request; the first in order of id speaks for it.
-            if seen.insert(method.signature).inserted { methods.append(method) }
-        }
-    }
-
-    /// The methods of a node, reads first.
-    func methods(of leaves: [PathTree.Leaf]) -> [RequestsView.Method] {
-        var result = Signatures()
-        let direct = leaves.filter { $0.call == nil }.map(\.operation)
+    /// The methods of a node, reads first, and what is to be told of operations that could not have one.
+    func methods(of leaves: [PathTree.Leaf]) -> (methods: [RequestsView.Method], diagnostics: [Diagnostic]) {
+        var result = NodeMethods()
+        let direct = leaves.filter { $0.call == nil && !Self.isVariant($0.operation) }.map(\.operation)
         let gets = direct.filter { $0.method == "GET" && $0.kind != .media }
         let isCollection = { (operation: Operation) in operation.response?.isCollection ?? (operation.kind == .list) }
-        reads("list", gets.filter(isCollection)).forEach { result.add($0) }
-        reads("get", gets.filter { !isCollection($0) }).forEach { result.add($0) }
-        for operation in direct where !gets.contains(where: { $0.id == operation.id && $0.method == operation.method })
-        {
-            result.add(write(operation))
+        addReads("list", gets.filter(isCollection), to: &result)
+        addReads("get", gets.filter { !isCollection($0) }, to: &result)
+        // Of several pages that document one change, one that says what comes back speaks for it.
+        let writes = direct.filter { $0.method != "GET" || $0.kind == .media }
+        let answering = writes.filter { $0.response?.type != nil } + writes.filter { $0.response?.type == nil }
+        for operation in answering { add(operation, to: &result) { write(operation, named: $0) } }
+        for leaf in leaves where !Self.isVariant(leaf.operation) {
+            guard let call = leaf.call else { continue }
+            add(leaf.operation, to: &result) { self.call(leaf.operation, call, named: $0) }
         }
-        for leaf in leaves {
-            if let call = leaf.call { result.add(self.call(leaf.operation, call)) }
+        for leaf in leaves where Self.isVariant(leaf.operation) {
+            let operation = leaf.operation
+            add(operation, to: &result, under: pageNames(operation)) { name in
+                if let call = leaf.call { return self.call(operation, call, named: name) }
+                return operation.method == "GET" && operation.kind != .media
+                    ? read(operation, name ?? "get", shape(operation)) : write(operation, named: name)
+            }
         }
-        return result.methods
+        return (result.methods, result.diagnostics)
     }
 
-    /// One method for what several pages document for each subtype: it answers their common base.
-    private func reads(_ verb: String, _ operations: [Operation]) -> [RequestsView.Method] {
-        guard let first = operations.first else { return [] }
-        let answered = operations.compactMap { $0.response?.type?.description }
-        guard let ancestor = hierarchy.commonAncestor(of: answered), ancestor.kind != .enumeration else {
-            return [method(first, verb + "()", shape(first), "")]
-        }
-        let operation = operations.first { $0.response?.type == .named(ancestor.qualifiedName) } ?? first
-        let element = types.element(ancestor.qualifiedName)
-        let shape = verb == "list" ? RequestShape.collection(element) : .model(element)
-        var methods = [method(operation, verb + "()", shape, "")]
-        if hierarchy.isBase(ancestor.qualifiedName), let names = types.names[ancestor.qualifiedName], verb == "get" {
-            let constraint = types.names.companionReference(names)
-            methods.append(
-                method(
-                    operation, "get<GraphResult: \(constraint)>(as type: GraphResult.Type)", .model("GraphResult"), "")
-            )
-        }
-        return methods
+    private static func isVariant(_ operation: Operation) -> Bool {
+        QueryTemplate(operation.query)?.isVariant ?? false
     }
 
-    private func write(_ operation: Operation) -> RequestsView.Method {
+    /// Adds the method of an operation under its usual name, or where that is another request's, under one of its page's.
+    private func add(
+        _ operation: Operation, to result: inout NodeMethods, under wishes: [String?]? = nil,
+        _ make: (String?) -> RequestsView.Method
+    ) {
+        result.add(operation, [wishes == nil ? [nil] : [], wishes ?? pageNames(operation)].flatMap { $0 }, make)
+    }
+
+    private func pageNames(_ operation: Operation) -> [String?] {
+        PageMethodName.names(of: operation, avoiding: names.properties(at: node))
+    }
+
+    /// One method for what several pages document for a type and its subtypes, and one for each page about another thing.
+    private func addReads(_ verb: String, _ operations: [Operation], to result: inout NodeMethods) {
+        var groups: [[String]: [Operation]] = [:]
+        for operation in operations {
+            let required = (QueryTemplate(operation.query)?.options ?? []).map { $0.name.lowercased() }
+            groups[required, default: []].append(operation)
+        }
+        for (_, group) in groups.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+            let family = AnswerFamily(group, hierarchy)
+            guard let answer = family.answer, let ancestor = hierarchy[answer], ancestor.kind != .enumeration else {
+                for operation in group {
+                    add(operation, to: &result) { read(operation, $0 ?? verb, shape(operation)) }
+                }
+                continue
+            }
+            let element = types.element(answer)
+            let answering = verb == "list" ? RequestShape.collection(element) : .model(element)
+            add(family.speaker, to: &result) { read(family.speaker, $0 ?? verb, answering) }
+            if verb == "get", hierarchy.isBase(answer), let names = types.names[answer] {
+                let constraint = types.names.companionReference(names)
+                add(family.speaker, to: &result) { _ in
+                    var list = ParameterList(types)
+                    list.declareLabelled("as", "type", type: "GraphResult.Type")
+                    return method(
+                        family.speaker, "get<GraphResult: \(constraint)>", list, .model("GraphResult"), "")
+                }
+            }
+            for operation in family.others {
+                add(operation, to: &result) { read(operation, $0 ?? verb, shape(operation)) }
+            }
+        }
+    }
+
+    private func read(_ operation: Operation, _ name: String, _ shape: RequestShape) -> RequestsView.Method {
+        method(operation, SwiftIdentifier.written(name), ParameterList(types), shape, "")
+    }
+
+    private func write(_ operation: Operation, named given: String?) -> RequestsView.Method {
+        let name = given.map(SwiftIdentifier.written)
+        var list = ParameterList(types)
         let shape = shape(operation)
         switch operation.method {
-        case "DELETE": return method(operation, "delete()", shape, "")
-        case "GET": return method(operation, "content()", shape, "")
+        case "DELETE": return method(operation, name ?? "delete", list, shape, "")
+        case "GET": return method(operation, name ?? "content", list, shape, "")
         case "PATCH" where operation.kind != .media:
             guard let model = model(operation) else {
-                return method(operation, "update(_ change: GraphRuntime.GraphObject)", shape, ", body: change")
+                list.declareUnlabelled("change", type: "GraphRuntime.GraphObject")
+                return method(operation, name ?? "update", list, shape, ", body: change")
             }
+            list.declareUnlabelled("change", type: "\(types.element(model)).Update")
             return method(
-                operation, "update(_ change: \(types.element(model)).Update)", shape, ", change: change")
+                operation, name ?? "update", list, shape.updating(types.element(model)), ", change: change")
         case "PUT" where operation.kind != .media:
-            return method(operation, "replace(_ value: \(bodyType(operation)))", shape, body("value", of: operation))
+            list.declareUnlabelled("value", type: bodyType(operation))
+            return method(operation, name ?? "replace", list, shape, body("value", of: operation))
         case "POST" where operation.kind != .media:
             if operation.requestBody?.type == nil, let properties = operation.requestBody?.properties,
                 !properties.isEmpty
             {
-                let list = ParameterList.body(properties, types: types)
-                return method(
-                    operation, "create(\(list.declaration))", shape, ", body: \(list.value(of: "GraphParameters"))")
+                list = .body(properties, types: types)
+                return method(operation, name ?? "create", list, shape, ", body: \(list.value(of: "GraphParameters"))")
             }
-            return method(operation, "create(_ value: \(bodyType(operation)))", shape, body("value", of: operation))
-        default: return setContent(operation, shape)
+            list.declareUnlabelled("value", type: bodyType(operation))
+            return method(operation, name ?? "create", list, shape, body("value", of: operation))
+        default: return content(operation, name, "")
         }
     }
 
-    private func setContent(_ operation: Operation, _ shape: RequestShape) -> RequestsView.Method {
-        method(operation, "setContent(_ content: GraphRuntime.GraphMedia)", shape, ", body: content")
+    /// Sends bytes. The methods of HTTP are told apart, since a place may take more than one.
+    private func content(_ operation: Operation, _ name: String?, _ segment: String) -> RequestsView.Method {
+        var list = ParameterList(types)
+        list.declareUnlabelled("content", type: "GraphRuntime.GraphMedia")
+        let usual = ["PATCH": "updateContent", "POST": "addContent"][operation.method] ?? "setContent"
+        return method(operation, name ?? usual, list, shape(operation), "\(segment), body: content")
     }
 
-    private func call(_ operation: Operation, _ segment: PathSegment) -> RequestsView.Method {
+    private func call(_ operation: Operation, _ segment: PathSegment, named given: String?) -> RequestsView.Method {
         let word = segment.word ?? ""
         let literal = SwiftText.literal(SwiftText.urlSegment(word))
-        switch (word, operation.method) {
+        var rest = ", segment: \(literal)"
+        let name = given.map(SwiftIdentifier.written)
+        var list = ParameterList(types)
+        // `content` is bytes, or a function that happens to have the name.
+        switch (word == "content" && operation.kind == .media ? "$value" : word, operation.method) {
         case ("$value", "GET"):
-            return method(operation, "content()", .single("GraphRuntime.GraphMedia"), ", segment: \(literal)")
-        case ("$value", "PUT"), ("$value", "PATCH"), ("$value", "POST"):
-            let signature = "setContent(_ content: GraphRuntime.GraphMedia)"
-            return method(operation, signature, shape(operation), ", segment: \(literal), body: content")
+            return method(operation, name ?? "content", list, .single("GraphRuntime.GraphMedia"), rest)
+        case ("$value", "PUT"), ("$value", "PATCH"), ("$value", "POST"): return content(operation, name, rest)
         case ("$ref", "POST"), ("$ref", "PUT"):
-            let body = "GraphRuntime.GraphParameters(\"@odata.id\", url)"
+            list.declareLabelled("to", "url", type: "Swift.String")
             return method(
-                operation, "addReference(to url: Swift.String)", .single("GraphRuntime.GraphNoContent"),
-                ", segment: \(literal), body: \(body)")
+                operation, name ?? "addReference", list, .single("GraphRuntime.GraphNoContent"),
+                rest + ", body: GraphRuntime.GraphParameters(\"@odata.id\", url)")
         case ("$ref", "DELETE"):
-            return method(
-                operation, "removeReference()", .single("GraphRuntime.GraphNoContent"), ", segment: \(literal)")
+            return method(operation, name ?? "removeReference", list, .single("GraphRuntime.GraphNoContent"), rest)
         case ("$count", "GET"):
-            return method(operation, "count()", .single("GraphRuntime.GraphScalar<Swift.Int>"), ", segment: \(literal)")
+            return method(operation, name ?? "count", list, .single("GraphRuntime.GraphScalar<Swift.Int>"), rest)
         default: break
         }
-        var list = ParameterList(types)
-        var rest = ", segment: \(literal)"
         var body = ""
         if operation.method == "GET" || operation.method == "DELETE" {
             list = .arguments(of: segment, operation: operation, types: types)
@@ -129,10 +168,8 @@ struct MethodBuilder {
                 if !list.isEmpty { body = ", body: \(list.value(of: "GraphParameters"))" }
             }
         }
-        let name = names.method(operation, segment, at: node)
-        return method(
-            operation, "\(SwiftIdentifier.written(name))(\(list.declaration))", shape(operation), rest + body,
-            verb: operation.method)
+        let usual = SwiftIdentifier.written(names.method(operation, segment, at: node))
+        return method(operation, name ?? usual, list, shape(operation), rest + body)
     }
 
     /// The model a body holds: what the page says, else what it answers.
@@ -160,24 +197,27 @@ struct MethodBuilder {
     }
 
     private func method(
-        _ operation: Operation, _ signature: String, _ shape: RequestShape, _ rest: String, verb: String? = nil
+        _ operation: Operation, _ name: String, _ parameters: ParameterList, _ shape: RequestShape, _ rest: String
     ) -> RequestsView.Method {
         let permissions = operation.permissions.map { permission in
             let least = permission.scopes.first.map { $0.joined(separator: " and ") } ?? "not supported"
             return "Least privileged (\(permission.kind.rawValue)): \(least)"
         }
-        let verb = "." + (verb ?? operation.method).lowercased()
+        var list = parameters
+        let query = list.addQuery(of: operation, types: types)
+        let signature = "\(name)(\(list.declaration))"
+        let verb = "." + operation.method.lowercased()
         let id = SwiftText.literal(ids[operation])
         let area = plan.area(of: operation)
         let module = types.names.module(area)
         return .init(
-            request: "\(operation.method) \(operation.path)",
+            request: "\(operation.method) \(operation.path)" + (operation.query.map { "?\($0)" } ?? ""),
             summary: operation.summary.isEmpty ? operation.title : operation.summary,
             source: operation.source, permissions: permissions,
             attributes: operation.isDeprecated
                 ? [Deprecations.attribute(operation.deprecation ?? "")]
                 : deprecations.attributes(ofDeclaration: "\(signature) -> \(shape.result)"),
             signature: signature, result: shape.result,
-            expression: "\(maker)\(shape.helper)(\(verb), \(id), \(module)\(rest))", area: area)
+            expression: "\(maker)\(shape.helper)(\(verb), \(id), \(module)\(rest))\(query)", area: area)
     }
 }

@@ -17,12 +17,28 @@ struct ParameterList {
     /// Adds a parameter; `isOptional` gives it `nil` as default. Callers see the name of the page; inside, it gives way to
     /// what the body names.
     mutating func add(_ name: String, type: String, isOptional: Bool) {
+        let identifier = declare(name, type: type, isOptional: isOptional)
+        passed.append("(\(SwiftText.literal(name)), \(identifier))")
+    }
+
+    /// Declares a parameter that is passed on otherwise, and gives its name inside as it is written.
+    mutating func declare(_ name: String, type: String, isOptional: Bool) -> String {
         let label = labels.claim(SwiftIdentifier.member(name))
         let identifier = scope.claim(label)
         let names = identifier == label ? [label] : [label, identifier]
         let written = names.map(SwiftIdentifier.written).joined(separator: " ")
         declared.append(isOptional ? "\(written): \(type)? = nil" : "\(written): \(type)")
-        passed.append("(\(SwiftText.literal(name)), \(SwiftIdentifier.written(identifier)))")
+        return SwiftIdentifier.written(identifier)
+    }
+
+    /// Declares an argument whose label is another word than its name inside.
+    mutating func declareLabelled(_ label: String, _ name: String, type: String) {
+        declared.append("\(labels.claim(label)) \(scope.claim(name)): \(type)")
+    }
+
+    /// Declares the one argument that goes without a label.
+    mutating func declareUnlabelled(_ name: String, type: String) {
+        declared.append("_ \(scope.claim(name)): \(type)")
     }
 
     /// The parameters of an action, all optional: which ones must be given depends on the others more often than not.

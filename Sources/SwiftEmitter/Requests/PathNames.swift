@@ -11,6 +11,8 @@ struct PathNames {
     /// The methods of each node, by the call they make.
     private var methods: [[Call: String]] = []
     private var rootMethods: [Call: String] = [:]
+    private var properties: [Set<String>] = []
+    private var rootProperties: Set<String> = []
 
     /// What has one name: calls of a word, told apart by their parameters, and without any by their HTTP method.
     private struct Call: Hashable {
@@ -50,11 +52,13 @@ struct PathNames {
         nameSteps(tree.roots, of: tree, in: &client)
         var outermost = NameScope(reserved: reserved)
         nameTypes(tree.roots, of: tree, below: container, in: &outermost)
+        rootProperties = Set(tree.roots.map { steps[$0] })
         rootMethods = nameMethods(tree.rootLeaves, beside: tree.roots, of: tree, in: client)
         for (index, node) in tree.nodes.enumerated() {
             var scope = NameScope(reserved: reserved)
             nameSteps(node.children, of: tree, in: &scope)
             nameTypes(node.children, of: tree, below: types[index], in: &scope)
+            properties.append(Set(node.children.map { steps[$0] }))
             methods[index] = nameMethods(node.leaves, beside: node.children, of: tree, in: scope)
         }
     }
@@ -106,6 +110,9 @@ struct PathNames {
         }
         return names
     }
+
+    /// The properties that lead on from a node, or from the root: no method without arguments can be called so.
+    func properties(at node: Int?) -> Set<String> { node.map { properties[$0] } ?? rootProperties }
 
     /// The name of the method for an action or function at a node, or at the root.
     func method(_ operation: Operation, _ segment: PathSegment, at node: Int?) -> String {

@@ -50,13 +50,15 @@ struct PathTree {
         sortChildren()
     }
 
-    /// Whether the method stands for the last segment: actions, functions, `$ref`, `$value` and `$count`.
+    /// Whether the method stands for the last segment: actions, functions, `$ref`, `$value`, `$count`, and the `content` of
+    /// a file.
     private static func isCall(_ operation: Operation, last: PathSegment?) -> Bool {
         guard let last else { return false }
         switch last {
         case .key, .keyed, .address: return false
         case .word(let word):
             return operation.kind == .action || operation.kind == .function || word.hasPrefix("$")
+                || operation.kind == .media && word == "content"
         case .call: return operation.kind == .action || operation.kind == .function
         }
     }

@@ -22,6 +22,18 @@ struct RequestShape {
         RequestShape(result: "GraphRuntime.GraphCollectionRequest<\(type)>", helper: "collectionRequest")
     }
 
+    /// A request that changes a model of a type: it answers the model as it is then, or nothing, whatever the page
+    /// promises.
+    func updating(_ type: String) -> RequestShape {
+        let element: String
+        switch helper {
+        case "modelRequest": element = String(result.dropFirst("GraphRuntime.GraphRequest<".count).dropLast())
+        case "request" where result == "GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent>": element = type
+        default: return self
+        }
+        return RequestShape(result: "GraphRuntime.GraphUpdateRequest<\(element)>", helper: "updateRequest")
+    }
+
     /// The shape of a documented response.
     init(_ response: Operation.Response?, kind: Operation.Kind, types: SwiftTypes, hierarchy: TypeHierarchy) {
         guard let response else {

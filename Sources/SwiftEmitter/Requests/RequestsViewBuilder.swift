@@ -12,6 +12,8 @@ struct RequestsViewBuilder {
     /// The methods of each node.
     private let methods: [[RequestsView.Method]]
     private let shared: SharedPaths
+    /// What is to be told of operations that could not have a method.
+    let diagnostics: [Diagnostic]
     /// The methods of the root itself.
     private let rootMethods: [RequestsView.Method]
     private let container: String
@@ -21,11 +23,14 @@ struct RequestsViewBuilder {
         tree: PathTree, types: SwiftTypes, hierarchy: TypeHierarchy, ids: OperationIDs, deprecations: Deprecations,
         names: PathNames, plan: ModulePlan, links: DocumentationLinks
     ) {
+        var diagnostics: [Diagnostic] = []
         func methods(of leaves: [PathTree.Leaf], at node: Int?) -> [RequestsView.Method] {
-            MethodBuilder(
+            let found = MethodBuilder(
                 types: types, hierarchy: hierarchy, ids: ids, deprecations: deprecations, names: names, node: node,
                 maker: node == nil ? StepBuilder.root : StepBuilder.path, plan: plan
             ).methods(of: leaves)
+            diagnostics += found.diagnostics
+            return found.methods
         }
         let reserved = types.names.reserved
         self.tree = tree
@@ -42,6 +47,7 @@ struct RequestsViewBuilder {
         rootMethods = methods(of: tree.rootLeaves, at: nil).map {
             $0.documented(with: [$0], links: links)
         }
+        self.diagnostics = diagnostics
         shared = SharedPaths(tree, names: names, plan: plan, steps: steps, methods: self.methods)
     }
 

@@ -164,16 +164,6 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     public func get<GraphResult: DeviceConfigurationProtocol>(as type: GraphResult.Type) -> GraphRuntime.GraphRequest<GraphResult> {
         self._location.modelRequest(.get, "deviceConfiguration.get", GraphModule.self)
     }
-    /// Delete deviceConfiguration.
-    ///
-    /// - Request: DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}
-    /// - Documented: api-reference/beta/api/deviceconfiguration-delete.md:9
-#if !DEBUG
-    @export(implementation) @_optimize(none)
-#endif
-    public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        self._location.request(.delete, "deviceConfiguration.delete", GraphModule.self)
-    }
     /// Update windowsIdentityProtectionConfiguration.
     ///
     /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}
@@ -184,8 +174,18 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        self._location.modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
+    public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphUpdateRequest<WindowsIdentityProtectionConfiguration> {
+        self._location.updateRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
+    }
+    /// Delete deviceConfiguration.
+    ///
+    /// - Request: DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}
+    /// - Documented: api-reference/beta/api/deviceconfiguration-delete.md:9
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
+        self._location.request(.delete, "deviceConfiguration.delete", GraphModule.self)
     }
     /// assign action.
     ///
@@ -248,6 +248,16 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
 }
 
 extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.WindowsDomainJoinConfiguration.NetworkAccessConfigurations.NetworkAccessConfigurationsItem {
+    /// Update networkAccessConfiguration.
+    ///
+    /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{id}
+    /// - Documented: api-reference/beta/api/windowsdomainjoinconfiguration-network-update.md:9
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphUpdateRequest<WindowsIdentityProtectionConfiguration> {
+        self._location.updateRequest(.patch, "windowsDomainJoinConfiguration.networkUpdate", GraphModule.self, change: change)
+    }
     /// Delete networkAccessConfiguration.
     ///
     /// - Request: DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{id}
@@ -257,16 +267,6 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
 #endif
     public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
         self._location.request(.delete, "windowsDomainJoinConfiguration.networkDelete", GraphModule.self)
-    }
-    /// Update networkAccessConfiguration.
-    ///
-    /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{id}
-    /// - Documented: api-reference/beta/api/windowsdomainjoinconfiguration-network-update.md:9
-#if !DEBUG
-    @export(implementation) @_optimize(none)
-#endif
-    public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        self._location.modelRequest(.patch, "windowsDomainJoinConfiguration.networkUpdate", GraphModule.self, change: change)
     }
 }
 

@@ -108,16 +108,6 @@ extension Paths.Policies.PoliciesItem {
     public func get<GraphResult: BasePolicyProtocol>(as type: GraphResult.Type) -> GraphRuntime.GraphRequest<GraphResult> {
         self._location.modelRequest(.get, "basePolicy.get", GraphModule.self)
     }
-    /// Title of basePolicy.delete
-    ///
-    /// - Request: DELETE /policies/{id}
-    /// - Documented: api-reference/beta/api/basepolicy.delete.md:20
-#if !DEBUG
-    @export(implementation) @_optimize(none)
-#endif
-    public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        self._location.request(.delete, "basePolicy.delete", GraphModule.self)
-    }
     /// Title of lockPolicy.update
     ///
     /// - Request: PATCH /policies/{policyId}
@@ -127,8 +117,18 @@ extension Paths.Policies.PoliciesItem {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public func update(_ change: Sample.LockPolicy.Update) -> GraphRuntime.GraphRequest<Sample.LockPolicy> {
-        self._location.modelRequest(.patch, "lockPolicy.update", GraphModule.self, change: change)
+    public func update(_ change: Sample.LockPolicy.Update) -> GraphRuntime.GraphUpdateRequest<Sample.LockPolicy> {
+        self._location.updateRequest(.patch, "lockPolicy.update", GraphModule.self, change: change)
+    }
+    /// Title of basePolicy.delete
+    ///
+    /// - Request: DELETE /policies/{id}
+    /// - Documented: api-reference/beta/api/basepolicy.delete.md:20
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
+        self._location.request(.delete, "basePolicy.delete", GraphModule.self)
     }
     /// Title of basePolicy.assign
     ///
@@ -180,8 +180,8 @@ extension Paths.Policies.PoliciesItem.LockPolicy.Inner.InnerItem {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public func update(_ change: Sample.LockPolicy.Update) -> GraphRuntime.GraphRequest<Sample.LockPolicy> {
-        self._location.modelRequest(.patch, "lockPolicy.update", GraphModule.self, change: change)
+    public func update(_ change: Sample.LockPolicy.Update) -> GraphRuntime.GraphUpdateRequest<Sample.LockPolicy> {
+        self._location.updateRequest(.patch, "lockPolicy.update", GraphModule.self, change: change)
     }
 }
 

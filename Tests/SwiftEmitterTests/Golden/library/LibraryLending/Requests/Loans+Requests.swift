@@ -71,8 +71,8 @@ extension Paths.Loans.LoansItem {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public func update(_ change: Loan.Update) -> GraphRuntime.GraphRequest<Loan> {
-        self._location.modelRequest(.patch, "loan.update", GraphModuleLending.self, change: change)
+    public func update(_ change: Loan.Update) -> GraphRuntime.GraphUpdateRequest<Loan> {
+        self._location.updateRequest(.patch, "loan.update", GraphModuleLending.self, change: change)
     }
 }
 

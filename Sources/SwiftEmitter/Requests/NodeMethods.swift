@@ -1,0 +1,48 @@
+import APIModel
+import GraphGenBase
+
+/// The methods of a node, no two of which can be mistaken for each other.
+struct NodeMethods {
+    private(set) var methods: [RequestsView.Method] = []
+    private(set) var diagnostics: [Diagnostic] = []
+    /// By signature: whose it is, and what it answers.
+    private var taken: [String: (operation: Operation, result: String)] = [:]
+
+    /// Adds the method of an operation under the first name that is free.
+    ///
+    /// Pages that document one request with one answer share its method. Where the answers differ each page gets its own;
+    /// an operation without a method is told.
+    mutating func add(_ operation: Operation, _ names: [String?], _ make: (String?) -> RequestsView.Method) {
+        var clash: Operation?
+        for name in names {
+            let method = make(name)
+            guard let other = taken[method.signature] else {
+                taken[method.signature] = (operation, method.result)
+                methods.append(method)
+                if let clash, isSameRequest(clash, operation), operation.query == nil {
+                    diagnostics.append(
+                        DiagnosticCode.operationDuplicate.at(
+                            operation.source,
+                            "\(operation.method) \(operation.path) answers something else on \(clash.source.page):"
+                                + "\(clash.source.line); here it is \(method.signature)"))
+                }
+                return
+            }
+            // The method does for another page that says the same, or does not say what comes back.
+            let isSaid = operation.response?.type == nil || other.result == method.result
+            if isSaid, isSameRequest(other.operation, operation) { return }
+            clash = clash ?? other.operation
+        }
+        guard let clash else { return }
+        diagnostics.append(
+            DiagnosticCode.operationUnreachable.at(
+                operation.source,
+                "\(operation.method) \(operation.path) has no method of its own: its names are those of "
+                    + "\(clash.method) \(clash.path) (\(clash.source.page):\(clash.source.line))"))
+    }
+
+    private func isSameRequest(_ left: Operation, _ right: Operation) -> Bool {
+        left.method == right.method && left.query == right.query
+            && PathSegment.segments(of: left.path).map(\.identity) == PathSegment.segments(of: right.path).map(\.identity)
+    }
+}
