@@ -22,6 +22,7 @@ extension OperationCollection {
         if let type = body.type, !body.isParameters || body.properties.isEmpty || holds(type, body.properties, scope) {
             result.type = rows.resolve(type, in: scope, at: body.source ?? facts.source, among: types)
             result.isCollection = type.isCollection
+            result.type = common(result.type, body.alternatives, page, at: body.source ?? facts.source)
         }
         var relations: [(index: Int, readings: [Reading], source: Place)] = []
         for row in body.properties {

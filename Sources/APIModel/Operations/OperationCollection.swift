@@ -48,6 +48,7 @@ struct OperationCollection {
         guard let firstRequest = requests.first else { return }
         var body = self.body(facts, page)
         let response = self.response(facts, page)
+        let metadata = self.metadata(facts, page, beside: response)
         if body?.type == nil, body != nil,
             let type = UpdatedType.find(facts, response, page.page, names, types, &diagnostics)
         {
@@ -77,7 +78,7 @@ struct OperationCollection {
             operation.summary = page.summary
             operation.parameters = parameters.parameters(of: request, path, kind)
             operation.requestBody = request.method == "GET" ? nil : mediaBody(kind, request.method, facts) ?? body
-            operation.response = response
+            operation.response = metadata.flatMap { OperationKinds.isBytes(path) ? nil : $0 } ?? response
             operation.permissions = permissions.permissions(of: request, path)
             operation.deprecation = facts.deprecation
             operation.isDeprecated = facts.deprecation != nil
@@ -150,7 +151,34 @@ struct OperationCollection {
         if let type = response.type {
             result.type = rows.resolve(type, in: page.scope, at: response.source ?? facts.source, among: types)
             result.isCollection = type.isCollection
+            result.type = common(result.type, response.alternatives, page, at: response.source ?? facts.source)
         }
         return result
+    }
+
+    /// What requests for anything but the bytes answer, where the page tells of both.
+    private mutating func metadata(
+        _ facts: OperationFacts, _ page: PageFacts, beside bytes: Operation.Response?
+    ) -> Operation.Response? {
+        guard let type = facts.response.metadata, var result = bytes else { return nil }
+        result.contentType = nil
+        result.type = rows.resolve(type, in: page.scope, at: facts.response.source ?? facts.source, among: types)
+        result.isCollection = type.isCollection
+        return result
+    }
+
+    /// The nearest common base of the types that a page names side by side; the first of them where they have none.
+    mutating func common(
+        _ first: ValueType?, _ others: [TypeReference], _ page: PageFacts, at source: Place
+    ) -> ValueType? {
+        guard let name = first?.name, !others.isEmpty else { return first }
+        var chain = types.chain(name)
+        for other in others {
+            guard let other = rows.resolve(other, in: page.scope, at: source, among: types).name else { return first }
+            let bases = Set(types.chain(other))
+            chain.removeAll { !bases.contains($0) }
+        }
+        guard let base = chain.first, base != TypeNames.entity else { return first }
+        return .named(base)
     }
 }

@@ -37,11 +37,19 @@ enum OperationKinds {
         return name == singular + "s" || singular.hasSuffix("y") && name == singular.dropLast() + "ies"
     }
 
+    /// Whether a path ends in what stands for the bytes of a thing.
+    static func isBytes(_ path: PathTemplate) -> Bool {
+        let last = path.last?.name.lowercased() ?? ""
+        return last == "$value" || last == "$value:" || last == "content" || last.hasSuffix(":content")
+    }
+
     // Bytes in or out.
     private static func isMedia(_ last: String, _ method: String, _ facts: OperationFacts) -> Bool {
         if last == "$value" || last == "$value:" { return true }
         if last == "content" || last.hasSuffix(":content"), ["GET", "PUT", "PATCH"].contains(method) { return true }
-        guard method == "GET", let type = facts.response.contentType else { return false }
+        guard method == "GET", facts.response.metadata == nil, let type = facts.response.contentType else {
+            return false
+        }
         return !type.contains("json")
     }
 

@@ -18,7 +18,7 @@ enum PathRepair {
         for segment in path.split(separator: "/", omittingEmptySubsequences: true).map(String.init) {
             // "and so on, any number of times"
             if segment == "..." || segment == "…" { return Result(path: nil, repairs: ["holds an ellipsis"]) }
-            segments.append(repair(segment, &result))
+            segments += repair(segment, &result)
         }
         result.path = result.repairs.isEmpty ? path : "/" + segments.joined(separator: "/")
         return result
@@ -34,14 +34,15 @@ enum PathRepair {
         for byte in bytes {
             switch byte {
             case Byte.slash:
-                if length == 36, hyphens >= 4 { return true }
+                if length == 36 && hyphens >= 4 || length == 32 { return true }
                 length = -1
                 hyphens = 0
             case Byte.leftParenthesis:
                 if previous == Byte.slash || previous == Byte.dollar { return true }
                 opened += 1
             case Byte.backslash, Byte.percent, Byte.ampersand, Byte.leftBracket: return true  // \ % & [
-            case Byte.leftBrace where previous == Byte.leftBrace, Byte.colon where previous == Byte.slash: return true
+            case Byte.leftBrace where previous == Byte.leftBrace || previous.isLetter: return true
+            case Byte.colon where previous == Byte.slash, Byte.pipe where braces == 0: return true
             case Byte.leftBrace: braces += 1
             case Byte.rightBrace: braces -= 1
             case Byte.rightParenthesis: opened -= 1
@@ -54,10 +55,28 @@ enum PathRepair {
             previous = byte
             length += 1
         }
-        return opened > 0 || braces != 0 || length == 36 && hyphens >= 4
+        return opened > 0 || braces != 0 || length == 36 && hyphens >= 4 || length == 32
     }
 
-    private static func repair(_ segment: String, _ result: inout Result) -> String {
+    private static func repair(_ segment: String, _ result: inout Result) -> [String] {
+        // `lamps{lampId}`
+        if segment.hasSuffix("}"), let brace = segment.firstIndex(of: "{"), brace > segment.startIndex,
+            segment[..<brace].utf8.allSatisfy({ $0.isLetter })
+        {
+            result.repairs.append("lacks a slash before a placeholder")
+            return [String(segment[..<brace]), String(segment[brace...])]
+        }
+        return [repaired(segment, &result)]
+    }
+
+    private static func repaired(_ segment: String, _ result: inout Result) -> String {
+        // `{lamp-id} | lamp-label`
+        if segment.hasPrefix("{"), let end = segment.firstIndex(of: "}"), end < segment.index(before: segment.endIndex),
+            segment[segment.index(after: end)...].drop(while: { $0 == " " }).first == "|"
+        {
+            result.repairs.append("names an alternative behind a placeholder")
+            return String(segment[...end])
+        }
         if let name = PathEscapes.placeholder(segment) {
             result.repairs.append("writes a placeholder without braces of its own")
             return "{\(name)}"
@@ -78,7 +97,7 @@ enum PathRepair {
         return segment
     }
 
-    // A GUID, padded base64, or the domain that stands for a customer's in all of Microsoft's documentation.
+    // A GUID, with or without its hyphens, padded base64, or the domain that stands for a customer's in all of Microsoft's documentation.
     private static func isSample(_ segment: String) -> Bool {
         if segment.hasSuffix("=="),
             segment.utf8.allSatisfy({ $0.isLetter || $0.isDigit || $0 == Byte.equals })
@@ -86,6 +105,7 @@ enum PathRepair {
             return true
         }
         if segment.lowercased().hasPrefix("contoso.") { return true }
+        if segment.utf8.count == 32, segment.utf8.allSatisfy(isHexDigit) { return true }
         let groups = segment.split(separator: "-", omittingEmptySubsequences: false)
         return groups.map(\.utf8.count) == [8, 4, 4, 4, 12] && groups.joined().utf8.allSatisfy(isHexDigit)
     }

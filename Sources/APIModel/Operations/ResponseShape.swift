@@ -8,9 +8,10 @@ enum ResponseShape {
         _ built: inout [Operation], _ types: TypeTable<Settled>, _ diagnostics: inout [Diagnostic]
     ) {
         var isNoted = false
-        for index in built.indices where built[index].method == "GET" {
+        for index in built.indices {
+            if isSettledByItsExamples(&built[index], types, &diagnostics) { continue }
             let operation = built[index]
-            guard let response = operation.response, let type = response.type,
+            guard operation.method == "GET", let response = operation.response, let type = response.type,
                 let last = PathTemplate(operation.path).last,
                 last.arguments == nil, types[type: type]?.properties.contains(where: { $0.name == "value" }) != true
             else { continue }
@@ -34,6 +35,34 @@ enum ResponseShape {
         }
     }
 
+    /// An example with the documented type in it is a witness: its shape counts where the words say another. Only examples
+    /// whose address is that of the operation are heard, and all of them must agree.
+    private static func isSettledByItsExamples<Settled>(
+        _ operation: inout Operation, _ types: TypeTable<Settled>, _ diagnostics: inout [Diagnostic]
+    ) -> Bool {
+        guard let response = operation.response, let type = response.type, response.contentType == nil,
+            let known = types[type: type], known.kind != .enumeration,
+            !known.properties.contains(where: { $0.name == "value" })
+        else { return false }
+        let path = PathTemplate(operation.path)
+        let own = operation.examples.filter { example in
+            guard let url = example.request?.url, example.request?.method == operation.method else { return false }
+            return PathTemplate(ExampleBinding.path(of: url)).segments.count == path.segments.count
+                && example.shows(known.qualifiedName)
+        }
+        let shapes = Set(own.compactMap(showsSeveral))
+        guard shapes.count == 1, let isSeveral = shapes.first, isSeveral != response.isCollection, let first = own.first
+        else { return false }
+        operation.response?.isCollection = isSeveral
+        if operation.kind == .get || operation.kind == .list { operation.kind = isSeveral ? .list : .get }
+        diagnostics.append(
+            DiagnosticCode.responseShape.at(
+                first.source,
+                "\(operation.path) is said to return \(isSeveral ? "one object" : "a collection"), but the example "
+                    + "shows \(isSeveral ? "a collection" : "one object")"))
+        return true
+    }
+
     /// Whether the answer of an example is a collection; nil when it has none that tells.
     private static func showsSeveral(_ example: Operation.Example) -> Bool? {
         guard let response = example.response, response.status.map({ $0 / 100 == 2 }) ?? true,
@@ -41,5 +70,17 @@ enum ResponseShape {
         else { return nil }
         guard case .array? = body["value"] else { return false }
         return true
+    }
+}
+
+extension Operation.Example {
+    /// Whether its answer says that it is of a type, itself or in its elements.
+    fileprivate func shows(_ type: String) -> Bool {
+        guard case .json(let body)? = response?.body else { return false }
+        var objects = [body]
+        if case .array(let items)? = body["value"] { objects += items.prefix(1) }
+        return objects.contains { object in
+            object["@odata.type"]?.stringValue.map { $0.drop { $0 == "#" }.lowercased() == type.lowercased() } ?? false
+        }
     }
 }

@@ -82,10 +82,11 @@ struct BodyReader {
             guard let found = isLinked ? marked : plain else { continue }
             body.type = found.reference
             body.type?.isCollection = found.reference.isCollection || mention.isCollection(found, in: text)
+            body.alternatives = mention.joined(to: found, in: text)
             return
         }
         if TranslatedPhrases.representation.isFound(in: text.bytes) {
-            body.type = mention.firstMarked(in: text)?.reference
+            body.type = (mention.firstMarked(in: text) ?? mention.onlyName(in: text))?.reference
         } else if !body.isParameters, Self.wholes.isFound(in: text.bytes), !Self.parts.isFound(in: text.bytes),
             let found = mention.firstMarked(in: text)
         {

@@ -133,6 +133,8 @@ package struct BodyFacts: Sendable {
     package var isNone: Bool
     /// "A JSON representation of the [x] object".
     package var type: TypeReference?
+    /// Types that it may be as well: "an [a] or [b] object".
+    package var alternatives: [TypeReference] = []
     /// "A JSON object with the following parameters": the table lists parameters, not properties.
     package var isParameters: Bool
     /// The body only names an object (`@odata.id`); `type`, when given, is what it names.
@@ -168,6 +170,11 @@ package struct ResponseFacts: Sendable {
     package var statuses: [Int]
     /// What comes back; nil for no content or when the page does not tell.
     package var type: TypeReference?
+    /// Types that may come back as well, where the page names several: "[a] and [b] objects".
+    package var alternatives: [TypeReference] = []
+    /// What requests for anything but the bytes answer, where `type` is a stream and another part of the section tells of
+    /// metadata.
+    package var metadata: TypeReference?
     /// Media type of a response that is not JSON.
     package var contentType: String?
     /// The section's first paragraph.

@@ -9,7 +9,8 @@ struct ResponseReader {
     /// The response; without source when the page has no such section.
     func read() -> ResponseFacts {
         var response = ResponseFacts()
-        var paragraphs: [(text: FlatText, page: String)] = []
+        var paragraphs: [(text: FlatText, page: String, section: Int)] = []
+        var bytes: Int?
         for (index, section) in outline.sections.enumerated() {
             guard let level = outermostLevel(index), level <= 3, !outline.isInExample(index),
                 section.kind == .response || section.kind == .other || section.kind == .errors
@@ -28,11 +29,11 @@ struct ResponseReader {
                     lead = []
                 }
                 if response.text.isEmpty { response.text = paragraph.content.text }
-                paragraphs.append((FlatText(paragraph.content), piece.page))
+                paragraphs.append((FlatText(paragraph.content), piece.page, index))
             }
         }
-        if paragraphs.isEmpty { paragraphs = asides(&response) }
-        for (text, page) in paragraphs {
+        if paragraphs.isEmpty { paragraphs = asides(&response).map { ($0.text, $0.page, 0) } }
+        for (text, page, section) in paragraphs {
             if response.statuses.isEmpty {
                 response.statuses = StatusCodes.find(in: text)
             } else if text.bytes.firstIndex(of: "method returns") != nil
@@ -42,9 +43,15 @@ struct ResponseReader {
                 let more = StatusCodes.find(in: text).filter { $0 < 300 && !response.statuses.contains($0) }
                 response.statuses += more
             }
+            let isAccepted = response.statuses.filter { $0 < 400 } == [202]
             if response.type == nil {
-                let successes = response.statuses.filter { $0 < 400 }
-                response.type = type(in: text, page: page, isAccepted: successes == [202])
+                response.type = type(in: text, page: page, isAccepted: isAccepted, &response.alternatives)
+                if response.type?.type == .primitive(.stream) { bytes = section }
+            } else if let bytes, bytes != section, response.metadata == nil {
+                // `### Response for the photo`, `### Response for the metadata`
+                var others: [TypeReference] = []
+                let other = type(in: text, page: page, isAccepted: isAccepted, &others)
+                if other?.type.isPrimitive == false { response.metadata = other }
             }
         }
         if let source = response.source, response.statuses.isEmpty, !response.text.isEmpty {
@@ -93,7 +100,9 @@ struct ResponseReader {
         return found
     }
 
-    private func type(in text: FlatText, page: String, isAccepted: Bool) -> TypeReference? {
+    private func type(
+        in text: FlatText, page: String, isAccepted: Bool, _ alternatives: inout [TypeReference]
+    ) -> TypeReference? {
         let mention = TypeMention(context: context, page: page)
         if let start = text.bytes.firstIndex(of: "containing a collection of"),
             var found = mention.firstMarked(in: text, from: start)?.reference
@@ -110,6 +119,7 @@ struct ResponseReader {
             if before.firstIndex(of: "other than") != nil || Self.isCondition(before) { return nil }
             var reference = found.reference
             reference.isCollection = reference.isCollection || mention.isCollection(found, in: text)
+            alternatives = mention.joined(to: found, in: text)
             return reference
         }
         if let found = primitive(in: text) { return found }

@@ -20,6 +20,29 @@ struct TypeMention {
         return nil
     }
 
+    /// The one word of a sentence in an unspaced script that can name a type: "提供 lamp 对象的 JSON 表示形式".
+    func onlyName(in text: FlatText) -> Found? {
+        var found: Found?
+        var index = 0
+        while index < text.bytes.count {
+            guard text.bytes[index].isLetter else {
+                index += 1
+                continue
+            }
+            var end = index
+            while end < text.bytes.count, text.bytes[end].isLetter || text.bytes[end].isDigit || text.bytes[end] == Byte.period {
+                end += 1
+            }
+            let word = String(bytes: text.bytes[index..<end])
+            if TypeName.isTypeName(word), !Self.commonWords.contains(word.asciiLowercased) {
+                guard found == nil else { return nil }
+                found = Found(reference: reference(word, target: .none), range: index..<end)
+            }
+            index = end
+        }
+        return found
+    }
+
     /// All marks that name types, in order.
     func allMarked(in text: FlatText) -> [Found] { text.marks.compactMap { named($0, in: text) } }
 
@@ -30,7 +53,7 @@ struct TypeMention {
             return Found(reference: reference(mark.label, target: target), range: mark.range)
         }
         let after = text.bytes.skippingSpaces(from: mark.range.upperBound)
-        guard TypeName.isTypeName(mark.label), Self.nouns.contains(where: { text.bytes.has($0, at: after) }) else {
+        guard TypeName.isTypeName(mark.label), !Self.literals.contains(mark.label.asciiLowercased), Self.nouns.contains(where: { text.bytes.has($0, at: after) }) else {
             return nil
         }
         return Found(reference: reference(mark.label, target: .none), range: mark.range)
@@ -126,6 +149,34 @@ struct TypeMention {
             primitive ?? ValueType(name), linkPage: target.page, linkFragment: target.fragment,
             isCollection: isCollection, raw: label)
     }
+
+    /// "a Boolean value `true` in the response body": values, no types.
+    private static let literals: Set<String> = ["true", "false", "null"]
+
+    /// Further types that stand beside one: "[a] and [b] objects", "an [a], [b], or [c]".
+    func joined(to found: Found, in text: FlatText) -> [TypeReference] {
+        var types: [TypeReference] = []
+        var end = found.range.upperBound
+        for next in allMarked(in: text) where next.range.lowerBound >= end {
+            let between = text.bytes[end..<next.range.lowerBound]
+            guard between.count < 32, Self.joins(between) else { break }
+            types.append(next.reference)
+            end = next.range.upperBound
+        }
+        return types
+    }
+
+    /// Whether words only join two types; one of them is `and`, `or` or a comma.
+    private static func joins(_ words: ArraySlice<UInt8>) -> Bool {
+        guard !words.contains(Byte.period) else { return false }
+        let names = words.split { !$0.isWord }.map { String(bytes: $0).asciiLowercased }
+        return names.allSatisfy(joints.contains)
+            && (words.contains(Byte.comma) || names.contains("and") || names.contains("or"))
+    }
+
+    private static let joints: Set<String> = [
+        "and", "or", "a", "an", "the", "object", "objects", "resource", "resources", "either", "both",
+    ]
 
     private static let nouns: [Needle] = [
         "object", "resource", "collection", "entity", "entities", "in the response body", "facet", "instance", "type",

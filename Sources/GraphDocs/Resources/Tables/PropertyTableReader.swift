@@ -103,10 +103,20 @@ private struct Columns {
     var inheritance: Int?
     var extras: [(header: String, column: Int)] = []
 
+    /// `|Name|Value|Description|` with `string` and `boolean` under "Value": what may be given, not what it is.
+    private static func typesAmongValues(_ map: ColumnMap, _ table: Table) -> Int? {
+        guard let column = map.index(.value) else { return nil }
+        let rows = table.rows.filter { !$0.isGroup }
+        let areTypes = rows.allSatisfy { row in
+            row.cell(column).map { TypeCellReader.primitive($0.text.trimmed) != nil } ?? false
+        }
+        return areTypes && !rows.isEmpty ? column : nil
+    }
+
     init(_ map: ColumnMap, _ table: Table) {
         let guess = ColumnGuess(table: table, map: map)
         name = guess.name ?? 0
-        type = guess.type
+        type = guess.type ?? Self.typesAmongValues(map, table)
         description = map.index(.description)
         inheritance = map.index(.inheritance)
         if map.isUnknown, map.headers.count >= 2, type == nil || name == type {
