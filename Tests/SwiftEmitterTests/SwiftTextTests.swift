@@ -10,7 +10,8 @@ import Testing
         ("@Snippet(path: x)", "\\@Snippet(path: x)"), ("see @Image now, a@b.c", "see \\@Image now, a@b.c"),
         ("``Symbol``", "` `Symbol` `"), ("\u{202E}reversed\u{202C}", "reversed"),
         ("zero\u{200B}width\u{FEFF}", "zerowidth"),
-        ("nul\u{0}bell\u{7}", "nulbell"), ("no\u{A0}break", "no break"), ("", ""),
+        ("nul\u{0}bell\u{7}del\u{7F}", "nulbelldel"), ("private\u{E000}unassigned\u{378}", "privateunassigned"),
+        ("no\u{A0}break", "no break"), ("", ""),
     ])
     func aCommentStaysOneHarmlessLine(text: String, comment: String) {
         #expect(SwiftText.comment(text) == comment)
@@ -19,7 +20,9 @@ import Testing
     @Test(arguments: [
         ("plain", #""plain""#), (#"a"b"#, #""a\"b""#), (#"\(fatalError())"#, #""\\(fatalError())""#),
         ("two\nlines", #""two\nlines""#), ("\t\r", #""\t\r""#), ("\u{202E}", #""\u{202E}""#), ("\u{0}", #""\u{0}""#),
-        ("\u{2028}", #""\u{2028}""#), ("\"\"\"", #""\"\"\"""#), ("größe", #""größe""#), ("\u{A0}", #""\u{A0}""#),
+        ("\u{2028}", #""\u{2028}""#), ("\"\"\"", #""\"\"\"""#), ("größe", #""größe""#),
+        ("\u{1F}\u{7F}~", #""\u{1F}\u{7F}~""#),
+        ("\u{A0}", #""\u{A0}""#),
     ])
     func aLiteralStaysOneLiteral(text: String, literal: String) {
         #expect(SwiftText.literal(text) == literal)

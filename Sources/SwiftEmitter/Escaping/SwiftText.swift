@@ -88,7 +88,11 @@ enum SwiftText {
 
     /// Controls, format characters (bidirectional overrides, joiners, byte order marks), private use and unassigned.
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
+        // Looking up the category takes long, and nearly all text is ASCII.
+        scalar.isASCII ? scalar.value < 0x20 || scalar.value == 0x7F : hasInvisibleCategory(scalar)
+    }
+
+    private static func hasInvisibleCategory(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: return true
         default: return false

@@ -109,7 +109,7 @@ import Testing
             cloud: GraphCloud(root: root), credential: StaticTokenCredential("t"),
             transport: ReplayTransport([.json("{}")]))
         let request = graph.deviceManagement.deviceConfigurations["a"].get()
-        #expect(!request.url.absoluteString.isEmpty)
+        #expect(request.url.absoluteString.hasSuffix("/v1.0/deviceManagement/deviceConfigurations/a"))
         await #expect(throws: GraphClientError.self) { try await request.send() }
     }
 

@@ -9,14 +9,19 @@ import Testing
         ("identity-and-sign-in", "Identity"), ("entra-sign-in", "Identity"),
         ("microsoft-identity-platform", "Identity"),
         ("universal-print", "Printing"), ("cloud-printing", "Printing"), ("one-drive", "SharePoint"),
-        ("users", ""), ("groups", ""), ("core", ""), ("tide-tables", "Tidetables"), ("tideTables", "Tidetables"),
+        ("core", ""), ("users", ""), ("groups", ""), ("people", ""), ("extensions", ""), ("change-notifications", ""),
+        ("entra-users", ""), ("entra-groups", ""), ("tide-tables", "Tidetables"), ("tideTables", "Tidetables"),
         ("3d", "3d"),
     ])
     func spellingsOfAnAreaAreOne(text: String, name: String) {
         #expect(ServiceArea(text)?.name == name)
     }
 
-    @Test(arguments: [nil, "", "  ", "-", "non-product-specific", "Non-Product-Specific", "\u{202E}", "éé"])
+    @Test(arguments: [
+        nil, "", "  ", "-", "non-product-specific", "Non-Product-Specific", "none", "graph", "microsoft-graph",
+        "msgraph",
+        "\u{202E}", "éé",
+    ])
     func whatTellsOfNoAreaIsUnknown(text: String?) {
         #expect(ServiceArea(text) == nil)
     }
