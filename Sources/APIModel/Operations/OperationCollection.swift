@@ -46,8 +46,10 @@ struct OperationCollection {
     ) {
         let requests = repaired(facts.requests)
         guard let firstRequest = requests.first else { return }
-        var body = self.body(facts, page)
+        var facts = facts
         let response = self.response(facts, page)
+        if let shown = ExampleBody.rows(facts) { take(shown.rows, at: shown.source, response, page, &facts) }
+        var body = self.body(facts, page)
         let metadata = self.metadata(facts, page, beside: response)
         if body?.type == nil, body != nil,
             let type = UpdatedType.find(facts, response, page.page, names, types, &diagnostics)
@@ -154,6 +156,27 @@ struct OperationCollection {
             result.type = common(result.type, response.alternatives, page, at: response.source ?? facts.source)
         }
         return result
+    }
+
+    /// Takes the members of an example for the body: what is made or changed where it has all of them, else parameters.
+    private mutating func take(
+        _ shown: [PropertyFacts], at source: Place, _ response: Operation.Response?, _ page: PageFacts,
+        _ facts: inout OperationFacts
+    ) {
+        let members = shown.map(\.name).joined(separator: ", ")
+        diagnostics.append(
+            DiagnosticCode.bodyFromExample.at(source, "Only the example shows the body: \(members)"))
+        facts.body.properties = shown
+        // An update's type is looked for among all that its page names.
+        if facts.requests.allSatisfy({ $0.method == "PATCH" }) { return }
+        facts.body.isParameters = true
+        guard OperationKinds.saysCreate(page.title), let response, !response.isCollection, let type = response.type?.name
+        else { return }
+        let own = Set(types.chain(type).compactMap { types[$0] }.flatMap(\.properties).map(\.name))
+        guard shown.allSatisfy({ own.contains($0.name) }) else { return }
+        facts.body.type = TypeReference(name: type, raw: type)
+        facts.body.properties = []
+        facts.body.isParameters = false
     }
 
     /// What requests for anything but the bytes answer, where the page tells of both.

@@ -66,7 +66,7 @@ enum OperationKinds {
     private static func isCreate(_ path: PathTemplate, _ facts: OperationFacts, _ title: String) -> Bool {
         guard let last = path.last, last.arguments == nil, !last.isPlaceholder else { return false }
         if title.hasSuffix(" action") || facts.body.isNone { return false }
-        let saysCreate = createWords.contains { title.hasPrefix($0) }
+        let saysCreate = saysCreate(title)
         if facts.body.isParameters { return saysCreate && isPlural(last.name) }
         if last.isQualified { return saysCreate && names(last.name, facts.body.type) }
         if facts.body.type != nil { return isPlural(last.name) || saysCreate }
@@ -77,6 +77,12 @@ enum OperationKinds {
     private static func names(_ segment: String, _ type: TypeReference?) -> Bool {
         guard let type else { return false }
         return TypeNames.lastPart(segment).lowercased() == TypeNames.lastPart(type.name).lowercased()
+    }
+
+    /// Whether a title says that something is made.
+    static func saysCreate(_ title: String) -> Bool {
+        let title = title.lowercased()
+        return createWords.contains { title.hasPrefix($0) }
     }
 
     private static let createWords = ["create ", "add ", "post ", "new ", "upload ", "import ", "invite "]

@@ -45,6 +45,10 @@ enum ResponseShape {
             !known.properties.contains(where: { $0.name == "value" })
         else { return false }
         let path = PathTemplate(operation.path)
+        // Where words and path agree the example is the one that is wrong.
+        guard let last = path.last, !(last.isPlaceholder && !response.isCollection),
+            !(OperationKinds.isPlural(last.name) && response.isCollection)
+        else { return false }
         let own = operation.examples.filter { example in
             guard let url = example.request?.url, example.request?.method == operation.method else { return false }
             return PathTemplate(ExampleBinding.path(of: url)).segments.count == path.segments.count

@@ -8,6 +8,7 @@ extension DiagnosticCode {
         case .baseCycle: (.warning, "A type inherits from itself by way of its base types; the chain is cut.", "correct the sentence on one of the pages.")
         case .baseNotAStructure: (.warning, "The base type a page names is an enumeration; the type is read without a base type.", "name a resource as base type.")
 
+        case .bodyFromExample: (.note, "No words of the page describe the request body; its members and their types are those of the example.", "list the members in a table under \"Request body\".")
         case .bodyType: (.note, "The page of an update names no type for its body; the type that comes back, or that the page is called after, has all of the properties and is taken.", #"write of which type the body is: "a JSON representation of [lamp](lamp.md)"."#)
 
         case .commentUnterminated: (.warning, "An HTML comment has no end, so everything below it is part of the comment.", "close the comment with `-->`.")

@@ -7,6 +7,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case baseCycle = "base.cycle"
     case baseNotAStructure = "base.not-a-structure"
 
+    case bodyFromExample = "body.from-example"
     case bodyType = "body.type"
 
     case commentUnterminated = "comment.unterminated"
