@@ -107,6 +107,7 @@ struct EnumerationTests {
     func unknownTitles() {
         #expect(titled("De lijst weekDay", "## Leden") == ["weekDay: monday=0"])
         #expect(titled("De lijst weekDay", "") == ["weekDay: monday=0"])
+        #expect(titled("De lijst weekDay", "## Members") == ["weekDay: monday=0"])
         // Below a further heading, and where the title is known, the heading's own name counts.
         #expect(titled("De lijst weekDay", "## Tekst\n### lampKind values") == ["lampKind: monday=0"])
         #expect(titled("weekDay enum type", "## lampKind values") == ["lampKind: monday=0"])
