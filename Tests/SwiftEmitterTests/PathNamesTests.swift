@@ -50,6 +50,10 @@ import Testing
             (["POST /a/assign", "GET /a/assign()"], [], ["assign", "assignFunction"]),
             (["GET /a/assign()", "POST /a/assign"], [], ["assign", "assignAction"]),
             (["POST /a/assign", "POST /a/Assign"], [], ["assign", "assign"]),
+            (
+                ["POST /a/assign", "GET /a/assign()", "GET /a/Assign()"], [],
+                ["assign", "assignFunction", "assignFunction"]
+            ),
             // What every path has.
             (["POST /a/count"], [], ["countAction"]), (["GET /a/list()"], [], ["listFunction"]),
             (["get /a/count/x"], ["count_"], []),
@@ -71,6 +75,8 @@ import Testing
             ], ["users", "root", "", "x"]
         ),
         ("/a/b(c={c})/d", ["Paths.A", "Paths.A.BCall", "Paths.A.BCall.D"], ["a", "b", "d"]),
+        ("/a.b/{id}", ["Paths.AB", "Paths.AB.ABItem"], ["aB", ""]),
+        ("/any/{id}", ["Paths.Any", "Paths.Any.AnyItem"], ["any", ""]),
         ("/cloud/microsoft.graph.user", ["Paths.Cloud", "Paths.Cloud.User"], ["cloud_", "user"]),
     ])
     func everyPlaceHasATypeAndAStep(_ path: String, _ types: [String], _ steps: [String]) {

@@ -185,7 +185,8 @@ struct Tokenizer {
     private mutating func appendCode(_ open: Int, _ close: Int, isValue: Bool) {
         var start = open
         var end = close
-        while start < end, bytes[start] == Byte.space { start += 1 }
+        // What closes the span is no space.
+        while bytes[start] == Byte.space { start += 1 }
         while end > start, bytes[end - 1] == Byte.space { end -= 1 }
         scratch.removeAll(keepingCapacity: true)
         for byte in bytes[start..<end] { scratch.append(byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte) }

@@ -8,19 +8,16 @@ enum StatusCodes {
         let bytes = text.bytes
         var index = 0
         while index < bytes.count {
-            guard bytes[index].isDigit else {
-                index += 1
-                continue
-            }
-            let end = bytes.wordEnd(from: index)
-            let isAlone = index == 0 || !bytes[index - 1].isWord && bytes[index - 1] != Byte.period
+            // A whole word, or the mark that stands there.
+            let end = max(bytes.wordEnd(from: index), index + 1)
+            let isAlone = index == 0 || bytes[index - 1] != Byte.period
             let isBounded = end == bytes.count || bytes[end] != Byte.slash
             if end - index == 3, isAlone, isBounded, let code = Int(String(bytes: bytes[index..<end])),
                 known.contains(code), !found.contains(code)
             {
                 found.append(code)
             }
-            index = max(end, index + 1)
+            index = end
         }
         return found
     }

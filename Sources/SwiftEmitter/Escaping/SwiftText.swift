@@ -86,7 +86,8 @@ enum SwiftText {
 
     private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
 
-    /// Controls, format characters (bidirectional overrides, joiners, byte order marks), private use and unassigned.
+    /// Controls, format characters (bidirectional overrides, joiners, byte order marks), private use and unassigned. The
+    /// separators of lines and paragraphs are spaces.
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
         // Looking up the category takes long, and nearly all text is ASCII.
         scalar.isASCII ? scalar.value < 0x20 || scalar.value == 0x7F : hasInvisibleCategory(scalar)
@@ -94,7 +95,7 @@ enum SwiftText {
 
     private static func hasInvisibleCategory(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
-        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: return true
+        case .control, .format, .privateUse, .unassigned: return true
         default: return false
         }
     }

@@ -25,7 +25,6 @@ struct Deprecations {
     /// The attribute of a declaration that is not deprecated itself and is written so; none when it names no deprecated
     /// type.
     func attributes(ofDeclaration code: String) -> [String] {
-        guard !texts.isEmpty else { return [] }
         for path in code.split(whereSeparator: { !$0.isLetter && !$0.isNumber && !"_.`".contains($0) }) {
             var name = ""
             for component in path.split(separator: ".") {

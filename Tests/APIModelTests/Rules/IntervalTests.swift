@@ -66,6 +66,8 @@ import Testing
     @Test(
         arguments: [
             ("nullable", "Yes", true, false), ("nullable", "No.", false, false), ("nullable", "", nil, false),
+            ("nullable", "Nullable", true, false), ("nullable", "Not nullable.", false, false),
+            ("nullable", "Perhaps", nil, false),
             ("read-only", "Yes", nil, true), ("readonly", "No", nil, false), ("read-only", "On update", nil, false),
         ] as [(String, String, Bool?, Bool)]) func flagColumns(
             _ header: String, _ cell: String, _ isNullable: Bool?, _ isReadOnly: Bool

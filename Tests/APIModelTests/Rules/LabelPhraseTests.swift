@@ -58,6 +58,7 @@ import Testing
         ("Cannot be null or empty.", false), ("Never null.", false), ("Read-only and nullable.", true),
         ("The name. `Not nullable`.", false), ("`Nullable`", true), ("The value can be `null`.", true),
         ("It can't be `null`.", false), ("This property isn't nullable.", false),
+        ("Not nullable. Nullable.", false), ("Nullable. Not nullable.", false), ("Nullable. Nullable.", true),
     ]) func nullable(_ text: String, _ value: Bool) { #expect(property(text).isNullable == value) }
 
     @Test(arguments: [

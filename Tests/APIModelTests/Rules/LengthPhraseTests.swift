@@ -143,6 +143,15 @@ import Testing
         #expect(property(text).ruleIDs == ["pattern.regular-expression"])
     }
 
+    /// What Swift could not check as the page means it.
+    @Test func aPatternThatCannotBeCheckedIsNoRule() {
+        let row = Make.row("value", "String", "Must match the regular expression '(?<=a)b'.")
+        let model = Make.build(Make.page("x", [Make.type("x", properties: [row])]))
+        #expect(model.type("x")?["value"]?.pattern == nil)
+        #expect(model.type("x")?["value"]?.ruleIDs == [])
+        #expect(model.codes == ["rule.pattern"])
+    }
+
     @Test(
         arguments: [
             ("Allowed values are 5 or 1000.", [5, 1000]), ("Supported values: 15, 30 or 60 (minutes).", [15, 30, 60]),

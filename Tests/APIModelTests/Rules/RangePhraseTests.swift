@@ -105,6 +105,7 @@ import Testing
             ("Must be greater than zero.", 1, nil), ("Greater than 4.", 5, nil), ("Not to exceed 25.", nil, 25),
             ("At least 1.", 1, nil), ("Days. At most 30 days.", nil, 30), ("Not more than 30.", nil, 30),
             ("Less than 30.", nil, 29), ("More than 1.", 2, nil), ("30 or less.", nil, 30), ("1 or more.", 1, nil),
+            ("Its value >= 3.", 3, nil), ("Must be >= 3.", 3, nil),
             ("The smallest value is 1.", 1, nil), ("The largest value is 30.", nil, 30), ("Of days, max 30.", nil, 30),
             ("The maximum value allowed is 30.", nil, 30), ("The maximum number of days is 30.", nil, 30),
             ("Up to 25.", nil, 25), ("Maximum 90 days.", nil, 90), ("The upper limit is 90.", nil, 90),
@@ -184,6 +185,15 @@ import Testing
             ("By default, hidden.", "String", nil, []),
             ("Default value is hidden.", "String", "hidden", []), ("By default, `hidden`.", "String", "hidden", []),
             ("By default, it is hidden.", "String", nil, []), ("By default, true.", "Boolean", "true", []),
+            ("By default, it is disabled.", "Boolean", "false", []),
+            ("Default value is 5. Default value is 6.", "Int32", "5", []),
+            ("Default value is disabled.", "Boolean", "false", []),
+            ("Default value is Enabled.", "Boolean", "true", []),
+            ("Default value is ` `.", "String", nil, []), ("Default value is yes.", "Boolean", "true", []),
+            ("Default value is No.", "Boolean", "false", []),
+            ("Default value is on.", "Boolean", "true", []), ("Default value is off.", "Boolean", "false", []),
+            ("Default value is true.", "Boolean", "true", []), ("Default value is false.", "Boolean", "false", []),
+            ("Default value is 30 minutes.", "Duration", nil, []), ("Default value is PT30M.", "Duration", "PT30M", []),
         ] as [(String, String, String?, [String])])
     func defaults(_ text: String, _ type: String, _ value: String?, _ codes: [String]) {
         let row = Make.row("score", type, text)

@@ -68,6 +68,10 @@ import Testing
             ("lamp", "lampLowest", ["lampHighest", "lampColor"], "lampHighest"),
             ("lamp", "lampHighest", ["lampLowest", "lampColor"], "lampLowest"),
             ("lamp", "lampFirst", ["lampLast", "lampColor"], nil),
+            ("the endDate", "x", ["endDate", "endDateOffset"], "endDate"), ("endDate", "endDate", ["endDate"], nil),
+            ("the `endDate`", "x", ["endDate", "endDateOffset"], "endDate"),
+            ("the \"endDate\"", "x", ["endDate", "endDateOffset"], "endDate"),
+            ("the 'endDate'", "x", ["endDate", "endDateOffset"], "endDate"),
         ] as [(String, String, [String], String?)])
     func resolver(_ words: String, _ property: String, _ siblings: [String], _ expected: String?) {
         #expect(RelationResolver(siblings: siblings).resolve(words, from: property) == expected)

@@ -49,7 +49,8 @@ import Testing
         ("Possible values are: `0`: `a1` `1`: `b2`", ["a1", "b2"]), ("Possible values: `a1=0`, `b2=1`.", ["a1", "b2"]),
         ("The following values are supported: `a1`, `b2`.", ["a1", "b2"]), ("Enum values: `a1`, `b2`.", ["a1", "b2"]),
         ("This can have the following values: `a1`, `b2`.", ["a1", "b2"]),
-        ("Accepts the following values: `a1`, `b2`.", ["a1", "b2"]), ("Members: `a1`, `b2`.", ["a1", "b2"]),
+        ("Accepts the following values: `a1`, `b2`.", ["a1", "b2"]),
+        ("Possible values are `a1`, `b2` through the service.", ["a1", "b2"]), ("Members: `a1`, `b2`.", ["a1", "b2"]),
         ("Use the `Prefer: x` request header to get the following value in this evolvable enum: `late`.", []),
     ]) func lists(_ text: String, _ values: [String]) { #expect(property(text).enumValues == values) }
 
@@ -59,7 +60,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "Can be `late`, `soon`.", "The kind. Can be: `late` or `soon`.", "The kind, which can be `late` or `soon`.",
+        "Can be `late`, `soon`.", "Can be `late`, `soon`", "The kind. Can be: `late` or `soon`.",
+        "The kind, which can be `late` or `soon`.",
         "Either `late` or `soon`.", "It must be either `late` or `soon`.", "The kind (can be `late` or `soon`).",
         "This property can be `late` or `soon`; not null.",
     ]) func wordsThatOnlyMeanAListForAnEnumeration(_ text: String) {
@@ -71,7 +73,8 @@ import Testing
         "Either `late` or `soon` must be given.", "Can be `late`.", "Can be `late`, `soon`, and so on.",
         "Can be `late`, `soon`, etc.",
         "Can be used with `late`, `soon`.", "Can be, for example, `late`, `soon`.", "Can be `late` or `soon` if lit.",
-        "Can be `a`, `b`, `c`.", "It must be before `late`, `soon`.", "Can be `true` or `false`.",
+        "Can be `a`, `b`, `c`.", "Can be NONE, LOW, HIGH.", "Can be `late`, `soon` (or not at all) if lit.",
+        "It must be before `late`, `soon`.", "Can be `true` or `false`.",
     ]) func noListOfAnEnumeration(_ text: String) { #expect(property(text, type: "kind").enumValues.isEmpty) }
 
     @Test(

@@ -14,6 +14,7 @@ import Testing
         ("0-100, -5 and 3 - 4", ["0", "-", "100", ",", "-5", "and", "3", "-", "4"]),
         ("can't can’t e.g. this", ["can't", "can’t", "e.g", "this"]),
         ("`a b`, ``c`d`` and `open", ["a b", ",", "c`d", "and", "`", "open"]),
+        ("` a b  `c", ["a b", "c"]), ("`  `c", ["", "c"]), ("``  `c` ``d", ["`c`", "d"]),
         ("4 <= X <= 16 \u{2264} 20", ["4", "<=", "X", "<=", "16", "\u{2264}", "20"]),
         ("microsoft.graph.user (x)", ["microsoft.graph.user", "(", "x", ")"]),
         ("300kb 36x245px 15th 8.1.3 1,024 1.5e3", ["300", "kb", "36x245px", "15th", "8.1.3", "1,024", "1.5e3"]),
@@ -38,6 +39,14 @@ import Testing
         let word = vocabulary.add("abcdefghijklmnopqrstuvwxyz")
         #expect(Tokenizer.words(of: text, vocabulary).tokens.map(\.word) == [word])
         #expect(Tokenizer.words(of: text.lowercased(), vocabulary).tokens.map(\.word) == [word])
+    }
+
+    /// Only letters have a case.
+    @Test(arguments: ["a_b", "a@b", "a[b", "a^b"])
+    func otherBytesOfCodeStay(_ text: String) {
+        var vocabulary = Vocabulary()
+        let word = vocabulary.add(text)
+        #expect(Tokenizer.words(of: "`\(text)`", vocabulary).tokens.map(\.word) == [word])
     }
 
     @Test("a break before the first byte, or in code of spaces alone", arguments: ["Required.", "` ` `  `", "`"])

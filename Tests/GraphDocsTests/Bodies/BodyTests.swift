@@ -24,6 +24,10 @@ struct BodyTests {
             ("|Feld|Art|Text|\n|-|-|-|\n|size|Int32|How big.|\n|name|String|Its name.|", ["size", "name"]),
             ("|Was|Wozu|\n|-|-|\n|size|How big.|", ["size"]),
             ("|Status|Description|\n|-|-|\n|404|Not there.|", []),
+            ("|Status|Description|\n|-|-|\n|gone|Not there.|", []),
+            ("||Description|\n|-|-|\n|size|How big.|", ["size"]), ("|Property|Status|\n|-|-|\n|size|on|", []),
+            ("|Property|Description|\n|-|-|\n|size|How big.|", ["size"]),
+            ("|Property|Type|\n|-|-|\n|size|Int32|", ["size"]),
             ("|Status|Type|\n|-|-|\n|size|Int32|\n|name|String|", ["size", "name"]),
         ])
     func unknownColumns(text: String, expected: [String]) {

@@ -97,6 +97,27 @@ struct EnumerationTests {
         #expect(facts("# weekDay\n\n## Notes\n\(table)", page: page).enumerations.isEmpty)
     }
 
+    /// A page that says of itself what it is, with a member table under a heading.
+    private func titled(_ title: String, _ heading: String, kind: String = "enumPageType") -> [String] {
+        let text = "---\ndoc_type: \(kind)\n---\n# \(title)\n\n\(heading)\n|Member|Value|\n|-|-|\n|monday|0|\n"
+        return sketch(facts(text, page: "v1.0/resources/weekday.md"))
+    }
+
+    @Test("a title that no dictionary knows names the enumeration by the word that the file is called after")
+    func unknownTitles() {
+        #expect(titled("De lijst weekDay", "## Leden") == ["weekDay: monday=0"])
+        #expect(titled("De lijst weekDay", "") == ["weekDay: monday=0"])
+        #expect(titled("De lijst weekDay", "## Members") == ["weekDay: monday=0"])
+        // Below a further heading, and where the title is known, the heading's own name counts.
+        #expect(titled("De lijst weekDay", "## Tekst\n### lampKind values") == ["lampKind: monday=0"])
+        #expect(titled("weekDay enum type", "## lampKind values") == ["lampKind: monday=0"])
+        #expect(titled("weekDay resource type", "## lampKind values") == ["lampKind: monday=0"])
+        let properties = "## Properties\n|Property|Type|\n|-|-|\n|id|String|\n\n"
+        let resource = titled(
+            "De lijst weekDay", "\(properties)## lampKind values", kind: "resourcePageType")
+        #expect(resource == ["lampKind: monday=0"])
+    }
+
     @Test(
         "whatever a heading's anchor is called",
         arguments: [

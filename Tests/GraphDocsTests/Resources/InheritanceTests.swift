@@ -59,6 +59,12 @@ struct InheritanceTests {
         #expect(base(text) == expected)
     }
 
+    @Test("a wording is looked at eight times and no more", arguments: [(0, true), (7, true), (8, false)])
+    func attempts(others: Int, isFound: Bool) {
+        let text = String(repeating: "Such a [lamp](lamp.md) inherits from others. ", count: others)
+        #expect(base(text + "Inherits from [base](base.md).") == (isFound ? "base" : nil))
+    }
+
     @Test("each sentence has its own subject", arguments: [".", "!", "?"])
     func sentencesApart(end: String) {
         #expect(base("Holds all the lamps\(end) Inherits from [base](base.md).") == "base")

@@ -105,7 +105,8 @@ struct ResponseTests {
                 "If successful, returns `200 OK` and [paging](/graph/paging.md) hints with an [x](../resources/x.md) object.",
                 "200 x"
             ),
-            ("Returns `200 OK` (see article 404/5, 4041 or 1.404), 200 and then `204`.", "200,204 -"),
+            ("Returns `200 OK` (see article 404/5, 4041, 0404, x404, 4x4 or 1.404), 200 and then `204`.", "200,204 -"),
+            ("404: returned when it is gone. Otherwise -200", "404,200 -"),
             ("If the object is added, a `true` value is returned with `200 OK`.", "200 Edm.Boolean"),
             (
                 "Returns `200 OK`, or `201 Created` and an [x](../resources/x.md) object; `404 Not Found` otherwise.",

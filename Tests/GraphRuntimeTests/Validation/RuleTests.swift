@@ -108,6 +108,18 @@ import Testing
         #expect(try findings(json).map(\.message) == messages)
     }
 
+    @Test func longTextsAreCutInMessages() throws {
+        let text = String(repeating: "a", count: 60)
+        #expect(
+            try findings(#"{"color":"\#(text)"}"#).map(\.message) == [
+                "color is \"\(text)\" but must be one of red, green"
+            ])
+        #expect(
+            try findings(#"{"color":"\#(text)b"}"#).map(\.message) == [
+                "color is \"\(text)…\" but must be one of red, green"
+            ])
+    }
+
     private static let wrongTypes: [(String, String)] = [
         ("displayName", "5"), ("useSecurityKeyForSignin", "\"true\""), ("useSecurityKeyForSignin", "1"),
         ("pinMinimumLength", "4.5"),
@@ -162,6 +174,8 @@ import Testing
         (#"\A\d+\z"#, "١٢", false), (#"\A\d+\z"#, "12", true), (#"\A\d+\z"#, "12\n", false), (#"\A\w+\z"#, "é", false),
         (#"\A.\z"#, "e\u{301}", false), (#"\A..\z"#, "e\u{301}", true), (#"\Aa.b\z"#, "a\nb", false),
         (#"\bb\b"#, "a.b", true), ("b", "abc", true), ("(", "anything", true),
+        // Longer texts could keep a bad pattern busy for ever.
+        ("a", String(repeating: "b", count: 4096), false), ("a", String(repeating: "b", count: 4097), true),
     ])
     func patternsAreThoseOfBrowsers(_ pattern: String, _ text: String, _ matches: Bool) {
         let escaped = pattern.replacing("\\", with: "\\\\")
