@@ -10,7 +10,8 @@ import Testing
         ("@Snippet(path: x)", "\\@Snippet(path: x)"), ("see @Image now, a@b.c", "see \\@Image now, a@b.c"),
         ("``Symbol``", "` `Symbol` `"), ("\u{202E}reversed\u{202C}", "reversed"),
         ("zero\u{200B}width\u{FEFF}", "zerowidth"),
-        ("nul\u{0}bell\u{7}del\u{7F}csi\u{9B}", "nulbelldelcsi"), ("private\u{E000}unassigned\u{378}", "privateunassigned"),
+        ("nul\u{0}bell\u{7}del\u{7F}csi\u{9B}", "nulbelldelcsi"),
+        ("private\u{E000}unassigned\u{378}", "privateunassigned"),
         ("no\u{A0}break", "no break"), ("", ""),
     ])
     func aCommentStaysOneHarmlessLine(text: String, comment: String) {

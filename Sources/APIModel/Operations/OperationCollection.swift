@@ -61,7 +61,8 @@ struct OperationCollection {
         let parameters = ParameterRows(page: page, facts: facts, rows: &rows, types: types)
         let paths = requests.map { PathTemplate($0.path) }
         let siblings = Set(paths.map(\.erased))
-        let first = OperationKinds.kind(of: firstRequest, paths[0], facts, title: page.title, siblings: siblings, taken: taken)
+        let first = OperationKinds.kind(
+            of: firstRequest, paths[0], facts, title: page.title, siblings: siblings, taken: taken)
         let id = naming.id(
             page, kind: first, path: paths[0], types: [body?.type?.description, response?.type?.description]
         ) {
@@ -73,7 +74,8 @@ struct OperationCollection {
             let key = "\(request.method) \(request.path)?\(request.query ?? "")"
             guard own.insert(key).inserted else { continue }
             let source = request.source
-            let kind = OperationKinds.kind(of: request, path, facts, title: page.title, siblings: siblings, taken: taken)
+            let kind = OperationKinds.kind(
+                of: request, path, facts, title: page.title, siblings: siblings, taken: taken)
             var operation = Operation(id: id, kind: kind, method: request.method, path: request.path, source: source)
             operation.query = request.query.flatMap { $0.isEmpty ? nil : $0 }
             operation.title = page.title
@@ -170,7 +172,8 @@ struct OperationCollection {
         // An update's type is looked for among all that its page names.
         if facts.requests.allSatisfy({ $0.method == "PATCH" }) { return }
         facts.body.isParameters = true
-        guard OperationKinds.saysCreate(page.title), let response, !response.isCollection, let type = response.type?.name
+        guard OperationKinds.saysCreate(page.title), let response, !response.isCollection,
+            let type = response.type?.name
         else { return }
         let own = Set(types.chain(type).compactMap { types[$0] }.flatMap(\.properties).map(\.name))
         guard shown.allSatisfy({ own.contains($0.name) }) else { return }

@@ -13,7 +13,9 @@ enum PlaceholderNames {
     static func taken(by requests: [RequestLine]) -> Set<String> {
         var names: Set<String> = []
         for query in requests.compactMap(\.query) {
-            for part in query.split(separator: "{").dropFirst() { names.insert(erased(String(part.prefix { $0 != "}" }))) }
+            for part in query.split(separator: "{").dropFirst() {
+                names.insert(erased(String(part.prefix { $0 != "}" })))
+            }
         }
         for segment in requests.flatMap({ PathTemplate($0.path).segments }) {
             // `{id | userPrincipalName}` is either.

@@ -139,7 +139,7 @@ struct ResponseReader {
     /// Words of a sentence that tells what comes back.
     private static let returns = PhraseSet(
         [
-            "return", "response code", "response body", "provide", "in the body", "contain",
+            "return", "response code", "response body", "provide", "in the body", "contain", "answers with",
         ] + TranslatedPhrases.returns)
 
     /// Words before a type that is not in the body.

@@ -30,7 +30,9 @@ struct TypeMention {
                 continue
             }
             var end = index
-            while end < text.bytes.count, text.bytes[end].isLetter || text.bytes[end].isDigit || text.bytes[end] == Byte.period {
+            while end < text.bytes.count,
+                text.bytes[end].isLetter || text.bytes[end].isDigit || text.bytes[end] == Byte.period
+            {
                 end += 1
             }
             let word = String(bytes: text.bytes[index..<end])
@@ -53,7 +55,9 @@ struct TypeMention {
             return Found(reference: reference(mark.label, target: target), range: mark.range)
         }
         let after = text.bytes.skippingSpaces(from: mark.range.upperBound)
-        guard TypeName.isTypeName(mark.label), !Self.literals.contains(mark.label.asciiLowercased), Self.nouns.contains(where: { text.bytes.has($0, at: after) }) else {
+        guard TypeName.isTypeName(mark.label), !Self.literals.contains(mark.label.asciiLowercased),
+            Self.nouns.contains(where: { text.bytes.has($0, at: after) })
+        else {
             return nil
         }
         return Found(reference: reference(mark.label, target: .none), range: mark.range)

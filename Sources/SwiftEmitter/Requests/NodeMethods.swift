@@ -43,6 +43,7 @@ struct NodeMethods {
 
     private func isSameRequest(_ left: Operation, _ right: Operation) -> Bool {
         left.method == right.method && left.query == right.query
-            && PathSegment.segments(of: left.path).map(\.identity) == PathSegment.segments(of: right.path).map(\.identity)
+            && PathSegment.segments(of: left.path).map(\.identity)
+                == PathSegment.segments(of: right.path).map(\.identity)
     }
 }

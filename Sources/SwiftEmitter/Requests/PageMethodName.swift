@@ -20,7 +20,8 @@ enum PageMethodName {
 
     /// Verbs that say nothing without what they are about.
     private static let verbs: Set<String> = [
-        "get", "list", "create", "update", "delete", "add", "remove", "replace", "upsert", "media", "action", "function",
+        "get", "list", "create", "update", "delete", "add", "remove", "replace", "upsert", "media", "action",
+        "function",
     ]
 
     /// What tells queries of one page apart that differ in how they compare.

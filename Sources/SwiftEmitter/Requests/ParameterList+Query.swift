@@ -30,7 +30,9 @@ extension ParameterList {
     private mutating func parameter(
         named name: String, of operation: Operation, isRequired: Bool, types: SwiftTypes
     ) -> String {
-        let parameter = operation.parameters.first { $0.location == .query && $0.name.lowercased() == name.lowercased() }
+        let parameter = operation.parameters.first {
+            $0.location == .query && $0.name.lowercased() == name.lowercased()
+        }
         let type = parameter.map { types.value($0.type, isCollection: $0.isCollection) } ?? "Swift.String"
         let identifier = declare(name, type: type, isOptional: !isRequired)
         return ".parameter(\(SwiftText.literal(name)), \(identifier))"

@@ -60,7 +60,8 @@ struct QueryTemplate: Hashable {
         // `requiresReview:{Boolean}`: a page's way to write `=`.
         guard let mark = text.firstIndex(where: { $0 == "=" || $0 == ":" }) else { return nil }
         let name = text[..<mark].drop { $0 == " " }
-        guard !name.isEmpty, name.unicodeScalars.allSatisfy({ SwiftIdentifier.isPlain($0) || "$@-.".unicodeScalars.contains($0) })
+        guard !name.isEmpty,
+            name.unicodeScalars.allSatisfy({ SwiftIdentifier.isPlain($0) || "$@-.".unicodeScalars.contains($0) })
         else { return nil }
         var value = text[text.index(after: mark)...]
         while value.last == " " || value.last == "]" { value.removeLast() }

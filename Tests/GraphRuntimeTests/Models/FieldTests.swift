@@ -40,7 +40,9 @@ import Testing
         #expect(fields.pinMinimumLength.documentation?.line == 13)
         #expect(fields.id.documentation?.description == "api-reference/beta/resources/entity.md:10")
         #expect(fields.assignments.property?.isNavigation == true)
-        #expect(GraphModule.schema.property("legacy", of: "microsoft.graph.windowsIdentityProtectionConfiguration")?.isDeprecated == true)
+        #expect(
+            GraphModule.schema.property("legacy", of: "microsoft.graph.windowsIdentityProtectionConfiguration")?
+                .isDeprecated == true)
         #expect(fields.pinMaximumLength.property?.isNotNullable == true)
         #expect(fields.id.property?.isKey == true)
     }

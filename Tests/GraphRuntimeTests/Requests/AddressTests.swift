@@ -43,13 +43,15 @@ import Testing
     @Test(arguments: keyValues.indices)
     func keysInParentheses(_ index: Int) throws {
         let (value, text) = Self.keyValues[index]
-        let path: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem = graph.deviceManagement.deviceConfigurations
+        let path: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem = graph.deviceManagement
+            .deviceConfigurations
             ._location.parenthesisKey(try #require(value))
         #expect(path.get().url.absoluteString == "\(root)/deviceManagement/deviceConfigurations\(text)")
     }
 
     @Test func alternateKeys() {
-        let path: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem = graph.deviceManagement.deviceConfigurations
+        let path: Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem = graph.deviceManagement
+            .deviceConfigurations
             ._location.parenthesisKey(GraphArguments([("appId", "x'y"), ("none", nil as String?), ("n", 5)]))
         #expect(path.get().url.absoluteString == "\(root)/deviceManagement/deviceConfigurations(appId='x%27%27y',n=5)")
     }
@@ -77,6 +79,7 @@ import Testing
                 == "\(address)(startDateTime='O%27%27Neil%20%26%20co%2F%C3%A9',until=2020-01-01T00%3A00%3A00%2B01%3A00,usage='required',top=5)"
         )
         #expect(item.names().url.absoluteString == "\(root)/deviceManagement/deviceConfigurations/id/names()")
-        #expect(item.photo.content().url.absoluteString == "\(root)/deviceManagement/deviceConfigurations/id/photo/$value")
+        #expect(
+            item.photo.content().url.absoluteString == "\(root)/deviceManagement/deviceConfigurations/id/photo/$value")
     }
 }

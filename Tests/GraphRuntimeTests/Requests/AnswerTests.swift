@@ -3,7 +3,9 @@ import GraphRuntime
 import Testing
 
 @Suite struct AnswerTests {
-    private func item(_ answer: ReplayTransport.Answer) -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
+    private func item(_ answer: ReplayTransport.Answer)
+        -> Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem
+    {
         GraphClient(credential: StaticTokenCredential("t"), transport: ReplayTransport([answer])).deviceManagement
             .deviceConfigurations["a"]
     }
@@ -86,7 +88,8 @@ import Testing
     }
 
     @Test func media() async throws {
-        let media = try await item(.init(status: 200, headers: [.contentType: "image/png"], body: Data([1]))).photo.content()
+        let media = try await item(.init(status: 200, headers: [.contentType: "image/png"], body: Data([1]))).photo
+            .content()
             .send()
         #expect(media == GraphMedia(Data([1]), contentType: "image/png"))
         #expect(try await item(.noContent).photo.content().send().data.isEmpty)

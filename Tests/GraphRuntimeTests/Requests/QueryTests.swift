@@ -27,7 +27,8 @@ import Testing
 
     @Test func optionsBehindAQueryThatIsThereAlready() {
         let path = GraphClient(credential: StaticTokenCredential("t"), transport: ReplayTransport([])).root
-        let request: GraphRequest<GraphValue> = path._location.request(.get, "x", GraphModule.self, segment: "search?a=b")
+        let request: GraphRequest<GraphValue> = path._location.request(
+            .get, "x", GraphModule.self, segment: "search?a=b")
         #expect(query(request.query("c", "d").query("e", "f")) == "a=b&c=d&e=f")
     }
 

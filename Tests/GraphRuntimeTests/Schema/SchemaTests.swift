@@ -18,7 +18,9 @@ import Testing
         #expect(edition.isOpen && !edition.isEntity)
         #expect(edition.properties.map(\.name) == ["osEditionTypes", "name", "ruleType"])
         #expect(edition.properties[0].type.description == "Collection(microsoft.graph.windows10EditionType)")
-        #expect(edition.properties[2].documentation?.description == "api-reference/beta/resources/devicemanagementapplicabilityruleosedition.md:12")
+        #expect(
+            edition.properties[2].documentation?.description
+                == "api-reference/beta/resources/devicemanagementapplicabilityruleosedition.md:12")
         #expect(schema.enumeration("microsoft.graph.weekDays")?.isFlags == true)
         #expect(schema.enumeration("microsoft.graph.weekDays")?.members == ["monday", "tuesday", "friday"])
         #expect(schema.type("microsoft.graph.nothing") == nil)
@@ -132,7 +134,9 @@ import Testing
         #expect(GraphPermissions().application.isSupported == nil)
         #expect(operation.documentation?.line == 16)
         #expect(
-            GraphModule.schema.operation("windowsIdentityProtectionConfiguration.update")?.requiredHeaders == ["If-Match"])
+            GraphModule.schema.operation("windowsIdentityProtectionConfiguration.update")?.requiredHeaders == [
+                "If-Match"
+            ])
     }
 
     @Test func threadsMayAskAtOnce() async {
