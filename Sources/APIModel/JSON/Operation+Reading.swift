@@ -7,6 +7,8 @@ extension Operation {
             id: json.text("id") ?? "", kind: json.text("kind").flatMap(Kind.init(rawValue:)) ?? .action,
             method: json.text("method") ?? "GET", path: json.text("path") ?? "/", source: json.source)
         query = json.text("query")
+        isFromExample = json.flag("isFromExample")
+        derivedFrom = json.text("derivedFrom")
         title = json.text("title") ?? ""
         summary = json.text("summary") ?? ""
         parameters = json.items("parameters").map(Parameter.init(json:))

@@ -8,6 +8,8 @@ extension Operation {
             output.text("method", method)
             output.text("path", path)
             output.text("query", query)
+            output.flag("isFromExample", isFromExample)
+            output.text("derivedFrom", derivedFrom)
             output.text("title", title)
             output.text("summary", summary)
             output.list("parameters", parameters) { $1.write(to: &$0) }

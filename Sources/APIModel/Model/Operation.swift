@@ -37,6 +37,10 @@ package struct Operation: Sendable {
     /// The query of the request line as the page writes it, without its question mark; nil when it has none. A line with a
     /// query is a request of its own beside the plain one.
     package var query: String?
+    /// Only an example of the page shows its address.
+    package var isFromExample = false
+    /// The path that its page documents, where its own is another address of the same thing; nil where it is documented.
+    package var derivedFrom: String?
     /// The page's title.
     package var title: String = ""
     /// First paragraph, plain text.

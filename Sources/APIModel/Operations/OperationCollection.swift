@@ -30,15 +30,18 @@ struct OperationCollection {
     private mutating func collect(_ pages: [PageFacts]) {
         var naming = OperationNaming()
         var seen: [String: Operation] = [:]
+        var further = FurtherRequests(pages)
         // Partial pages come last, so that the plain ids are those of the full ones.
         let plain = pages.indices.filter { pages[$0].operation != nil && !pages[$0].isPartial }
         let partial = pages.indices.filter { pages[$0].operation != nil && pages[$0].isPartial }
         for index in plain + partial {
             let page = pages[index]
             // A page without requests has its diagnostic from the reading.
-            guard let facts = page.operation, !facts.requests.isEmpty else { continue }
+            guard var facts = page.operation, !facts.requests.isEmpty else { continue }
+            facts.requests += further.accepted(of: facts, &diagnostics)
             build(page, facts, &naming, &seen)
         }
+        found.operations += AddressDerivation.run(found.operations)
     }
 
     private mutating func build(
@@ -78,6 +81,7 @@ struct OperationCollection {
                 of: request, path, facts, title: page.title, siblings: siblings, taken: taken)
             var operation = Operation(id: id, kind: kind, method: request.method, path: request.path, source: source)
             operation.query = request.query.flatMap { $0.isEmpty ? nil : $0 }
+            operation.isFromExample = request.origin == .example
             operation.title = page.title
             operation.summary = page.summary
             operation.parameters = parameters.parameters(of: request, path, kind)

@@ -5,6 +5,8 @@ import Markdown
 package struct OperationFacts: Sendable {
     /// Request lines of the HTTP request section, in page order.
     package var requests: [RequestLine]
+    /// Lines outside that section that may be requests too: under headings of their own and in examples.
+    package var furtherRequests: [RequestLine] = []
     /// Permission tables, in page order.
     package var permissions: [PermissionFacts]
     /// Rows of the request header tables.
@@ -46,6 +48,16 @@ package struct OperationFacts: Sendable {
 
 /// `PATCH /a/{id}/microsoft.graph.b`, read.
 package struct RequestLine: Sendable, Hashable {
+    /// Where on a page a request is shown.
+    package enum Origin: Sendable, Hashable {
+        /// In the section about requests.
+        case section
+        /// Under a heading of its own.
+        case elsewhere
+        /// In an example.
+        case example
+    }
+
     /// The method in capitals.
     package var method: String
     /// The path: leading slash, no host, version or query; placeholders as written.
@@ -56,6 +68,8 @@ package struct RequestLine: Sendable, Hashable {
     package var raw: String
     /// Where it stands.
     package var source: Place
+    /// What part of the page shows it.
+    package var origin = Origin.section
 
     /// Makes a request line.
     package init(method: String, path: String, query: String? = nil, raw: String, source: Place) {

@@ -6,6 +6,10 @@ protocol IncludeOpening: AnyObject {
     /// The blocks of an include, which is open until `close`; nil when there is nothing to read.
     func open(_ target: IncludeDirective.Target, at place: Place) -> (page: String, blocks: [Block])?
 
+    /// The rows of an include that holds rows for a table with this header, and no text; nil when it holds anything else. They
+    /// stand where the directive does.
+    func rows(_ target: IncludeDirective.Target, under header: [Table.Cell], at place: Place) -> [Table.Row]?
+
     /// Ends what `open` began.
     func close(_ page: String)
 }
@@ -85,6 +89,7 @@ struct OutlineBuilder {
                 return
             }
             for target in directive.targets {
+                if takeRows(of: target, at: Place(page, paragraph.location)) { continue }
                 guard let content = includes?.open(target, at: Place(page, paragraph.location)) else { continue }
                 add(content.blocks, container: container, page: content.page, depth: depth + 1)
                 includes?.close(content.page)
@@ -95,10 +100,28 @@ struct OutlineBuilder {
                     text: InlineContent.plain(directive.rest).trimmed, inlines: directive.rest)
                 append(.paragraph(rest), container: container, page: page)
             }
-        case .table, .code, .comment, .html:
+        case .table(let table):
+            guard !isSkippingTab else { return }
+            let (whole, others) = TableIncludes.spliced(table, page: page, includes)
+            append(.table(whole), container: container, page: page)
+            add(others, container: container, page: page, depth: depth + 1)
+        case .code, .comment, .html:
             guard !isSkippingTab else { return }
             append(block, container: container, page: page)
         }
+    }
+
+    /// A directive right below a table, whose file holds more of its rows.
+    private mutating func takeRows(of target: IncludeDirective.Target, at place: Place) -> Bool {
+        let section = stack[stack.count - 1]
+        guard let last = sections[section].pieces.indices.last, sections[section].pieces[last].page == place.page,
+            case .table(var table) = sections[section].pieces[last].block, table.endLine + 1 == place.line,
+            let rows = includes?.rows(target, under: table.header, at: place)
+        else { return false }
+        table.rows += rows
+        table.endLine = place.line
+        sections[section].pieces[last].block = .table(table)
+        return true
     }
 
     private mutating func append(_ block: Block, container: Outline.Piece.Container, page: String) {

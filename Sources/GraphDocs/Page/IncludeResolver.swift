@@ -10,6 +10,7 @@ final class IncludeResolver: IncludeOpening {
     private let cache: IncludeCache
     private var opened: Set<String>
     private var count = 0
+    private var rowCount = 0
     /// The name of the national-cloud include, without `.md`.
     private(set) var cloudSupport: String?
 
@@ -25,17 +26,48 @@ final class IncludeResolver: IncludeOpening {
     func close(_ page: String) { opened.remove(page.asciiLowercased) }
 
     func open(_ target: IncludeDirective.Target, at place: Place) -> (page: String, blocks: [Block])? {
+        guard let page = page(of: target, at: place) else { return nil }
+        do {
+            let document = try cache.document(page, from: context.source)
+            opened.insert(page.asciiLowercased)
+            return (page, document.blocks)
+        } catch {
+            context.note(.includeUnreadable, "\(error)", at: place)
+            return nil
+        }
+    }
+
+    func rows(_ target: IncludeDirective.Target, under header: [Table.Cell], at place: Place) -> [Table.Row]? {
+        // What cannot be opened is told by `open`, which is asked next.
+        guard rowCount < Self.limit, let path = path(of: target), let resolved = canonical(path, from: place.page),
+            !opened.contains(resolved.asciiLowercased), let bytes = try? context.source.bytes(of: resolved)
+        else { return nil }
+        rowCount += 1
+        return TableIncludes.rows(of: SideBySide.english(bytes), under: header, at: place)
+    }
+
+    /// Where a directive leads, unless it is one whose file is not opened.
+    private func path(of target: IncludeDirective.Target) -> Substring? {
         var path = target.destination[...]
         if let end = path.firstIndex(where: { $0 == "#" || $0 == "?" }) { path = path[..<end] }
         let name = PagePath.name(of: String(path))
-        if Self.isCloud(label: target.label, name: name) {
-            cloudSupport = cloudSupport ?? String(name.hasSuffix(".md") ? name.dropLast(3) : name)
+        return path.has("/snippets/") || Self.isCloud(label: target.label, name: name) ? nil : path
+    }
+
+    private func canonical(_ path: Substring, from page: String) -> String? {
+        context.source.canonicalPath(of: PagePath.resolve(path, from: page))
+    }
+
+    private func page(of target: IncludeDirective.Target, at place: Place) -> String? {
+        guard let path = path(of: target) else {
+            let name = PagePath.name(of: String(target.destination.prefix { $0 != "#" && $0 != "?" }))
+            if Self.isCloud(label: target.label, name: name) {
+                cloudSupport = cloudSupport ?? String(name.hasSuffix(".md") ? name.dropLast(3) : name)
+            }
             return nil
         }
-        if path.has("/snippets/") { return nil }
-        let resolved = PagePath.resolve(path, from: place.page)
-        guard let page = context.source.canonicalPath(of: resolved) else {
-            context.note(.includeMissing, "\(resolved) does not exist", at: place)
+        guard let page = canonical(path, from: place.page) else {
+            context.note(.includeMissing, "\(PagePath.resolve(path, from: place.page)) does not exist", at: place)
             return nil
         }
         guard !opened.contains(page.asciiLowercased) else {
@@ -49,14 +81,7 @@ final class IncludeResolver: IncludeOpening {
             }
             return nil
         }
-        do {
-            let document = try cache.document(page, from: context.source)
-            opened.insert(page.asciiLowercased)
-            return (page, document.blocks)
-        } catch {
-            context.note(.includeUnreadable, "\(error)", at: place)
-            return nil
-        }
+        return page
     }
 
     private static func isCloud(label: String, name: Substring) -> Bool {

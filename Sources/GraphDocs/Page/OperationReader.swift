@@ -12,6 +12,8 @@ struct OperationReader {
         let parameters = ParameterSectionReader(context: context, outline: outline)
         var operation = OperationFacts(deprecation: head.deprecation, source: head.source)
         operation.requests = RequestSectionReader(context: context, outline: outline).read()
+        operation.furtherRequests = FurtherRequestReader(context: context, outline: outline)
+            .read(beside: operation.requests)
         operation.permissions = PermissionSectionReader(context: context, outline: outline).read()
         operation.headers = parameters.headers()
         operation.queryParameters = parameters.queryParameters()

@@ -82,9 +82,12 @@ extension DiagnosticCode {
 
         case .relationUnresolved: (.note, "A sentence compares the property with another one that the type does not have; there is no rule then.", "call the other property by its name in the table.")
 
+        case .requestElsewhere: (.note, "A request stands under another heading than those for requests; it asks for the same as one of the page's requests at another address, and is read as one.", #"nothing has to be done; show it below "HTTP request" to be rid of the note."#)
+        case .requestFromExample: (.note, "Only an example shows this address of what the page documents; it is read as a request.", #"nothing has to be done; list it below "HTTP request" to be rid of the note."#)
         case .requestLineNotUnderstood: (.warning, "A line of a request block is not a request; it is left out.", "write method and path: `GET /loans/{id}`.")
         case .requestLineRepaired: (.note, "A request line lacks a space or slash, or has its method in small letters; it is read as it is meant.", "nothing has to be done; write `GET /loans/{id}` to be rid of the note.")
         case .requestMissing: (.warning, "The page is about an operation but shows no request line.", #"show the request in a code block marked `http`, below the heading "HTTP request"."#)
+        case .requestUndocumented: (.note, "A request with placeholders stands outside the section for requests, asks for something else than they do, and is documented nowhere; it is no operation.", #"list it below "HTTP request" on the page that describes what it does."#)
 
         case .responseNoStatus: (.note, "The response section names no status code.", #"name it: "this method returns a `200 OK` response code"."#)
         case .responseShape: (.note, "The sentence about the response says one object and the example shows a collection, or the other way round; the path decides, and here it agrees with the example.", "correct the sentence.")

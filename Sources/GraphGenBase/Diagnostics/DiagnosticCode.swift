@@ -81,9 +81,12 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
     case relationUnresolved = "relation.unresolved"
 
+    case requestElsewhere = "request.elsewhere"
+    case requestFromExample = "request.from-example"
     case requestLineNotUnderstood = "request.line-not-understood"
     case requestLineRepaired = "request.line-repaired"
     case requestMissing = "request.missing"
+    case requestUndocumented = "request.undocumented"
 
     case responseNoStatus = "response.no-status"
     case responseShape = "response.shape"

@@ -17,6 +17,11 @@ struct TableReader {
     /// More cells than this are not read, padding included: a short page can ask for any number of them.
     private static let cellLimit = 1 << 20
 
+    private static let directive = Array("[!include".utf8)
+
+    /// How many directives in a row are looked at for a row behind them.
+    private static let directiveLimit = 8
+
     /// How many lines are joined to a row at most; each one is another look at the whole row.
     static let joinLimit = 30
 
@@ -145,7 +150,8 @@ struct TableReader {
 
     /// Reads a row; its last line, or nil when the line ends the table.
     private mutating func readRow(_ line: ParagraphLines.Line, into draft: inout Draft) -> Int? {
-        guard !Interruption.endsTable(bytes, line), !(repairs && Interruption.isInclude(bytes, line)) else {
+        guard !Interruption.endsTable(bytes, line), !(repairs && Interruption.isInclude(bytes, line) && !goesOn(after: line, in: draft))
+        else {
             return nil
         }
         splitter.split(bytes, line.content)
@@ -166,6 +172,22 @@ struct TableReader {
             changesWhatFollows = true
         }
         return source.lastLine
+    }
+
+    /// Whether rows follow an include directive, or a few of them: then it stands for rows too.
+    private func goesOn(after line: ParagraphLines.Line, in draft: Draft) -> Bool {
+        guard Self.directive.elementsEqual(bytes[line.content].prefix(9), by: { $0 == $1 || $0 == $1 | 0x20 }),
+            bytes[line.content].last == Byte.rightBracket else {
+            return false
+        }
+        var last = line
+        for _ in 0..<Self.directiveLimit {
+            guard let next = draft.lines.line(after: last.number) else { return false }
+            if next.start.isOwn, bytes[next.content].first == Byte.pipe { return true }
+            guard Interruption.isInclude(bytes, next) else { return false }
+            last = next
+        }
+        return false
     }
 
     /// Adds the row that the splitter holds.

@@ -1,0 +1,83 @@
+import GraphDocs
+import GraphGenBase
+
+/// Requests that pages show outside their request sections.
+///
+/// Such a line counts when it asks for the same as a request of its page with the same method, at another address
+/// (`Address.asksForSame`). It must be a template: no segment may be a value for a placeholder of one of the page's
+/// requests, names are of letters alone, and a key more or less than in one of them (`/lamps/{id}/add` beside `/lamps/add`) is
+/// a misprint. In an example, and where it has no placeholder at all, each step of it must be
+/// one that documented requests take, since what is written there may be anybody's data. Options (`$top`) are an example's
+/// choice; a line with any other query is none of these.
+struct FurtherRequests {
+    // Method and address of every documented request.
+    private var documented: Set<String> = []
+    private var pairs: Set<String> = []
+
+    init(_ pages: [PageFacts]) {
+        for request in pages.compactMap(\.operation).lazy.flatMap(\.requests) {
+            guard let path = PathRepair.repair(request.path).path else { continue }
+            let address = Address(PathTemplate(path))
+            documented.insert(Self.key(request.method, address))
+            pairs.formUnion(address.pairs)
+        }
+    }
+
+    /// The lines of a page that are requests.
+    mutating func accepted(of facts: OperationFacts, _ diagnostics: inout [Diagnostic]) -> [RequestLine] {
+        guard !facts.furtherRequests.isEmpty else { return [] }
+        let own = facts.requests.map {
+            (method: $0.method, address: Address(PathTemplate(PathRepair.repair($0.path).path ?? $0.path)))
+        }
+        var result: [RequestLine] = []
+        for var line in facts.furtherRequests {
+            guard let path = PathRepair.repair(line.path).path else { continue }
+            // As written: what the repair takes for a sample is one, and no template here.
+            let isTemplate = Self.isTemplate(PathTemplate(line.path))
+            line.path = path
+            let address = Address(PathTemplate(path))
+            let key = Self.key(line.method, address)
+            if documented.contains(key) || own.contains(where: { address.isInstance(of: $0.address) }) {
+                continue
+            }
+            let isRequest =
+                own.contains { $0.method == line.method && address.asksForSame(as: $0.address) }
+                && !own.contains { address.differsInOneKey(from: $0.address) }
+                && isTemplate && Self.hasOnlyOptions(line.query)
+            if isRequest, line.origin == .elsewhere && address.hasPlaceholder || isKnown(address) {
+                documented.insert(key)
+                line.query = nil
+                result.append(line)
+                diagnostics.append(Self.code(line).at(line.source, "\(line.method) \(line.path) is read as a request"))
+            } else if isTemplate, address.hasPlaceholder {
+                diagnostics.append(
+                    DiagnosticCode.requestUndocumented.at(
+                        line.source, "\(line.method) \(line.path) is shown here and documented nowhere"))
+            }
+        }
+        return result
+    }
+
+    private static func code(_ line: RequestLine) -> DiagnosticCode {
+        line.origin == .example ? .requestFromExample : .requestElsewhere
+    }
+
+    private static func key(_ method: String, _ address: Address) -> String {
+        method + " " + address.steps.joined(separator: "/")
+    }
+
+    private func isKnown(_ address: Address) -> Bool { address.pairs.allSatisfy(pairs.contains) }
+
+    /// Whether names are names and arguments are left to the caller.
+    private static func isTemplate(_ path: PathTemplate) -> Bool {
+        path.segments.allSatisfy { segment in
+            let name = segment.placeholders.isEmpty ? segment.name : ""
+            return name.utf8.allSatisfy { $0.isLetter || $0 == Byte.period || $0 == Byte.dollar || $0 == Byte.colon }
+                && (segment.arguments ?? []).allSatisfy { $0.value.contains("{") || $0.value.contains("<") }
+        }
+    }
+
+    private static func hasOnlyOptions(_ query: String?) -> Bool {
+        (query ?? "").split(separator: "&").allSatisfy { $0.hasPrefix("$") }
+    }
+}
