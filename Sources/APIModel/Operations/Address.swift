@@ -12,7 +12,8 @@ struct Address: Hashable {
         if segment.isPlaceholder || isByPath(segment) { return placeholder }
         guard let arguments = segment.arguments else { return segment.name.lowercased() }
         if segment.isKeyed { return segment.name.lowercased() + "()" }
-        return segment.name.lowercased() + "(" + arguments.map { $0.name.lowercased() }.sorted().joined(separator: ",") + ")"
+        return segment.name.lowercased() + "(" + arguments.map { $0.name.lowercased() }.sorted().joined(separator: ",")
+            + ")"
     }
 
     /// `{path}:`

@@ -98,7 +98,9 @@ struct AddressDerivation {
                 let text =
                     "/" + place.path.segments.map(\.text).joined(separator: "/") + colon
                     + rest.map { "/" + $0.text }.joined()
-                guard documented.insert(Self.key(operation.method, Address(PathTemplate(text)))).inserted else { continue }
+                guard documented.insert(Self.key(operation.method, Address(PathTemplate(text)))).inserted else {
+                    continue
+                }
                 var derived = operation
                 derived.path = text
                 derived.derivedFrom = operation.path

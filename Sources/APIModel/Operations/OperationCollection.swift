@@ -51,7 +51,7 @@ struct OperationCollection {
         guard let firstRequest = requests.first else { return }
         var facts = facts
         let response = self.response(facts, page)
-        if let shown = ExampleBody.rows(facts) { take(shown.rows, at: shown.source, response, page, &facts) }
+        if let shown = ShownBody.rows(facts) { take(shown.rows, at: shown.source, response, page, &facts) }
         var body = self.body(facts, page)
         let metadata = self.metadata(facts, page, beside: response)
         if body?.type == nil, body != nil,

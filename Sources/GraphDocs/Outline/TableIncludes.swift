@@ -23,7 +23,9 @@ enum TableIncludes {
                 if let rows = includes.rows(target, under: table.header, at: Place(page, cell.location)) {
                     result.rows += rows
                 } else {
-                    others.append(.paragraph(Paragraph(content: cell.content, location: cell.location, endLine: cell.location.line)))
+                    others.append(
+                        .paragraph(
+                            Paragraph(content: cell.content, location: cell.location, endLine: cell.location.line)))
                 }
             }
         }
@@ -41,7 +43,8 @@ enum TableIncludes {
         let plain = document.blocks.filter { if case .comment = $0 { false } else { true } }
         guard plain.count == 1, let block = plain.first else { return nil }
         // Without a delimiter row the first row is read as a header, and a row alone as text.
-        let isText = if case .paragraph(let paragraph) = block { paragraph.content.text.trimmed.hasPrefix("|") } else { false }
+        let isText =
+            if case .paragraph(let paragraph) = block { paragraph.content.text.trimmed.hasPrefix("|") } else { false }
         if case .table(let table) = block, !table.isRepaired {
             return table.header.map(\.text) == header.map(\.text) ? table.rows.map { moved($0, to: place) } : nil
         }

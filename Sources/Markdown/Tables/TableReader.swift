@@ -150,7 +150,8 @@ struct TableReader {
 
     /// Reads a row; its last line, or nil when the line ends the table.
     private mutating func readRow(_ line: ParagraphLines.Line, into draft: inout Draft) -> Int? {
-        guard !Interruption.endsTable(bytes, line), !(repairs && Interruption.isInclude(bytes, line) && !goesOn(after: line, in: draft))
+        guard !Interruption.endsTable(bytes, line),
+            !(repairs && Interruption.isInclude(bytes, line) && !goesOn(after: line, in: draft))
         else {
             return nil
         }
@@ -177,7 +178,8 @@ struct TableReader {
     /// Whether rows follow an include directive, or a few of them: then it stands for rows too.
     private func goesOn(after line: ParagraphLines.Line, in draft: Draft) -> Bool {
         guard Self.directive.elementsEqual(bytes[line.content].prefix(9), by: { $0 == $1 || $0 == $1 | 0x20 }),
-            bytes[line.content].last == Byte.rightBracket else {
+            bytes[line.content].last == Byte.rightBracket
+        else {
             return false
         }
         var last = line

@@ -34,7 +34,7 @@ struct GeneratedMethods {
             if line.hasPrefix("public func "), line.hasSuffix("{"), !requests.isEmpty {
                 let declaration = line.dropFirst("public func ".count).dropLast(2)
                 let plain = declaration.replacingOccurrences(of: "GraphRuntime.", with: "")
-                    .replacingOccurrences(of: "Swift.", with: "")
+                    .replacingOccurrences(of: "Swift.", with: "").replacingOccurrences(of: "MicrosoftGraph.", with: "")
                 for request in requests {
                     byRequest[request, default: []].append(.init(declaration: plain, expression: lines[index + 1]))
                 }

@@ -2,7 +2,7 @@ import GraphDocs
 import GraphGenBase
 
 /// The body of a request that only an example shows.
-enum ExampleBody {
+enum ShownBody {
     /// The rows that an example's body stands for, one for each of its members; none where the page says that there is
     /// no body, or describes it.
     static func rows(_ facts: OperationFacts) -> (rows: [PropertyFacts], source: Place)? {
