@@ -60,7 +60,9 @@ struct AddressDerivation {
             if pages.last?.id != operation.id { pages.append((operation.id, [])) }
             pages[pages.count - 1].places.append(Home(operation))
         }
-        places = pages.map(\.places).filter { places in places.count > 1 && places.contains(where: \.isByPath) }
+        places = pages.map(\.places).filter { places in
+            places.count > 1 && places.count <= Self.limit && places.contains(where: \.isByPath)
+        }
     }
 
     private mutating func findPlacesByName(_ operations: [Operation]) {
@@ -83,6 +85,9 @@ struct AddressDerivation {
             }
         }
     }
+
+    /// What is documented once becomes as many operations; a drive item has some dozen addresses.
+    private static let limit = 64
 
     // MARK: Operations
 

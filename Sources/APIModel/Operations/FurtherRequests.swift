@@ -30,7 +30,7 @@ struct FurtherRequests {
             (method: $0.method, address: Address(PathTemplate(PathRepair.repair($0.path).path ?? $0.path)))
         }
         var result: [RequestLine] = []
-        for var line in facts.furtherRequests {
+        for var line in facts.furtherRequests.prefix(Self.limit) {
             guard let path = PathRepair.repair(line.path).path else { continue }
             // As written: what the repair takes for a sample is one, and no template here.
             let isTemplate = Self.isTemplate(PathTemplate(line.path))
@@ -57,6 +57,9 @@ struct FurtherRequests {
         }
         return result
     }
+
+    /// Each is compared with all requests of its page; the longest page has some dozens.
+    private static let limit = 256
 
     private static func code(_ line: RequestLine) -> DiagnosticCode {
         line.origin == .example ? .requestFromExample : .requestElsewhere

@@ -22,11 +22,18 @@ struct AnswerFamily {
         }
         let names = typed.compactMap { $0.response?.type?.name }
         let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
-        // The family of the type that most pages document, the first of them by name.
+        // The family of the type that most pages document, else the one that the path is called after, else the first by
+        // name.
         let chains = Dictionary(uniqueKeysWithValues: counts.keys.map { ($0, hierarchy.family(of: $0)) })
         let root = { (name: String) in chains[name]?.last ?? name }
         let sizes = Dictionary(names.map { (root($0), 1) }, uniquingKeysWith: +)
-        let main = sizes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? root(names[0])
+        let word = PathSegment.segments(of: first.path).last(where: \.isWord)?.word?.lowercased() ?? ""
+        let called = Set(names.filter { word.hasPrefix($0.split(separator: ".").last?.lowercased() ?? $0) }.map(root))
+        func rank(_ family: (key: String, value: Int)) -> (Int, Int) {
+            (family.value, called.contains(family.key) ? 1 : 0)
+        }
+        let main =
+            sizes.max { rank($0) == rank($1) ? $0.key > $1.key : rank($0) < rank($1) }?.key ?? root(names[0])
         let own = typed.filter { root($0.response?.type?.name ?? "") == main }
         let documented = Set(own.compactMap { $0.response?.type?.name })
         // From the first type upwards: a documented one before any other.

@@ -195,4 +195,12 @@ import Testing
                 == "The name. Maximum length is 5 characters. Required. Not nullable. Supports $filter (eq). Read-only."
         )
     }
+
+    /// A special kind of thing is another thing.
+    @Test(arguments: [
+        "that", "which", "whose", "who", "where", "with", "without", "on", "from", "by", "and", "or", "while",
+    ]) func narrowerThings(_ word: String) {
+        #expect(property("Required to create a lamp.").isRequiredOnCreate)
+        #expect(!property("Required to create a lamp \(word) light.").isRequiredOnCreate)
+    }
 }

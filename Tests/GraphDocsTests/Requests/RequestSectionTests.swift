@@ -36,6 +36,10 @@ struct RequestSectionTests {
         #expect(requests("## HTTP request\n\n```PowerShell\nGET /no\n```\n\n```new\nGET /a\n```") == ["GET /a"])
     }
 
+    @Test func underAnyHeadingWhereNoSectionIsForThem() {
+        #expect(requests("## Calling it\n\n```http\nGET /a\n```") == ["GET /a"])
+    }
+
     @Test func onTheFence() {
         #expect(requests("## HTTP request\n\n```http GET /education/schools\n```") == ["GET /education/schools"])
     }

@@ -1,0 +1,143 @@
+import APIModel
+import GraphGenBase
+import Testing
+
+@testable import SwiftEmitter
+
+/// One method for each documented operation.
+@Suite struct RequestMethodsTests {
+    private typealias Operation = APIModel.Operation
+
+    private static let types = [
+        SampleModel.type("entity", kind: .entity),
+        SampleModel.type("thing", kind: .entity, base: "microsoft.graph.entity"),
+        SampleModel.type("lamp", kind: .entity, base: "microsoft.graph.thing"),
+        SampleModel.type("deskLamp", kind: .entity, base: "microsoft.graph.lamp"),
+        SampleModel.type("streetLamp", kind: .entity, base: "microsoft.graph.lamp"),
+        SampleModel.type("sticker", kind: .entity, base: "microsoft.graph.entity"),
+    ]
+
+    private func operation(
+        _ id: String, _ kind: Operation.Kind, _ method: String, _ path: String, query: String? = nil,
+        answers type: String? = nil, isCollection: Bool = false
+    ) -> Operation {
+        SampleModel.operation(id, kind, method, path) { operation in
+            operation.query = query
+            guard let type else { return }
+            var response = Operation.Response()
+            response.status = [200]
+            response.type = .named("microsoft.graph.\(type)")
+            response.isCollection = isCollection
+            operation.response = response
+        }
+    }
+
+    private func emit(_ operations: [Operation]) throws -> (methods: [String], codes: [DiagnosticCode]) {
+        var model = Model(apiVersion: "beta", types: Self.types, operations: operations)
+        model.operations.sort { ($0.id, $0.source.page) < ($1.id, $1.source.page) }
+        let modules = try Emitter(options: .init(moduleName: "Sample", generatorVersion: "1")).modules(
+            model, byArea: false)
+        let text = modules.flatMap(\.files).filter { $0.path.hasPrefix("Requests/") }.map(\.text).joined()
+        let lines = text.split(separator: "\n").map { $0.drop { $0 == " " } }.filter { $0.hasPrefix("public func ") }
+        return (
+            lines.map {
+                String($0.dropFirst("public func ".count).dropLast(2)).replacing("GraphRuntime.", with: "")
+                    .replacing("Swift.", with: "")
+            }, modules.flatMap(\.diagnostics).map(\.code)
+        )
+    }
+
+    @Test(
+        "pages of one family",
+        arguments: [
+            (["lamp", "deskLamp"], "Lamp"), (["deskLamp", "lamp"], "Lamp"), (["deskLamp", "streetLamp"], "Lamp"),
+            (["thing", "deskLamp"], "Thing"), (["deskLamp"], "DeskLamp"), (["deskLamp", "deskLamp", "thing"], "Thing"),
+        ])
+    func family(types: [String], answer: String) throws {
+        let pages = types.enumerated().map { operation("a\($0).get", .get, "GET", "/lamps/{id}", answers: $1) }
+        let emitted = try emit(pages)
+        #expect(emitted.methods.first == "get() -> GraphRequest<\(answer)>")
+        #expect(emitted.methods.filter { $0.hasPrefix("get()") }.count == 1)
+        #expect(emitted.codes.isEmpty)
+    }
+
+    @Test func pagesAboutSomethingElseGetTheirOwn() throws {
+        let emitted = try emit([
+            operation("lamp.get", .get, "GET", "/lamps/{id}", answers: "lamp"),
+            operation("sticker.get", .get, "GET", "/lamps/{id}", answers: "sticker"),
+        ])
+        #expect(emitted.methods.contains("get() -> GraphRequest<Lamp>"))
+        #expect(emitted.methods.contains("getSticker() -> GraphRequest<Sticker>"))
+        #expect(emitted.codes == [.operationDuplicate])
+    }
+
+    @Test func aQueryIsNeverThePlainRequest() throws {
+        let emitted = try emit([
+            operation(
+                "lamp.list", .list, "GET", "/lamps", query: "$filter=label eq '{label-text}'", answers: "lamp",
+                isCollection: true),
+            operation(
+                "room.listLamps", .list, "GET", "/rooms/{id}", query: "$expand=lamps", answers: "lamp",
+                isCollection: true),
+        ])
+        #expect(
+            emitted.methods == [
+                "listLamp(labelText: String) -> GraphCollectionRequest<Lamp>",
+                "listLamps() -> GraphCollectionRequest<Lamp>",
+            ])
+    }
+
+    @Test func methodsOfHTTPAreToldApart() throws {
+        let emitted = try emit(["PUT", "PATCH", "POST"].map { operation("photo.\($0)", .media, $0, "/photo/$value") })
+        #expect(
+            Set(emitted.methods.map { String($0.prefix { $0 != "(" }) }) == [
+                "setContent", "updateContent", "addContent",
+            ])
+    }
+
+    @Test func aChangeThatAnswersSpeaksForOneThatDoesNot() throws {
+        func update(_ id: String, answers: String?) -> Operation {
+            var operation = operation(id, .update, "PATCH", "/lamps/{id}", answers: answers)
+            operation.requestBody = .init(type: .named("microsoft.graph.lamp"))
+            return operation
+        }
+        let both = try emit([update("a.update", answers: nil), update("b.update", answers: "lamp")])
+        #expect(both.methods == ["update(_ change: Lamp.Update) -> GraphUpdateRequest<Lamp>"])
+        #expect(try emit([update("a.update", answers: nil)]).methods == both.methods)
+    }
+
+    @Test func whatHasNoNameLeftIsTold() throws {
+        let operations = (0..<9).map {
+            operation(
+                "lamp.get", .get, "GET", "/lamps/{id}", query: "$expand=part\($0)($filter=id eq '{x}')", answers: "lamp"
+            )
+        }
+        let emitted = try emit(operations)
+        #expect(Set(emitted.methods).count == emitted.methods.count)
+        #expect(emitted.codes.count == 9 - emitted.methods.count && emitted.codes.contains(.operationUnreachable))
+    }
+
+    @Test(
+        "queries",
+        arguments: [
+            ("a={b}", false, "a:{b}"), ("$top={n}", true, "$top:{n}"), ("a=1", true, "a:1"),
+            ("a={b}&c={d}", false, "a:{b} c:{d}"),
+            ("$filter=x eq '{y}' and z eq {w}", true, "$filter:x eq |'{y}'| and z eq |{w}"), ("a:{b}", false, "a:{b}"),
+            ("a=b%20c", true, "a:b c"), ("a=50%", true, "a:50%"), ("x]=1", nil, nil), ("=", nil, nil), ("a", nil, nil),
+            ("a={b}]", false, "a:{b}"),
+        ] as [(String, Bool?, String?)])
+    func queries(query: String, isVariant: Bool?, expected: String?) {
+        let template = QueryTemplate(query)
+        #expect(template?.isVariant == isVariant)
+        let sketch = template?.options.map { option in
+            option.name + ":"
+                + option.pieces.map { piece in
+                    switch piece {
+                    case .text(let text): text
+                    case .placeholder(let name, let isQuoted): isQuoted ? "'{\(name)}'" : "{\(name)}"
+                    }
+                }.joined(separator: "|")
+        }
+        #expect(sketch?.joined(separator: " ") == expected)
+    }
+}
