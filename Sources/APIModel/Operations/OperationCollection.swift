@@ -50,9 +50,14 @@ struct OperationCollection {
         let requests = repaired(facts.requests)
         guard let firstRequest = requests.first else { return }
         var facts = facts
+        // What a page mentions first is where a type is known from: the body, but for one that only its example shows.
+        let shown = ShownBody.rows(facts)
+        var body = shown == nil ? self.body(facts, page) : nil
         let response = self.response(facts, page)
-        if let shown = ShownBody.rows(facts) { take(shown.rows, at: shown.source, response, page, &facts) }
-        var body = self.body(facts, page)
+        if let shown {
+            take(shown.rows, at: shown.source, response, page, &facts)
+            body = self.body(facts, page)
+        }
         let metadata = self.metadata(facts, page, beside: response)
         if body?.type == nil, body != nil,
             let type = UpdatedType.find(facts, response, page.page, names, types, &diagnostics)

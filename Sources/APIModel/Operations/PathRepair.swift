@@ -18,6 +18,12 @@ enum PathRepair {
         for segment in path.split(separator: "/", omittingEmptySubsequences: true).map(String.init) {
             // "and so on, any number of times"
             if segment == "..." || segment == "…" { return Result(path: nil, repairs: ["holds an ellipsis"]) }
+            // `/roles/templateId={id}`: an alternate key, which stands in parentheses.
+            if let key = alternateKey(segment), let last = segments.last, !last.hasSuffix(")"), !last.hasSuffix("}") {
+                result.repairs.append("writes an alternate key without its parentheses")
+                segments[segments.count - 1] = "\(last)(\(key))"
+                continue
+            }
             segments += repair(segment, &result)
         }
         result.path = result.repairs.isEmpty ? path : "/" + segments.joined(separator: "/")
@@ -47,7 +53,8 @@ enum PathRepair {
             case Byte.rightBrace: braces -= 1
             case Byte.rightParenthesis: opened -= 1
             case Byte.hyphen: hyphens += 1
-            case Byte.period where previous == Byte.period, Byte.equals where previous == Byte.equals: return true
+            case Byte.period where previous == Byte.period, Byte.equals where previous == Byte.equals || opened == 0:
+                return true
             case Byte.period where length == 7: return true  // contoso.
             case 0xe2: return true
             default: break
@@ -56,6 +63,15 @@ enum PathRepair {
             length += 1
         }
         return opened > 0 || braces != 0 || length == 36 && hyphens >= 4 || length == 32
+    }
+
+    /// `name='{value}'` of `name={value}`, nil for any other segment.
+    private static func alternateKey(_ segment: String) -> String? {
+        let parts = segment.split(separator: "=", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, parts[0].utf8.allSatisfy({ $0.isLetter || $0.isDigit }),
+            parts[1].hasPrefix("{"), parts[1].hasSuffix("}"), parts[1].utf8.count > 2
+        else { return nil }
+        return "\(parts[0])='\(parts[1])'"
     }
 
     private static func repair(_ segment: String, _ result: inout Result) -> [String] {

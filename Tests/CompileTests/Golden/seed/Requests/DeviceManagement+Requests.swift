@@ -98,8 +98,8 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        self._location.modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
+    public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphUpdateRequest<WindowsIdentityProtectionConfiguration> {
+        self._location.updateRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
     }
 }
 
@@ -121,8 +121,8 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        self._location.modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
+    public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphUpdateRequest<WindowsIdentityProtectionConfiguration> {
+        self._location.updateRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
     }
 }
 
@@ -144,8 +144,8 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphRequest<WindowsIdentityProtectionConfiguration> {
-        self._location.modelRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
+    public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphUpdateRequest<WindowsIdentityProtectionConfiguration> {
+        self._location.updateRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
     }
 }
 
