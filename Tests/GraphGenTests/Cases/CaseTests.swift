@@ -25,6 +25,8 @@ import Testing
         ("widget", "POST /gadgets/{id}/share", ["share(whom: String? = nil) -> GraphRequest<GraphNoContent>"]),
         ("widget", "POST /gadgets/{id}/hide", ["hide() -> GraphRequest<GraphScalar<Bool>>"]),
         ("shelf", "GET /me/shelf", ["get() -> GraphRequest<Shelf>"]),
+        ("shelf", "GET /rooms/{roomId}/shelves", ["list() -> GraphCollectionRequest<Shelf>"]),
+        ("shelf", "GET /houses/{houseId}/shelves", ["list() -> GraphCollectionRequest<Shelf>"]),
         ("shelf", "GET /shelves/{shelf-id}", ["get() -> GraphRequest<Shelf>"]),
         (
             "shelf", "POST /shelves/{shelf-id}/fill",
