@@ -106,6 +106,18 @@ import Testing
         #expect(try emit([update("a.update", answers: nil)]).methods == both.methods)
     }
 
+    @Test func labelsBeginSmallAndNamesAreSentAsTheyAre() throws {
+        var action = operation("lamp.attach", .action, "POST", "/lamps/{id}/attach")
+        action.requestBody = .init()
+        action.requestBody?.properties = ["AttachmentItem", "URL", "size"].map {
+            SampleModel.property($0, "Edm.String")
+        }
+        #expect(
+            try emit([action]).methods == [
+                "attach(attachmentItem: String? = nil, URL: String? = nil, size: String? = nil) -> GraphRequest<GraphNoContent>"
+            ])
+    }
+
     @Test func whatHasNoNameLeftIsTold() throws {
         let operations = (0..<9).map {
             operation(

@@ -59,7 +59,7 @@ enum OperationKinds {
             return true
         }
         return facts.functionParameters.contains { row in
-            !row.name.hasPrefix("$") && !taken.contains(PlaceholderNames.erased(row.name))
+            !row.name.hasPrefix("$") && !taken.contains(row.name.lettersAndDigits)
         }
     }
 

@@ -55,7 +55,7 @@ struct ParameterRows {
         if kind == .function {
             let inQuery = Set(queries(of: request).map { $0.name.lowercased() })
             result += function.filter { row in
-                !taken.contains(PlaceholderNames.erased(row.name)) && !inQuery.contains(row.name.lowercased())
+                !taken.contains(row.name.lettersAndDigits) && !inQuery.contains(row.name.lowercased())
             }
         }
         return result + queries(of: request) + headers
@@ -64,10 +64,10 @@ struct ParameterRows {
     private func described(_ name: String, _ location: Operation.Parameter.Location, fallback: ValueType)
         -> Operation.Parameter
     {
-        let erased = PlaceholderNames.erased(name)
+        let erased = name.lettersAndDigits
         var result =
             function.first { $0.name.lowercased() == name.lowercased() }
-            ?? function.first { PlaceholderNames.erased($0.name) == erased }
+            ?? function.first { $0.name.lettersAndDigits == erased }
             ?? Operation.Parameter(name: name, location: location, type: fallback)
         result.name = name
         result.location = location

@@ -44,7 +44,7 @@ struct OperationReader {
             // Where the body section has its say, what stands under a heading of its own about the address is not meant.
             let hasNoSection = operation.body.source == nil || operation.body.text.isEmpty
             let candidates = hasNoSection ? operation.functionParameters : parameters.actionParameters()
-            let own = candidates.filter { !inURL.contains(erased($0.name)) }
+            let own = candidates.filter { !inURL.contains($0.name.lettersAndDigits) }
             if !own.isEmpty {
                 let places = Set(own.map(\.source))
                 operation.functionParameters.removeAll { places.contains($0.source) }
@@ -66,15 +66,10 @@ struct OperationReader {
         var words: Set<String> = []
         for request in requests {
             for word in request.raw.utf8.split(whereSeparator: { !$0.isWord && $0 != Byte.hyphen }) {
-                words.insert(erased(String(Substring(word))))
+                words.insert(String(Substring(word)).lettersAndDigits)
             }
         }
         return words
-    }
-
-    /// `_driveId_`, `drive-id`: the letters and digits of a name, which all ways to write it share.
-    private static func erased(_ name: String) -> String {
-        String(bytes: name.utf8.filter { $0.isLetter || $0.isDigit || $0 >= 0x80 }[...]).asciiLowercased
     }
 
     private static let inURL: [Needle] = ["in the request url", "parameters that can be used with this function"]

@@ -58,7 +58,7 @@ extension DiagnosticCode {
         case .metadataRepaired: (.note, "A metadata comment was read after repairs, which the message lists.", "nothing has to be done; correct the JSON to be rid of the note.")
         case .metadataUnreadable: (.warning, "A comment starts like metadata, with `{`, but is not JSON even after repairs; what it says is lost.", "correct the JSON.")
 
-        case .operationDuplicate: (.note, "Two pages document one request; what they say is merged.", "nothing, where both pages are wanted.")
+        case .operationDuplicate: (.note, "Two pages document one request. Where their answers are the same it has one method; where they differ, each page has its own.", "nothing, where both pages are wanted.")
         case .operationUnreachable: (.warning, "An operation has no method in the generated code: every name that it could have is another operation's.", "tell the requests of the page apart, or give them pages of their own.")
         case .operationPath: (.warning, "A path shows a sample where a placeholder belongs, or is misprinted; it is read as it is meant, or left out when it holds an ellipsis.", "write the placeholder: `/desks/{id}`.")
 

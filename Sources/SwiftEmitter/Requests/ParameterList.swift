@@ -23,12 +23,20 @@ struct ParameterList {
 
     /// Declares a parameter that is passed on otherwise, and gives its name inside as it is written.
     mutating func declare(_ name: String, type: String, isOptional: Bool) -> String {
-        let label = labels.claim(SwiftIdentifier.member(name))
+        let label = labels.claim(Self.label(name))
         let identifier = scope.claim(label)
         let names = identifier == label ? [label] : [label, identifier]
         let written = names.map(SwiftIdentifier.written).joined(separator: " ")
         declared.append(isOptional ? "\(written): \(type)? = nil" : "\(written): \(type)")
         return SwiftIdentifier.written(identifier)
+    }
+
+    /// A label as Swift's are written: `attachmentItem` of `AttachmentItem`; `URL` and `odata_x` stay as the page has them.
+    private static func label(_ name: String) -> String {
+        let member = SwiftIdentifier.member(name)
+        let start = member.prefix(2)
+        guard start.first?.isUppercase == true, start.last?.isLowercase == true else { return member }
+        return member.prefix(1).lowercased() + member.dropFirst()
     }
 
     /// Declares an argument whose label is another word than its name inside.
