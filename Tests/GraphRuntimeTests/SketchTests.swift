@@ -86,6 +86,7 @@ import Testing
             request.url.absoluteString == "https://graph.microsoft.com/beta/deviceManagement/deviceConfigurations/id")
         #expect(request.headers[.contentType] == "application/json")
         #expect(request.headers[.accept] == "application/json")
+        // Said, for the address is that of all configurations.
         #expect(request.body == change.object.jsonData())
         #expect(
             request.permissions.delegatedWork.leastPrivileged == ["DeviceManagementConfiguration.ReadWrite.All"])

@@ -28,13 +28,18 @@ final class SessionTasks: NSObject, @unchecked Sendable {
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 lock.withLock { running[id] = Running(continuation: continuation) }
-                task.resume()
                 // Cancelled before there was anything to end.
-                if Task.isCancelled { end(id)?.continuation.resume(throwing: CancellationError()) }
+                guard !Task.isCancelled else {
+                    end(id)?.continuation.resume(throwing: CancellationError())
+                    return
+                }
+                task.resume()
             }
         } onCancel: {
+            // Taken out first: a cancelled task of a session ends with an error of its own.
+            let ended = end(id)
             task.cancel()
-            end(id)?.continuation.resume(throwing: CancellationError())
+            ended?.continuation.resume(throwing: CancellationError())
         }
     }
 

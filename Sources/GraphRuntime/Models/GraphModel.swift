@@ -27,7 +27,8 @@ public protocol GraphModel: GraphValueConvertible {
 public protocol GraphConcreteModel: GraphModel {}
 
 extension GraphConcreteModel {
-    /// An object that says its type (`@odata.type`) and nothing else.
+    /// An object that says its type (`@odata.type`) and nothing else. Requests leave the type out where the service knows
+    /// it.
     public init() { self.init(object: .empty(ofType: Self.odataType)) }
 }
 

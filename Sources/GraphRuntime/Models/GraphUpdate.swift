@@ -6,7 +6,7 @@ public struct GraphUpdate<Root: GraphModel>: GraphRequestBody, GraphValueConvert
     public var object: GraphObject
 
     /// A change of nothing. It says the type (`@odata.type`) where objects of the type exist: the service needs it where
-    /// the address is that of a base type.
+    /// the address is that of a base type. Requests leave it out elsewhere.
     public init() { object = Root.self is any GraphConcreteModel.Type ? .empty(ofType: Root.odataType) : [:] }
 
     /// A change made of those members, whatever they are.

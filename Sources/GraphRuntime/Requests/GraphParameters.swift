@@ -25,19 +25,36 @@ public struct GraphParameters: GraphRequestBody {
     }
 
     /// The object as JSON, without the placeholder `unknownFutureValue`.
-    public var encoded: GraphMedia { .json(.object(object)) { .object(withoutUnknownFutureValues.object) } }
+    public var encoded: GraphMedia { encoded(naming: []) }
 
-    private var withoutUnknownFutureValues: GraphParameters {
+    /// The object as an operation wants it.
+    public func encoded(naming types: [String]) -> GraphMedia {
+        .json(.object(members { $0.sent(naming: types) })) {
+            .object(withoutPlaceholders.members { $0.withoutUnknownFutureValues().sent(naming: types) })
+        }
+    }
+
+    /// The parameters without enumeration values that are the placeholder.
+    private var withoutPlaceholders: GraphParameters {
         GraphParameters(
             list.map { name, value in
                 switch value {
-                case let model as any GraphModel: (name, model.withoutUnknownFutureValues())
-                case let models as [any GraphModel]:
-                    (name, GraphValue.array(models.map { $0.withoutUnknownFutureValues().graphValue }))
                 case let value as any UnknownFutureValueHolder where value.holdsUnknownFutureValue: (name, nil)
                 case let values as [any UnknownFutureValueHolder]:
                     (name, values.contains(where: \.holdsUnknownFutureValue) ? nil : value)
                 default: (name, value)
+                }
+            })
+    }
+
+    /// The body, with models as a function makes them.
+    private func members(_ made: (any GraphModel) -> GraphValue) -> GraphObject {
+        GraphObject(
+            list.compactMap { name, value in
+                switch value {
+                case let model as any GraphModel: (name, made(model))
+                case let models as [any GraphModel]: (name, .array(models.map(made)))
+                default: value.map { (name, $0.graphValue) }
                 }
             })
     }

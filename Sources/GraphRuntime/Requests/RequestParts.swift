@@ -26,7 +26,8 @@ struct RequestParts: Sendable {
         self.path = path
         self.content = content
         headers[.accept] = accept
-        if let encoded = content?.encoded {
+        if let content {
+            let encoded = content.encoded(naming: schema.operation(operationID.description)?.namedTypes ?? [])
             body = encoded.data
             headers[.contentType] = encoded.contentType
         }

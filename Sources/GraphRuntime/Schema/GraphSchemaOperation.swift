@@ -8,15 +8,20 @@ public struct GraphSchemaOperation: Sendable, Hashable {
     public let permissions: GraphPermissions
     /// The headers that the page calls required, apart from `Authorization`, in page order.
     public let requiredHeaders: [String]
+    /// The types, by qualified name, of objects that say their type (`@odata.type`) in what the page's examples send,
+    /// though it is the declared one and no other could be meant.
+    public let namedTypes: [String]
 
     /// An operation by its parts.
     package init(
-        id: String, documentation: GraphDocumentation?, permissions: GraphPermissions, requiredHeaders: [String] = []
+        id: String, documentation: GraphDocumentation?, permissions: GraphPermissions, requiredHeaders: [String] = [],
+        namedTypes: [String] = []
     ) {
         self.id = id
         self.documentation = documentation
         self.permissions = permissions
         self.requiredHeaders = requiredHeaders
+        self.namedTypes = namedTypes
     }
 
     /// Reads an `O` line; missing fields are empty.
@@ -25,11 +30,16 @@ public struct GraphSchemaOperation: Sendable, Hashable {
         id = fields.field(1)
         documentation = GraphDocumentation(fields.field(2)[...], on: "")
         permissions = GraphPermissions(fields.dropFirst(3))
-        requiredHeaders = fields.dropFirst(3).filter { $0.hasPrefix("h=") }.map { String($0.dropFirst(2)) }
+        func values(_ mark: String) -> [String] {
+            fields.dropFirst(3).filter { $0.hasPrefix(mark) }.map { String($0.dropFirst(mark.count)) }
+        }
+        requiredHeaders = values("h=")
+        namedTypes = values("t=").map(SchemaText.expanded)
     }
 
     /// The same as the fields of its line.
     var line: [String] {
         ["O", id, documentation?.description ?? ""] + permissions.fields + requiredHeaders.map { "h=" + $0 }
+            + namedTypes.map { "t=" + SchemaText.abbreviated($0) }
     }
 }

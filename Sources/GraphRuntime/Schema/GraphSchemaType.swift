@@ -8,6 +8,8 @@ public struct GraphSchemaType: Sendable, Hashable {
     public let isEntity: Bool
     /// Whether only subtypes exist.
     public let isAbstract: Bool
+    /// Whether the pages describe types derived from it.
+    public let isBase: Bool
     /// Whether objects may have members that no page describes, by the type's own definition.
     public let isOpen: Bool
     /// Whether the pages call it deprecated.
@@ -19,13 +21,15 @@ public struct GraphSchemaType: Sendable, Hashable {
 
     /// A type by its parts.
     package init(
-        name: String, base: String? = nil, isEntity: Bool = false, isAbstract: Bool = false, isOpen: Bool = false,
-        isDeprecated: Bool = false, documentation: GraphDocumentation?, properties: [GraphSchemaProperty] = []
+        name: String, base: String? = nil, isEntity: Bool = false, isAbstract: Bool = false, isBase: Bool = false,
+        isOpen: Bool = false, isDeprecated: Bool = false, documentation: GraphDocumentation?,
+        properties: [GraphSchemaProperty] = []
     ) {
         self.name = name
         self.base = base
         self.isEntity = isEntity
         self.isAbstract = isAbstract
+        self.isBase = isBase
         self.isOpen = isOpen
         self.isDeprecated = isDeprecated
         self.documentation = documentation
@@ -40,6 +44,7 @@ public struct GraphSchemaType: Sendable, Hashable {
         let flags = head.field(3)
         isEntity = flags.contains("e")
         isAbstract = flags.contains("a")
+        isBase = flags.contains("b")
         isOpen = flags.contains("o")
         isDeprecated = flags.contains("d")
         let documentation = GraphDocumentation(head.field(4)[...], on: "")
@@ -53,6 +58,7 @@ public struct GraphSchemaType: Sendable, Hashable {
     var lines: [[String]] {
         var flags = isEntity ? "e" : "c"
         if isAbstract { flags += "a" }
+        if isBase { flags += "b" }
         if isOpen { flags += "o" }
         if isDeprecated { flags += "d" }
         let base = base.map { SchemaText.abbreviated($0) } ?? ""

@@ -35,11 +35,14 @@ final class TypePlan: Sendable {
     /// Nil when no page describes it.
     let type: GraphSchemaType?
     let properties: [Property]
+    /// The properties that hold objects of a type that a page describes.
+    let structured: [Property]
 
     init(_ name: String, _ schema: GraphSchema) {
         self.name = name
         markedName = "#" + name
         type = schema.type(name)
         properties = schema.properties(of: name).map { Property($0, schema) }
+        structured = properties.filter { if case .structured(isKnown: true) = $0.form { true } else { false } }
     }
 }

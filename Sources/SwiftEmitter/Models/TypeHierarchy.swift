@@ -62,4 +62,10 @@ struct TypeHierarchy {
         let others = names.dropFirst().map { Set(chain(from: $0).map(\.qualifiedName)) }
         return chain(from: first).first { candidate in others.allSatisfy { $0.contains(candidate.qualifiedName) } }
     }
+
+    /// The type itself and its bases up to, but without, the root of all entities, which is nothing in common.
+    func family(of name: String) -> [String] {
+        let chain = chain(from: name).map(\.qualifiedName)
+        return chain.count > 1 && chain.last == "microsoft.graph.entity" ? chain.dropLast() : chain
+    }
 }

@@ -48,11 +48,3 @@ struct AnswerFamily {
         }
     }
 }
-
-extension TypeHierarchy {
-    /// The type itself and its bases up to, but without, the root of all entities, which is nothing in common.
-    fileprivate func family(of name: String) -> [String] {
-        let chain = chain(from: name).map(\.qualifiedName)
-        return chain.count > 1 && chain.last == "microsoft.graph.entity" ? chain.dropLast() : chain
-    }
-}

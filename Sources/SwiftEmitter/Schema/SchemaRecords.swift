@@ -19,19 +19,21 @@ struct SchemaRecords {
             if type.kind == .enumeration {
                 lines.add(Self.enumeration(type))
             } else {
-                lines.add(Self.structure(type, hierarchy.ownProperties(of: type)))
+                lines.add(Self.structure(type, hierarchy))
             }
         }
+        let named = NamedTypes(model.operations, ids: operationIDs, hierarchy: hierarchy)
         for entry in operationIDs.entries where plan.area(of: entry.operation) == area {
-            lines.add(Self.operation(entry.operation, id: entry.id))
+            lines.add(Self.operation(entry.operation, id: entry.id, named: named[entry.id]))
         }
     }
 
-    private static func structure(_ type: ModelType, _ properties: [Property]) -> GraphSchemaType {
+    private static func structure(_ type: ModelType, _ hierarchy: TypeHierarchy) -> GraphSchemaType {
         GraphSchemaType(
             name: type.qualifiedName, base: type.base, isEntity: type.kind == .entity, isAbstract: type.isAbstract,
-            isOpen: type.isOpen, isDeprecated: type.isDeprecated, documentation: type.source.documentation,
-            properties: properties.map(property))
+            isBase: hierarchy.isBase(type.qualifiedName), isOpen: type.isOpen, isDeprecated: type.isDeprecated,
+            documentation: type.source.documentation,
+            properties: hierarchy.ownProperties(of: type).map(property))
     }
 
     private static func property(_ property: Property) -> GraphSchemaProperty {
@@ -51,7 +53,8 @@ struct SchemaRecords {
             documentation: type.source.documentation, members: type.members.map(\.name))
     }
 
-    private static func operation(_ operation: APIModel.Operation, id: String) -> GraphSchemaOperation {
+    private static func operation(_ operation: APIModel.Operation, id: String, named: [String]) -> GraphSchemaOperation
+    {
         var permissions = GraphPermissions()
         for permission in operation.permissions {
             let list = GraphPermissionList(alternatives: permission.scopes)
@@ -63,7 +66,8 @@ struct SchemaRecords {
         }
         let headers = operation.parameters.filter { $0.location == .header && $0.isRequired }.map(\.name)
         return GraphSchemaOperation(
-            id: id, documentation: operation.source.documentation, permissions: permissions, requiredHeaders: headers)
+            id: id, documentation: operation.source.documentation, permissions: permissions, requiredHeaders: headers,
+            namedTypes: named)
     }
 }
 

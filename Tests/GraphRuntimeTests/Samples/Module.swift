@@ -11,8 +11,8 @@ public enum GraphModule: GraphRuntime.GraphSchemaModule {
         """
 V\t1
 E\t~configurationUsage\t\tapi-reference/beta/resources/configurationusage.md:1\tblocked\trequired\tallowed\tnotConfigured
-T\t~deviceAndAppManagementAssignmentTarget\t\tca\tapi-reference/beta/resources/deviceandappmanagementassignmenttarget.md:12
-T\t~deviceConfiguration\t~entity\te\tapi-reference/beta/resources/deviceconfiguration.md:27
+T\t~deviceAndAppManagementAssignmentTarget\t\tcab\tapi-reference/beta/resources/deviceandappmanagementassignmenttarget.md:12
+T\t~deviceConfiguration\t~entity\teb\tapi-reference/beta/resources/deviceconfiguration.md:27
 P\tlastModifiedDateTime\tDateTimeOffset\tr\t12
 P\tcreatedDateTime\tDateTimeOffset\tr\t13\tfilter.supported;e;13;filter;eq,ge,le
 P\troleScopeTagIds\tString*\t\t14\tlength.range;e;14;length;1..8\titems.maximum;e;14;items;..3
@@ -31,7 +31,7 @@ P\truleType\t~deviceManagementApplicabilityRuleType\t\t12
 E\t~deviceManagementApplicabilityRuleType\t\tapi-reference/beta/resources/devicemanagementapplicabilityruletype.md:1\tinclude\texclude
 T\t~driveItem\t~entity\te\tapi-reference/beta/resources/driveitem.md:15
 P\tname\tString\t\t12
-T\t~entity\t\tea\tapi-reference/beta/resources/entity.md:13
+T\t~entity\t\teab\tapi-reference/beta/resources/entity.md:13
 P\tid\tString\trk\t10
 T\t~groupAssignmentTarget\t~deviceAndAppManagementAssignmentTarget\tc\tapi-reference/beta/resources/groupassignmenttarget.md:15
 P\tgroupId\tString\tq\t12\tlength.exact;e;12;length;36..36
@@ -79,10 +79,10 @@ O\tdeviceConfiguration.reminderView\tapi-reference/beta/api/deviceconfiguration-
 O\tdeviceConfiguration.setphoto\tapi-reference/beta/api/deviceconfiguration-setphoto.md:9
 O\tdriveItem.get\tapi-reference/beta/api/driveitem-get.md:9
 O\twindowsDomainJoinConfiguration.networkDelete\tapi-reference/beta/api/windowsdomainjoinconfiguration-network-delete.md:9
-O\twindowsDomainJoinConfiguration.networkUpdate\tapi-reference/beta/api/windowsdomainjoinconfiguration-network-update.md:9
+O\twindowsDomainJoinConfiguration.networkUpdate\tapi-reference/beta/api/windowsdomainjoinconfiguration-network-update.md:9\tt=~windowsIdentityProtectionConfiguration
 O\twindowsDomainJoinConfiguration.networks\tapi-reference/beta/api/windowsdomainjoinconfiguration-networks.md:9
-O\twindowsIdentityProtectionConfiguration.create\tapi-reference/beta/api/windowsidentityprotectionconfiguration-create.md:9
-O\twindowsIdentityProtectionConfiguration.update\tapi-reference/beta/api/windowsidentityprotectionconfiguration-update.md:16\tw=DeviceManagementConfiguration.ReadWrite.All\tp=\ta=DeviceManagementConfiguration.ReadWrite.All\th=If-Match
+O\twindowsIdentityProtectionConfiguration.create\tapi-reference/beta/api/windowsidentityprotectionconfiguration-create.md:9\tt=~windowsIdentityProtectionConfiguration
+O\twindowsIdentityProtectionConfiguration.update\tapi-reference/beta/api/windowsidentityprotectionconfiguration-update.md:16\tw=DeviceManagementConfiguration.ReadWrite.All\tp=\ta=DeviceManagementConfiguration.ReadWrite.All\th=If-Match\tt=~windowsIdentityProtectionConfiguration
 """)
 
     /// Which type of the service a type of the module is. (One function, so that each type has only a call of it.)

@@ -7,7 +7,7 @@ public enum GraphModule: GraphRuntime.GraphSchemaModule {
         """
 V\t1
 E\t~configurationUsage\t\tintune-deviceconfig-windowsidentityprotectionconfiguration-update.md:71\tblocked\trequired\tallowed\tnotConfigured
-T\t~deviceConfiguration\t\teo\tintune-deviceconfig-windowsidentityprotectionconfiguration-update.md:56
+T\t~deviceConfiguration\t\tebo\tintune-deviceconfig-windowsidentityprotectionconfiguration-update.md:56
 P\tid\tString\trk\t56
 P\tlastModifiedDateTime\tDateTimeOffset\t\t57
 P\troleScopeTagIds\tString*\t\t58
@@ -37,7 +37,7 @@ P\tsecurityDeviceRequired\tBoolean\t\t77
 P\tunlockWithBiometricsEnabled\tBoolean\t\t78
 P\tuseCertificatesForOnPremisesAuthEnabled\tBoolean\t\t79
 P\twindowsHelloForBusinessBlocked\tBoolean\t\t80
-O\twindowsIdentityProtectionConfiguration.update\tintune-deviceconfig-windowsidentityprotectionconfiguration-update.md:38\tw=DeviceManagementConfiguration.ReadWrite.All\tp=\ta=DeviceManagementConfiguration.ReadWrite.All\th=Authorization
+O\twindowsIdentityProtectionConfiguration.update\tintune-deviceconfig-windowsidentityprotectionconfiguration-update.md:38\tw=DeviceManagementConfiguration.ReadWrite.All\tp=\ta=DeviceManagementConfiguration.ReadWrite.All\th=Authorization\tt=~deviceManagementApplicabilityRuleDeviceMode\tt=~deviceManagementApplicabilityRuleOsEdition\tt=~deviceManagementApplicabilityRuleOsVersion\tt=~windowsIdentityProtectionConfiguration
 """)
 
     @inline(never) @usableFromInline

@@ -12,7 +12,7 @@ public enum GraphModule: GraphRuntime.GraphSchemaModule {
 V\t1
 T\t~security.alert\t\tc\tapi-reference/beta/resources/sample.md:40
 P\tseverity\tString\t\t1
-T\t~basePolicy\t\tea\tapi-reference/beta/resources/sample.md:2
+T\t~basePolicy\t\teab\tapi-reference/beta/resources/sample.md:2
 P\tid\tString\tk\t3
 P\tcreatedDateTime\tDateTimeOffset\tr\t4
 P\tdescription\tString\t\t5
@@ -31,7 +31,7 @@ O\tbasePolicy.delete\tapi-reference/beta/api/basepolicy.delete.md:20
 O\tbasePolicy.get\tapi-reference/beta/api/basepolicy.get.md:20
 O\tbasePolicy.list\tapi-reference/beta/api/basepolicy.list.md:20
 O\tlockPolicy.get\tapi-reference/beta/api/lockpolicy.get.md:20
-O\tlockPolicy.update\tapi-reference/beta/api/lockpolicy.update.md:20\tw=Policy.Read,Policy.ReadWrite+Directory.Read\tp=
+O\tlockPolicy.update\tapi-reference/beta/api/lockpolicy.update.md:20\tw=Policy.Read,Policy.ReadWrite+Directory.Read\tp=\tt=~lockPolicy
 """)
 
     /// Which type of the service a type of the module is. (One function, so that each type has only a call of it.)

@@ -10,12 +10,12 @@ public enum GraphModule: GraphRuntime.GraphSchemaModule {
     public static let schema = GraphRuntime.GraphSchema(
         """
 V\t1
-T\t~copy\t~item\te\tapi-reference/v1.0/resources/copy.md:1
+T\t~copy\t~item\teb\tapi-reference/v1.0/resources/copy.md:1
 P\tshelf\t~shelf\t\t1
 P\tcount\tInt32\t\t1
-T\t~entity\t\te\tapi-reference/v1.0/resources/entity.md:1
+T\t~entity\t\teb\tapi-reference/v1.0/resources/entity.md:1
 P\tid\tString\t\t1
-T\t~item\t~entity\te\tapi-reference/v1.0/resources/item.md:1
+T\t~item\t~entity\teb\tapi-reference/v1.0/resources/item.md:1
 P\ttitle\tString\t\t1
 P\tmark\t~mark\t\t1
 T\t~mark\t\tc\tapi-reference/v1.0/resources/mark.md:1

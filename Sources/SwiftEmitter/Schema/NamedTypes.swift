@@ -1,0 +1,63 @@
+import APIModel
+import GraphGenBase
+
+/// The types that say their name (`@odata.type`) in the bodies of operations, though they are neither abstract nor have
+/// subtypes: because the page's examples send it, which some services want, or because the pages of other types of the
+/// family document the same address, which is that of their base.
+struct NamedTypes {
+    private var byID: [String: Set<String>] = [:]
+
+    /// Looks through the examples' requests and the addresses. Pages share an entry of the schema by their ids.
+    init(_ operations: [APIModel.Operation], ids: OperationIDs, hierarchy: TypeHierarchy) {
+        var families: [[String]: Set<String>] = [:]
+        for operation in operations {
+            let types = [operation.requestBody?.type?.name, operation.response?.type?.name].compactMap { $0 }
+            families[Self.address(operation), default: []].formUnion(types)
+        }
+        for operation in operations {
+            if let type = operation.requestBody?.type?.name, hierarchy[type] != nil,
+                families[Self.address(operation)]?.contains(where: { Self.isKin($0, type, hierarchy) }) == true
+            {
+                byID[ids[operation], default: []].insert(type)
+            }
+            for example in operation.examples {
+                guard case .json(let body) = example.request?.body else { continue }
+                Self.find(in: body) { name in
+                    guard let type = hierarchy[name], !type.isAbstract, !hierarchy.isBase(name) else { return }
+                    byID[ids[operation], default: []].insert(name)
+                }
+            }
+        }
+    }
+
+    /// The types of an entry of the schema, sorted.
+    subscript(id: String) -> [String] { byID[id]?.sorted() ?? [] }
+
+    /// The address of a collection is that of its elements too.
+    private static func address(_ operation: APIModel.Operation) -> [String] {
+        let identities = PathSegment.segments(of: operation.path).map(\.identity)
+        return identities.last == "{}" ? identities.dropLast() : identities
+    }
+
+    /// Whether two types have more in common than being entities.
+    private static func isKin(_ left: String, _ right: String, _ hierarchy: TypeHierarchy) -> Bool {
+        left != right && !Set(hierarchy.family(of: left)).isDisjoint(with: hierarchy.family(of: right))
+    }
+
+    private static func find(in body: JSONValue, _ found: (String) -> Void) {
+        var rest = [body]
+        while let value = rest.popLast() {
+            switch value {
+            case .object(let members):
+                for member in members {
+                    if member.name == "@odata.type", case .string(let name) = member.value {
+                        found(name.hasPrefix("#") ? String(name.dropFirst()) : name)
+                    }
+                    rest.append(member.value)
+                }
+            case .array(let elements): rest += elements
+            default: break
+            }
+        }
+    }
+}
