@@ -32,6 +32,14 @@ struct OutputArguments: ParsableArguments {
         help: ArgumentHelp("Where DOCS is on the web: comments link to their pages.", valueName: "url"))
     var docsURL: String?
 
+    @Option(
+        help: ArgumentHelp("The folder for tests that make the calls of the pages' examples.", valueName: "dir"))
+    var exampleTests: String?
+
+    @Option(
+        help: ArgumentHelp("How many examples become tests, chosen by hash (default: all).", valueName: "count"))
+    var exampleSample: Int?
+
     // What the build plugin needs: files known before the run, pages by absolute path, mistakes that stop the build.
     @Flag(help: .hidden)
     var buildStep = false
@@ -52,6 +60,11 @@ struct OutputArguments: ParsableArguments {
         options.runtime = runtime ?? file?.runtime
         options.templates = templates ?? file?.templates
         options.docsURL = docsURL ?? file?.docsURL
+        options.exampleTests = exampleTests ?? file?.exampleTests
+        options.exampleSample = exampleSample ?? file?.exampleSample
+        if let sample = options.exampleSample, sample < 1 {
+            throw GraphGenError(.usage, "--example-sample must be 1 or more, not \(sample)")
+        }
         options.layout = buildStep ? .fixed : .byInitial
         var inputOptions = try input.options(file)
         inputOptions.isStrict = input.strict ?? file?.isStrict ?? buildStep

@@ -25,6 +25,14 @@ package struct Emitter: Sendable {
         try ModuleWriter(model, options: options, isSplit: false).requests.diagnostics
     }
 
+    /// The examples of a model's pages, as tests of the modules that ``modules(_:byArea:)`` makes of it.
+    ///
+    /// - Parameter sample: how many tests to write, chosen by hash; nil for all.
+    /// - Throws: ``EmitterError`` when a template cannot be used.
+    package func examples(of model: Model, byArea: Bool, sample: Int? = nil) throws -> ExampleSuite {
+        try ModuleWriter(model, options: options, isSplit: byArea).examples(sample: sample)
+    }
+
     /// The modules of a model: one, or by service area with one that exports all others.
     /// - Throws: ``EmitterError`` when a template cannot be used.
     package func modules(_ model: Model, byArea: Bool) throws -> [GeneratedModule] {

@@ -14,7 +14,16 @@ package struct Check: Sendable {
     /// - Throws: ``GraphGenError`` when pages or files cannot be read.
     /// - Returns: ``Outcome/findings`` when there is anything to list.
     package func run(_ console: any Console) throws -> Outcome {
-        let plan = try Generation(input: input, output: output, console: console).plan().plan
+        var findings: [(path: String, text: String)] = []
+        for plan in try Generation(input: input, output: output, console: console).plan().plans {
+            findings += Self.findings(plan)
+        }
+        findings.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        try console.result(Array(findings.map { "\($0.text): \(Quoted.line($0.path))\n" }.joined().utf8))
+        return findings.isEmpty ? .done : .findings
+    }
+
+    private static func findings(_ plan: OutputPlan) -> [(path: String, text: String)] {
         var findings: [(path: String, text: String)] = []
         findings += plan.stale.map { ($0.path, "stale") }
         findings += plan.obsolete.map { ($0, "stale") }
@@ -23,8 +32,6 @@ package struct Check: Sendable {
         if findings.isEmpty, plan.isManifestStale {
             findings.append((OutputManifest.fileName, plan.folder.manifest == nil ? "missing" : "stale"))
         }
-        findings.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        try console.result(Array(findings.map { "\($0.text): \(Quoted.line($0.path))\n" }.joined().utf8))
-        return findings.isEmpty ? .done : .findings
+        return findings
     }
 }

@@ -13,14 +13,18 @@ package struct Generate: Sendable {
     ///
     /// - Throws: ``GraphGenError``; nothing was written then.
     package func run(_ console: any Console) throws -> Outcome {
-        let (plan, model) = try Generation(input: input, output: output, console: console).plan()
-        try OutputWriter.write(plan)
+        let (plans, model) = try Generation(input: input, output: output, console: console).plan()
+        try OutputWriter.write(plans)
         DroppedProperties.report(in: model, to: console)
+        for plan in plans { tell(plan, console) }
+        return .done
+    }
+
+    private func tell(_ plan: OutputPlan, _ console: any Console) {
         for file in plan.missing + plan.stale { console.detail("written: \(file.path)") }
         for path in plan.obsolete { console.detail("removed: \(path)") }
         console.summary(
             "\(Quoted.path(plan.folder.path)): \(Count.of(plan.missing.count + plan.stale.count, "file")) written,"
                 + " \(plan.unchanged.count) unchanged, \(plan.obsolete.count) removed")
-        return .done
     }
 }

@@ -22,6 +22,10 @@ package struct ConfigFile: Sendable, Hashable {
     package var templates: String?
     /// `docs-url`
     package var docsURL: String?
+    /// `example-tests`
+    package var exampleTests: String?
+    /// `example-sample`
+    package var exampleSample: Int?
     /// `jobs`
     package var jobs: Int?
     /// `strict`
@@ -55,6 +59,8 @@ package struct ConfigFile: Sendable, Hashable {
         runtime = try values.location(.runtime)
         templates = try values.path(.templates)
         docsURL = try values.text(.docsURL)
+        exampleTests = try values.path(.exampleTests)
+        exampleSample = try values.count(.exampleSample)
         jobs = try values.count(.jobs)
         isStrict = try values.flag(.strict)
         includePages = try list(.includePage, .includePage, of: values)

@@ -16,6 +16,8 @@ struct ConfigValues {
         case apiVersion = "api-version"
         case moduleName = "module-name"
         case docsURL = "docs-url"
+        case exampleTests = "example-tests"
+        case exampleSample = "example-sample"
         case includePage = "include-page"
         case includePath = "include-path"
         case excludePath = "exclude-path"

@@ -19,6 +19,10 @@ package struct OutputOptions: Sendable, Hashable {
     package var templates: String?
     /// Where the folder of the pages is on the web, for comments that link to them; nil for comments without links.
     package var docsURL: String?
+    /// The folder of a test target that makes the calls of the pages' examples; nil for none.
+    package var exampleTests: String?
+    /// How many of the examples become tests, chosen by hash; nil for all.
+    package var exampleSample: Int?
     /// How declarations are spread over files.
     package var layout: Layout = .byInitial
 

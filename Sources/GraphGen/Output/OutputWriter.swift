@@ -11,8 +11,12 @@ struct OutputWriter {
 
     /// Writes what differs and removes what is not made any more.
     /// - Throws: ``GraphGenError`` when a foreign file is in the folder, or the system refuses.
-    static func write(_ plan: OutputPlan) throws {
-        try refuseForeign(plan)
+    static func write(_ plans: [OutputPlan]) throws {
+        for plan in plans { try refuseForeign(plan) }
+        for plan in plans { try write(plan) }
+    }
+
+    private static func write(_ plan: OutputPlan) throws {
         guard !plan.isUpToDate else { return }
         var writer = OutputWriter(plan)
         do {

@@ -29,6 +29,17 @@ struct Rendering {
         }
     }
 
+    /// The examples of the pages as tests of the modules, and what became of each.
+    ///
+    /// - Throws: ``GraphGenError`` when a template cannot be used.
+    func examples(of model: Model) throws -> ExampleSuite {
+        do {
+            return try emitter().examples(of: model, byArea: isSplit(model), sample: options.exampleSample)
+        } catch let error as EmitterError {
+            throw describe(error)
+        }
+    }
+
     /// All files of modules, and the manifest of their package.
     func files(of modules: [GeneratedModule]) -> [OutputPlan.File] {
         guard options.isPackage else {

@@ -73,7 +73,7 @@ struct ModelViewBuilder {
     /// The type of a property's field, which says what an update may do to it, and the function that makes one. (A
     /// function for each type: the compiler would weigh overloads at each of ten thousand calls.)
     private func field(of property: Property) -> (type: String, maker: String) {
-        if property.isReadOnly || property.isKey || property.isNavigation || property.isImmutable {
+        if !property.isUpdatable {
             return ("GraphField", "field")
         }
         return property.isNullable == false

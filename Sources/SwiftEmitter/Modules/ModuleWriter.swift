@@ -3,16 +3,16 @@ import GraphGenBase
 
 /// Writes a model's modules: names are given once for all of them, then each declaration goes where the plan says.
 struct ModuleWriter {
-    private let model: Model
-    private let options: EmitterOptions
-    private let templates: TemplateSet
-    private let moduleNames: ModuleNames
-    private let hierarchy: TypeHierarchy
-    private let tree: PathTree
-    private let plan: ModulePlan
-    private let names: SwiftTypeNames
-    private let pathNames: PathNames
-    private let ids: OperationIDs
+    let model: Model
+    let options: EmitterOptions
+    let templates: TemplateSet
+    let moduleNames: ModuleNames
+    let hierarchy: TypeHierarchy
+    let tree: PathTree
+    let plan: ModulePlan
+    let names: SwiftTypeNames
+    let pathNames: PathNames
+    let ids: OperationIDs
     private let deprecations: Deprecations
 
     /// Plans and names.

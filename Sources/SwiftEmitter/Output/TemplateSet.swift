@@ -5,6 +5,8 @@ struct TemplateSet {
     /// The built-in templates, by name without extension.
     static let builtIn: [(name: String, bytes: [UInt8])] = [
         ("Enumeration", PackageResources.Enumeration_mustache),
+        ("ExampleSupport", PackageResources.ExampleSupport_mustache),
+        ("ExampleTests", PackageResources.ExampleTests_mustache),
         ("Header", PackageResources.Header_mustache),
         ("Model", PackageResources.Model_mustache),
         ("Module", PackageResources.Module_mustache),

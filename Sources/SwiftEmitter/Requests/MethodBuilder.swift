@@ -73,15 +73,15 @@ struct MethodBuilder {
                 continue
             }
             let element = types.element(answer)
-            let answering = verb == "list" ? RequestShape.collection(element) : .model(element)
+            let answering = verb == "list" ? RequestShape.collection(element, of: answer) : .model(element, of: answer)
             add(family.speaker, to: &result) { read(family.speaker, $0 ?? verb, answering) }
             if verb == "get", hierarchy.isBase(answer), let names = types.names[answer] {
                 let constraint = types.names.companionReference(names)
                 add(family.speaker, to: &result) { _ in
                     var list = ParameterList(types)
-                    list.declareLabelled("as", "type", type: "GraphResult.Type")
+                    list.declareLabelled("as", "type", type: "GraphResult.Type", role: .metatype)
                     return method(
-                        family.speaker, "get<GraphResult: \(constraint)>", list, .model("GraphResult"), "")
+                        family.speaker, "get<GraphResult: \(constraint)>", list, .model("GraphResult", of: answer), "")
                 }
             }
             for operation in family.others {
@@ -103,14 +103,15 @@ struct MethodBuilder {
         case "GET": return method(operation, name ?? "content", list, shape, "")
         case "PATCH" where operation.kind != .media:
             guard let model = model(operation) else {
-                list.declareUnlabelled("change", type: "GraphRuntime.GraphObject")
+                list.declareUnlabelled(
+                    "change", type: "GraphRuntime.GraphObject", role: .body(nil, isCollection: false))
                 return method(operation, name ?? "update", list, shape, ", body: change")
             }
-            list.declareUnlabelled("change", type: "\(types.element(model)).Update")
+            list.declareUnlabelled("change", type: "\(types.element(model)).Update", role: .change(model))
             return method(
                 operation, name ?? "update", list, shape.updating(types.element(model)), ", change: change")
         case "PUT" where operation.kind != .media:
-            list.declareUnlabelled("value", type: bodyType(operation))
+            list.declareUnlabelled("value", type: bodyType(operation), role: bodyRole(operation))
             return method(operation, name ?? "replace", list, shape, body("value", of: operation))
         case "POST" where operation.kind != .media:
             if operation.requestBody?.type == nil, let properties = operation.requestBody?.properties,
@@ -119,7 +120,7 @@ struct MethodBuilder {
                 list = .body(properties, types: types)
                 return method(operation, name ?? "create", list, shape, ", body: \(list.value(of: "GraphParameters"))")
             }
-            list.declareUnlabelled("value", type: bodyType(operation))
+            list.declareUnlabelled("value", type: bodyType(operation), role: bodyRole(operation))
             return method(operation, name ?? "create", list, shape, body("value", of: operation))
         default: return content(operation, name, "")
         }
@@ -128,7 +129,7 @@ struct MethodBuilder {
     /// Sends bytes. The methods of HTTP are told apart, since a place may take more than one.
     private func content(_ operation: Operation, _ name: String?, _ segment: String) -> RequestsView.Method {
         var list = ParameterList(types)
-        list.declareUnlabelled("content", type: "GraphRuntime.GraphMedia")
+        list.declareUnlabelled("content", type: "GraphRuntime.GraphMedia", role: .media)
         let usual = ["PATCH": "updateContent", "POST": "addContent"][operation.method] ?? "setContent"
         return method(operation, name ?? usual, list, shape(operation), "\(segment), body: content")
     }
@@ -145,7 +146,7 @@ struct MethodBuilder {
             return method(operation, name ?? "content", list, .single("GraphRuntime.GraphMedia"), rest)
         case ("$value", "PUT"), ("$value", "PATCH"), ("$value", "POST"): return content(operation, name, rest)
         case ("$ref", "POST"), ("$ref", "PUT"):
-            list.declareLabelled("to", "url", type: "Swift.String")
+            list.declareLabelled("to", "url", type: "Swift.String", role: .reference)
             return method(
                 operation, name ?? "addReference", list, .single("GraphRuntime.GraphNoContent"),
                 rest + ", body: GraphRuntime.GraphParameters(\"@odata.id\", url)")
@@ -161,7 +162,7 @@ struct MethodBuilder {
             if !list.isEmpty || segment.isCall { rest += ", arguments: \(list.value(of: "GraphArguments"))" }
         } else if let requestBody = operation.requestBody {
             if requestBody.type != nil {
-                list.add("body", type: bodyType(operation), isOptional: false)
+                list.add("body", type: bodyType(operation), isOptional: false, role: bodyRole(operation))
                 body = self.body("body", of: operation)
             } else {
                 list = .body(requestBody.properties, types: types)
@@ -183,6 +184,10 @@ struct MethodBuilder {
         guard let model = model(operation) else { return "GraphRuntime.GraphObject" }
         let element = types.element(model)
         return operation.requestBody?.isCollection == true ? "[\(element)]" : element
+    }
+
+    private func bodyRole(_ operation: Operation) -> MethodCall.Role {
+        .body(model(operation).map { .named($0) }, isCollection: operation.requestBody?.isCollection == true)
     }
 
     /// The argument that passes the body on.
@@ -218,6 +223,10 @@ struct MethodBuilder {
                 ? [Deprecations.attribute(operation.deprecation ?? "")]
                 : deprecations.attributes(ofDeclaration: "\(signature) -> \(shape.result)"),
             signature: signature, result: shape.result,
-            expression: "\(maker)\(shape.helper)(\(verb), \(id), \(module)\(rest))\(query)", area: area)
+            expression: "\(maker)\(shape.helper)(\(verb), \(id), \(module)\(rest))\(query)", area: area,
+            call: MethodCall(
+                verb: operation.method, query: operation.query, segment: PathTree.call(of: operation),
+                page: operation.source.page, name: String(name.prefix { $0 != "<" }), answer: shape.answer,
+                isCollection: shape.isPages, arguments: list.arguments))
     }
 }

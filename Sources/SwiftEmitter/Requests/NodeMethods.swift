@@ -5,7 +5,8 @@ import GraphGenBase
 struct NodeMethods {
     private(set) var methods: [RequestsView.Method] = []
     private(set) var diagnostics: [Diagnostic] = []
-    /// By signature: whose it is, and what it answers.
+    /// By what calls look like: whose it is, and what it answers. Types of arguments with labels do not tell calls apart:
+    /// most can be left out, and a number is of any type of numbers.
     private var taken: [String: (operation: Operation, result: String)] = [:]
 
     /// Adds the method of an operation under the first name that is free.
@@ -16,8 +17,8 @@ struct NodeMethods {
         var clash: Operation?
         for name in names {
             let method = make(name)
-            guard let other = taken[method.signature] else {
-                taken[method.signature] = (operation, method.result)
+            guard let other = taken[method.form] else {
+                taken[method.form] = (operation, method.result)
                 methods.append(method)
                 if let clash, isSameRequest(clash, operation), operation.query == nil {
                     diagnostics.append(
@@ -45,5 +46,13 @@ struct NodeMethods {
         left.method == right.method && left.query == right.query
             && PathSegment.segments(of: left.path).map(\.identity)
                 == PathSegment.segments(of: right.path).map(\.identity)
+    }
+}
+
+extension RequestsView.Method {
+    /// The signature without the types of arguments that have labels.
+    fileprivate var form: String {
+        guard let call, call.arguments.allSatisfy({ $0.label != nil && $0.role != .metatype }) else { return signature }
+        return "\(call.name)(\(call.arguments.map { "\($0.label ?? "_"):" }.joined()))"
     }
 }

@@ -33,8 +33,10 @@ extension ParameterList {
         let parameter = operation.parameters.first {
             $0.location == .query && $0.name.lowercased() == name.lowercased()
         }
-        let type = parameter.map { types.value($0.type, isCollection: $0.isCollection) } ?? "Swift.String"
-        let identifier = declare(name, type: type, isOptional: !isRequired)
+        let (type, isCollection) = (parameter?.type ?? .primitive(.string), parameter?.isCollection ?? false)
+        let identifier = declare(
+            name, type: types.value(type, isCollection: isCollection), isOptional: !isRequired,
+            role: .query(name, type, isCollection: isCollection))
         return ".parameter(\(SwiftText.literal(name)), \(identifier))"
     }
 
@@ -47,7 +49,9 @@ extension ParameterList {
             case .text(let text): literal += SwiftText.literal(text).dropFirst().dropLast()
             case .placeholder(let name, let isQuoted):
                 hasValues = true
-                let identifier = declare(Self.label(name), type: "Swift.String", isOptional: false)
+                let identifier = declare(
+                    Self.label(name), type: "Swift.String", isOptional: false,
+                    role: .place(option: option.name, name))
                 literal += isQuoted ? "\\(\(identifier))" : "\\(raw: \(identifier))"
             }
         }

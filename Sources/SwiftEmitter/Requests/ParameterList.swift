@@ -5,6 +5,8 @@ import GraphGenBase
 struct ParameterList {
     private(set) var declared: [String] = []
     private(set) var passed: [String] = []
+    /// The same for who calls the method.
+    private(set) var arguments: [MethodCall.Argument] = []
     private var labels = NameScope()
     private var scope: NameScope
 
@@ -16,18 +18,19 @@ struct ParameterList {
 
     /// Adds a parameter; `isOptional` gives it `nil` as default. Callers see the name of the page; inside, it gives way to
     /// what the body names.
-    mutating func add(_ name: String, type: String, isOptional: Bool) {
-        let identifier = declare(name, type: type, isOptional: isOptional)
+    mutating func add(_ name: String, type: String, isOptional: Bool, role: MethodCall.Role) {
+        let identifier = declare(name, type: type, isOptional: isOptional, role: role)
         passed.append("(\(SwiftText.literal(name)), \(identifier))")
     }
 
     /// Declares a parameter that is passed on otherwise, and gives its name inside as it is written.
-    mutating func declare(_ name: String, type: String, isOptional: Bool) -> String {
+    mutating func declare(_ name: String, type: String, isOptional: Bool, role: MethodCall.Role) -> String {
         let label = labels.claim(Self.label(name))
         let identifier = scope.claim(label)
         let names = identifier == label ? [label] : [label, identifier]
         let written = names.map(SwiftIdentifier.written).joined(separator: " ")
         declared.append(isOptional ? "\(written): \(type)? = nil" : "\(written): \(type)")
+        arguments.append(.init(label: SwiftIdentifier.written(label), isOptional: isOptional, role: role))
         return SwiftIdentifier.written(identifier)
     }
 
@@ -40,12 +43,14 @@ struct ParameterList {
     }
 
     /// Declares an argument whose label is another word than its name inside.
-    mutating func declareLabelled(_ label: String, _ name: String, type: String) {
+    mutating func declareLabelled(_ label: String, _ name: String, type: String, role: MethodCall.Role) {
+        arguments.append(.init(label: label, isOptional: false, role: role))
         declared.append("\(labels.claim(label)) \(scope.claim(name)): \(type)")
     }
 
     /// Declares the one argument that goes without a label.
-    mutating func declareUnlabelled(_ name: String, type: String) {
+    mutating func declareUnlabelled(_ name: String, type: String, role: MethodCall.Role) {
+        arguments.append(.init(label: nil, isOptional: false, role: role))
         declared.append("_ \(scope.claim(name)): \(type)")
     }
 
@@ -54,7 +59,8 @@ struct ParameterList {
         var list = ParameterList(types)
         for property in properties where !property.name.contains("@") {
             list.add(
-                property.name, type: types.value(property.type, isCollection: property.isCollection), isOptional: true)
+                property.name, type: types.value(property.type, isCollection: property.isCollection), isOptional: true,
+                role: .member(property.name, property.type, isCollection: property.isCollection))
         }
         return list
     }
@@ -68,16 +74,18 @@ struct ParameterList {
             for argument in arguments {
                 let place = documented.firstIndex { $0.name.lowercased() == argument.name.lowercased() }
                 let parameter = place.map { documented.remove(at: $0) }
+                let (type, isCollection) = (parameter?.type ?? .primitive(.string), parameter?.isCollection ?? false)
                 list.add(
-                    argument.name,
-                    type: parameter.map { types.value($0.type, isCollection: $0.isCollection) } ?? "Swift.String",
-                    isOptional: parameter.map { !$0.isRequired } ?? false)
+                    argument.name, type: types.value(type, isCollection: isCollection),
+                    isOptional: parameter.map { !$0.isRequired } ?? false,
+                    role: .function(argument.name, type, isCollection: isCollection))
             }
         }
         for parameter in documented {
             list.add(
                 parameter.name, type: types.value(parameter.type, isCollection: parameter.isCollection),
-                isOptional: !parameter.isRequired)
+                isOptional: !parameter.isRequired,
+                role: .function(parameter.name, parameter.type, isCollection: parameter.isCollection))
         }
         return list
     }

@@ -43,7 +43,7 @@ extension PathSegment {
 
     /// Splits a path: placeholders and parentheses may hold slashes.
     static func segments(of path: String) -> [PathSegment] {
-        var raw = split(path)
+        var raw = parts(of: path)
         var segments: [PathSegment] = []
         while !raw.isEmpty {
             let part = raw.removeFirst()
@@ -63,7 +63,7 @@ extension PathSegment {
         guard let open = text.firstIndex(of: "("), text.hasSuffix(")") else { return .word(text) }
         let word = String(text[..<open])
         let inside = String(text[text.index(after: open)...].dropLast())
-        let parts = splitArguments(inside)
+        let parts = arguments(of: inside)
         if word.isEmpty { return .key(name: inside) }
         if parts.count == 1, !parts[0].contains("=") { return .keyed(word: word, name: bare(parts[0])) }
         let arguments = parts.filter { !$0.isEmpty }.map { part -> Argument in
@@ -100,9 +100,11 @@ extension PathSegment {
         return String(slice)
     }
 
-    private static func split(_ path: String) -> [String] { split(path, at: "/").filter { !$0.isEmpty } }
+    /// The segments as they stand; placeholders and parentheses may hold slashes.
+    static func parts(of path: String) -> [String] { split(path, at: "/").filter { !$0.isEmpty } }
 
-    private static func splitArguments(_ text: String) -> [String] {
+    /// The arguments of a function as they stand between its parentheses.
+    static func arguments(of text: String) -> [String] {
         split(text, at: ",").map(trimmed).filter { !$0.isEmpty }
     }
 

@@ -39,8 +39,7 @@ struct PathTree {
     init(_ operations: [Operation]) {
         for operation in operations {
             var segments = PathSegment.segments(of: operation.path)
-            var call: PathSegment?
-            if Self.isCall(operation, last: segments.last) { call = segments.popLast() }
+            let call = Self.isCall(operation, last: segments.last) ? segments.popLast() : nil
             guard let node = node(for: segments) else {
                 if call != nil { rootLeaves.append(Leaf(operation: operation, call: call)) }
                 continue
@@ -48,6 +47,12 @@ struct PathTree {
             nodes[node].leaves.append(Leaf(operation: operation, call: call))
         }
         sortChildren()
+    }
+
+    /// The last segment of an operation's path, when its method stands for it.
+    static func call(of operation: Operation) -> PathSegment? {
+        let last = PathSegment.segments(of: operation.path).last
+        return isCall(operation, last: last) ? last : nil
     }
 
     /// Whether the method stands for the last segment: actions, functions, `$ref`, `$value`, `$count`, and the `content` of

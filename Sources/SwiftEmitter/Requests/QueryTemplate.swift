@@ -65,7 +65,7 @@ struct QueryTemplate: Hashable {
         else { return nil }
         var value = text[text.index(after: mark)...]
         while value.last == " " || value.last == "]" { value.removeLast() }
-        return value.isEmpty ? nil : Option(name: String(name), pieces: pieces(decoded(String(value))))
+        return value.isEmpty ? nil : Option(name: String(name), pieces: pieces(PercentText.decoded(value)))
     }
 
     private static func pieces(_ value: String) -> [Piece] {
@@ -90,22 +90,5 @@ struct QueryTemplate: Hashable {
             pieces.append(.placeholder(name, isQuoted: isQuoted))
         }
         return text.isEmpty ? pieces : pieces + [.text(text)]
-    }
-
-    /// `JoinUrl%20eq%20'x'` as it is meant; the runtime encodes what it sends.
-    private static func decoded(_ text: String) -> String {
-        guard text.utf8.contains(Byte.percent) else { return text }
-        var bytes: [UInt8] = []
-        var rest = Array(text.utf8)[...]
-        while let byte = rest.popFirst() {
-            let digits = String(decoding: rest.prefix(2), as: UTF8.self)
-            if byte == Byte.percent, digits.utf8.count == 2, let value = UInt8(digits, radix: 16) {
-                bytes.append(value)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -6,6 +6,10 @@ struct RequestShape {
     var result: String
     /// Which function of `GraphLocation` makes it.
     var helper: String
+    /// The qualified name of the model that is answered, or whose elements; nil for anything else.
+    var answer: String?
+    /// Whether it answers pages.
+    var isPages: Bool { helper == "collectionRequest" }
 
     /// A request that answers one value.
     static func single(_ type: String) -> RequestShape {
@@ -13,13 +17,14 @@ struct RequestShape {
     }
 
     /// A request that answers one model.
-    static func model(_ type: String) -> RequestShape {
-        RequestShape(result: "GraphRuntime.GraphRequest<\(type)>", helper: "modelRequest")
+    static func model(_ type: String, of name: String?) -> RequestShape {
+        RequestShape(result: "GraphRuntime.GraphRequest<\(type)>", helper: "modelRequest", answer: name)
     }
 
     /// A request that answers pages of models.
-    static func collection(_ type: String) -> RequestShape {
-        RequestShape(result: "GraphRuntime.GraphCollectionRequest<\(type)>", helper: "collectionRequest")
+    static func collection(_ type: String, of name: String?) -> RequestShape {
+        RequestShape(
+            result: "GraphRuntime.GraphCollectionRequest<\(type)>", helper: "collectionRequest", answer: name)
     }
 
     /// A request that changes a model of a type: it answers the model as it is then, or nothing, whatever the page
@@ -31,7 +36,8 @@ struct RequestShape {
         case "request" where result == "GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent>": element = type
         default: return self
         }
-        return RequestShape(result: "GraphRuntime.GraphUpdateRequest<\(element)>", helper: "updateRequest")
+        return RequestShape(
+            result: "GraphRuntime.GraphUpdateRequest<\(element)>", helper: "updateRequest", answer: answer)
     }
 
     /// The shape of a documented response.
@@ -46,8 +52,8 @@ struct RequestShape {
             let isModel = hierarchy[type].map { $0.kind != .enumeration } ?? false
             let element = types.element(type)
             switch (isModel, response.isCollection) {
-            case (true, true): self = .collection(element)
-            case (true, false): self = .model(element)
+            case (true, true): self = .collection(element, of: type.name)
+            case (true, false): self = .model(element, of: type.name)
             case (false, true): self = .single("GraphRuntime.GraphScalarCollection<\(element)>")
             case (false, false): self = .single("GraphRuntime.GraphScalar<\(element)>")
             }
@@ -58,8 +64,9 @@ struct RequestShape {
         }
     }
 
-    private init(result: String, helper: String) {
+    private init(result: String, helper: String, answer: String? = nil) {
         self.result = result
         self.helper = helper
+        self.answer = answer
     }
 }

@@ -83,6 +83,8 @@ struct RequestsView {
         var expression: String
         /// The area whose module declares it.
         var area = ServiceArea.core
+        /// How it is called; for what is written, nil.
+        var call: MethodCall?
     }
 }
 

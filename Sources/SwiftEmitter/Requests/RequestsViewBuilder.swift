@@ -51,6 +51,9 @@ struct RequestsViewBuilder {
         shared = SharedPaths(tree, names: names, plan: plan, steps: steps, methods: self.methods)
     }
 
+    /// The methods of a node, or of the root, in the order of the code.
+    func methods(at node: Int?) -> [RequestsView.Method] { node.map { methods[$0] } ?? rootMethods }
+
     /// The views by area and in path order, each with a name for its file.
     func views() -> [(area: ServiceArea, name: String, view: RequestsView)] {
         var views = tree.roots.flatMap { root in

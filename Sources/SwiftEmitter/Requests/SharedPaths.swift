@@ -70,6 +70,7 @@ extension RequestsView.Method {
         var method = self
         method.request = ""
         method.source = nil
+        method.call = nil
         return method
     }
 }

@@ -31,11 +31,21 @@ struct StepBuilder {
                 "func item(atPath path: Swift.String) ->", "pathKey(path)",
                 parameter: "\(key), a path; each part is escaped when the URL is made")
         case .call(_, let arguments):
-            var list = ParameterList(reserved: reserved)
-            for argument in arguments { list.add(argument.name, type: "Swift.String", isOptional: false) }
+            let list = parameters(arguments, reserved: reserved)
             return step(
                 "func \(written)(\(list.declaration)) ->",
                 "segment(\(word), arguments: \(list.value(of: "GraphArguments")))")
         }
+    }
+
+    /// The parameters of a function that leads on.
+    static func parameters(_ arguments: [PathSegment.Argument], reserved: Set<String>) -> ParameterList {
+        var list = ParameterList(reserved: reserved)
+        for argument in arguments {
+            list.add(
+                argument.name, type: "Swift.String", isOptional: false,
+                role: .function(argument.name, .primitive(.string), isCollection: false))
+        }
+        return list
     }
 }

@@ -1,0 +1,15 @@
+import GraphGenBase
+
+/// A part of many examples that is the same in every run and changes little when pages do.
+enum ExampleSample {
+    /// The places with the smallest hashes, in the given order.
+    static func chosen(_ count: Int, of places: [Place]) -> Set<Place> {
+        let ranked = places.sorted { (hash($0), $0.page, $0.line) < (hash($1), $1.page, $1.line) }
+        return Set(ranked.prefix(max(0, count)))
+    }
+
+    /// FNV-1a with 64 bits (RFC 9923): spreads, and is the same on every machine.
+    static func hash(_ place: Place) -> UInt64 {
+        "\(place.page):\(place.line)".utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    }
+}
