@@ -13,8 +13,10 @@ struct FurtherRequests {
     // Method and address of every documented request.
     private var documented: Set<String> = []
     private var pairs: Set<String> = []
+    private let shown: ShownRequests
 
     init(_ pages: [PageFacts]) {
+        shown = ShownRequests(pages)
         for request in pages.compactMap(\.operation).lazy.flatMap(\.requests) {
             guard let path = PathRepair.repair(request.path).path else { continue }
             let address = Address(PathTemplate(path))
@@ -26,9 +28,10 @@ struct FurtherRequests {
     /// The lines of a page that are requests.
     mutating func accepted(of facts: OperationFacts, _ diagnostics: inout [Diagnostic]) -> [RequestLine] {
         guard !facts.furtherRequests.isEmpty else { return [] }
-        let own = facts.requests.map {
-            (method: $0.method, address: Address(PathTemplate(PathRepair.repair($0.path).path ?? $0.path)))
+        let paths = facts.requests.map {
+            (method: $0.method, path: PathTemplate(PathRepair.repair($0.path).path ?? $0.path))
         }
+        let own = paths.map { (method: $0.method, address: Address($0.path)) }
         var result: [RequestLine] = []
         for var line in facts.furtherRequests.prefix(Self.limit) {
             guard let path = PathRepair.repair(line.path).path else { continue }
@@ -49,6 +52,18 @@ struct FurtherRequests {
                 line.query = nil
                 result.append(line)
                 diagnostics.append(Self.code(line).at(line.source, "\(line.method) \(line.path) is read as a request"))
+            } else if line.origin == .example, Self.hasOnlyOptions(line.query),
+                let path = shown.path(shown: PathTemplate(path), by: line.method, documented: paths)
+            {
+                line.query = nil
+                for path in [path] + shown.siblings(of: path, paths.map(\.path)) {
+                    let key = Self.key(line.method, Address(PathTemplate(path)))
+                    guard documented.insert(key).inserted else { continue }
+                    line.path = path
+                    result.append(line)
+                    diagnostics.append(
+                        Self.code(line).at(line.source, "\(line.method) \(line.path) is read as a request"))
+                }
             } else if isTemplate, address.hasPlaceholder {
                 diagnostics.append(
                     DiagnosticCode.requestUndocumented.at(

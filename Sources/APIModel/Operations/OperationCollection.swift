@@ -41,6 +41,7 @@ struct OperationCollection {
             facts.requests += further.accepted(of: facts, &diagnostics)
             build(page, facts, &naming, &seen)
         }
+        AddressedType.settle(&found.operations, types, &diagnostics)
         found.operations += AddressDerivation.run(found.operations)
     }
 
@@ -51,6 +52,7 @@ struct OperationCollection {
         guard let firstRequest = requests.first else { return }
         var facts = facts
         // What a page mentions first is where a type is known from: the body, but for one that only its example shows.
+        hearExamples(&facts, page)
         let shown = ShownBody.rows(facts)
         var body = shown == nil ? self.body(facts, page) : nil
         let response = self.response(facts, page)
@@ -71,6 +73,9 @@ struct OperationCollection {
         let siblings = Set(paths.map(\.erased))
         let first = OperationKinds.kind(
             of: firstRequest, paths[0], facts, title: page.title, siblings: siblings, taken: taken)
+        if body?.type == nil, body != nil, let type = CreatedType.find(facts, first, response, types, &diagnostics) {
+            body?.type = .named(type)
+        }
         let id = naming.id(
             page, kind: first, path: paths[0], types: [body?.type?.description, response?.type?.description]
         ) {
@@ -87,11 +92,12 @@ struct OperationCollection {
             var operation = Operation(id: id, kind: kind, method: request.method, path: request.path, source: source)
             operation.query = request.query.flatMap { $0.isEmpty ? nil : $0 }
             operation.isFromExample = request.origin == .example
+            if path.last?.text.lowercased() == "$count" { operation.kind = .get }
             operation.title = page.title
             operation.summary = page.summary
             operation.parameters = parameters.parameters(of: request, path, kind)
             operation.requestBody = request.method == "GET" ? nil : mediaBody(kind, request.method, facts) ?? body
-            operation.response = metadata.flatMap { OperationKinds.isBytes(path) ? nil : $0 } ?? response
+            operation.response = answer(saidBy: path, beside: response) ?? metadata.flatMap { OperationKinds.isBytes(path) ? nil : $0 } ?? response
             operation.permissions = permissions.permissions(of: request, path)
             operation.deprecation = facts.deprecation
             operation.isDeprecated = facts.deprecation != nil
@@ -189,6 +195,18 @@ struct OperationCollection {
         facts.body.type = TypeReference(name: type, raw: type)
         facts.body.properties = []
         facts.body.isParameters = false
+    }
+
+    /// What a request answers whose address says it: the number of elements, or those of one type.
+    private func answer(saidBy path: PathTemplate, beside list: Operation.Response?) -> Operation.Response? {
+        guard var result = list, let last = path.last, last.arguments == nil else { return nil }
+        if last.text.lowercased() == "$count" {
+            (result.type, result.isCollection) = (.primitive(.int64), false)
+            return result
+        }
+        guard last.isQualified, result.isCollection, let type = names[last.name] else { return nil }
+        result.type = .named(type)
+        return result
     }
 
     /// What requests for anything but the bytes answer, where the page tells of both.

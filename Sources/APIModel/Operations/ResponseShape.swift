@@ -49,10 +49,12 @@ enum ResponseShape {
         guard let last = path.last, !(last.isPlaceholder && !response.isCollection),
             !(OperationKinds.isPlural(last.name) && response.isCollection)
         else { return false }
+        let address = Address(path)
         let own = operation.examples.filter { example in
             guard let url = example.request?.url, example.request?.method == operation.method else { return false }
-            return PathTemplate(ExampleBinding.path(of: url)).segments.count == path.segments.count
-                && example.shows(known.qualifiedName)
+            let shown = Address(PathTemplate(ExampleBinding.path(of: url)))
+            return (shown == address || shown.isInstance(of: address))
+                && shows(example, known.qualifiedName, types)
         }
         let shapes = Set(own.compactMap(showsSeveral))
         guard shapes.count == 1, let isSeveral = shapes.first, isSeveral != response.isCollection, let first = own.first
@@ -75,16 +77,23 @@ enum ResponseShape {
         guard case .array? = body["value"] else { return false }
         return true
     }
-}
 
-extension Operation.Example {
-    /// Whether its answer says that it is of a type, itself or in its elements.
-    fileprivate func shows(_ type: String) -> Bool {
-        guard case .json(let body)? = response?.body else { return false }
+    /// Whether the answer of an example is of a type: it says so of itself or its elements, or it has members and the
+    /// type has all of them.
+    private static func shows<Settled>(
+        _ example: Operation.Example, _ type: String, _ types: TypeTable<Settled>
+    ) -> Bool {
+        guard case .json(let body)? = example.response?.body else { return false }
         var objects = [body]
-        if case .array(let items)? = body["value"] { objects += items.prefix(1) }
+        if case .array(let items)? = body["value"] { objects = Array(items.prefix(1)) }
+        let documented = Set(types.chain(type).compactMap { types[$0] }.flatMap(\.properties).map(\.name))
         return objects.contains { object in
-            object["@odata.type"]?.stringValue.map { $0.drop { $0 == "#" }.lowercased() == type.lowercased() } ?? false
+            if let name = object["@odata.type"]?.stringValue {
+                return types.chain(String(name.drop { $0 == "#" })).contains { $0.lowercased() == type.lowercased() }
+            }
+            guard case .object(let members) = object else { return false }
+            let names = members.map(\.name).filter { !$0.contains("@") }
+            return !names.isEmpty && names.allSatisfy(documented.contains)
         }
     }
 }

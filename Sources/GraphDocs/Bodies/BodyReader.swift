@@ -85,6 +85,10 @@ struct BodyReader {
             body.alternatives = mention.joined(to: found, in: text)
             return
         }
+        if let found = mention.firstMarked(in: text), Self.isAll(found.range, of: text.bytes) {
+            body.type = found.reference
+            return
+        }
         if TranslatedPhrases.representation.isFound(in: text.bytes) {
             body.type = (mention.firstMarked(in: text) ?? mention.onlyName(in: text))?.reference
         } else if !body.isParameters, Self.wholes.isFound(in: text.bytes), !Self.parts.isFound(in: text.bytes),
@@ -93,6 +97,15 @@ struct BodyReader {
             body.type = found.reference
             body.type?.isCollection = found.reference.isCollection || mention.isCollection(found, in: text)
         }
+    }
+
+    /// Whether a paragraph says a type and nothing else: "A [teamsTab] object."
+    private static func isAll(_ range: Range<Int>, of bytes: [UInt8]) -> Bool {
+        func words(_ bytes: ArraySlice<UInt8>) -> String {
+            String(decoding: bytes, as: UTF8.self).asciiLowercased.filter { $0.isLetter || $0 == " " }.trimmed
+        }
+        return ["", "a", "an", "the"].contains(words(bytes[..<range.lowerBound]))
+            && ["", "object", "resource"].contains(words(bytes[range.upperBound...]))
     }
 
     private static func saysNone(_ text: String) -> Bool {

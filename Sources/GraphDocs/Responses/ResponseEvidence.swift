@@ -6,8 +6,9 @@ enum ResponseEvidence {
     /// The type of the response: the section's, corrected or supplied by the metadata of the first good response.
     ///
     /// The service's own checker compares that metadata with the body shown. It supplies the type where the words name
-    /// none, and the singular where they call the type by its plural ("secureScores objects"); otherwise words win,
-    /// which name the base type of what an example happens to show.
+    /// none, or a primitive where the body shown holds objects ("a string collection object"), and the singular where
+    /// they call the type by its plural ("secureScores objects"); otherwise words win, which name the base type of what
+    /// an example happens to show.
     static func type(_ response: ResponseFacts, examples: [ExampleFacts]) -> TypeReference? {
         let messages = good(examples)
         guard let message = messages.first, let shown = message.metadataType else { return response.type }
@@ -18,6 +19,11 @@ enum ResponseEvidence {
             else { return nil }
             let primitive = TypeCellReader.primitive(shown)
             return TypeReference(primitive ?? .named(shown), isCollection: message.isCollection, raw: shown)
+        }
+        if type.type.isPrimitive, type.linkPage == nil, TypeCellReader.primitive(shown) == nil,
+            !vague.contains(name.asciiLowercased), message.holdsObjects
+        {
+            return TypeReference(.named(shown), isCollection: message.isCollection, raw: shown)
         }
         if type.linkPage == nil, type.name.asciiLowercased == name.asciiLowercased + "s" {
             type.type = ValueType(shown)
@@ -46,4 +52,14 @@ enum ResponseEvidence {
         "not return anything", "no response body", "empty response body", "not return a response body",
         "does not return any", "no content",
     ]
+}
+
+extension ExampleFacts.Message {
+    /// Whether the body is an object with members of its own, or holds a collection of such.
+    fileprivate var holdsObjects: Bool {
+        guard case .json(let json) = body, case .object(let members) = json else { return false }
+        guard let value = json["value"] else { return members.contains { !$0.name.contains("@") } }
+        guard case .array(let elements) = value else { return false }
+        return !elements.isEmpty && elements.allSatisfy { if case .object = $0 { true } else { false } }
+    }
 }

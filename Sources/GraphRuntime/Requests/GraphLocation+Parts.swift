@@ -11,6 +11,6 @@ extension GraphLocation {
     ) -> RequestParts {
         let last = (segment.map { "/\($0)" } ?? "") + (arguments?.text ?? "")
         return RequestParts(
-            client, method.http, operation, module.schema, path + last, accept: accept, content: body)
+            client, method.http, operation, module.schema, path(before: last), accept: accept, content: body)
     }
 }

@@ -34,13 +34,14 @@ extension GraphLocation {
         Next(location: appending(keys.text))
     }
 
-    /// The drive item at that path below this one: `:/{path}:`. Each part is encoded, the slashes between them stay.
+    /// The drive item at that path below this one: `:/{path}`, and another colon before what comes behind it. Each part is
+    /// encoded, the slashes between them stay.
     public func pathKey<Next: GraphPath>(_ relativePath: String) -> Next {
         let parts = relativePath.split(separator: "/").map { part in
             // "." and ".." would be resolved on the way; no file has these names.
             part == "." || part == ".."
                 ? String(part.map { _ in "%252E" }.joined()) : URLEscaping.component(String(part))
         }
-        return Next(location: appending(":/\(parts.joined(separator: "/")):"))
+        return Next(location: appending(":/\(parts.joined(separator: "/"))", isByPath: true))
     }
 }

@@ -16,10 +16,13 @@ public struct GraphLocation: GraphPath {
     private final class Storage: Sendable {
         let client: GraphClient
         let path: String
+        /// Whether it ends in a path of an item, which a colon parts from what comes behind it.
+        let isByPath: Bool
 
-        init(_ client: GraphClient, _ path: String) {
+        init(_ client: GraphClient, _ path: String, isByPath: Bool) {
             self.client = client
             self.path = path
+            self.isByPath = isByPath
         }
     }
 
@@ -31,7 +34,9 @@ public struct GraphLocation: GraphPath {
     public var path: String { storage.path }
 
     /// An address; the path is taken as it is.
-    init(client: GraphClient, path: String) { storage = Storage(client, path) }
+    init(client: GraphClient, path: String, isByPath: Bool = false) {
+        storage = Storage(client, path, isByPath: isByPath)
+    }
 
     /// The same address.
     public init(location: GraphLocation) { self = location }
@@ -40,7 +45,14 @@ public struct GraphLocation: GraphPath {
     public var _location: GraphLocation { self }
 
     /// The address with text behind it that is percent-encoded already.
-    func appending(_ text: String) -> GraphLocation { GraphLocation(client: client, path: path + text) }
+    func appending(_ text: String, isByPath: Bool = false) -> GraphLocation {
+        GraphLocation(client: client, path: path(before: text), isByPath: isByPath)
+    }
+
+    /// The path and what comes behind it.
+    func path(before text: String) -> String {
+        path + (storage.isByPath && !text.isEmpty && !text.hasPrefix(":") ? ":" : "") + text
+    }
 }
 
 extension GraphClient {

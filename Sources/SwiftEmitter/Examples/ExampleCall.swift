@@ -31,7 +31,10 @@ struct ExampleCall {
             case .media:
                 text = try media()
                 isBodyUsed = true
-            case .reference:
+            case .reference(let name, let isCollection):
+                isBodyUsed = true
+                text = try json()[name].map { try ExampleValues.reference($0, isCollection: isCollection, at: name) }
+            case .address:
                 guard let url = try json()["@odata.id"]?.stringValue else {
                     throw ExampleFault(.ours("a reference without @odata.id"))
                 }
@@ -105,7 +108,13 @@ struct ExampleCall {
 
     /// Members of the body that are no arguments.
     private func checkMembers() throws {
-        let known = Set(method.arguments.compactMap { if case .member(let name, _, _) = $0.role { name } else { nil } })
+        let known = Set(
+            method.arguments.compactMap { argument -> String? in
+                switch argument.role {
+                case .member(let name, _, _), .reference(let name, _): name
+                default: nil
+                }
+            })
         guard !known.isEmpty, case .json(.object(let members)) = request.body else { return }
         for member in members where !known.contains(member.name) && member.name != "@odata.type" {
             if member.name.contains("@") { throw ExampleFault(.ours("\(member.name) has no argument")) }

@@ -50,6 +50,9 @@ struct ExampleSuiteBuilder {
         guard let request = example.request, !request.method.isEmpty else {
             throw ExampleFault(.notHTTP("there is no request"))
         }
+        if let host = Self.otherHost(request.url) {
+            throw ExampleFault(.notHTTP("the request goes to \(host), not to the service"))
+        }
         guard let address = ExampleAddress(request.url) else { throw ExampleFault(.notHTTP("there is no address")) }
         var first: ExampleFault?
         for candidate in candidates(request.method, address, operation) {
@@ -69,6 +72,13 @@ struct ExampleSuiteBuilder {
             isDocumented
                 ? .ours("no method leads to \(operation.method) \(operation.path)")
                 : .contradicts("no page documents \(request.method) \(request.url)", .exampleUnbound))
+    }
+
+    /// The host of an address that is not the service's: examples show what it sends to others, and downloads.
+    private static func otherHost(_ url: String) -> String? {
+        guard let scheme = url.firstRange(of: "://") else { return nil }
+        let host = url[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" }.lowercased()
+        return host.hasPrefix("graph.microsoft") || host.hasPrefix("microsoftgraph") || host.contains("{") ? nil : host
     }
 
     private typealias Candidate = (expression: String, call: MethodCall, last: String?)

@@ -51,6 +51,6 @@ extension ExampleValues {
     private static func isBase64(_ text: String) -> Bool {
         let standard = text.replacing("-", with: "+").replacing("_", with: "/").filter { $0 != "=" }
         let padding = String(repeating: "=", count: (4 - standard.utf8.count % 4) % 4)
-        return Data(base64Encoded: standard + padding) != nil
+        return Data(base64Encoded: standard + padding)?.base64EncodedString() == standard + padding
     }
 }

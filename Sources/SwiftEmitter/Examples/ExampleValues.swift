@@ -63,7 +63,7 @@ struct ExampleValues {
         for member in object where member.name != "@odata.type" {
             let place = Self.below(path, member.name)
             if member.name.contains("@") {
-                try annotate(variable, member, place)
+                try annotate(variable, member, type, place)
             } else if let (property, owner) = self.property(member.name, of: type) {
                 // What is null is not sent with an object that is made.
                 if case .null = member.value { continue }
@@ -93,7 +93,7 @@ struct ExampleValues {
         for member in object where member.name != "@odata.type" {
             let place = Self.below(path, member.name)
             if member.name.contains("@") {
-                try annotate(variable, member, place)
+                try annotate(variable, member, type, place)
             } else if let (property, owner) = self.property(member.name, of: type) {
                 let identifier = identifier(property, owner)
                 if property.isNavigation { throw ExampleFault(.ours("\(place) is a navigation property")) }
@@ -166,13 +166,37 @@ struct ExampleValues {
     }
 
     /// Annotations belong to the object; references have a form of their own.
-    private mutating func annotate(_ variable: String, _ member: JSONValue.Member, _ path: String) throws {
+    private mutating func annotate(
+        _ variable: String, _ member: JSONValue.Member, _ type: ModelType, _ path: String
+    ) throws {
         if member.name.hasSuffix("@odata.bind") {
-            throw ExampleFault(.ours("\(path) has no typed form"))
+            let name = String(member.name.prefix { $0 != "@" })
+            guard let (property, owner) = property(name, of: type), property.type.name != nil else {
+                throw ExampleFault(
+                    .contradicts("\(name) is not a documented relationship of \(type.name)", .lintExampleMember))
+            }
+            let text = try Self.reference(member.value, isCollection: property.isCollection, at: path)
+            statements.append("\(variable).bind(\\.\(identifier(property, owner)), to: \(text))")
+            return
         }
-        statements.append(
-            "\(variable).object[\(SwiftText.literal(member.name))] = try GraphRuntime.GraphValue(json: \(SwiftText.literal(member.value.serialized())))"
-        )
+        set(variable, member)
+    }
+
+    /// A member by its name in JSON.
+    private mutating func set(_ variable: String, _ member: JSONValue.Member) {
+        let value = "try GraphRuntime.GraphValue(json: \(SwiftText.literal(member.value.serialized())))"
+        statements.append("\(variable).object[\(SwiftText.literal(member.name))] = \(value)")
+    }
+
+    /// The address of an object, or several.
+    static func reference(_ json: JSONValue, isCollection: Bool, at path: String) throws -> String {
+        func one(_ json: JSONValue) throws -> String {
+            guard case .string(let text) = json else { throw mismatch(json, path, "an address") }
+            return SwiftText.literal(text)
+        }
+        guard isCollection else { return try one(json) }
+        guard case .array(let elements) = json else { throw mismatch(json, path, "a collection of addresses") }
+        return "[\(try elements.map(one).joined(separator: ", "))]"
     }
 
     /// Open types take any member.
@@ -183,9 +207,7 @@ struct ExampleValues {
             throw ExampleFault(
                 .contradicts("\(path) is not a documented member of \(type.name)", .lintExampleMember))
         }
-        statements.append(
-            "\(variable).object[\(SwiftText.literal(member.name))] = try GraphRuntime.GraphValue(json: \(SwiftText.literal(member.value.serialized())))"
-        )
+        set(variable, member)
     }
 
     private static func below(_ path: String, _ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }

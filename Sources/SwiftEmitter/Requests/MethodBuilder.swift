@@ -101,27 +101,24 @@ struct MethodBuilder {
         switch operation.method {
         case "DELETE": return method(operation, name ?? "delete", list, shape, "")
         case "GET": return method(operation, name ?? "content", list, shape, "")
-        case "PATCH" where operation.kind != .media:
-            guard let model = model(operation) else {
-                list.declareUnlabelled(
-                    "change", type: "GraphRuntime.GraphObject", role: .body(nil, isCollection: false))
-                return method(operation, name ?? "update", list, shape, ", body: change")
-            }
+        case "PATCH" where operation.kind != .media && model(operation) != nil:
+            let model = model(operation) ?? ""
             list.declareUnlabelled("change", type: "\(types.element(model)).Update", role: .change(model))
             return method(
                 operation, name ?? "update", list, shape.updating(types.element(model)), ", change: change")
-        case "PUT" where operation.kind != .media:
-            list.declareUnlabelled("value", type: bodyType(operation), role: bodyRole(operation))
-            return method(operation, name ?? "replace", list, shape, body("value", of: operation))
-        case "POST" where operation.kind != .media:
+        case "PATCH" where operation.kind != .media, "PUT" where operation.kind != .media,
+            "POST" where operation.kind != .media:
+            let usual = ["PATCH": "update", "PUT": "replace"][operation.method] ?? "create"
             if operation.requestBody?.type == nil, let properties = operation.requestBody?.properties,
                 !properties.isEmpty
             {
                 list = .body(properties, types: types)
-                return method(operation, name ?? "create", list, shape, ", body: \(list.value(of: "GraphParameters"))")
+                return method(operation, name ?? usual, list, shape, ", body: \(list.value(of: "GraphParameters"))")
             }
-            list.declareUnlabelled("value", type: bodyType(operation), role: bodyRole(operation))
-            return method(operation, name ?? "create", list, shape, body("value", of: operation))
+            list.declareUnlabelled(
+                operation.method == "PATCH" ? "change" : "value", type: bodyType(operation), role: bodyRole(operation))
+            let body = operation.method == "PATCH" ? ", body: change" : body("value", of: operation)
+            return method(operation, name ?? usual, list, shape, body)
         default: return content(operation, name, "")
         }
     }
@@ -146,7 +143,7 @@ struct MethodBuilder {
             return method(operation, name ?? "content", list, .single("GraphRuntime.GraphMedia"), rest)
         case ("$value", "PUT"), ("$value", "PATCH"), ("$value", "POST"): return content(operation, name, rest)
         case ("$ref", "POST"), ("$ref", "PUT"):
-            list.declareLabelled("to", "url", type: "Swift.String", role: .reference)
+            list.declareLabelled("to", "url", type: "Swift.String", role: .address)
             return method(
                 operation, name ?? "addReference", list, .single("GraphRuntime.GraphNoContent"),
                 rest + ", body: GraphRuntime.GraphParameters(\"@odata.id\", url)")

@@ -37,8 +37,10 @@ struct MethodCall: Hashable {
         case change(String)
         /// Bytes: the whole body.
         case media
-        /// The address of an object to refer to.
-        case reference
+        /// The address of an object to refer to: the whole body.
+        case address
+        /// A member of the body that refers to objects, by the name it is sent with.
+        case reference(String, isCollection: Bool)
         /// A member of the body.
         case member(String, ValueType, isCollection: Bool)
         /// In the parentheses of a function.

@@ -57,12 +57,32 @@ struct ParameterList {
     /// The parameters of an action, all optional: which ones must be given depends on the others more often than not.
     static func body(_ properties: [Property], types: SwiftTypes) -> ParameterList {
         var list = ParameterList(types)
-        for property in properties where !property.name.contains("@") {
+        for property in properties where isSent(property) {
+            if property.name.hasSuffix(bind) {
+                list.addReference(property)
+                continue
+            }
             list.add(
                 property.name, type: types.value(property.type, isCollection: property.isCollection), isOptional: true,
                 role: .member(property.name, property.type, isCollection: property.isCollection))
         }
         return list
+    }
+
+    /// Whether a member of a body can be an argument: annotations cannot, but for references.
+    private static func isSent(_ property: Property) -> Bool {
+        !property.name.contains("@") || property.name.hasSuffix(bind)
+    }
+
+    private static let bind = "@odata.bind"
+
+    /// `lamp@odata.bind` is a reference called `lamp`.
+    private mutating func addReference(_ property: Property) {
+        let type = "GraphRuntime.GraphReference"
+        let identifier = declare(
+            String(property.name.dropLast(Self.bind.count)), type: property.isCollection ? "[\(type)]" : type,
+            isOptional: true, role: .reference(property.name, isCollection: property.isCollection))
+        passed.append("(\(SwiftText.literal(property.name)), \(identifier))")
     }
 
     /// The parameters of a function: those in its parentheses, then what else the page's tables list. A request line shows
@@ -97,7 +117,7 @@ struct ParameterList {
             return operation.parameters.contains { $0.location == .function }
         }
         guard let body = operation.requestBody else { return false }
-        return body.type != nil || body.properties.contains { !$0.name.contains("@") }
+        return body.type != nil || body.properties.contains(where: isSent)
     }
 
     /// The list as a value of `GraphParameters` or `GraphArguments`.

@@ -7,10 +7,19 @@ import GraphGenBase
 struct NamedTypes {
     private var byID: [String: Set<String>] = [:]
 
-    /// Looks through the examples' requests and the addresses. Pages share an entry of the schema by their ids.
+    /// Looks through the examples' requests and the addresses. Pages share an entry of the schema by their ids, and the
+    /// methods of one request by its address: what one of them shows is for all.
     init(_ operations: [APIModel.Operation], ids: OperationIDs, hierarchy: TypeHierarchy) {
         var families: [[String]: Set<String>] = [:]
+        var shown: [[String]: Set<String>] = [:]
         for operation in operations {
+            for example in operation.examples {
+                guard case .json(let body) = example.request?.body else { continue }
+                Self.find(in: body) { name in
+                    guard let type = hierarchy[name], !type.isAbstract, !hierarchy.isBase(name) else { return }
+                    shown[Self.request(operation), default: []].insert(name)
+                }
+            }
             let types = [operation.requestBody?.type?.name, operation.response?.type?.name].compactMap { $0 }
             families[Self.address(operation), default: []].formUnion(types)
         }
@@ -20,14 +29,12 @@ struct NamedTypes {
             {
                 byID[ids[operation], default: []].insert(type)
             }
-            for example in operation.examples {
-                guard case .json(let body) = example.request?.body else { continue }
-                Self.find(in: body) { name in
-                    guard let type = hierarchy[name], !type.isAbstract, !hierarchy.isBase(name) else { return }
-                    byID[ids[operation], default: []].insert(name)
-                }
-            }
+            if let types = shown[Self.request(operation)] { byID[ids[operation], default: []].formUnion(types) }
         }
+    }
+
+    private static func request(_ operation: APIModel.Operation) -> [String] {
+        [operation.method] + PathSegment.segments(of: operation.path).map(\.identity)
     }
 
     /// The types of an entry of the schema, sorted.

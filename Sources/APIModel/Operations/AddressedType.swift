@@ -1,0 +1,76 @@
+import GraphGenBase
+
+/// The type that a change takes where its page names none: what the pages say is at the same address.
+enum AddressedType {
+    /// What is known of an address.
+    private struct Known {
+        /// By one object.
+        var single: [String] = []
+        /// By a collection.
+        var elements: [String] = []
+    }
+
+    /// Looks at each `PATCH` and `PUT` whose body has properties and no type. A type counts that has all of them, itself
+    /// or in types derived from it: what it answers, what a `GET` there answers, an element of the collection above.
+    static func settle<Settled>(
+        _ operations: inout [Operation], _ types: TypeTable<Settled>, _ diagnostics: inout [Diagnostic]
+    ) {
+        let untyped = operations.indices.filter { index in
+            let operation = operations[index]
+            return ["PATCH", "PUT"].contains(operation.method) && operation.requestBody?.type == nil
+                && operation.requestBody?.properties.isEmpty == false && operation.query == nil
+        }
+        guard !untyped.isEmpty else { return }
+        var known: [String: Known] = [:]
+        for operation in operations where operation.method == "GET" && operation.query == nil {
+            guard let type = operation.response?.type?.name else { continue }
+            let path = PathTemplate(operation.path).erased
+            if operation.response?.isCollection == true {
+                known[path, default: Known()].elements.append(type)
+            } else {
+                known[path, default: Known()].single.append(type)
+            }
+        }
+        let families = Families(types)
+        for index in untyped {
+            let operation = operations[index]
+            let path = PathTemplate(operation.path)
+            var candidates: [String] = []
+            if let type = operation.response?.type?.name, operation.response?.isCollection == false {
+                candidates.append(type)
+            }
+            candidates += known[path.erased]?.single ?? []
+            if path.last?.isPlaceholder == true {
+                let above = path.segments.dropLast().map(\.erased).joined(separator: "/")
+                candidates += known[above]?.elements ?? []
+            }
+            let rows = operation.requestBody?.properties.map(\.name).filter { !$0.contains("@") } ?? []
+            guard let type = candidates.first(where: { families.holds(rows, $0) }) else { continue }
+            operations[index].requestBody?.type = .named(type)
+            diagnostics.append(
+                DiagnosticCode.bodyType.at(
+                    operation.source, "The body is taken for a \(type), which is what this address is documented to hold",
+                    rule: "body.address-type"))
+        }
+    }
+
+    /// The properties of types, their bases and all derived from them.
+    private struct Families<Settled> {
+        let types: TypeTable<Settled>
+        private var derived: [String: [String]] = [:]
+
+        init(_ types: TypeTable<Settled>) {
+            self.types = types
+            for name in types.names {
+                for base in types.chain(name).dropFirst() { derived[base, default: []].append(name) }
+            }
+        }
+
+        func holds(_ rows: [String], _ type: String) -> Bool {
+            guard type != TypeNames.entity, let known = types[type], known.kind != .enumeration else { return false }
+            let names = types.chain(type) + (derived[type] ?? [])
+            let own = Set(names.compactMap { types[$0] }.flatMap(\.properties).map(\.name))
+            return rows.allSatisfy(own.contains)
+        }
+    }
+}
