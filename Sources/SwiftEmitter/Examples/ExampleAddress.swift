@@ -27,7 +27,8 @@ struct ExampleAddress {
         segments = parts
         options = (mark.map { rest[rest.index(after: $0)...] } ?? "").split(separator: "&").map { option in
             let pair = option.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            return (PercentText.decoded(pair[0]), PercentText.decoded(pair.count > 1 ? pair[1] : ""))
+            let value = pair.count > 1 ? pair[1].replacing("+", with: " ") : ""
+            return (PercentText.decoded(pair[0]), PercentText.decoded(value))
         }
     }
 

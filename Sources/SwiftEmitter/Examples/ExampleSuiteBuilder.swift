@@ -61,6 +61,7 @@ struct ExampleSuiteBuilder {
                 method: candidate.call, request: request, address: address, last: candidate.last, operation: operation)
             do {
                 let text = try call.written(&values)
+                try checkShape(example, candidate.call)
                 return view(example, request, operation, values.statements, candidate.expression + text)
             } catch let fault as ExampleFault {
                 first = first ?? fault
@@ -72,6 +73,22 @@ struct ExampleSuiteBuilder {
             isDocumented
                 ? .ours("no method leads to \(operation.method) \(operation.path)")
                 : .contradicts("no page documents \(request.method) \(request.url)", .exampleUnbound))
+    }
+
+    /// An answer that is a collection where words and address say one object, or the other way round: the page is at odds
+    /// with itself.
+    private func checkShape(_ example: APIModel.Operation.Example, _ call: MethodCall) throws {
+        guard let answer = call.answer, case .json(let body)? = example.response?.body, case .object = body,
+            example.response?.status ?? 200 < 300, call.segment == nil, call.verb == "GET",
+            !values.hierarchy.chain(from: answer).contains(where: { $0.properties.contains { $0.name == "value" } })
+        else { return }
+        let isSeveral = if case .array? = body["value"] { true } else { false }
+        let isKeyed = call.path.last.map { $0.word == nil } ?? false
+        guard isSeveral != call.isCollection, isSeveral == isKeyed else { return }
+        throw ExampleFault(
+            .contradicts(
+                isSeveral ? "the answer is a collection, documented is one \(answer)" : "the answer is one object",
+                .responseShape))
     }
 
     /// The host of an address that is not the service's: examples show what it sends to others, and downloads.

@@ -81,15 +81,14 @@ struct ExampleValues {
     /// The name of a variable that holds a change.
     /// - Throws: ``ExampleFault``.
     mutating func change(_ json: JSONValue, of root: String, at path: String) throws -> String {
-        guard case .object(let object) = json, let type = hierarchy[root], let name = reference(root) else {
+        guard case .object(let object) = json, let declared = hierarchy[root] else {
             throw Self.mismatch(json, path, "an object of \(root)")
         }
-        let actual = try actual(json, type, path)
+        // An update of an abstract type may be one of what all subtypes have.
+        let type = json["@odata.type"] == nil ? declared : try actual(json, declared, path)
+        guard let name = reference(type.qualifiedName) else { throw Self.mismatch(json, path, "an object of \(root)") }
         let variable = next()
         statements.append("var \(variable) = \(name).Update()")
-        if actual.qualifiedName != root, let shown = json["@odata.type"]?.stringValue {
-            throw ExampleFault(.ours("the change is of \(shown), the method takes one of \(root)"))
-        }
         for member in object where member.name != "@odata.type" {
             let place = Self.below(path, member.name)
             if member.name.contains("@") {

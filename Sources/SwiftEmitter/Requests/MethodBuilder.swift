@@ -103,9 +103,14 @@ struct MethodBuilder {
         case "GET": return method(operation, name ?? "content", list, shape, "")
         case "PATCH" where operation.kind != .media && model(operation) != nil:
             let model = model(operation) ?? ""
-            list.declareUnlabelled("change", type: "\(types.element(model)).Update", role: .change(model))
+            let element = types.element(model)
+            let family = family(model)
+            list.declareUnlabelled(
+                "change", type: family.map { "GraphRuntime.GraphUpdate<some \($0)>" } ?? "\(element).Update",
+                role: .change(model))
             return method(
-                operation, name ?? "update", list, shape.updating(types.element(model)), ", change: change")
+                operation, name ?? "update", list, shape.updating(element),
+                family == nil ? ", change: change" : ", change: GraphRuntime.GraphUpdate<\(element)>(viewing: change)")
         case "PATCH" where operation.kind != .media, "PUT" where operation.kind != .media,
             "POST" where operation.kind != .media:
             let usual = ["PATCH": "update", "PUT": "replace"][operation.method] ?? "create"
@@ -157,6 +162,10 @@ struct MethodBuilder {
         if operation.method == "GET" || operation.method == "DELETE" {
             list = .arguments(of: segment, operation: operation, types: types)
             if !list.isEmpty || segment.isCall { rest += ", arguments: \(list.value(of: "GraphArguments"))" }
+        } else if segment.hasArguments {
+            // An action that takes its parameters in the address.
+            list = .arguments(of: segment, operation: operation, types: types)
+            rest += ", arguments: \(list.value(of: "GraphArguments"))"
         } else if let requestBody = operation.requestBody {
             if requestBody.type != nil {
                 list.add("body", type: bodyType(operation), isOptional: false, role: bodyRole(operation))
@@ -179,8 +188,14 @@ struct MethodBuilder {
 
     private func bodyType(_ operation: Operation) -> String {
         guard let model = model(operation) else { return "GraphRuntime.GraphObject" }
+        if operation.requestBody?.isCollection != true, let family = family(model) { return "some \(family)" }
         let element = types.element(model)
         return operation.requestBody?.isCollection == true ? "[\(element)]" : element
+    }
+
+    /// What a model and the types derived from it have in common; nil where none are.
+    private func family(_ model: String) -> String? {
+        hierarchy.isBase(model) ? types.names[model].map(types.names.companionReference) : nil
     }
 
     private func bodyRole(_ operation: Operation) -> MethodCall.Role {
@@ -189,9 +204,9 @@ struct MethodBuilder {
 
     /// The argument that passes the body on.
     private func body(_ name: String, of operation: Operation) -> String {
-        guard model(operation) != nil else { return ", body: \(name)" }
-        return operation.requestBody?.isCollection == true
-            ? ", body: GraphRuntime.GraphModelBody(\(name))" : ", model: \(name)"
+        guard let model = model(operation) else { return ", body: \(name)" }
+        if operation.requestBody?.isCollection == true { return ", body: GraphRuntime.GraphModelBody(\(name))" }
+        return ", model: " + (family(model) == nil ? name : "\(types.element(model))(viewing: \(name))")
     }
 
     private func shape(_ operation: Operation) -> RequestShape {
@@ -223,7 +238,7 @@ struct MethodBuilder {
             expression: "\(maker)\(shape.helper)(\(verb), \(id), \(module)\(rest))\(query)", area: area,
             call: MethodCall(
                 verb: operation.method, query: operation.query, segment: PathTree.call(of: operation),
-                page: operation.source.page, name: String(name.prefix { $0 != "<" }), answer: shape.answer,
+                path: PathSegment.segments(of: operation.path), page: operation.source.page, name: String(name.prefix { $0 != "<" }), answer: shape.answer,
                 isCollection: shape.isPages, arguments: list.arguments))
     }
 }

@@ -8,6 +8,8 @@ struct MethodCall: Hashable {
     let query: String?
     /// The segment below the node that the method stands for.
     let segment: PathSegment?
+    /// All segments of its path.
+    let path: [PathSegment]
     /// The page that documents it.
     let page: String
     /// The method's name as written, without generic parameters.

@@ -89,7 +89,13 @@ struct ParameterList {
     /// one way to call it, so that an optional parameter may be missing there.
     static func arguments(of segment: PathSegment, operation: Operation, types: SwiftTypes) -> ParameterList {
         var list = ParameterList(types)
-        var documented = operation.parameters.filter { $0.location == .function }
+        // Those of functions earlier in the path are given there.
+        let earlier = PathSegment.segments(of: operation.path).dropLast().flatMap { segment in
+            if case .call(_, let arguments) = segment { arguments.map { $0.name.lowercased() } } else { [String]() }
+        }
+        var documented = operation.parameters.filter {
+            $0.location == .function && !earlier.contains($0.name.lowercased())
+        }
         if case .call(_, let arguments) = segment {
             for argument in arguments {
                 let place = documented.firstIndex { $0.name.lowercased() == argument.name.lowercased() }
@@ -112,8 +118,8 @@ struct ParameterList {
 
     /// Whether the call of an action or function has parameters.
     static func hasParameters(_ operation: Operation, _ segment: PathSegment) -> Bool {
+        if segment.hasArguments { return true }
         if operation.method == "GET" || operation.method == "DELETE" {
-            if case .call(_, let arguments) = segment, !arguments.isEmpty { return true }
             return operation.parameters.contains { $0.location == .function }
         }
         guard let body = operation.requestBody else { return false }

@@ -38,6 +38,9 @@ extension PathSegment {
     /// Whether it has parentheses with arguments in them, or none.
     var isCall: Bool { if case .call = self { true } else { false } }
 
+    /// Whether it has arguments in parentheses.
+    var hasArguments: Bool { if case .call(_, let arguments) = self { !arguments.isEmpty } else { false } }
+
     /// Whether it is a fixed word and nothing else.
     var isWord: Bool { if case .word = self { true } else { false } }
 
