@@ -11,6 +11,9 @@ func call(_ request: some GraphRequestBuilding) { write(request, how: "typed") }
 /// The same, of a request with something in it that the library has no name for.
 func partlyTyped(_ request: some GraphRequestBuilding) { write(request, how: "partly") }
 
+/// The same, of a request to an address, or with a body, that no method of the library makes.
+func raw(_ request: some GraphRequestBuilding) { write(request, how: "raw") }
+
 private func write(_ request: some GraphRequestBuilding, how: String) {
     let parts = URLComponents(url: request.url, resolvingAgainstBaseURL: false)
     let query = (parts?.queryItems ?? []).map { "\($0.name)=\($0.value ?? "")" }
@@ -32,10 +35,11 @@ private func leaves(of body: Data?) -> Set<String> {
 
 private func leaves(of value: Any, below name: String) -> Set<String> {
     if let members = value as? [String: Any], !members.isEmpty {
-        return members.reduce(into: []) { all, member in
+        let below = members.reduce(into: Set<String>()) { all, member in
             if member.key == "@odata.type" { return }
             all.formUnion(leaves(of: member.value, below: name.isEmpty ? member.key : "\(name).\(member.key)"))
         }
+        if !below.isEmpty { return below }
     }
     if let items = value as? [Any], !items.isEmpty {
         return items.reduce(into: []) { all, item in all.formUnion(leaves(of: item, below: name)) }

@@ -9,7 +9,7 @@ private func target() -> GroupAssignmentTarget { make(GroupAssignmentTarget()) {
 func apps() {
     let apps = graph.deviceAppManagement.mobileApps
     call(
-        apps.list().expand("assignments").orderBy(MobileApp.Fields.displayName).filter("isAssigned eq true"))
+        apps.list().expand("assignments").orderBy(\.displayName).filter("isAssigned eq true"))
     call(apps["app"].get().expand("assignments"))
     call(apps["app"].get().select("displayName"))
     let picture = make(MimeContent()) {

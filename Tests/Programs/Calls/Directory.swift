@@ -6,7 +6,7 @@ private let somebody = "https://graph.microsoft.com/v1.0/directoryObjects/member
 /// People.
 func people() {
     call(graph.me.get())
-    call(graph.me.get().select(User.Fields.id, User.Fields.displayName))
+    call(graph.me.get().select(\.id, \.displayName))
     call(graph.me.get().select("mail", "userPrincipalName"))
     call(graph.me.photo.content())
     call(graph.me.memberOf.list())
@@ -41,10 +41,6 @@ func groups() {
     call(group.members.list().select("id", "displayName", "userPrincipalName", "mail").eventuallyConsistent())
     call(group.members.addReference(to: somebody))
     call(group.members["member"].removeReference())
-    partlyTyped(
-        graph.groups.create(
-            displayName: "G", description: "Group", mailEnabled: false, mailNickname: "g", securityEnabled: true
-        ).parameter("groupTypes", ["Unified"]))
     call(
         group.update(
             make(Group.Update()) {

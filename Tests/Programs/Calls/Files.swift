@@ -26,8 +26,6 @@ func filesByPath() {
     let root = graph.me.drive.root
     let item = root.item(atPath: "path")
     call(graph.me.drive.get())
-    call(root.delta())
-    call(root.delta(token: "latest").select("id", "name", "size", "deleted", "parentReference", "eTag").top(200))
     call(root.search(q: "words"))
     call(root.search(q: "words").top(20).select("id", "name", "webUrl"))
     call(item.get())
@@ -41,7 +39,9 @@ func filesByPath() {
     call(item.workbook.worksheets["sheet"].range(address: "address"))
     call(graph.me.drive.special["approot"].get())
     call(graph.me.drive.special["photos"].get().expand("children($select=id,name,size,photo)"))
-    call(graph.drives["drive"].root.item(atPath: "path").get().expand("listItem($select=fields,id)").select("id", "name", "webUrl"))
+    call(
+        graph.drives["drive"].root.item(atPath: "path").get().expand("listItem($select=fields,id)").select(
+            "id", "name", "webUrl"))
     call(graph.groups["group"].drive.root.item(atPath: "path").content())
 }
 
@@ -62,7 +62,7 @@ func files() {
         item.update(
             make(DriveItem.Update()) {
                 $0.parentReference = .set(make(ItemReference()) { $0.id = "parent" })
-                $0[member: "@microsoft.graph.conflictBehavior"] = .set("rename")
+                $0.object["@microsoft.graph.conflictBehavior"] = "rename"
             }))
     call(item.delete())
     call(item.thumbnails.list())
@@ -70,7 +70,6 @@ func files() {
     call(item.createLink.create(type: "view", scope: "anonymous"))
     call(item.item(atPath: "name").setContent(bytes))
     partlyTyped(item.item(atPath: "name").createUploadSession(item: upload()))
-    call(item.workbook.worksheets["sheet"].usedRange())
     let shared = graph.drives["drive"].items["item"]
     call(shared.get().select("name", "size", "file"))
     call(shared.children.list())

@@ -30,8 +30,10 @@ private let month = "receivedDateTime ge 2024-01-01T00:00:00Z and receivedDateTi
 
 /// Mail: read.
 func readMail() {
-    call(messages.list().top(20).select("id", "subject", "from", "receivedDateTime", "bodyPreview", "isRead").orderBy(newest))
-    call(messages.list().top(30).orderBy(Message.Fields.receivedDateTime, descending: true))
+    call(
+        messages.list().top(20).select("id", "subject", "from", "receivedDateTime", "bodyPreview", "isRead").orderBy(
+            newest))
+    call(messages.list().top(30).orderBy(\.receivedDateTime, descending: true))
     call(messages.list().filter("flag/flagStatus eq 'flagged'").select("id", "subject", "webLink"))
     call(
         messages.list().filter("conversationId eq \("c")").top(20)
