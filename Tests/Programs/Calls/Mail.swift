@@ -23,8 +23,8 @@ func draft() -> Message {
     }
 }
 
-/// What a call needs to put a name of its own before the rest.
-private var messages: Paths.Me.Messages { graph.me.messages }
+
+private let messages = graph.me.messages
 private let newest = "receivedDateTime desc"
 private let month = "receivedDateTime ge 2024-01-01T00:00:00Z and receivedDateTime lt 2024-02-01T00:00:00Z"
 
@@ -47,7 +47,7 @@ func readMail() {
     call(messages["message"].attachments["attachment"].get())
     call(messages["message"].attachments["attachment"].get().expand("microsoft.graph.itemattachment/item"))
     call(messages["message"].attachments["attachment"].content())
-    call(graph.me.mailFolders.list().select("id", "displayName").top(100).query("includeHiddenFolders", "true"))
+    call(graph.me.mailFolders.listMailFolders().select("id", "displayName").top(100))
     call(graph.me.mailFolders.list().select("id", "displayName"))
     call(graph.me.mailFolders["inbox"].get().select("id", "displayName"))
     call(graph.me.mailFolders["inbox"].get().select("unreadItemCount"))
