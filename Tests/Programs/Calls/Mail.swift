@@ -23,7 +23,6 @@ func draft() -> Message {
     }
 }
 
-
 private let messages = graph.me.messages
 private let newest = "receivedDateTime desc"
 private let month = "receivedDateTime ge 2024-01-01T00:00:00Z and receivedDateTime lt 2024-02-01T00:00:00Z"

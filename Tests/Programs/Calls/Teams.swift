@@ -22,7 +22,7 @@ func chats() {
         graph.chats.create(
             make(Chat()) {
                 $0.chatType = .oneOnOne
-                $0.members = [member.as(ConversationMember.self)].compactMap(\.self)
+                $0.members = [ConversationMember(object: member.object)]
             }))
     call(graph.me.presence.get())
 }
