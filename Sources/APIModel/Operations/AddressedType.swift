@@ -49,7 +49,42 @@ enum AddressedType {
             operations[index].requestBody?.type = .named(type)
             diagnostics.append(
                 DiagnosticCode.bodyType.at(
-                    operation.source, "The body is taken for a \(type), which is what this address is documented to hold",
+                    operation.source,
+                    "The body is taken for a \(type), which is what this address is documented to hold",
+                    rule: "body.address-type"))
+        }
+    }
+
+    /// Takes the type of what is made or changed at an address for the body of pages that say how it is made with something
+    /// of its own in it: a page about extended properties documents `POST /me/messages` too, and what it posts is a message.
+    ///
+    /// Only where another page documents the same request with a type that has a property of the first one's type.
+    static func settleParts<Settled>(
+        _ operations: inout [Operation], _ types: TypeTable<Settled>, _ diagnostics: inout [Diagnostic]
+    ) {
+        func key(_ operation: Operation) -> String { operation.method + " " + PathTemplate(operation.path).erased }
+        var bodies: [String: Set<String>] = [:]
+        for operation in operations where operation.query == nil && ["POST", "PATCH"].contains(operation.method) {
+            if let type = operation.requestBody?.type?.name { bodies[key(operation), default: []].insert(type) }
+        }
+        for index in operations.indices where ["POST", "PATCH"].contains(operations[index].method) {
+            let operation = operations[index]
+            guard let part = operation.requestBody?.type?.name, let others = bodies[key(operation)], others.count > 1
+            else { continue }
+            let wholes = others.sorted().filter { other in
+                other != part && !types.chain(other).contains(part) && !types.chain(part).contains(other)
+                    && types.chain(other).compactMap { types[$0] }.flatMap(\.properties).contains {
+                        $0.type.name == part
+                    }
+            }
+            // Of a family its base: a message, not an event message.
+            let base = wholes.first { candidate in wholes.allSatisfy { types.chain($0).contains(candidate) } }
+            guard let whole = base ?? wholes.first else { continue }
+            operations[index].requestBody?.type = .named(whole)
+            operations[index].requestBody?.properties = []
+            diagnostics.append(
+                DiagnosticCode.bodyType.at(
+                    operation.source, "The body is taken for a \(whole), which holds the \(part)",
                     rule: "body.address-type"))
         }
     }

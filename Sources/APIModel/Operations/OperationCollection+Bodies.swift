@@ -6,11 +6,26 @@ import GraphGenBase
 extension OperationCollection {
     /// The body of a request that sends bytes.
     func mediaBody(_ kind: Operation.Kind, _ method: String, _ facts: OperationFacts) -> Operation.RequestBody? {
+        if ["POST", "PUT"].contains(method), facts.body.type == nil, facts.body.properties.isEmpty, !facts.body.isNone,
+            Self.namesOtherMedia(facts.headers)
+        {
+            return Operation.RequestBody(type: .primitive(.stream))
+        }
         guard kind == .media, method != "GET", method != "DELETE", !facts.body.isNone, facts.body.properties.isEmpty
         else {
             return nil
         }
         return Operation.RequestBody(type: .primitive(.stream))
+    }
+
+    /// Whether the table of headers names media types for the body, and JSON is none of them.
+    private static func namesOtherMedia(_ headers: [HeaderFacts]) -> Bool {
+        guard let header = headers.first(where: { $0.name.lowercased() == "content-type" }) else { return false }
+        let text = ([header.description] + header.allowedValues).joined(separator: " ").lowercased()
+        let kinds = [
+            "text/html", "application/xhtml+xml", "multipart/", "application/octet-stream", "image/", "text/plain",
+        ]
+        return kinds.contains(where: text.contains) && !text.contains("json")
     }
 
     /// The body that a page describes.

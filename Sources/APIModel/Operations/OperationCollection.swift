@@ -42,6 +42,7 @@ struct OperationCollection {
             build(page, facts, &naming, &seen)
         }
         AddressedType.settle(&found.operations, types, &diagnostics)
+        AddressedType.settleParts(&found.operations, types, &diagnostics)
         found.operations += AddressDerivation.run(found.operations)
     }
 
@@ -97,7 +98,9 @@ struct OperationCollection {
             operation.summary = page.summary
             operation.parameters = parameters.parameters(of: request, path, kind)
             operation.requestBody = request.method == "GET" ? nil : mediaBody(kind, request.method, facts) ?? body
-            operation.response = answer(saidBy: path, beside: response) ?? metadata.flatMap { OperationKinds.isBytes(path) ? nil : $0 } ?? response
+            operation.response =
+                answer(saidBy: path, beside: response) ?? metadata.flatMap { OperationKinds.isBytes(path) ? nil : $0 }
+                ?? response
             operation.permissions = permissions.permissions(of: request, path)
             operation.deprecation = facts.deprecation
             operation.isDeprecated = facts.deprecation != nil

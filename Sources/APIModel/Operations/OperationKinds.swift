@@ -65,12 +65,19 @@ enum OperationKinds {
 
     private static func isCreate(_ path: PathTemplate, _ facts: OperationFacts, _ title: String) -> Bool {
         guard let last = path.last, last.arguments == nil, !last.isPlaceholder else { return false }
-        if title.hasSuffix(" action") || facts.body.isNone { return false }
+        if title.hasSuffix(" action") || facts.body.isNone || isVerb(last.name) { return false }
         let saysCreate = saysCreate(title)
         if facts.body.isParameters { return saysCreate && isPlural(last.name) }
         if last.isQualified { return saysCreate && names(last.name, facts.body.type) }
         if facts.body.type != nil { return isPlural(last.name) || saysCreate }
         return saysCreate && (isPlural(last.name) || facts.response.statuses.contains(201))
+    }
+
+    // `createLink` is done to a thing, whatever comes of it.
+    private static func isVerb(_ name: String) -> Bool {
+        ["create", "add", "invite"].contains { verb in
+            name.hasPrefix(verb) && name.dropFirst(verb.count).first?.isUppercase == true
+        }
     }
 
     // `/things/Microsoft.Graph.OtherThing` makes one of the other things: a cast, no action.

@@ -1,6 +1,7 @@
 /// The arguments of a function, which stand in parentheses behind its name.
 public struct GraphArguments: Sendable {
     private var list: [(String, (any GraphValueConvertible)?)]
+    private var isBare = false
 
     /// Arguments by name; those that are nil are left out.
     public init(_ list: [(String, (any GraphValueConvertible)?)]) { self.list = list }
@@ -20,11 +21,17 @@ public struct GraphArguments: Sendable {
         return self
     }
 
+    /// The same, but nothing at all when no argument is given: `delta` and `delta(token='…')`, as the pages write it.
+    public consuming func bare() -> GraphArguments {
+        isBare = true
+        return self
+    }
+
     /// `(name='value',...)`: names as they are, values as OData literals, percent-encoded.
     var text: String {
         let parts = list.compactMap { name, value in
             value.map { "\(URLEscaping.component(name))=\(URLEscaping.literal($0.urlLiteral))" }
         }
-        return "(\(parts.joined(separator: ",")))"
+        return parts.isEmpty && isBare ? "" : "(\(parts.joined(separator: ",")))"
     }
 }

@@ -114,6 +114,10 @@ struct MethodBuilder {
         case "PATCH" where operation.kind != .media, "PUT" where operation.kind != .media,
             "POST" where operation.kind != .media:
             let usual = ["PATCH": "update", "PUT": "replace"][operation.method] ?? "create"
+            if operation.requestBody?.type == .primitive(.stream) {
+                list.declareUnlabelled("content", type: "GraphRuntime.GraphMedia", role: .media)
+                return method(operation, name ?? usual, list, shape, ", body: content")
+            }
             if operation.requestBody?.type == nil, let properties = operation.requestBody?.properties,
                 !properties.isEmpty
             {
@@ -161,7 +165,10 @@ struct MethodBuilder {
         var body = ""
         if operation.method == "GET" || operation.method == "DELETE" {
             list = .arguments(of: segment, operation: operation, types: types)
-            if !list.isEmpty || segment.isCall { rest += ", arguments: \(list.value(of: "GraphArguments"))" }
+            if !list.isEmpty || segment.isCall {
+                // Parentheses that the page does not write are there for what stands in them.
+                rest += ", arguments: \(list.value(of: "GraphArguments"))" + (segment.isCall ? "" : ".bare()")
+            }
         } else if segment.hasArguments {
             // An action that takes its parameters in the address.
             list = .arguments(of: segment, operation: operation, types: types)
@@ -238,7 +245,8 @@ struct MethodBuilder {
             expression: "\(maker)\(shape.helper)(\(verb), \(id), \(module)\(rest))\(query)", area: area,
             call: MethodCall(
                 verb: operation.method, query: operation.query, segment: PathTree.call(of: operation),
-                path: PathSegment.segments(of: operation.path), page: operation.source.page, name: String(name.prefix { $0 != "<" }), answer: shape.answer,
+                path: PathSegment.segments(of: operation.path), page: operation.source.page,
+                name: String(name.prefix { $0 != "<" }), answer: shape.answer,
                 isCollection: shape.isPages, arguments: list.arguments))
     }
 }
