@@ -92,6 +92,9 @@ let package = Package(
             dependencies: ["SwiftEmitter", "APIModel", "GraphDocs", "GraphRuntime", "TestSupport"],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
+            name: "ExampleTests", dependencies: ["MicrosoftGraphBetaSubset", "GraphRuntime"], exclude: ["examples.json"],
+            swiftSettings: strict),
+        .testTarget(
             name: "GeneratedTests", dependencies: ["MicrosoftGraphBetaSubset", "GraphRuntime"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -308,7 +308,7 @@ extension Paths.DeviceManagement {
     @export(implementation) @_optimize(none)
 #endif
     public func getEffectivePermissions(scope: Swift.String? = nil) -> GraphRuntime.GraphCollectionRequest<RolePermission> {
-        self._location.collectionRequest(.get, "deviceManagement.getEffectivePermissions", GraphModule.self, segment: "getEffectivePermissions", arguments: GraphRuntime.GraphArguments("scope", scope))
+        self._location.collectionRequest(.get, "deviceManagement.getEffectivePermissions", GraphModule.self, segment: "getEffectivePermissions", arguments: GraphRuntime.GraphArguments("scope", scope).bare())
     }
     /// Tells whether Windows devices of a domain find their way to enrollment.
     ///
@@ -321,7 +321,7 @@ extension Paths.DeviceManagement {
     @export(implementation) @_optimize(none)
 #endif
     public func verifyWindowsEnrollmentAutoDiscovery(domainName: Swift.String? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.Bool>> {
-        self._location.request(.get, "deviceManagement.verifyWindowsEnrollmentAutoDiscovery", GraphModule.self, segment: "verifyWindowsEnrollmentAutoDiscovery", arguments: GraphRuntime.GraphArguments("domainName", domainName))
+        self._location.request(.get, "deviceManagement.verifyWindowsEnrollmentAutoDiscovery", GraphModule.self, segment: "verifyWindowsEnrollmentAutoDiscovery", arguments: GraphRuntime.GraphArguments("domainName", domainName).bare())
     }
 }
 
@@ -618,7 +618,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     @export(implementation) @_optimize(none)
 #endif
     public func getOmaSettingPlainTextValue(secretReferenceValueId: Swift.String? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.String>> {
-        self._location.request(.get, "deviceConfiguration.getOmaSettingPlainTextValue", GraphModule.self, segment: "getOmaSettingPlainTextValue", arguments: GraphRuntime.GraphArguments("secretReferenceValueId", secretReferenceValueId))
+        self._location.request(.get, "deviceConfiguration.getOmaSettingPlainTextValue", GraphModule.self, segment: "getOmaSettingPlainTextValue", arguments: GraphRuntime.GraphArguments("secretReferenceValueId", secretReferenceValueId).bare())
     }
 }
 
@@ -941,7 +941,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
     @export(implementation) @_optimize(none)
 #endif
     public func getOmaSettingPlainTextValue(secretReferenceValueId: Swift.String? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.String>> {
-        self._location.request(.get, "deviceConfiguration.getOmaSettingPlainTextValue", GraphModule.self, segment: "getOmaSettingPlainTextValue", arguments: GraphRuntime.GraphArguments("secretReferenceValueId", secretReferenceValueId))
+        self._location.request(.get, "deviceConfiguration.getOmaSettingPlainTextValue", GraphModule.self, segment: "getOmaSettingPlainTextValue", arguments: GraphRuntime.GraphArguments("secretReferenceValueId", secretReferenceValueId).bare())
     }
 }
 
@@ -1131,7 +1131,7 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
     @export(implementation) @_optimize(none)
 #endif
     public func getOmaSettingPlainTextValue(secretReferenceValueId: Swift.String? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.String>> {
-        self._location.request(.get, "deviceConfiguration.getOmaSettingPlainTextValue", GraphModule.self, segment: "getOmaSettingPlainTextValue", arguments: GraphRuntime.GraphArguments("secretReferenceValueId", secretReferenceValueId))
+        self._location.request(.get, "deviceConfiguration.getOmaSettingPlainTextValue", GraphModule.self, segment: "getOmaSettingPlainTextValue", arguments: GraphRuntime.GraphArguments("secretReferenceValueId", secretReferenceValueId).bare())
     }
 }
 
