@@ -251,7 +251,7 @@ import Testing
         v6.ipAddressOrFQDN = "Ip Address Or FQDN value"
         v6.proxy = "Proxy value"
         v5.enterpriseCloudResources = [v6]
-        var v7 = MicrosoftGraphBetaSubset.IpRange()
+        let v7 = MicrosoftGraphBetaSubset.IpRange()
         v5.enterpriseIPRanges = [v7]
         v5.enterpriseInternalProxyServers = ["Enterprise Internal Proxy Servers value"]
         v5.enterpriseIPRangesAreAuthoritative = true
@@ -397,7 +397,7 @@ import Testing
         v1.excludeGroup = true
         var v2 = MicrosoftGraphBetaSubset.DeviceConfigurationAssignment()
         v2.id = "d59b6342-6342-d59b-4263-9bd542639bd5"
-        var v3 = MicrosoftGraphBetaSubset.DeviceAndAppManagementAssignmentTarget()
+        let v3 = MicrosoftGraphBetaSubset.DeviceAndAppManagementAssignmentTarget()
         v2.target = v3
         v2.source = .init(rawValue: "policySets")
         v2.sourceId = "Source Id value"

@@ -102,7 +102,7 @@ import Testing
             return operation
         }
         let both = try emit([update("a.update", answers: nil), update("b.update", answers: "lamp")])
-        #expect(both.methods == ["update(_ change: Lamp.Update) -> GraphUpdateRequest<Lamp>"])
+        #expect(both.methods == ["update(_ change: GraphUpdate<some LampProtocol>) -> GraphUpdateRequest<Lamp>"])
         #expect(try emit([update("a.update", answers: nil)]).methods == both.methods)
     }
 

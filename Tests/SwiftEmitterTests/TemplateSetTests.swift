@@ -25,7 +25,10 @@ import Testing
         ("{{% A}}", "1:6: a setting is written {{% CONTENT_TYPE:TEXT}}"),
         ("{{$upper(a)}}{{/upper(a)}}", "1:14: a block, {{$name}}, takes no function"),
         ("{{<Header}}{{x}}{{/Header}}", "1:28: between {{<name}} and {{/name}} there can only be blocks, {{$name}}"),
-        ("a\n {{>Haeder}}", "2:2: there is no template \"Haeder\"; there are Enumeration, Header, Model, Module"),
+        (
+            "a\n {{>Haeder}}",
+            "2:2: there is no template \"Haeder\"; there are Enumeration, ExampleSupport, ExampleTests, Header, Model, Module"
+        ),
         ("{{>Model}}", "1:1: Model would be put into itself"),
         ("{{#a}}{{>*name}}{{/a}}", "1:7: a template is named by itself here, not by a value with `*`"),
         ("{{#a\u{1B}[2J}}", "1:1: the section \"a\\u{1B}[2J\" is not closed"),

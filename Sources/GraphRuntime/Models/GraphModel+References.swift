@@ -11,7 +11,7 @@ extension GraphModel {
     public mutating func bind<Value: GraphModel>(
         _ field: KeyPath<GraphFields<Self>, GraphField<[Value]>>, to references: [GraphReference]
     ) {
-        object.bind(GraphFields<Self>()[keyPath: field].name, references.isEmpty ? nil : references.graphValue)
+        object.bind(GraphFields<Self>()[keyPath: field].name, references)
     }
 
     /// The same for a property that updates may set.
@@ -25,7 +25,7 @@ extension GraphModel {
     public mutating func bind<Value: GraphModel>(
         _ field: KeyPath<GraphFields<Self>, GraphUpdatableField<[Value]>>, to references: [GraphReference]
     ) {
-        object.bind(GraphFields<Self>()[keyPath: field].name, references.isEmpty ? nil : references.graphValue)
+        object.bind(GraphFields<Self>()[keyPath: field].name, references)
     }
 }
 
@@ -41,7 +41,7 @@ extension GraphUpdate {
     public mutating func bind<Value: GraphModel>(
         _ field: KeyPath<GraphFields<Root>, GraphField<[Value]>>, to references: [GraphReference]
     ) {
-        object.bind(GraphFields<Root>()[keyPath: field].name, references.isEmpty ? nil : references.graphValue)
+        object.bind(GraphFields<Root>()[keyPath: field].name, references)
     }
 
     /// The same for a property that updates may set.
@@ -55,11 +55,16 @@ extension GraphUpdate {
     public mutating func bind<Value: GraphModel>(
         _ field: KeyPath<GraphFields<Root>, GraphUpdatableField<[Value]>>, to references: [GraphReference]
     ) {
-        object.bind(GraphFields<Root>()[keyPath: field].name, references.isEmpty ? nil : references.graphValue)
+        object.bind(GraphFields<Root>()[keyPath: field].name, references)
     }
 }
 
 extension GraphObject {
+    fileprivate mutating func bind(_ name: String, _ references: [GraphReference]) {
+        let value: GraphValue? = references.isEmpty ? .none : .some(references.graphValue)
+        bind(name, value)
+    }
+
     /// Sets the references of a property in its stead.
     fileprivate mutating func bind(_ name: String, _ references: GraphValue?) {
         if references != nil { self[name] = nil }

@@ -59,7 +59,7 @@ struct ExampleValues {
         let type = try actual(json, declared, path)
         guard let name = reference(type.qualifiedName) else { throw Self.mismatch(json, path, declared.name) }
         let variable = next()
-        statements.append("var \(variable) = \(name)\(type.isAbstract ? "(object: [:])" : "()")")
+        let start = declare(variable, as: "\(name)\(type.isAbstract ? "(object: [:])" : "()")")
         for member in object where member.name != "@odata.type" {
             let place = Self.below(path, member.name)
             if member.name.contains("@") {
@@ -73,6 +73,7 @@ struct ExampleValues {
                 try unknown(variable, member, type, place)
             }
         }
+        settle(variable, from: start)
         guard type.qualifiedName != declared.qualifiedName else { return variable }
         guard let base = reference(declared.qualifiedName) else { throw Self.mismatch(json, path, declared.name) }
         return "\(base)(object: \(variable).object)"
@@ -88,7 +89,7 @@ struct ExampleValues {
         let type = json["@odata.type"] == nil ? declared : try actual(json, declared, path)
         guard let name = reference(type.qualifiedName) else { throw Self.mismatch(json, path, "an object of \(root)") }
         let variable = next()
-        statements.append("var \(variable) = \(name).Update()")
+        let start = declare(variable, as: "\(name).Update()")
         for member in object where member.name != "@odata.type" {
             let place = Self.below(path, member.name)
             if member.name.contains("@") {
@@ -112,7 +113,20 @@ struct ExampleValues {
                 try unknown(variable, member, type, place)
             }
         }
+        settle(variable, from: start)
         return variable
+    }
+
+    /// Declares a variable, and gives the place of its statement.
+    private mutating func declare(_ variable: String, as value: String) -> Int {
+        statements.append("var \(variable) = \(value)")
+        return statements.count - 1
+    }
+
+    /// Makes what was never changed a constant, as the compiler wants it.
+    private mutating func settle(_ variable: String, from start: Int) {
+        guard !statements[(start + 1)...].contains(where: { $0.hasPrefix(variable + ".") }) else { return }
+        statements[start] = "let" + statements[start].dropFirst(3)
     }
 
     private mutating func next() -> String {

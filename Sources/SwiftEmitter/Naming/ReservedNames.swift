@@ -18,7 +18,8 @@ enum ReservedNames {
     /// Members that every model has from GraphRuntime or the standard library, and those of its fields and updates:
     /// a property is a member of all three.
     static let modelMembers: Set<String> = [
-        "Fields", "Protocol", "Root", "Self", "Type", "Update", "annotations", "as", "checkValid", "customMirror",
+        "Fields", "Protocol", "Root", "Self", "Type", "Update", "annotations", "as", "bind", "checkValid",
+        "customMirror",
         "debugDescription", "encode", "encoded", "field", "findings", "get", "getBool", "getDateTime", "getDouble",
         "getEnumeration", "getInt32", "getInt64", "getModel", "getString", "getStrings", "graphType", "graphValue",
         "hash", "hashValue", "init", "isEmpty", "nonNullField", "object", "odataType", "schema", "self", "set",

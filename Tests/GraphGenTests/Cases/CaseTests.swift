@@ -40,7 +40,7 @@ import Testing
         ("street", "GET /lamps/{id}/portrait/$value", ["content() -> GraphRequest<GraphMedia>"]),
         ("street", "GET /lamps/{id}/portrait", ["get() -> GraphRequest<Lamp>"]),
         ("street", "GET /things", ["list() -> GraphCollectionRequest<Thing>"]),
-        ("street", "POST /things", ["create(_ value: Thing) -> GraphRequest<Thing>"]),
+        ("street", "POST /things", ["create(_ value: some ThingProtocol) -> GraphRequest<Thing>"]),
         ("lamp", "POST /lamps", ["create(_ value: Lamp) -> GraphRequest<Lamp>"]),
         ("lamp", "POST /otherLamps", ["create(_ value: Lamp) -> GraphRequest<Lamp>"]),
         ("lamp", "POST /thirdLamps", ["create(_ value: Lamp) -> GraphRequest<Lamp>"]),

@@ -11,7 +11,7 @@ import Testing
     private func write(_ files: [String: String], to relative: String = "out") throws {
         let plan = try OutputPlan(
             files: files.map { .init(path: $0, bytes: Array($1.utf8)) }, in: OutputFolder(folder.path(relative)))
-        try OutputWriter.write(plan)
+        try OutputWriter.write([plan])
     }
 
     @Test func writesFilesAndTheirList() throws {

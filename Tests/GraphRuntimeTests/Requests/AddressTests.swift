@@ -64,7 +64,7 @@ import Testing
 
     @Test(arguments: knownPaths)
     func drivePaths(_ path: String, _ text: String) {
-        #expect(graph.drive.root.item(atPath: path).get().url.absoluteString == "\(root)/drive/root:\(text):")
+        #expect(graph.drive.root.item(atPath: path).get().url.absoluteString == "\(root)/drive/root:\(text)")
     }
 
     @Test func functionArguments() throws {

@@ -79,8 +79,8 @@ extension Paths.Shelves.ShelvesItem.Copies {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public func create(_ value: LibraryCore.Copy) -> GraphRuntime.GraphRequest<LibraryCore.Copy> {
-        self._location.modelRequest(.post, "shelf.addCopy", GraphModuleCatalog.self, model: value)
+    public func create(_ value: some LibraryCore.CopyProtocol) -> GraphRuntime.GraphRequest<LibraryCore.Copy> {
+        self._location.modelRequest(.post, "shelf.addCopy", GraphModuleCatalog.self, model: LibraryCore.Copy(viewing: value))
     }
 }
 
