@@ -29,7 +29,8 @@ struct FurtherRequests {
     mutating func accepted(of facts: OperationFacts, _ diagnostics: inout [Diagnostic]) -> [RequestLine] {
         guard !facts.furtherRequests.isEmpty else { return [] }
         let paths = facts.requests.map {
-            (method: $0.method, path: PathTemplate(PathRepair.repair($0.path).path ?? $0.path))
+            ShownRequests.Documented(
+                method: $0.method, path: PathTemplate(PathRepair.repair($0.path).path ?? $0.path), query: $0.query)
         }
         let own = paths.map { (method: $0.method, address: Address($0.path)) }
         var result: [RequestLine] = []
@@ -52,10 +53,12 @@ struct FurtherRequests {
                 line.query = nil
                 result.append(line)
                 diagnostics.append(Self.code(line).at(line.source, "\(line.method) \(line.path) is read as a request"))
-            } else if line.origin == .example, Self.hasOnlyOptions(line.query),
-                let path = shown.path(shown: PathTemplate(path), by: line.method, documented: paths)
+            } else if line.origin == .example,
+                let found = shown.request(
+                    shown: PathTemplate(path), query: line.query, by: line.method, documented: paths)
             {
-                line.query = nil
+                line.query = found.query
+                let path = found.path
                 for path in [path] + shown.siblings(of: path, paths.map(\.path)) {
                     let key = Self.key(line.method, Address(PathTemplate(path)))
                     guard documented.insert(key).inserted else { continue }

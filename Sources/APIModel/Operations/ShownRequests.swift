@@ -28,12 +28,34 @@ struct ShownRequests {
         }
     }
 
-    /// The documented path with what the example has in its place; nil where nothing explains the difference.
-    func path(shown: PathTemplate, by method: String, documented: [(method: String, path: PathTemplate)]) -> String? {
+    /// A request that a page documents.
+    struct Documented {
+        var method: String
+        var path: PathTemplate
+        var query: String?
+    }
+
+    /// The documented path and query with what the example has in the place of the path; nil where nothing explains the
+    /// difference. Parameters of the query must be documented, options (`$top`) are the example's choice.
+    func request(
+        shown: PathTemplate, query: String?, by method: String, documented: [Documented]
+    ) -> (path: String, query: String?)? {
         for other in documented where other.method == method {
-            if let path = counted(shown, other.path, method) ?? relocated(shown, other.path) { return path }
+            let parameters = Self.parameters(of: other.query)
+            guard Self.parameters(of: query).isSubset(of: parameters) else { continue }
+            if let path = counted(shown, other.path, method) ?? relocated(shown, other.path) {
+                return (path, parameters.isEmpty ? nil : other.query)
+            }
         }
         return nil
+    }
+
+    /// The names of what a query has besides options.
+    private static func parameters(of query: String?) -> Set<String> {
+        Set(
+            (query ?? "").split(separator: "&").map { $0.prefix { $0 != "=" }.lowercased() }.filter {
+                !$0.hasPrefix("$")
+            })
     }
 
     /// The same of every documented path that begins at a thing of that name: `/drives/{id}/root` where the example has

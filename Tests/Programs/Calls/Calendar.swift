@@ -24,6 +24,15 @@ private func entry() -> Event {
 
 /// Calendars and events.
 func calendars() {
+    let day = graph.me.calendarView.list(
+        startDateTime: "2024-01-01T00:00:00Z", endDateTime: "2024-01-02T00:00:00Z")
+    call(day)
+    let week = graph.me.calendarView.list(
+        startDateTime: "2024-01-01T00:00:00Z", endDateTime: "2024-01-08T00:00:00Z")
+    call(
+        week.top(25).orderBy("start/dateTime")
+            .select("id", "subject", "start", "end", "location", "organizer", "attendees", "isOnlineMeeting")
+            .select("onlineMeeting"))
     call(graph.me.calendars.list())
     call(graph.me.calendars.list().top(100))
     let calendar = graph.me.calendars["calendar"]

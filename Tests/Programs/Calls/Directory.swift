@@ -30,6 +30,18 @@ func people() {
 
 /// Groups and who is in them.
 func groups() {
+    call(graph.me.ownedObjects.list())
+    call(graph.groups["group"].members.count())
+    call(
+        graph.groups.create(
+            make(Group()) {
+                $0.displayName = "G"
+                $0.description = "Group"
+                $0.mailEnabled = true
+                $0.mailNickname = "g"
+                $0.securityEnabled = true
+                $0.groupTypes = ["Unified"]
+            }))
     call(
         graph.groups.list().filter("securityEnabled eq \(true)")
             .select("id", "description", "displayName", "securityEnabled"))

@@ -47,6 +47,16 @@ func filesByPath() {
 
 /// Files by their identifiers.
 func files() {
+    let root = graph.me.drive.root
+    call(root.get())
+    call(root.children.list())
+    call(root.children.list().top(200).orderBy("name"))
+    call(root.children.list().expand("thumbnails").top(200))
+    partlyTyped(root.children.create(folder()))
+    call(root.delta())
+    partlyTyped(
+        root.delta().select("id", "name", "size", "deleted", "parentReference", "eTag").top(200).query("token", "latest"))
+    call(graph.me.drive.items["item"].workbook.worksheets["sheet"].usedRange())
     let item = graph.me.drive.items["item"]
     call(item.get())
     call(item.get().select("name", "size", "file"))
@@ -67,7 +77,7 @@ func files() {
     call(item.delete())
     call(item.thumbnails.list())
     call(item.thumbnails["0"]["medium"].content())
-    call(item.createLink.create(type: "view", scope: "anonymous"))
+    call(item.createLink(type: "view", scope: "anonymous"))
     call(item.item(atPath: "name").setContent(bytes))
     partlyTyped(item.item(atPath: "name").createUploadSession(item: upload()))
     let shared = graph.drives["drive"].items["item"]

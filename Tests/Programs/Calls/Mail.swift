@@ -98,8 +98,9 @@ func sharedMail() {
     call(user.messages["message"].attachments.list())
     call(user.messages["message"].move(destinationId: "done"))
     call(user.mailFolders.list().filter("displayName eq \("Done")"))
-    call(user.mailFolders.create(displayName: "Done"))
-    call(user.mailFolders["folder"].childFolders.create(displayName: "2024"))
+    call(user.mailFolders.create(make(MailFolder()) { $0.displayName = "Done" }))
+    let year = make(MailFolder()) { $0.displayName = "2024" }
+    call(user.mailFolders["folder"].childFolders.create(year))
     call(
         user.mailFolders["inbox"].messages.list().filter("isRead eq \(false)").select("id", "subject", "from", "body"))
     call(

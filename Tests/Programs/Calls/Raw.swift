@@ -28,7 +28,6 @@ extension GraphLocation {
 }
 
 private let bytes = GraphMedia(Data("a".utf8))
-private let columns = ["id", "name", "size", "deleted", "parentReference", "eTag"].joined(separator: ",")
 
 /// Mail.
 func rawMail() {
@@ -39,16 +38,6 @@ func rawMail() {
     var mail = draft()
     mail.body = nil
     raw(graph.me.at("microsoft.graph.sendmail").send(.post, ["message": mail.graphValue] as GraphObject))
-}
-
-/// Calendar.
-func rawCalendar() {
-    let view = graph.me.calendarView.at().pages(of: Event.self).query("startDateTime", "2024-01-01T00:00:00Z")
-    raw(view.query("endDateTime", "2024-01-02T00:00:00Z"))
-    raw(
-        view.query("endDateTime", "2024-01-08T00:00:00Z").top(25).orderBy("start/dateTime")
-            .select("id", "subject", "start", "end", "location", "organizer", "attendees", "isOnlineMeeting")
-            .select("onlineMeeting"))
 }
 
 /// Chats and presence.
@@ -66,29 +55,16 @@ func rawChats() {
 
 /// Files.
 func rawFiles() {
-    let root = graph.me.drive.root
-    let children = root.at("children")
-    raw(root.at().get(DriveItem.self))
-    raw(children.pages(of: DriveItem.self))
-    raw(children.pages(of: DriveItem.self).top(200).orderBy("name"))
-    raw(children.pages(of: DriveItem.self).expand("thumbnails").top(200))
-    let folder: GraphObject = ["name": "New", "folder": [:], "@microsoft.graph.conflictBehavior": "rename"]
-    raw(children.send(.post, folder))
-    raw(root.at("delta").pages(of: DriveItem.self))
-    raw(root.at("delta").pages(of: DriveItem.self).query("$select", columns).top(200).query("token", "latest"))
-    raw(graph.me.drive.items["item"].workbook.worksheets["sheet"].at("usedRange").get(WorkbookRange.self))
     let settings: GraphLocation = graph.me.drive.special["approot"].at().pathKey("path")
     raw(settings.at("content").send(.put, bytes))
     raw(graph.shares["share"].at("root").get(DriveItem.self))
 }
 
-/// Sites and notes.
+/// Sites.
 func rawSites() {
     let drive: GraphLocation = graph.sites["site"].at("drives").key("drive")
     let file: GraphLocation = drive.at("root").pathKey("path")
     raw(file.at("content").send(.put, bytes))
-    let page = GraphMedia(Data("<html></html>".utf8), contentType: "text/html")
-    raw(graph.me.onenote.sections["section"].pages.at().send(.post, page))
 }
 
 /// Apps and policies.
@@ -107,17 +83,8 @@ func rawIntune() {
             as GraphRequest<GraphMedia>)
 }
 
-/// People, groups, and many requests at once.
+/// Many requests at once.
 func rawDirectory() {
-    raw(graph.me.at("ownedObjects").pages(of: DirectoryObject.self))
-    raw(
-        graph.groups["group"].members.at("$count").request(.get, "raw.get", GraphModule.self)
-            as GraphRequest<GraphMedia>)
-    let group: GraphObject = [
-        "displayName": "G", "description": "Group", "mailEnabled": true, "mailNickname": "g", "securityEnabled": true,
-        "groupTypes": ["Unified"],
-    ]
-    raw(graph.groups.at().send(.post, group))
     let one: GraphValue = ["id": "1", "method": "POST", "url": "/me/events", "body": ["subject": "Lunch"]]
     let many: GraphObject = ["requests": [one]]
     raw(graph.root.at("$batch").send(.post, many))

@@ -1,8 +1,11 @@
+import Foundation
 import GraphRuntime
 import ProgramGraph
 
 /// Sites, lists, notes.
 func sites() {
+    let html = GraphMedia(Data("<html></html>".utf8), contentType: "text/html")
+    call(graph.me.onenote.sections["section"].pages.create(html))
     call(graph.groups["group"].sites.root.get().select("id"))
     call(graph.sites.root.get().select("id", "displayName"))
     call(graph.sites["host"].item(atPath: "path").get())
