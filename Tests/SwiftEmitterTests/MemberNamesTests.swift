@@ -18,7 +18,7 @@ import Testing
         let model = Model(apiVersion: "beta", types: types)
         let hierarchy = TypeHierarchy(model)
         let members = MemberNames(
-            model, hierarchy: hierarchy,
+            types, hierarchy: hierarchy,
             names: SwiftTypeNames(model: model, modules: ModuleNames(base: "Sample", isSplit: false)))
         let type = types.first { $0.name == name }
         return type.map { type in type.properties.map { members.identifier(of: $0, in: type) } } ?? []

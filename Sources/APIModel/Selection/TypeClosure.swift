@@ -54,6 +54,33 @@ struct TypeClosure {
         for property in body.properties { add(property.type) }
     }
 
+    /// Adds the types that objects in examples say they are of (`@odata.type`), where they derive from one that is reached:
+    /// who sends a mail with attachments needs those the page attaches.
+    mutating func addTypes(shownBy operations: [Operation]) {
+        var shown: Set<String> = []
+        for example in operations.lazy.flatMap(\.examples) {
+            for case .json(let body)? in [example.request?.body, example.response?.body] {
+                body.visitObjects { object in
+                    guard let name = object["@odata.type"]?.stringValue else { return }
+                    shown.insert(name.hasPrefix("#") ? String(name.dropFirst()) : name)
+                }
+            }
+        }
+        for name in shown.sorted() where byName[name] != nil && !names.contains(name) {
+            if bases(of: name).contains(where: { names.contains($0) && $0 != TypeNames.entity }) { add(name) }
+        }
+    }
+
+    private func bases(of name: String) -> [String] {
+        var bases: [String] = []
+        var next = byName[name]?.base
+        while let base = next, !bases.contains(base) {
+            bases.append(base)
+            next = byName[base]?.base
+        }
+        return bases
+    }
+
     /// Adds every type that derives from one.
     mutating func addTypes(derivedFrom name: String) {
         var bases: Set<String> = [name]

@@ -7,9 +7,17 @@ struct TypeHierarchy {
     private var hasDerived: Set<String> = []
 
     /// Indexes a model.
+    ///
+    /// In a selection, a type is a base where the pages say so, whether the derived ones are selected or not.
     init(_ model: Model) {
-        for type in model.types {
-            types[type.qualifiedName] = type
+        self.init(model.types)
+        hasDerived.formUnion((model.origin?.types ?? []).compactMap(\.base))
+    }
+
+    /// Indexes types.
+    init(_ types: [ModelType]) {
+        for type in types {
+            self.types[type.qualifiedName] = type
             if let base = type.base { hasDerived.insert(base) }
         }
     }

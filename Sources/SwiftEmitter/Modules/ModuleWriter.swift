@@ -12,6 +12,7 @@ struct ModuleWriter {
     let plan: ModulePlan
     let names: SwiftTypeNames
     let pathNames: PathNames
+    let members: MemberNames
     let ids: OperationIDs
     private let deprecations: Deprecations
 
@@ -26,7 +27,14 @@ struct ModuleWriter {
         tree = PathTree(model.operations)
         plan = isSplit ? ModulePlan(model, hierarchy: hierarchy, tree: tree) : .single
         var names = SwiftTypeNames(model: model, modules: moduleNames, plan: plan)
-        pathNames = PathNames(tree, container: names.paths, reserved: names.reserved)
+        if let origin = model.origin {
+            let whole = PathTree(origin.operations)
+            pathNames = PathNames(tree, of: whole, container: names.paths, reserved: names.reserved)
+            members = MemberNames(origin.types, hierarchy: TypeHierarchy(origin.types), names: names)
+        } else {
+            pathNames = PathNames(tree, container: names.paths, reserved: names.reserved)
+            members = MemberNames(model.types, hierarchy: hierarchy, names: names)
+        }
         names.hide(pathNames.simpleNames)
         self.names = names
         deprecations = Deprecations(model, names: names)
@@ -56,7 +64,7 @@ struct ModuleWriter {
 
     private func addTypes(to output: inout [ServiceArea: FileAssembly]) {
         let builder = ModelViewBuilder(
-            names: names, members: MemberNames(model, hierarchy: hierarchy, names: names),
+            names: names, members: members,
             types: SwiftTypes(names: names), hierarchy: hierarchy, deprecations: deprecations, links: options.links,
             plan: plan)
         for type in model.types {

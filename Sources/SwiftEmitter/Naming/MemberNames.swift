@@ -10,10 +10,10 @@ struct MemberNames {
 
     private var scopes: [String: Scope] = [:]
 
-    /// Names the properties of a model.
-    init(_ model: Model, hierarchy: TypeHierarchy, names: SwiftTypeNames) {
+    /// Names the properties of types.
+    init(_ types: [ModelType], hierarchy: TypeHierarchy, names: SwiftTypeNames) {
         let root = Scope(names: NameScope(reserved: ReservedNames.modelMembers.union(names.reserved)))
-        for type in model.types where type.kind != .enumeration {
+        for type in types where type.kind != .enumeration {
             var scope = root
             // Bases first: their properties have the same names in every type derived from them.
             for type in hierarchy.chain(from: type.qualifiedName).reversed() {

@@ -38,11 +38,13 @@ struct SwiftTypeNames {
 
     /// Names the types of a model. The modules they go to have no influence on their names, except that nothing is
     /// called like a module.
+    ///
+    /// Of a selection, what the rest of the pages would be called is taken too.
     init(model: Model, modules: ModuleNames, plan: ModulePlan = .single) {
         self.modules = modules
         moduleNames = modules.all(plan.areas)
         ambiguous = ReservedNames.shadowed
-        let sorted = model.types.sorted { ($0.namespace, $0.name) < ($1.namespace, $1.name) }
+        let sorted = (model.origin?.types ?? model.types).sorted { ($0.namespace, $0.name) < ($1.namespace, $1.name) }
         var scopes: [[String]: NameScope] = [:]
         var owners: [[String]: ModelType.Kind] = [:]
         // The name of each namespace, by the names around it and the one it would like to have.
@@ -104,6 +106,19 @@ struct SwiftTypeNames {
         for area in [.core] + plan.areas {
             schemas[area] = scopes[[], default: NameScope(reserved: reserved)].claim("GraphModule" + area.name)
         }
+        if model.origin != nil { keep(Set(model.types.map(\.qualifiedName))) }
+    }
+
+    /// Forgets the types that are not there, and the namespaces that hold none.
+    private mutating func keep(_ types: Set<String>) {
+        table = table.filter { types.contains($0.key) }
+        var used: Set<String> = []
+        for names in table.values {
+            for count in names.namespace.indices {
+                used.insert(names.namespace[...count].joined(separator: "."))
+            }
+        }
+        namespaces.removeAll { !used.contains($0) }
     }
 
     /// The expression for the schema of a module, as it can be written in that module.

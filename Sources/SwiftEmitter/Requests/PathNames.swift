@@ -63,6 +63,19 @@ struct PathNames {
         }
     }
 
+    /// Names the nodes of a tree of some operations as they are called among all of them.
+    init(_ tree: PathTree, of whole: PathTree, container: String, reserved: Set<String>) {
+        self.init(whole, container: container, reserved: reserved)
+        guard let places = whole.places(of: tree) else {
+            self.init(tree, container: container, reserved: reserved)
+            return
+        }
+        types = places.map { types[$0] }
+        steps = places.map { steps[$0] }
+        methods = places.map { methods[$0] }
+        properties = places.map { properties[$0] }
+    }
+
     private mutating func nameSteps(_ children: [Int], of tree: PathTree, in scope: inout NameScope) {
         scope.reserve(ReservedNames.pathMembers)
         for child in children {

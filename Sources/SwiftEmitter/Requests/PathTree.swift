@@ -88,6 +88,17 @@ struct PathTree {
         return current
     }
 
+    /// Where the nodes of a tree of some of the operations are in this one, by their index; nil when one is not here.
+    func places(of part: PathTree) -> [Int]? {
+        var places: [Int] = []
+        for node in part.nodes {
+            let edge = Edge(parent: node.parent.map { places[$0] }, identity: node.segment.identity)
+            guard let place = index[edge] else { return nil }
+            places.append(place)
+        }
+        return places
+    }
+
     /// How many segments lead to each node, by index.
     var depths: [Int] {
         var depths: [Int] = []

@@ -11,13 +11,15 @@ struct NamedTypes {
     /// methods of one request by its address: what one of them shows is for all.
     init(_ operations: [APIModel.Operation], ids: OperationIDs, hierarchy: TypeHierarchy) {
         var families: [[String]: Set<String>] = [:]
-        var shown: [[String]: Set<String>] = [:]
+        var named: [[String]: Set<String>] = [:]
         for operation in operations {
             for example in operation.examples {
                 guard case .json(let body) = example.request?.body else { continue }
-                Self.find(in: body) { name in
+                body.visitObjects { object in
+                    guard let shown = object["@odata.type"]?.stringValue else { return }
+                    let name = shown.hasPrefix("#") ? String(shown.dropFirst()) : shown
                     guard let type = hierarchy[name], !type.isAbstract, !hierarchy.isBase(name) else { return }
-                    shown[Self.request(operation), default: []].insert(name)
+                    named[Self.request(operation), default: []].insert(name)
                 }
             }
             let types = [operation.requestBody?.type?.name, operation.response?.type?.name].compactMap { $0 }
@@ -29,7 +31,7 @@ struct NamedTypes {
             {
                 byID[ids[operation], default: []].insert(type)
             }
-            if let types = shown[Self.request(operation)] { byID[ids[operation], default: []].formUnion(types) }
+            if let types = named[Self.request(operation)] { byID[ids[operation], default: []].formUnion(types) }
         }
     }
 
@@ -49,22 +51,5 @@ struct NamedTypes {
     /// Whether two types have more in common than being entities.
     private static func isKin(_ left: String, _ right: String, _ hierarchy: TypeHierarchy) -> Bool {
         left != right && !Set(hierarchy.family(of: left)).isDisjoint(with: hierarchy.family(of: right))
-    }
-
-    private static func find(in body: JSONValue, _ found: (String) -> Void) {
-        var rest = [body]
-        while let value = rest.popLast() {
-            switch value {
-            case .object(let members):
-                for member in members {
-                    if member.name == "@odata.type", case .string(let name) = member.value {
-                        found(name.hasPrefix("#") ? String(name.dropFirst()) : name)
-                    }
-                    rest.append(member.value)
-                }
-            case .array(let elements): rest += elements
-            default: break
-            }
-        }
     }
 }
