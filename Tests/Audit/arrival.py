@@ -1,0 +1,226 @@
+"""Whether a fact of a page is in the Swift, or told by a diagnostic of that page."""
+
+import re
+
+from address import suits
+from words import READ, WIDE
+
+LINE = re.compile(r"^(?P<path>[^:]+):(?P<line>\d+):\d+: (?:\w+): (?P<message>.*) \[(?P<code>[\w.-]+)\]$")
+
+
+class Diagnostics:
+    def __init__(self, text):
+        self.pages = {}
+        for line in text.splitlines():
+            match = LINE.match(line)
+            if match and match["code"] not in READ:
+                self.pages.setdefault(match["path"], []).append((int(match["line"]), match["code"], match["message"]))
+
+    def tell(self, fact):
+        """A diagnostic at the fact's line, one that names the fact, or one that speaks of the page's only request."""
+        name = fact.data.get("name") or fact.data.get("scope") or fact.data.get("value") or fact.what
+        for path in {fact.path, fact.page}:
+            for line, code, message in self.pages.get(path, ()):
+                if line == fact.line and path == fact.path or code in WIDE and code.startswith("page."):
+                    return True
+                if code == "operation.duplicate" and fact.kind in ("permission", "answer", "body row", "rule", "value"):
+                    return True
+                if name and re.search(rf"(?<![\w.]){re.escape(name)}(?![\w.])", message):
+                    return True
+        return False
+
+
+def simple(name):
+    return name.rsplit(".", 1)[-1].strip("[]?>").lower()
+
+
+class Arrival:
+    def __init__(self, swift, pages):
+        self.swift = swift
+        self.schema = swift.schema
+        self.index = {}
+        for method in swift.methods:
+            for address in method.addresses:
+                self.index.setdefault((method.verb, len(address)), []).append((address, method))
+        self.by_page = {}
+        for method in swift.methods:
+            for page in method.pages:
+                self.by_page.setdefault(page, []).append(method)
+        self.simple_names = {}
+        for name in list(self.schema.types) + list(self.schema.enumerations):
+            self.simple_names.setdefault(simple(name), []).append(name)
+        self.asked = set()
+        self.page_methods, self.said = {}, {}
+        for page in pages:
+            self.page_methods[page.path] = self.methods_of(page)
+            for fact in page.facts:
+                if fact.kind == "answer":
+                    names = fact.data["said"] | {simple(kind) for kind in fact.data["annotated"]}
+                    for method in self.page_methods[page.path]:
+                        self.said.setdefault(id(method), set()).update(names)
+
+    def found(self, verb, segments):
+        return [method for address, method in self.index.get((verb, len(segments)), ()) if suits(address, segments)]
+
+    def exact(self, verb, segments):
+        methods = self.found(verb, segments)
+        same = [method for method in methods if segments in method.addresses]
+        return same or methods
+
+    def methods_of(self, page):
+        """The methods of a page's requests: those that say so, and those at its addresses."""
+        found = {id(method): method for method in self.by_page.get(page.path, ())}
+        for fact in page.requests():
+            methods = self.exact(fact.data["method"], fact.data["segments"])
+            own = [method for method in methods if page.path in method.pages]
+            for method in own or methods:
+                found[id(method)] = method
+        return list(found.values())
+
+    def arrived(self, fact):
+        return getattr(self, fact.kind.replace(" ", "_").replace("-", "_"))(fact, self.page_methods[fact.page])
+
+    def request(self, fact, methods):
+        found = self.exact(fact.data["method"], fact.data["segments"])
+        if fact.data["query"] and len(found) > 1:
+            found = [method for method in found if fact.page in method.pages] or found
+        return bool(found)
+
+    def example_request(self, fact, methods):
+        return bool(self.found(fact.data["method"], fact.data["segments"]))
+
+    def types_in(self, swift_type):
+        """The types of the service that a Swift type is made of."""
+        found = []
+        for word in re.findall(r"[\w.]+", swift_type.replace(".Update", "")):
+            word = word.removeprefix("MicrosoftGraphBetaSubset.").removeprefix("MicrosoftGraph.")
+            if word in self.swift.names:
+                found.append(self.swift.names[word])
+        return found
+
+    def body_row(self, fact, methods):
+        name = fact.data["name"]
+        return any(self.takes(method, name) for method in methods)
+
+    def takes(self, method, name):
+        last = name.split(".")[-1].split("/")[-1]
+        names = {name, last, name.replace("@odata.type", "")}
+        if name == "@odata.type":
+            return True
+        if names & method.literals or {name.lower(), last.lower()} & {label.lower() for label, _ in method.labels}:
+            return True
+        bind = name.removesuffix("@odata.bind")
+        for label, kind in method.labels:
+            updated = kind.endswith(".Update") or "Update" in kind
+            for known in self.types_in(kind):
+                heirs = [other for other in self.schema.types if known in self.swift.chain(other)]
+                if any(self.swift.has(heir, each, updated) for heir in heirs for each in (name, last, bind)):
+                    return True
+        return False
+
+    def parameter_row(self, fact, methods):
+        name = fact.data["name"]
+        bare = re.sub(r"[^a-z0-9]", "", name.lower())
+        for method in methods:
+            if name in method.literals or self.takes(method, name):
+                return True
+            comments = " ".join(method.comment)
+            if any(bare == re.sub(r"[^a-z0-9]", "", held.lower()) for held in re.findall(r"\{([^}]*)\}", comments)):
+                return True
+            if f"({name.lower()}=" in str(method.addresses) or f"{name.lower()}={{}}" in str(method.addresses):
+                return True
+        return False
+
+    def header(self, fact, methods):
+        name = fact.data["name"].lower()
+        return any(
+            name in operation.headers
+            for method in methods
+            for operation in self.schema.operations.get(method.operation, [])
+        )
+
+    def permission(self, fact, methods):
+        operations = [row for method in methods for row in self.schema.operations.get(method.operation, [])]
+        return any(fact.data["scope"] in row.scopes.get(fact.data["place"], ()) for row in operations)
+
+    def answer(self, fact, methods):
+        data = fact.data
+        wanted = data["said"] | {simple(kind) for kind in data["annotated"]}
+        for file in data["files"]:
+            for page, names in self.schema.pages.items():
+                if page.endswith("/" + file):
+                    wanted |= {simple(name) for name in names}
+        for method in methods:
+            kinds = self.types_in(method.answer)
+            if any(simple(kind) in wanted for kind in kinds):
+                return True
+            if re.search(r"\b(?:Bool|String|Int32|Int64|Double|Data|GraphMedia)\b", method.answer) and not kinds:
+                words = data["text"].lower()
+                if "GraphMedia" in method.answer or simple(re.findall(r"\w+", method.answer)[-1])[:3] in words:
+                    return True
+            shared = self.said.get(id(method), set())
+            families = {simple(base) for kind in wanted for name in self.simple_names.get(kind, ())
+                        for base in self.swift.chain(name)}
+            if any(simple(kind) in shared & families for kind in kinds):
+                return True
+        return False
+
+    def owners(self, fact):
+        """The types of the service that a row of a page speaks of."""
+        found = set(self.schema.pages.get(fact.page, ()))
+        return {name for name in found if name in self.schema.types}
+
+    def property(self, fact, methods):
+        return any(self.swift.has(owner, fact.data["name"]) for owner in self.owners(fact))
+
+    def rows(self, fact, methods):
+        """The properties of the schema text that a row of a table is about."""
+        owners = self.owners(fact)
+        for method in methods:
+            for _, kind in method.labels:
+                owners |= {heir for known in self.types_in(kind) for heir in self.schema.types if known in self.swift.chain(heir)}
+        for owner in owners:
+            for kind in self.swift.chain(owner):
+                known = self.schema.types.get(kind)
+                if known and fact.data["name"] in known.properties:
+                    yield known.properties[fact.data["name"]]
+
+    def read_only(self, fact, methods):
+        return any("r" in row.flags for row in self.rows(fact, methods))
+
+    def rule(self, fact, methods):
+        number = fact.data["number"]
+        for row in self.rows(fact, methods):
+            for rule in row.rules:
+                said = rule.split(";")[3:]
+                if number in re.findall(r"-?\d+(?:\.\d+)?", " ".join(said).replace("..", " ")):
+                    return True
+        return False
+
+    default = rule
+
+    def value(self, fact, methods):
+        value = fact.data["value"]
+        if fact.data["member"]:
+            names = [name for name in self.schema.pages.get(fact.page, ()) if name in self.schema.enumerations]
+            owner = simple(fact.data["owner"].split()[0])
+            names += [name for name in self.simple_names.get(owner, ()) if name in self.schema.enumerations]
+            return any(self.has_value(name, value) for name in names)
+        for row in self.rows(fact, methods):
+            if self.has_value(row.type.rstrip("*"), value):
+                return True
+            if any(value in re.split(r"[;,]", rule) for rule in row.rules):
+                return True
+        for method in methods:
+            for label, kind in method.labels:
+                if label.lower() == fact.data["name"].lower() and any(
+                    self.has_value(self.swift.names.get("_" + word, ""), value) for word in re.findall(r"\w+", kind)
+                ):
+                    return True
+        return False
+
+    def has_value(self, enumeration, value):
+        swift = [name for name in self.swift.swift_names.get(enumeration, ()) if name.startswith("_") or "._" in name]
+        return value in self.schema.enumerations.get(enumeration, ()) and any(
+            value in self.swift.values.get(name, ()) for name in swift
+        )

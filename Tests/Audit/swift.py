@@ -1,0 +1,229 @@
+"""What generated Swift says, read from its text: methods with their addresses, types with their members, the schema."""
+
+import re
+from dataclasses import dataclass, field
+
+from address import arguments, pieces
+from schema import Schema
+
+LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"')
+# A chain of segments longer than this, or through one place twice, is not an address that a page shows.
+LONGEST = 20
+
+
+@dataclass
+class Method:
+    path: str
+    line: int
+    name: str
+    signature: str
+    answer: str
+    body: str
+    owner: str
+    documented: list
+    comment: list
+    verb: str = ""
+    operation: str = ""
+    tail: tuple = ()
+    pages: set = field(default_factory=set)
+    addresses: list = field(default_factory=list)
+    labels: list = field(default_factory=list)  # (label, type)
+    literals: set = field(default_factory=set)
+
+
+def steps(expression):
+    """The segments that an expression on a location adds; ":" alone stands for a key by path."""
+    found = []
+    for call in re.finditer(r"\.(segment|key|pathKey)\(", expression):
+        inner = inside(expression, call.end())
+        found += added(call.group(1), inner)
+    return found
+
+
+def added(kind, inner):
+    if kind == "pathKey":
+        return [":"]
+    if kind == "key":
+        names = LITERAL.findall(inner)
+        return [f"({arguments(names[0] + '=')})"] if names else ["{}"]
+    parts = pieces(inner, ",")
+    name = LITERAL.findall(parts[0])
+    if not name:
+        return []
+    found = [segment for segment in name[0].lower().split("/") if segment]
+    found[-1:] = [found[-1].removeprefix("microsoft.graph.")] if found else []
+    named = LITERAL.findall(inner[len(parts[0]) :])
+    if "key:" in inner:
+        found.append(f"({arguments(named[0] + '=')})" if named else "{}")
+    elif "arguments:" in inner:
+        found[-1] += f"({arguments(','.join(name + '=' for name in named))})" if named else ""
+    return found
+
+
+def inside(text, start):
+    """The text up to the bracket that closes."""
+    depth, quoted = 1, False
+    for at in range(start, len(text)):
+        letter = text[at]
+        if letter == '"' and text[at - 1] != "\\":
+            quoted = not quoted
+        elif not quoted:
+            depth += (letter in "([{") - (letter in ")]}")
+            if depth == 0:
+                return text[start:at]
+    return text[start:]
+
+
+def joined(address, more):
+    """An address and what a step adds: names of keys and paths stand in the segment before."""
+    address = list(address)
+    for segment in more:
+        if segment == ":":
+            if address:
+                address[-1] = address[-1].rstrip(":") + ":"
+            address.append("{}:")
+        elif segment.startswith("(") and address:
+            address[-1] += segment
+        else:
+            address.append(segment)
+    return tuple(address)
+
+
+class Swift:
+    def __init__(self, root):
+        self.methods = []
+        self.edges = {}  # owner -> [(segments, place)]
+        self.members = {}  # Swift type or protocol -> names on the wire that can be read
+        self.updatable = {}  # Swift type or protocol -> names on the wire that an update takes
+        self.names = {}  # Swift type -> name of the service
+        self.values = {}  # enumeration of the service -> its values
+        self.schema = Schema()
+        for path in sorted(root.rglob("*.swift")):
+            self.read(str(path.relative_to(root)), path.read_text(encoding="utf-8"))
+        self.resolve()
+
+    def read(self, name, text):
+        self.schema.read(text)
+        owner, comment, waiting, tag = "", [], None, {}
+        for number, line in enumerate(text.splitlines(), 1):
+            bare = line.strip()
+            if bare.startswith("///"):
+                comment.append(bare[3:].strip())
+                continue
+            extension = re.match(r"(?:public )?extension ([\w.`]+)(?: where (\w+)\s*(?:==|:)\s*([\w.]+))?", line)
+            if extension:
+                owner = extension.group(3) if extension.group(2) else extension.group(1)
+                kind = extension.group(1)
+                comment, fields = [], kind.endswith("GraphFields")
+                enumeration = kind.endswith("GraphEnumeration")
+                continue
+            declared = re.match(r"\s*public (?:struct|enum|final class) ([\w`]+)", line)
+            if declared:
+                waiting = declared.group(1)
+                if not line.startswith("public"):
+                    waiting = f"{owner}.{waiting}"
+            typed = re.search(r'GraphModule\.type\("([^"]+)"\)', line)
+            if typed and waiting:
+                self.names.setdefault(short(waiting), typed.group(1))
+                tag[short(waiting)] = typed.group(1)
+            if owner and not line.startswith("public"):
+                if self.member(name, number, bare, owner, comment, fields, enumeration):
+                    comment = []
+                elif not bare.startswith(("#", "@")):
+                    comment = [] if bare else comment
+
+    def member(self, path, number, bare, owner, comment, fields, enumeration):
+        if enumeration:
+            value = re.search(r'Self\(rawValue: "((?:[^"\\]|\\.)*)"\)', bare)
+            if value:
+                self.values.setdefault(short(owner), set()).add(value.group(1))
+            return bool(value)
+        if fields:
+            named = re.search(r'self\.(updatableField|field)\("([^"]+)"\)', bare)
+            if named and named.group(1) == "updatableField":
+                self.updatable.setdefault(short(owner), set()).add(named.group(2))
+            return bool(named)
+        got = re.match(r'get \{ .*?"([^"]+)"', bare)
+        if got:
+            self.members.setdefault(short(owner), set()).add(got.group(1))
+            return True
+        place = re.match(r"public (?:var [\w`]+|subscript\(.*?\)|func [\w`]+\(.*?\))\s*(?::|->) ([\w.]+) \{ (.*_location.*|root.*) \}$", bare)
+        if place and "Request<" not in bare:
+            self.edges.setdefault(owner, []).append((steps(place.group(2)), place.group(1)))
+            return True
+        function = re.match(r"public func ([\w`]+)\((.*)\)(?: throws)? -> (.*?) \{(.*)$", bare)
+        if function:
+            found = Method(path, number, function.group(1).strip("`"), bare, function.group(3), function.group(4),
+                           owner, [], list(comment))
+            self.methods.append(found)
+            for part in pieces(function.group(2), ","):
+                label, _, kind = part.strip().partition(":")
+                if label:
+                    found.labels.append((label.split()[0].strip("`"), kind.split("=")[0].strip()))
+            for text in comment:
+                page = re.match(r"- Documented: (\S+?)(?::\d+)?$", text)
+                if page:
+                    found.pages.add(page.group(1))
+            return True
+        if self.methods and self.methods[-1].path == path and not bare.startswith(("}", "///", "#", "@", "public")):
+            self.methods[-1].body += " " + bare
+        return False
+
+    def resolve(self):
+        """Gives methods what their bodies say, and the addresses at which callers reach them."""
+        reached = {}
+        queue = [("GraphRuntime.GraphClient", (), ())]
+        while queue:
+            owner, address, through = queue.pop()
+            reached.setdefault(owner, set()).add(address)
+            for more, place in self.edges.get(owner, []):
+                if len(address) < LONGEST and through.count(place) < 1:
+                    there = joined(address, more)
+                    if there not in reached.get(place, ()):
+                        queue.append((place, there, (*through, place)))
+        for method in self.methods:
+            verb = re.search(r"\w*[rR]equest\(\s*\.(\w+), \"([^\"]*)\"", method.body)
+            if verb:
+                method.verb, method.operation = verb.group(1).upper(), verb.group(2)
+                method.literals = set(LITERAL.findall(method.body.replace(f'"{method.operation}"', "", 1)))
+                named = re.search(r"segment: ", method.body)
+                inner = inside(method.body, verb.start() + method.body[verb.start() :].index("(") + 1)
+                if named and "segment: " in inner:
+                    inner = inner[inner.index("segment: ") + 9 :]
+                    cut = re.split(r", (?:body|model|change):", inner)[0]
+                    method.tail = tuple(added("segment", cut))
+            for row in self.schema.operations.get(method.operation, []):
+                method.pages.add(row.page)
+            method.addresses = [joined(address, method.tail) for address in reached.get(method.owner, ())]
+        self.reached = reached
+
+    def chain(self, name):
+        """A type of the service and those it is derived from."""
+        found = []
+        while name and name not in found:
+            found.append(name)
+            kind = self.schema.types.get(name)
+            name = kind.base if kind else ""
+        return found
+
+    def has(self, name, member, updatable=False):
+        """Whether the Swift of a type, or of one it is derived from, has a member; names of the service in both."""
+        table = self.updatable if updatable else self.members
+        for kind in self.chain(name):
+            for swift in self.swift_names.get(kind, ()):
+                if member in table.get(swift, ()) or member in table.get(swift + "Protocol", ()):
+                    return True
+        return False
+
+    @property
+    def swift_names(self):
+        if not hasattr(self, "_swift"):
+            self._swift = {}
+            for swift, name in self.names.items():
+                self._swift.setdefault(name, []).append(swift)
+        return self._swift
+
+
+def short(name):
+    """A type's name without the module that some declarations begin with."""
+    return name.replace("`", "").removeprefix("MicrosoftGraphBetaSubset.").removeprefix("MicrosoftGraph.")
