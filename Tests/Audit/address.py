@@ -38,22 +38,32 @@ def segments(path):
     """The segments of an address without its query."""
     path = path.replace("&lt;", "<").replace("&gt;", ">").replace("\\_", "_")
     path = PLACEHOLDER.sub("{}", path)
-    path = pieces(path, "?")[0].split("?")[0]
+    path = re.split(r"\[\?|\?", path)[0]
     path = HOST.sub("", path.strip(), count=1)
-    found = []
+    found, opened = [], False
     for part in pieces(path, "/"):
         part = part.strip().lower().strip("'\"")
         if not part:
             continue
+        if opened and found and not found[-1].endswith(":"):  # one more folder of a path
+            found.pop()
+            part = "{}:" if part.endswith(":") else "{}"
+        if part.endswith(":"):
+            opened = not opened
         call = re.match(r"^([^(]*)\((.*)\)$", part)
         if call:
             name, inner = call.group(1).removeprefix("microsoft.graph."), call.group(2).strip()
-            if not inner:
+            if not name:
+                found.append("{}")
+            elif not inner:
                 found.append(name)
             elif "=" in inner:
                 found.append(f"{name}({arguments(inner)})")
             else:
                 found += [name, "{}"]
+            continue
+        if found and re.match(r"^\w+=\{\}$", part):  # an alternate key without its brackets
+            found[-1] += f"({part})"
             continue
         found.append(part.removeprefix("microsoft.graph."))
     return tuple(found)
@@ -70,8 +80,8 @@ def request(line):
     return match.group(1), written, segments(written)
 
 
-def suits(generated, shown):
-    """Whether the address of a method can be the one that a page shows."""
+def suits(generated, shown, names=()):
+    """Whether the address of a method can be the one that a page shows; the page's rows may name a function's values."""
     if len(generated) != len(shown):
         return False
     for mine, theirs in zip(generated, shown):
@@ -79,7 +89,31 @@ def suits(generated, shown):
             continue
         if mine == "{}" and theirs:
             continue
-        if mine == "{}:" and theirs.endswith(":"):
+        if mine.startswith("{}") and theirs.endswith(":") == mine.endswith(":") or mine == "{}:" and theirs == shown[-1]:
+            continue
+        call = re.match(r"^(.*)\((.*)\)$", mine)
+        if call and call.group(1) == theirs and {name[:-3] for name in call.group(2).split(",")} <= set(names):
             continue
         return False
     return True
+
+
+# Addresses of one thing: a drive and its items, and who is signed in and any user.
+SAME = [
+    (r"^(?:me|users/\{\})/", "me/"),
+    (r"^groups/\{\}/sites/(?:root|\{\})(?=/|$)", "sites/{}"),
+    (r"^sites/\{\}:/\{\}:?(?=/|$)", "sites/{}"),
+    (r"^(?:me/drives/\{\}|drives/\{\}|(?:groups|sites)/\{\}/drive|me/drive|drive)(?=/|$)", "drive"),
+    (r"^(?:me/|(?:groups|sites)/\{\}/)?(?:sites/\{\}/)?lists/\{\}/items/\{\}/driveitem(?=/|$)", "drive/items/{}"),
+    (r"^shares/\{\}/driveitem(?=/|$)", "drive/items/{}"),
+    (r"^drive/(?:root:|items/\{\}:)/\{\}:?(?=/|$)", "drive/items/{}"),
+    (r"^drive/(?:root|special/\{\})(?=/|$)", "drive/items/{}"),
+]
+
+
+def same(address):
+    """One address for all that lead to the same thing."""
+    text = "/".join(address)
+    for pattern, instead in SAME:
+        text = re.sub(pattern, instead, text)
+    return re.sub(r"\(.*?\)", "", text)

@@ -2,7 +2,8 @@
 
 import re
 
-from address import suits
+from address import LINE as REQUEST
+from address import segments, suits
 from words import READ, WIDE
 
 LINE = re.compile(r"^(?P<path>[^:]+):(?P<line>\d+):\d+: (?:\w+): (?P<message>.*) \[(?P<code>[\w.-]+)\]$")
@@ -16,22 +17,28 @@ class Diagnostics:
             if match and match["code"] not in READ:
                 self.pages.setdefault(match["path"], []).append((int(match["line"]), match["code"], match["message"]))
 
-    def tell(self, fact):
-        """A diagnostic at the fact's line, one that names the fact, or one that speaks of the page's only request."""
-        name = fact.data.get("name") or fact.data.get("scope") or fact.data.get("value") or fact.what
+    def tell(self, fact, requests):
+        """A diagnostic at the fact's line, one that names the fact, or one that speaks of all that the page requests."""
+        name = fact.data.get("name") or fact.data.get("scope") or fact.data.get("value")
+        duplicates = set()
         for path in {fact.path, fact.page}:
             for line, code, message in self.pages.get(path, ()):
-                if line == fact.line and path == fact.path or code in WIDE and code.startswith("page."):
+                if line == fact.line and path == fact.path or code in WIDE:
                     return True
-                if code == "operation.duplicate" and fact.kind in ("permission", "answer", "body row", "rule", "value"):
+                about = REQUEST.match(re.split(r" is | writes | holds ", message)[0])
+                if about and "segments" in fact.data:
+                    if (about.group(1), segments(about.group(2))) == (fact.data["method"], fact.data["segments"]):
+                        return True
+                if code == "operation.duplicate":
+                    duplicates.add(line)
+                words = re.sub(r"\{[^}]*\}|\S*/\S*", " ", message)
+                if name and re.search(rf"(?<![\w.]){re.escape(name)}(?![\w.])", words):
                     return True
-                if name and re.search(rf"(?<![\w.]){re.escape(name)}(?![\w.])", message):
-                    return True
-        return False
+        return fact.kind in ("permission", "answer") and bool(requests) and duplicates >= {each.line for each in requests}
 
 
 def simple(name):
-    return name.rsplit(".", 1)[-1].strip("[]?>").lower()
+    return name.rsplit(".", 1)[-1].strip("[]?>()").lower()
 
 
 class Arrival:
@@ -49,8 +56,9 @@ class Arrival:
         self.simple_names = {}
         for name in list(self.schema.types) + list(self.schema.enumerations):
             self.simple_names.setdefault(simple(name), []).append(name)
-        self.asked = set()
         self.page_methods, self.said = {}, {}
+        self.pages = {page.path: page for page in pages}
+        self.names = {page.path: page.rows() for page in pages}
         for page in pages:
             self.page_methods[page.path] = self.methods_of(page)
             for fact in page.facts:
@@ -59,19 +67,21 @@ class Arrival:
                     for method in self.page_methods[page.path]:
                         self.said.setdefault(id(method), set()).update(names)
 
-    def found(self, verb, segments):
-        return [method for address, method in self.index.get((verb, len(segments)), ()) if suits(address, segments)]
+    def found(self, fact):
+        names, shown = self.names[fact.page], fact.data["segments"]
+        methods = self.index.get((fact.data["method"], len(shown)), ())
+        return [method for address, method in methods if suits(address, shown, names)]
 
-    def exact(self, verb, segments):
-        methods = self.found(verb, segments)
-        same = [method for method in methods if segments in method.addresses]
+    def exact(self, fact):
+        methods = self.found(fact)
+        same = [method for method in methods if fact.data["segments"] in method.addresses]
         return same or methods
 
     def methods_of(self, page):
         """The methods of a page's requests: those that say so, and those at its addresses."""
         found = {id(method): method for method in self.by_page.get(page.path, ())}
         for fact in page.requests():
-            methods = self.exact(fact.data["method"], fact.data["segments"])
+            methods = self.exact(fact)
             own = [method for method in methods if page.path in method.pages]
             for method in own or methods:
                 found[id(method)] = method
@@ -81,13 +91,13 @@ class Arrival:
         return getattr(self, fact.kind.replace(" ", "_").replace("-", "_"))(fact, self.page_methods[fact.page])
 
     def request(self, fact, methods):
-        found = self.exact(fact.data["method"], fact.data["segments"])
+        found = self.exact(fact)
         if fact.data["query"] and len(found) > 1:
             found = [method for method in found if fact.page in method.pages] or found
         return bool(found)
 
     def example_request(self, fact, methods):
-        return bool(self.found(fact.data["method"], fact.data["segments"]))
+        return bool(self.found(fact))
 
     def types_in(self, swift_type):
         """The types of the service that a Swift type is made of."""
@@ -158,6 +168,10 @@ class Arrival:
                 words = data["text"].lower()
                 if "GraphMedia" in method.answer or simple(re.findall(r"\w+", method.answer)[-1])[:3] in words:
                     return True
+            # Where several types are said, the answer may be what they all are.
+            bases = [set().union(*(self.swift.chain(name) for name in self.simple_names.get(said, ()))) for said in data["said"]]
+            if len(bases) > 1 and any(kind in set.intersection(*bases) - {"microsoft.graph.entity"} for kind in kinds):
+                return True
             shared = self.said.get(id(method), set())
             families = {simple(base) for kind in wanted for name in self.simple_names.get(kind, ())
                         for base in self.swift.chain(name)}
@@ -168,6 +182,9 @@ class Arrival:
     def owners(self, fact):
         """The types of the service that a row of a page speaks of."""
         found = set(self.schema.pages.get(fact.page, ()))
+        page = self.pages[fact.page]
+        for name in page.names if page.resource else ():
+            found.update(self.simple_names.get(name, ()))
         return {name for name in found if name in self.schema.types}
 
     def property(self, fact, methods):
@@ -200,7 +217,7 @@ class Arrival:
     default = rule
 
     def value(self, fact, methods):
-        value = fact.data["value"]
+        value = fact.data["value"].lower()
         if fact.data["member"]:
             names = [name for name in self.schema.pages.get(fact.page, ()) if name in self.schema.enumerations]
             owner = simple(fact.data["owner"].split()[0])
@@ -209,7 +226,7 @@ class Arrival:
         for row in self.rows(fact, methods):
             if self.has_value(row.type.rstrip("*"), value):
                 return True
-            if any(value in re.split(r"[;,]", rule) for rule in row.rules):
+            if any(value in re.split(r"[;,]", rule.lower()) for rule in row.rules):
                 return True
         for method in methods:
             for label, kind in method.labels:
@@ -221,6 +238,10 @@ class Arrival:
 
     def has_value(self, enumeration, value):
         swift = [name for name in self.swift.swift_names.get(enumeration, ()) if name.startswith("_") or "._" in name]
-        return value in self.schema.enumerations.get(enumeration, ()) and any(
-            value in self.swift.values.get(name, ()) for name in swift
+        return value in lower(self.schema.enumerations.get(enumeration, ())) and any(
+            value in lower(self.swift.values.get(name, ())) for name in swift
         )
+
+
+def lower(values):
+    return {value.lower() for value in values}

@@ -5,7 +5,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from address import suits
+from address import same, suits
 from arrival import Arrival, Diagnostics
 from facts import KINDS, Page
 from swift import Swift
@@ -25,27 +25,35 @@ class Audit:
                 count["pages"] += 1
                 if self.arrival.arrived(fact):
                     count["arrived"] += 1
-                elif told.tell(fact):
+                elif told.tell(fact, page.requests()):
                     count["told"] += 1
                 else:
                     self.lost[fact.kind].append(fact)
         self.strange = self.undocumented()
 
     def undocumented(self):
-        """Methods of which no address is on a page."""
-        shown = {}
+        """Methods of which no address is on a page; those at another address of a thing on pages are counted apart."""
+        shown, things, found = {}, set(), []
         for page in self.pages:
             for fact in page.facts:
                 if "segments" in fact.data:
-                    shown.setdefault((fact.data["method"], len(fact.data["segments"])), set()).add(fact.data["segments"])
-        return [
-            f"{method.path}:{method.line}: {method.verb} /{'/'.join(address)}"
-            for method in self.swift.methods
-            for address in method.addresses[:1]
-            if not any(
-                suits(each, segments) for each in method.addresses for segments in shown.get((method.verb, len(each)), ())
-            )
-        ]
+                    verb, address = fact.data["method"], fact.data["segments"]
+                    shown.setdefault((verb, len(address)), {}).setdefault(address, set()).update(self.arrival.names[page.path])
+                    things.add((verb, same(address), page.path))
+        self.moved = 0
+        for method in self.swift.methods:
+            if any(
+                suits(each, address, names)
+                for each in method.addresses
+                for address, names in shown.get((method.verb, len(each)), {}).items()
+            ):
+                continue
+            if any((method.verb, same(each), page) in things for each in method.addresses for page in method.pages):
+                self.moved += 1
+                continue
+            address = "/".join(method.addresses[0]) if method.addresses else "(not reached)"
+            found.append(f"{method.path}:{method.line}: {method.verb} /{address}")
+        return found
 
     def table(self):
         rows = [("kind", "on pages", "arrived", "told", "lost", "percent")]
@@ -56,7 +64,10 @@ class Audit:
                 rows.append((kind, count["pages"], count["arrived"], count["told"], lost, share))
         return "\n".join(
             f"{row[0]:<18}" + "".join(f"{str(cell):>10}" for cell in row[1:]) for row in rows
-        ) + f"\n{len(self.strange)} of {len(self.swift.methods)} methods have an address that is on no page"
+        ) + (
+            f"\n{len(self.strange)} of {len(self.swift.methods)} methods have no address that is on a page; {self.moved} more "
+            "are a page's request at another address of the same thing"
+        )
 
     def total(self):
         return sum(len(lost) for lost in self.lost.values()) + len(self.strange)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from address import request
 from pages import elements_of
 from words import (
-    BODY, DEFAULT, EXAMPLE, HEADERS, MEMBERS, NAMES, PARAMETERS, PERMISSIONS, PROPERTIES, READ_ONLY, RESPONSE,
+    ANSWERING, BODY, DEFAULT, ELSEWHERE, EXAMPLE, HALVES, HEADERS, MEMBERS, NAMES, OWN_HEADERS, PARAMETERS, PERMISSIONS, PROPERTIES, READ_ONLY, RESPONSE,
     named, numbers, plain, possible,
 )
 
@@ -36,7 +36,15 @@ class Page:
         self.path = path
         self.elements = elements_of(root, path)
         self.facts = []
-        self.title = next((element.text for element in self.elements if element.kind == "heading"), "")
+        title = next((element.text for element in self.elements if element.kind == "heading"), "")
+        kinds = [re.search(r"\"@odata\.type\"\s*:\s*\"#?([\w.]+)\"", element.metadata) for element in self.elements]
+        # Of a resource page: its type, by its title and by the metadata of the JSON that shows it.
+        self.names = {plain(title).split()[0].lower().rsplit(".", 1)[-1]} if plain(title).split() else set()
+        self.names |= {
+            kind.group(1).rsplit(".", 1)[-1].lower()
+            for kind, element in zip(kinds, self.elements)
+            if kind and re.search(r"blockType\"?\s*:\s*\"?resource", element.metadata, re.IGNORECASE)
+        }
         self.resource = not any(element.under(r"^http request") for element in self.elements)
         for element in self.elements:
             getattr(self, element.kind)(element)
@@ -48,6 +56,10 @@ class Page:
     def requests(self):
         return [fact for fact in self.facts if fact.kind == "request"]
 
+    def rows(self):
+        """What the rows of its tables are called, in lower case."""
+        return {fact.data["name"].lower() for fact in self.facts if fact.kind in ("body row", "parameter row")}
+
     def heading(self, element):
         pass
 
@@ -55,7 +67,9 @@ class Page:
         pass
 
     def example(self, element):
-        return any(EXAMPLE.search(heading) for heading in element.headings[1:])
+        return any(EXAMPLE.search(heading) for heading in element.headings[1:]) or any(
+            HALVES.search(heading) for heading in element.headings[2:]
+        )
 
     def fence(self, element):
         if element.text.split()[:1] not in ([], ["http"], ["HTTP"], ["msgraph-interactive"], ["rest"]):
@@ -88,11 +102,11 @@ class Page:
             self.permissions(element)
         elif first in MEMBERS and name and not example:
             self.add("value", element, f"{name} of {element.headings[-1]}", value=name, owner=element.headings[-1], member=True)
-        elif example or not name or first not in NAMES:
-            if name and not example and any(HEADERS.search(heading) for heading in element.headings[1:]):
-                self.add("header", element, name, name=name)
         elif any(HEADERS.search(heading) for heading in element.headings[1:]):
-            self.add("header", element, name, name=name)
+            if name and not example and name.lower() not in OWN_HEADERS:
+                self.add("header", element, name, name=name)
+        elif example or not name or first not in NAMES:
+            return
         elif any(BODY.search(heading) for heading in element.headings[1:]):
             self.add("body row", element, name, name=name)
             self.described(element, name, text)
@@ -144,8 +158,10 @@ class Page:
                     many.add(bool(re.search(r"\"?isCollection\"?\s*:\s*\"?true", element.metadata, re.IGNORECASE)))
         for found in sections.values():
             text = " ".join(element.text for element in found)
+            sentences = re.split(r"(?<=[.:])\s+(?=[A-Z])", text)
+            text = " ".join(each for each in sentences if ANSWERING.search(each) and not ELSEWHERE.search(each))
             links = re.findall(r"\[([^\]]+)\]\(([^)#\s]*resources/[^)#\s]+)(?:#[^)]*)?\)", text)
-            said = {plain(link).lower().strip(" .") for link, _ in links}
+            said = {plain(link).lower().strip(" .()").rsplit(".", 1)[-1].split(" ")[0] for link, _ in links}
             files = {target.rpartition("/")[2] for _, target in links}
             if said or annotated and re.search(r"\b20[0-2]\b", text):
                 self.add("answer", found[0], " or ".join(sorted(said or annotated)), said=said, files=files,

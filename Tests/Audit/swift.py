@@ -104,9 +104,14 @@ class Swift:
 
     def read(self, name, text):
         self.schema.read(text)
-        owner, comment, waiting, tag = "", [], None, {}
+        owner, comment, waiting, depth, quoted = "", [], None, 0, False
+        fields = enumeration = False
         for number, line in enumerate(text.splitlines(), 1):
             bare = line.strip()
+            if bare.startswith('"""') or bare.endswith('"""'):
+                quoted = not quoted
+            if quoted:
+                continue
             if bare.startswith("///"):
                 comment.append(bare[3:].strip())
                 continue
@@ -114,18 +119,20 @@ class Swift:
             if extension:
                 owner = extension.group(3) if extension.group(2) else extension.group(1)
                 kind = extension.group(1)
-                comment, fields = [], kind.endswith("GraphFields")
+                comment, depth, fields = [], 1, kind.endswith("GraphFields")
                 enumeration = kind.endswith("GraphEnumeration")
                 continue
-            declared = re.match(r"\s*public (?:struct|enum|final class) ([\w`]+)", line)
+            declared = re.match(r"\s*public (?:struct|enum|final class|protocol) ([\w`]+)", line)
             if declared:
-                waiting = declared.group(1)
-                if not line.startswith("public"):
-                    waiting = f"{owner}.{waiting}"
+                waiting = f"{owner}.{declared.group(1)}" if depth and owner else declared.group(1)
             typed = re.search(r'GraphModule\.type\("([^"]+)"\)', line)
             if typed and waiting:
                 self.names.setdefault(short(waiting), typed.group(1))
-                tag[short(waiting)] = typed.group(1)
+            if not bare.startswith("///"):
+                code = LITERAL.sub("", line)
+                depth += 0 if extension else code.count("{") - code.count("}")
+                if depth <= 0:
+                    depth, owner = 0, owner if line != "}" else ""
             if owner and not line.startswith("public"):
                 if self.member(name, number, bare, owner, comment, fields, enumeration):
                     comment = []
@@ -139,8 +146,8 @@ class Swift:
                 self.values.setdefault(short(owner), set()).add(value.group(1))
             return bool(value)
         if fields:
-            named = re.search(r'self\.(updatableField|field)\("([^"]+)"\)', bare)
-            if named and named.group(1) == "updatableField":
+            named = re.search(r'self\.(\w*[fF]ield)\("([^"]+)"', bare)
+            if named and named.group(1) != "field":
                 self.updatable.setdefault(short(owner), set()).add(named.group(2))
             return bool(named)
         got = re.match(r'get \{ .*?"([^"]+)"', bare)
@@ -194,8 +201,19 @@ class Swift:
                     method.tail = tuple(added("segment", cut))
             for row in self.schema.operations.get(method.operation, []):
                 method.pages.add(row.page)
-            method.addresses = [joined(address, method.tail) for address in reached.get(method.owner, ())]
+            tails = {method.tail, self.least(method)}
+            method.addresses = [joined(address, tail) for address in sorted(reached.get(method.owner, ())) for tail in tails]
         self.reached = reached
+
+    def least(self, method):
+        """The last segment when only the required values of a function are given."""
+        if not method.tail or "(" not in method.tail[-1]:
+            return method.tail
+        optional = {label for label, kind in method.labels if kind.endswith("?")}
+        names = {name.lower() for name, value in re.findall(r'"(\w+)", `?(\w+)', method.body) if value in optional}
+        start, _, inner = method.tail[-1].rstrip(")").partition("(")
+        kept = [part for part in inner.split(",") if part.split("=")[0] not in names]
+        return (*method.tail[:-1], start + (f"({','.join(kept)})" if kept else ""))
 
     def chain(self, name):
         """A type of the service and those it is derived from."""

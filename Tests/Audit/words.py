@@ -2,8 +2,13 @@
 
 import re
 
-EXAMPLE = re.compile(r"\bexamples?\b|^(?:request|response)(?: \d+)?\s*$", re.IGNORECASE)
+EXAMPLE = re.compile(r"\bexamples?\b", re.IGNORECASE)
+# Below the second level these stand in an example whose own heading is missing.
+HALVES = re.compile(r"^(?:request|response)(?: \d+)?\s*$", re.IGNORECASE)
 RESPONSE = re.compile(r"^(?:http )?responses?(?: body)?(?!.*header)\b(?!.*(?:error|code))", re.IGNORECASE)
+# Sentences that say what is answered, and those that say where to look or what went wrong.
+ANSWERING = re.compile(r"\breturn|\bresponse\b|\b20[0-2]\b", re.IGNORECASE)
+ELSEWHERE = re.compile(r"\berrors?\b|\blocation\b|\bheader", re.IGNORECASE)
 BODY = re.compile(r"request body|^body\b", re.IGNORECASE)
 PERMISSIONS = re.compile(r"permission", re.IGNORECASE)
 HEADERS = re.compile(r"request headers", re.IGNORECASE)
@@ -13,13 +18,16 @@ PROPERTIES = re.compile(r"\bpropert(?:y|ies)\b|\brelationships?\b", re.IGNORECAS
 NAMES = {"property", "properties", "property name", "parameter", "parameters", "parameter name", "name", "relationship", "field"}
 MEMBERS = {"member", "members", "member name"}
 
+# The transport sends these itself.
+OWN_HEADERS = {"accept", "authorization", "content-type", "content-length"}
+
 # Codes that say that something was read, or how: they tell of no loss.
 READ = {
     "body.from-example", "body.type", "json.repaired", "metadata.repaired", "request.elsewhere", "request.from-example",
-    "request.line-repaired", "enumeration.spelling", "type.spelling", "page.doc-type",
+    "request.line-repaired", "type.spelling", "page.doc-type",
 }
-# Codes that speak of a whole page or request: what depends on it is told.
-WIDE = {"page.kind-unknown", "operation.duplicate", "page.unreadable", "type.duplicate"}
+# Codes that speak of a whole page, and with it of all that it says.
+WIDE = {"page.kind-unknown", "page.unreadable"}
 
 NUMBER = r"(-?\d[\d,]*(?:\.\d+)?)"
 RULES = [
