@@ -56,6 +56,7 @@ class Arrival:
         self.simple_names = {}
         for name in list(self.schema.types) + list(self.schema.enumerations):
             self.simple_names.setdefault(simple(name), []).append(name)
+        self.ends = {address[-1] for method in swift.methods for address in method.addresses if address}
         self.page_methods, self.said = {}, {}
         self.pages = {page.path: page for page in pages}
         self.names = {page.path: page.rows() for page in pages}
@@ -110,7 +111,11 @@ class Arrival:
 
     def body_row(self, fact, methods):
         name = fact.data["name"]
-        return any(self.takes(method, name) for method in methods)
+        if any(self.takes(method, name) for method in methods):
+            return True
+        # An update's address holds the key.
+        keys = [row for row in self.rows(fact, methods) if row.name == name and "k" in row.flags]
+        return bool(keys) and any(method.verb == "PATCH" for method in methods)
 
     def takes(self, method, name):
         last = name.split(".")[-1].split("/")[-1]
@@ -188,7 +193,12 @@ class Arrival:
         return {name for name in found if name in self.schema.types}
 
     def property(self, fact, methods):
-        return any(self.swift.has(owner, fact.data["name"]) for owner in self.owners(fact))
+        name = fact.data["name"]
+        if any(self.swift.has(owner, name) for owner in self.owners(fact)):
+            return True
+        # Bytes are no member of the JSON; a method answers them.
+        streams = [row for row in self.rows(fact, ()) if row.type.rstrip("*") == "Stream"]
+        return bool(streams) and name.lower() in self.ends
 
     def rows(self, fact, methods):
         """The properties of the schema text that a row of a table is about."""
@@ -219,14 +229,16 @@ class Arrival:
     def value(self, fact, methods):
         value = fact.data["value"].lower()
         if fact.data["member"]:
-            names = [name for name in self.schema.pages.get(fact.page, ()) if name in self.schema.enumerations]
             owner = simple(fact.data["owner"].split()[0])
-            names += [name for name in self.simple_names.get(owner, ()) if name in self.schema.enumerations]
-            return any(self.has_value(name, value) for name in names)
-        for row in self.rows(fact, methods):
-            if self.has_value(row.type.rstrip("*"), value):
+            names = set(self.schema.pages.get(fact.page, ()))
+            for name in {owner} | self.pages[fact.page].names:
+                names.update(self.simple_names.get(name, ()))
+            if any(self.has_value(name, value) for name in names):
                 return True
-            if any(value in re.split(r"[;,]", rule.lower()) for rule in row.rules):
+            properties = [row for kind in self.owners(fact) for row in self.schema.types[kind].properties.values()]
+            return any(owner == row.name.lower() and self.row_has(row, value) for row in properties)
+        for row in self.rows(fact, methods):
+            if self.row_has(row, value):
                 return True
         for method in methods:
             for label, kind in method.labels:
@@ -236,9 +248,15 @@ class Arrival:
                     return True
         return False
 
+    def row_has(self, row, value):
+        ruled = any(value in re.split(r"[;,]", rule.lower()) for rule in row.rules)
+        return ruled or self.has_value(row.type.rstrip("*"), value)
+
     def has_value(self, enumeration, value):
         swift = [name for name in self.swift.swift_names.get(enumeration, ()) if name.startswith("_") or "._" in name]
-        return value in lower(self.schema.enumerations.get(enumeration, ())) and any(
+        known = lower(self.schema.enumerations.get(enumeration, ()))
+        # Not a value that callers use: it says that there will be more.
+        return value in known and (value == "unknownfuturevalue") or value in known and any(
             value in lower(self.swift.values.get(name, ())) for name in swift
         )
 

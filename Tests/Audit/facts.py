@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from address import request
 from pages import elements_of
 from words import (
-    ANSWERING, BODY, DEFAULT, ELSEWHERE, EXAMPLE, HALVES, HEADERS, MEMBERS, NAMES, OWN_HEADERS, PARAMETERS, PERMISSIONS, PROPERTIES, READ_ONLY, RESPONSE,
+    ANSWERING, BODY, DEFAULT, ELSEWHERE, EXAMPLE, HALVES, HEADERS, MEMBERS, NAMES, OWN_HEADERS, PARAMETERS, PERMISSIONS, PROPERTIES, READ_ONLY, REQUIRED,
+    RESPONSE,
     named, numbers, plain, possible,
 )
 
@@ -103,7 +104,7 @@ class Page:
         elif first in MEMBERS and name and not example:
             self.add("value", element, f"{name} of {element.headings[-1]}", value=name, owner=element.headings[-1], member=True)
         elif any(HEADERS.search(heading) for heading in element.headings[1:]):
-            if name and not example and name.lower() not in OWN_HEADERS:
+            if name and not example and name.lower() not in OWN_HEADERS and REQUIRED.search(plain(text)):
                 self.add("header", element, name, name=name)
         elif example or not name or first not in NAMES:
             return
