@@ -4,6 +4,7 @@ import re
 
 from address import LINE as REQUEST
 from address import segments, suits
+from swift import short
 from words import READ, WIDE
 
 LINE = re.compile(r"^(?P<path>[^:]+):(?P<line>\d+):\d+: (?:\w+): (?P<message>.*) \[(?P<code>[\w.-]+)\]$")
@@ -104,9 +105,8 @@ class Arrival:
         """The types of the service that a Swift type is made of."""
         found = []
         for word in re.findall(r"[\w.]+", swift_type.replace(".Update", "")):
-            word = word.removeprefix("MicrosoftGraphBetaSubset.").removeprefix("MicrosoftGraph.")
-            if word in self.swift.names:
-                found.append(self.swift.names[word])
+            if short(word) in self.swift.names:
+                found.append(self.swift.names[short(word)])
         return found
 
     def body_row(self, fact, methods):

@@ -99,7 +99,7 @@ class Page:
         name = named(element.cells[0]) if element.cells else ""
         text = " ".join(element.cells[1:])
         example = self.example(element)
-        if any(PERMISSIONS.search(heading) for heading in element.headings[1:]):
+        if PERMISSIONS.search(first) or any(PERMISSIONS.search(heading) for heading in element.headings[1:]):
             self.permissions(element)
         elif first in MEMBERS and name and not example:
             self.add("value", element, f"{name} of {element.headings[-1]}", value=name, owner=element.headings[-1], member=True)
@@ -131,7 +131,8 @@ class Page:
         if default:
             self.add("default", element, f"{name}: {default.group(1)}", name=name, number=default.group(1).rstrip("."))
         for value in possible(text):
-            self.add("value", element, f"{name}: {value}", value=value, name=name, member=False)
+            if value not in ("true", "false"):
+                self.add("value", element, f"{name}: {value}", value=value, name=name, member=False)
         if property and READ_ONLY.search(words):
             self.add("read-only", element, name, name=name)
 

@@ -244,4 +244,4 @@ class Swift:
 
 def short(name):
     """A type's name without the module that some declarations begin with."""
-    return name.replace("`", "").removeprefix("MicrosoftGraphBetaSubset.").removeprefix("MicrosoftGraph.")
+    return re.sub(r"^MicrosoftGraph\w*\.", "", name.replace("`", ""))
