@@ -5,7 +5,7 @@ import re
 from address import LINE as REQUEST
 from address import segments, suits
 from swift import short
-from words import READ, WIDE
+from words import MEDIA, READ, WIDE
 
 LINE = re.compile(r"^(?P<path>[^:]+):(?P<line>\d+):\d+: (?:\w+): (?P<message>.*) \[(?P<code>[\w.-]+)\]$")
 
@@ -159,30 +159,37 @@ class Arrival:
         return any(fact.data["scope"] in row.scopes.get(fact.data["place"], ()) for row in operations)
 
     def answer(self, fact, methods):
-        data = fact.data
+        data, shown = fact.data, fact.data["request"].data
+        found = self.exact(fact.data["request"])
+        own = [method for method in found if fact.page in method.pages]
         wanted = data["said"] | {simple(kind) for kind in data["annotated"]}
         for file in data["files"]:
-            for page, names in self.schema.pages.items():
-                if page.endswith("/" + file):
-                    wanted |= {simple(name) for name in names}
-        for method in methods:
-            kinds = self.types_in(method.answer)
-            if any(simple(kind) in wanted for kind in kinds):
+            wanted |= {simple(name) for page, names in self.schema.pages.items() if page.endswith("/" + file) for name in names}
+        return any(self.answers(method, data, wanted, shown) for method in own or found)
+
+    def answers(self, method, data, wanted, shown):
+        """Whether a method answers one of the types wanted, or what it may answer instead."""
+        kinds = self.types_in(method.answer)
+        if "GraphNoContent" in method.answer or "GraphUpdateRequest" in method.answer:
+            if data["nothing"] or shown["segments"][-1] == "$ref" or method.verb == "DELETE":
                 return True
-            if re.search(r"\b(?:Bool|String|Int32|Int64|Double|Data|GraphMedia)\b", method.answer) and not kinds:
-                words = data["text"].lower()
-                if "GraphMedia" in method.answer or simple(re.findall(r"\w+", method.answer)[-1])[:3] in words:
-                    return True
-            # Where several types are said, the answer may be what they all are.
-            bases = [set().union(*(self.swift.chain(name) for name in self.simple_names.get(said, ()))) for said in data["said"]]
-            if len(bases) > 1 and any(kind in set.intersection(*bases) - {"microsoft.graph.entity"} for kind in kinds):
-                return True
-            shared = self.said.get(id(method), set())
-            families = {simple(base) for kind in wanted for name in self.simple_names.get(kind, ())
-                        for base in self.swift.chain(name)}
-            if any(simple(kind) in shared & families for kind in kinds):
-                return True
-        return False
+        if data["collection"] and kinds and "GraphCollectionRequest" not in method.answer and method.verb == "GET":
+            return False
+        if any(simple(kind) in wanted for kind in kinds):
+            return True
+        if not kinds and "GraphMedia" in method.answer:
+            return bool(MEDIA.search(data["text"]) or MEDIA.search(shown["segments"][-1]))
+        if not kinds and re.search(r"\b(?:Bool|String|Int32|Int64|Double|Data)\b", method.answer):
+            return simple(re.findall(r"\w+", method.answer)[-1])[:3] in data["text"]
+        # Where several types are said, the answer may be what they all are.
+        bases = [set().union(*(self.swift.chain(name) for name in self.simple_names.get(said, ()))) for said in data["said"]]
+        if len(bases) > 1 and any(kind in set.intersection(*bases) - {"microsoft.graph.entity"} for kind in kinds):
+            return True
+        # Several pages may document a request with types of one family.
+        shared = self.said.get(id(method), set())
+        families = {simple(base) for kind in wanted for name in self.simple_names.get(kind, ())
+                    for base in self.swift.chain(name)}
+        return any(simple(kind) in shared & families for kind in kinds)
 
     def owners(self, fact):
         """The types of the service that a row of a page speaks of."""

@@ -90,7 +90,7 @@ class Page:
                 method, written, segments = found
                 kind = "example request" if example else "request"
                 self.add(kind, line, f"{method} {written}", line.number, method=method, segments=segments,
-                         query="?" in written)
+                         query="?" in written, main=element.under(r"^http request"))
                 if example:
                     return
 
@@ -145,26 +145,32 @@ class Page:
                 return
 
     def answers(self):
-        """One fact for each section that says what a request answers: the types it names."""
-        sections = {}
+        """One fact for each request of a page that says what it answers: the types that its sections on it name."""
+        sections, annotated, many = {}, set(), set()
         for element in self.elements:
             if element.kind == "prose" and not self.example(element) and len(element.headings) > 1:
                 if RESPONSE.search(element.headings[1]) or RESPONSE.search(element.headings[-1]):
-                    sections.setdefault(element.headings, []).append(element)
-        annotated, many = set(), set()
-        for element in self.elements:
-            if element.kind == "fence" and re.search(r"blockType\"?\s*:\s*\"?response", element.metadata, re.IGNORECASE):
+                    sections.setdefault(element.headings, []).append(element.text)
+            elif element.kind == "fence" and re.search(r"blockType\"?\s*:\s*\"?response", element.metadata, re.IGNORECASE):
                 kind = re.search(r"\"?@odata\.type\"?\s*:\s*\"([^\"]+)\"", element.metadata)
                 if kind:
                     annotated.add(kind.group(1))
                     many.add(bool(re.search(r"\"?isCollection\"?\s*:\s*\"?true", element.metadata, re.IGNORECASE)))
-        for found in sections.values():
-            text = " ".join(element.text for element in found)
-            sentences = re.split(r"(?<=[.:])\s+(?=[A-Z])", text)
+        said, files, words = set(), set(), ""
+        for texts in sections.values():
+            sentences = re.split(r"(?<=[.:])\s+(?=[A-Z])", " ".join(texts))
             text = " ".join(each for each in sentences if ANSWERING.search(each) and not ELSEWHERE.search(each))
             links = re.findall(r"\[([^\]]+)\]\(([^)#\s]*resources/[^)#\s]+)(?:#[^)]*)?\)", text)
-            said = {plain(link).lower().strip(" .()").rsplit(".", 1)[-1].split(" ")[0] for link, _ in links}
-            files = {target.rpartition("/")[2] for _, target in links}
-            if said or annotated and re.search(r"\b20[0-2]\b", text):
-                self.add("answer", found[0], " or ".join(sorted(said or annotated)), said=said, files=files,
-                         annotated=annotated, many=many, text=text)
+            said |= {plain(link).lower().strip(" .()").rsplit(".", 1)[-1].split(" ")[0] for link, _ in links}
+            files |= {target.rpartition("/")[2] for _, target in links}
+            words += " " + text
+        nothing = "204" in words and not said
+        if said or annotated and re.search(r"\b20[0-2]\b", words) or nothing:
+            what = "no content" if nothing else " or ".join(sorted(said or annotated))
+            collection = many == {True} and "collection" in words
+            asked = self.requests()
+            for each in [each for each in asked if each.data["main"]] or asked:
+                self.facts.append(Fact("answer", self.path, each.path, each.line, f"{what} from {each.what}", {
+                    "said": said, "files": files, "annotated": annotated, "nothing": nothing, "text": words.lower(),
+                    "collection": collection, "request": each,
+                }))

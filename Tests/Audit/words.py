@@ -9,6 +9,7 @@ RESPONSE = re.compile(r"^(?:http )?responses?(?: body)?(?!.*header)\b(?!.*(?:err
 # Sentences that say what is answered, and those that say where to look or what went wrong.
 ANSWERING = re.compile(r"\breturn|\bresponse\b|\b20[0-2]\b", re.IGNORECASE)
 ELSEWHERE = re.compile(r"\berrors?\b|\blocation\b|\bheader", re.IGNORECASE)
+MEDIA = re.compile(r"content|stream|bytes|binary|csv|file|image|photo|\$value|report|json", re.IGNORECASE)
 BODY = re.compile(r"request body|^body\b", re.IGNORECASE)
 PERMISSIONS = re.compile(r"permission", re.IGNORECASE)
 HEADERS = re.compile(r"request headers", re.IGNORECASE)
