@@ -113,9 +113,9 @@ class Arrival:
         name = fact.data["name"]
         if any(self.takes(method, name) for method in methods):
             return True
-        # An update's address holds the key.
-        keys = [row for row in self.rows(fact, methods) if row.name == name and "k" in row.flags]
-        return bool(keys) and any(method.verb == "PATCH" for method in methods)
+        # An update's address holds the key; and what the row itself calls read-only is.
+        flags = "".join(row.flags for row in self.rows(fact, methods))
+        return "k" in flags and any(method.verb == "PATCH" for method in methods) or fact.data["fixed"] and "r" in flags
 
     def takes(self, method, name):
         last = name.split(".")[-1].split("/")[-1]
@@ -126,7 +126,7 @@ class Arrival:
             return True
         bind = name.removesuffix("@odata.bind")
         for label, kind in method.labels:
-            updated = kind.endswith(".Update") or "Update" in kind
+            updated = kind.endswith(".Update")
             for known in self.types_in(kind):
                 heirs = [other for other in self.schema.types if known in self.swift.chain(other)]
                 if any(self.swift.has(heir, each, updated) for heir in heirs for each in (name, last, bind)):

@@ -109,14 +109,15 @@ class Page:
         elif example or not name or first not in NAMES:
             return
         elif any(BODY.search(heading) for heading in element.headings[1:]):
-            self.add("body row", element, name, name=name)
+            self.add("body row", element, name, name=name, fixed=bool(READ_ONLY.search(plain(text))))
             self.described(element, name, text)
         elif any(PARAMETERS.search(heading) for heading in element.headings[1:]):
             if not name.startswith("$"):
                 body = any(fact.data["method"] in ("POST", "PATCH", "PUT") for fact in self.requests()) and (
                     not any(re.search(r"path|query|function", heading, re.IGNORECASE) for heading in element.headings[1:])
                 )
-                self.add("body row" if body else "parameter row", element, name, name=name)
+                self.add("body row" if body else "parameter row", element, name, name=name,
+                         fixed=bool(READ_ONLY.search(plain(text))))
                 self.described(element, name, text)
         elif self.resource and first != "name" and any(PROPERTIES.search(heading) for heading in element.headings[1:]):
             self.add("property", element, name, name=name)

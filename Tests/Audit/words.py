@@ -51,7 +51,7 @@ RULES = [
 DEFAULT = re.compile(rf"\bdefault(?: value)?(?: is|:) {NUMBER}(?=[\s.;,)]|$)", re.IGNORECASE)
 POSSIBLE = re.compile(r"\bpossible values(?: for [\w ]+)?(?: are| include| is|)\s*(?::|(?=`)|are )\s*(.*)", re.IGNORECASE)
 READ_ONLY = re.compile(r"(?<!not )(?<!n't )\bread[- ]only\b(?! (?:mode|access|permission|for|when|if|property|in|on))", re.IGNORECASE)
-REQUIRED = re.compile(r"(?<!not )(?<!n't )\brequired\b", re.IGNORECASE)
+REQUIRED = re.compile(r"(?<!not )(?<!n't )\brequired\b(?! (?:when|if|only|for|in))", re.IGNORECASE)
 WORD = re.compile(r"^[A-Za-z_][A-Za-z0-9_.-]*$")
 
 
