@@ -111,11 +111,20 @@ class Arrival:
 
     def body_row(self, fact, methods):
         name = fact.data["name"]
-        if any(self.takes(method, name) for method in methods):
+        if self.everywhere(methods, name):
             return True
         # An update's address holds the key; and what the row itself calls read-only is.
         flags = "".join(row.flags for row in self.rows(fact, methods))
         return "k" in flags and any(method.verb == "PATCH" for method in methods) or fact.data["fixed"] and "r" in flags
+
+    def everywhere(self, methods, name):
+        """Whether a method of the page takes a name at each place where it is; those of one name share their values."""
+        alike = {}
+        for method in methods:
+            alike.setdefault((method.verb, method.name), {}).setdefault(method.owner, []).append(method)
+        return any(
+            all(any(self.takes(method, name) for method in there) for there in places.values()) for places in alike.values()
+        )
 
     def takes(self, method, name):
         last = name.split(".")[-1].split("/")[-1]
@@ -136,13 +145,11 @@ class Arrival:
     def parameter_row(self, fact, methods):
         name = fact.data["name"]
         bare = re.sub(r"[^a-z0-9]", "", name.lower())
+        if self.everywhere(methods, name):
+            return True
         for method in methods:
-            if name in method.literals or self.takes(method, name):
-                return True
             comments = " ".join(method.comment)
             if any(bare == re.sub(r"[^a-z0-9]", "", held.lower()) for held in re.findall(r"\{([^}]*)\}", comments)):
-                return True
-            if f"({name.lower()}=" in str(method.addresses) or f"{name.lower()}={{}}" in str(method.addresses):
                 return True
         return False
 
