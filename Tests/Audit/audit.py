@@ -6,7 +6,8 @@ from collections import Counter
 from pathlib import Path
 
 from address import same, suits
-from arrival import Arrival, Diagnostics
+from arrival import Arrival
+from diagnostics import Diagnostics
 from facts import KINDS, Page
 from swift import Swift
 
