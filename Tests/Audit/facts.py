@@ -98,7 +98,7 @@ class Page:
         first = plain(element.header[0]).lower().strip() if element.header else ""
         name = named(element.cells[0]) if element.cells else ""
         text = " ".join(element.cells[1:])
-        if len(element.cells) > 1 and not text.replace("&nbsp;", "").strip():
+        if len(element.header) > 1 and not text.replace("&nbsp;", "").strip():
             return  # a heading within the table
         example = self.example(element)
         if PERMISSIONS.search(first) or any(PERMISSIONS.search(heading) for heading in element.headings[1:]):
