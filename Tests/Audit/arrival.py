@@ -195,7 +195,7 @@ class Arrival:
                     yield known.properties[fact.data["name"]]
 
     def read_only(self, fact, methods):
-        return any("r" in row.flags for row in self.rows(fact, methods))
+        return any({"r", "i"} & set(row.flags) for row in self.rows(fact, methods))
 
     def rule(self, fact, methods):
         number = fact.data["number"]

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from address import request
 from pages import elements_of
 from words import (
-    ANSWERING, BODY, DEFAULT, ELSEWHERE, EXAMPLE, HALVES, HEADERS, MEMBERS, NAMES, OWN_HEADERS, PARAMETERS, PERMISSIONS, PROPERTIES, READ_ONLY, REQUIRED,
+    ANSWERING, BODY, DEFAULT, ELSEWHERE, EXAMPLE, HALVES, HEADERS, MEMBERS, NAMES, OWN_HEADERS, PARAMETERS, PERMISSIONS, PROPERTIES, REQUIRED,
     RESPONSE,
-    named, numbers, plain, possible,
+    fixed, named, numbers, plain, possible,
 )
 
 KINDS = [
@@ -111,7 +111,7 @@ class Page:
         elif example or not name or first not in NAMES:
             return
         elif any(BODY.search(heading) for heading in element.headings[1:]):
-            self.add("body row", element, name, name=name, fixed=bool(READ_ONLY.search(plain(text))))
+            self.add("body row", element, name, name=name, fixed=fixed(plain(text)))
             self.described(element, name, text)
         elif any(PARAMETERS.search(heading) for heading in element.headings[1:]):
             if not name.startswith("$"):
@@ -119,7 +119,7 @@ class Page:
                     not any(re.search(r"path|query|function", heading, re.IGNORECASE) for heading in element.headings[1:])
                 )
                 self.add("body row" if body else "parameter row", element, name, name=name,
-                         fixed=bool(READ_ONLY.search(plain(text))))
+                         fixed=fixed(plain(text)))
                 self.described(element, name, text)
         elif self.resource and first != "name" and any(PROPERTIES.search(heading) for heading in element.headings[1:]):
             self.add("property", element, name, name=name)
@@ -136,7 +136,7 @@ class Page:
         for value in possible(text):
             if value not in ("true", "false"):
                 self.add("value", element, f"{name}: {value}", value=value, name=name, member=False)
-        if property and READ_ONLY.search(words):
+        if property and fixed(words):
             self.add("read-only", element, name, name=name)
 
     def permissions(self, element):

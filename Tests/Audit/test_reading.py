@@ -6,7 +6,7 @@ from pathlib import Path
 
 from address import request, same, segments, suits
 from facts import Page
-from words import named, numbers, possible
+from words import fixed, named, numbers, possible
 
 
 class Reading(unittest.TestCase):
@@ -35,6 +35,8 @@ class Reading(unittest.TestCase):
         self.assertEqual(possible("Possible values are described below."), [])
         self.assertEqual(named("**display\\_name** (optional)"), "display_name")
         self.assertEqual(named("Two words"), "")
+        self.assertTrue(fixed("The owner. Read-only."))
+        self.assertFalse(fixed("Indicates if the rule is read-only and cannot be deleted."))
 
     def test_a_page(self):
         """Rows of included files count, what a comment or an example holds does not, and no file outside is read."""

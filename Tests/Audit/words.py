@@ -55,6 +55,12 @@ REQUIRED = re.compile(r"(?<!not )(?<!n't )\brequired\b(?! (?:when|if|only|for|in
 WORD = re.compile(r"^[A-Za-z_][A-Za-z0-9_.-]*$")
 
 
+def fixed(text):
+    """Whether a description calls its property read-only, and not what the property tells of."""
+    return bool(READ_ONLY.search(re.sub(r"\b(?:indicates|specifies|tells) (?:if|whether)\b[^.]*?read[- ]only\b", "", text,
+                                        flags=re.IGNORECASE)))
+
+
 def plain(text):
     """A cell's text without markup."""
     text = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", text)
@@ -74,7 +80,7 @@ def numbers(text):
     """The numbers that a description's rules hold, without the default."""
     found = []
     for rule in RULES:
-        for match in rule.finditer(text):
+        for match in rule.finditer(re.sub(r"\bable to exceed\b[^.]*", "", text)):
             found += [number.replace(",", "").rstrip(".") for number in match.groups() if number]
     return sorted(set(found))
 
