@@ -10,6 +10,12 @@ def simple(name):
     return name.rsplit(".", 1)[-1].strip("[]?>()").lower()
 
 
+def of_family(kind):
+    """`some LampProtocol` takes any lamp, `GraphUpdate<some LampProtocol>` the change of any."""
+    kind = re.sub(r"(?:GraphRuntime\.)?GraphUpdate<some ([\w.`]+)Protocol>", r"\1.Update", kind)
+    return re.sub(r"some ([\w.`]+)Protocol", r"\1", kind)
+
+
 class Arrival:
     def __init__(self, swift, pages):
         self.swift = swift
@@ -72,7 +78,7 @@ class Arrival:
     def types_in(self, swift_type):
         """The types of the service that a Swift type is made of."""
         found = []
-        for word in re.findall(r"[\w.]+", swift_type.replace(".Update", "")):
+        for word in re.findall(r"[\w.]+", of_family(swift_type).replace(".Update", "")):
             if short(word) in self.swift.names:
                 found.append(self.swift.names[short(word)])
         return found
@@ -103,6 +109,7 @@ class Arrival:
             return True
         bind = name.removesuffix("@odata.bind")
         for label, kind in method.labels:
+            kind = of_family(kind)
             updated = kind.endswith(".Update")
             for known in self.types_in(kind):
                 heirs = [other for other in self.schema.types if known in self.swift.chain(other)]

@@ -17,6 +17,7 @@ struct MethodBuilder {
     /// The methods of a node, reads first, and what is to be told of operations that could not have one.
     func methods(of leaves: [PathTree.Leaf]) -> (methods: [RequestsView.Method], diagnostics: [Diagnostic]) {
         var result = NodeMethods()
+        let leaves = ownFirst(leaves)
         let direct = leaves.filter { $0.call == nil && !Self.isVariant($0.operation) }.map(\.operation)
         let gets = direct.filter { $0.method == "GET" && $0.kind != .media }
         let isCollection = { (operation: Operation) in operation.response?.isCollection ?? (operation.kind == .list) }
@@ -24,7 +25,9 @@ struct MethodBuilder {
         addReads("get", gets.filter { !isCollection($0) }, to: &result)
         // Of several pages that document one change, one that says what comes back speaks for it.
         let writes = direct.filter { $0.method != "GET" || $0.kind == .media }
-        let answering = writes.filter { $0.response?.type != nil } + writes.filter { $0.response?.type == nil }
+        let answering =
+            writes.filter { $0.response?.type != nil || $0.method == "PATCH" }
+            + writes.filter { $0.response?.type == nil && $0.method != "PATCH" }
         for operation in answering { add(operation, to: &result) { write(operation, named: $0) } }
         for leaf in leaves where !Self.isVariant(leaf.operation) {
             guard let call = leaf.call else { continue }
@@ -39,6 +42,17 @@ struct MethodBuilder {
             }
         }
         return (result.methods, result.diagnostics)
+    }
+
+    /// The pages of the service area that a type belongs to speak for its requests before those of others, such as the pages
+    /// of Intune about users.
+    private func ownFirst(_ leaves: [PathTree.Leaf]) -> [PathTree.Leaf] {
+        func isForeign(_ operation: Operation) -> Bool {
+            let type = operation.requestBody?.type ?? operation.response?.type
+            guard let area = type.flatMap({ hierarchy[$0] })?.serviceArea else { return false }
+            return operation.serviceArea != area
+        }
+        return leaves.filter { !isForeign($0.operation) } + leaves.filter { isForeign($0.operation) }
     }
 
     private static func isVariant(_ operation: Operation) -> Bool {

@@ -31,7 +31,10 @@ struct NodeMethods {
             }
             // The method does for another page that says the same, or does not say what comes back.
             let isSaid = operation.response?.type == nil || other.result == method.result
-            if isSaid, isSameRequest(other.operation, operation) { return }
+            if isSaid, isSameRequest(other.operation, operation) {
+                noteUnsaid(operation, other.operation)
+                return
+            }
             clash = clash ?? other.operation
         }
         guard let clash else { return }
@@ -40,6 +43,22 @@ struct NodeMethods {
                 operation.source,
                 "\(operation.method) \(operation.path) has no method of its own: its names are those of "
                     + "\(clash.method) \(clash.path) (\(clash.source.page):\(clash.source.line))"))
+    }
+
+    /// Tells of a page whose permissions are another's than those of the method. (Where both pages name the same types,
+    /// that they document one request is told already.)
+    private mutating func noteUnsaid(_ operation: Operation, _ speaker: Operation) {
+        let isTold =
+            operation.requestBody?.type == speaker.requestBody?.type && operation.response?.type == speaker.response?.type
+            && operation.method != "DELETE"
+        guard operation.source.page != speaker.source.page, operation.permissions != speaker.permissions, !isTold else {
+            return
+        }
+        diagnostics.append(
+            DiagnosticCode.operationDuplicate.at(
+                operation.source,
+                "\(operation.method) \(operation.path) needs other permissions on \(speaker.source.page):"
+                    + "\(speaker.source.line), which are those of its method"))
     }
 
     private func isSameRequest(_ left: Operation, _ right: Operation) -> Bool {
