@@ -115,19 +115,6 @@ extension Paths.External.Connections.ConnectionsItem {
     public func get() -> GraphRuntime.GraphRequest<ExternalConnectors.ExternalConnection> {
         self._location.modelRequest(.get, "externalConnection.get", GraphModule.self)
     }
-    /// Removes a connection.
-    ///
-    /// - Request: DELETE /external/connections/{connectionsId}
-    /// - Least privileged (delegatedWork): not supported
-    /// - Least privileged (delegatedPersonal): not supported
-    /// - Least privileged (application): ExternalConnection.ReadWrite.OwnedBy
-    /// - Documented: api-reference/beta/api/externalconnectors-externalconnection-delete.md:36
-#if !DEBUG
-    @export(implementation) @_optimize(none)
-#endif
-    public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
-        self._location.request(.delete, "externalConnection.delete", GraphModule.self)
-    }
     /// Changes a connection.
     ///
     /// - Request: PATCH /external/connections/{connectionsId}
@@ -140,6 +127,19 @@ extension Paths.External.Connections.ConnectionsItem {
 #endif
     public func update(_ change: ExternalConnectors.ExternalConnection.Update) -> GraphRuntime.GraphUpdateRequest<ExternalConnectors.ExternalConnection> {
         self._location.updateRequest(.patch, "externalConnection.update", GraphModule.self, change: change)
+    }
+    /// Removes a connection.
+    ///
+    /// - Request: DELETE /external/connections/{connectionsId}
+    /// - Least privileged (delegatedWork): not supported
+    /// - Least privileged (delegatedPersonal): not supported
+    /// - Least privileged (application): ExternalConnection.ReadWrite.OwnedBy
+    /// - Documented: api-reference/beta/api/externalconnectors-externalconnection-delete.md:36
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public func delete() -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
+        self._location.request(.delete, "externalConnection.delete", GraphModule.self)
     }
 }
 

@@ -64,17 +64,24 @@ enum AddressedType {
     ) {
         func key(_ operation: Operation) -> String { operation.method + " " + PathTemplate(operation.path).erased }
         var bodies: [String: Set<String>] = [:]
+        var names: [String: Set<String>] = [:]
         for operation in operations where operation.query == nil && ["POST", "PATCH"].contains(operation.method) {
             if let type = operation.requestBody?.type?.name { bodies[key(operation), default: []].insert(type) }
+            if let name = PathTemplate(operation.path).segments.last(where: { !$0.isPlaceholder })?.name.lowercased() {
+                names[operation.source.page, default: []].insert(name)
+            }
         }
         for index in operations.indices where ["POST", "PATCH"].contains(operations[index].method) {
             let operation = operations[index]
             guard let part = operation.requestBody?.type?.name, let others = bodies[key(operation)], others.count > 1
             else { continue }
+            // A page for many kinds of things may be about one of the types that their properties can hold.
+            let isGeneral = (names[operation.source.page]?.count ?? 0) > 2
+            let kinds = types.chain(part).prefix(isGeneral ? 2 : 1).filter { $0 != TypeNames.entity }
             let wholes = others.sorted().filter { other in
                 other != part && !types.chain(other).contains(part) && !types.chain(part).contains(other)
                     && types.chain(other).compactMap { types[$0] }.flatMap(\.properties).contains {
-                        $0.type.name == part
+                        $0.type.name.map(kinds.contains) ?? false
                     }
             }
             // Of a family its base: a message, not an event message.
@@ -82,6 +89,7 @@ enum AddressedType {
             guard let whole = base ?? wholes.first else { continue }
             operations[index].requestBody?.type = .named(whole)
             operations[index].requestBody?.properties = []
+            if operation.response?.type?.name == part { operations[index].response?.type = .named(whole) }
             diagnostics.append(
                 DiagnosticCode.bodyType.at(
                     operation.source, "The body is taken for a \(whole), which holds the \(part)",

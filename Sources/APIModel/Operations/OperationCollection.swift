@@ -42,6 +42,7 @@ struct OperationCollection {
             build(page, facts, &naming, &seen)
         }
         AddressedType.settle(&found.operations, types, &diagnostics)
+        AddressedAnswer.settle(&found.operations, types, &diagnostics)
         AddressedType.settleParts(&found.operations, types, &diagnostics)
         found.operations += AddressDerivation.run(found.operations)
     }

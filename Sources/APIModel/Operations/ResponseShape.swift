@@ -7,6 +7,7 @@ enum ResponseShape {
     static func settle<Settled>(
         _ built: inout [Operation], _ types: TypeTable<Settled>, _ diagnostics: inout [Diagnostic]
     ) {
+        answerTheirBodies(&built, types, &diagnostics)
         var isNoted = false
         for index in built.indices {
             if isSettledByItsExamples(&built[index], types, &diagnostics) { continue }
@@ -32,6 +33,26 @@ enum ResponseShape {
                     operation.source,
                     "\(operation.path) is said to return \(isKeyed ? "a collection" : "one object"), but its example "
                         + "shows \(isKeyed ? "one object" : "a collection")"))
+        }
+    }
+
+    /// What is made is answered where an example shows it, though the words name no type.
+    private static func answerTheirBodies<Settled>(
+        _ built: inout [Operation], _ types: TypeTable<Settled>, _ diagnostics: inout [Diagnostic]
+    ) {
+        for index in built.indices where built[index].kind == .create && built[index].response?.type == nil {
+            let operation = built[index]
+            guard let response = operation.response, !response.status.contains(204), response.contentType == nil,
+                operation.requestBody?.isCollection == false, let type = operation.requestBody?.type?.name,
+                let known = types[type], known.kind != .enumeration,
+                let example = built.lazy.filter({ $0.method == "POST" }).flatMap(\.examples).first(where: { example in
+                    showsSeveral(example) == false && shows(example, type, types)
+                })
+            else { continue }
+            built[index].response?.type = .named(type)
+            diagnostics.append(
+                DiagnosticCode.responseShape.at(
+                    example.source, "No words say what \(operation.path) returns; the example shows a \(type)"))
         }
     }
 

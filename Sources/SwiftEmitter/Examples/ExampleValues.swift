@@ -8,12 +8,17 @@ struct ExampleValues {
     let types: SwiftTypes
     let hierarchy: TypeHierarchy
     let members: MemberNames
+    let updated: UpdatedRelationships
     /// The module of a type as code outside of it writes it, with a dot.
     let module: (String) -> String
     private(set) var statements: [String] = []
     private var count = 0
 
-    init(types: SwiftTypes, hierarchy: TypeHierarchy, members: MemberNames, module: @escaping (String) -> String) {
+    init(
+        types: SwiftTypes, hierarchy: TypeHierarchy, members: MemberNames, updated: UpdatedRelationships,
+        module: @escaping (String) -> String
+    ) {
+        self.updated = updated
         self.types = types
         self.hierarchy = hierarchy
         self.members = members
@@ -96,8 +101,8 @@ struct ExampleValues {
                 try annotate(variable, member, type, place)
             } else if let (property, owner) = self.property(member.name, of: type) {
                 let identifier = identifier(property, owner)
-                if property.isNavigation { throw ExampleFault(.ours("\(place) is a navigation property")) }
-                guard property.isUpdatable else {
+                guard updated.mayUpdate(property, of: owner) else {
+                    if property.isNavigation { throw ExampleFault(.ours("\(place) is a navigation property")) }
                     throw ExampleFault(.contradicts("\(place) cannot be changed", .lintExampleReadOnly))
                 }
                 if case .null = member.value {

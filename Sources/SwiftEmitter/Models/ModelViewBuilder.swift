@@ -9,6 +9,7 @@ struct ModelViewBuilder {
     let hierarchy: TypeHierarchy
     let deprecations: Deprecations
     let links: DocumentationLinks
+    let updated: UpdatedRelationships
     var plan = ModulePlan.single
 
     /// The view of a type.
@@ -28,7 +29,7 @@ struct ModelViewBuilder {
             let name = SwiftIdentifier.written(identifier)
             let wireName = SwiftText.literal(property.name)
             let area = plan.area(of: property, in: type)
-            let field = field(of: property)
+            let field = field(of: property, in: type)
             var comment = DocumentationComment(
                 property.description, fallback: "The property \(property.name) of \(type.name).")
             property.documentedFacts.forEach { comment.add($0) }
@@ -72,8 +73,8 @@ struct ModelViewBuilder {
 
     /// The type of a property's field, which says what an update may do to it, and the function that makes one. (A
     /// function for each type: the compiler would weigh overloads at each of ten thousand calls.)
-    private func field(of property: Property) -> (type: String, maker: String) {
-        if !property.isUpdatable {
+    private func field(of property: Property, in type: ModelType) -> (type: String, maker: String) {
+        if !updated.mayUpdate(property, of: type) {
             return ("GraphField", "field")
         }
         return property.isNullable == false

@@ -9,7 +9,7 @@ extension ModuleWriter {
             model: model, requests: requests,
             route: ExampleRoute(tree: tree, names: pathNames, reserved: names.reserved),
             values: ExampleValues(
-                types: types, hierarchy: hierarchy, members: members
+                types: types, hierarchy: hierarchy, members: members, updated: updated
             ) { "\(moduleNames[plan.area(ofType: $0)])." },
             ids: ids, named: NamedTypes(model.operations, ids: ids, hierarchy: hierarchy))
         let outcomes = builder.outcomes()

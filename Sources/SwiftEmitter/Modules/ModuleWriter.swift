@@ -13,6 +13,7 @@ struct ModuleWriter {
     let names: SwiftTypeNames
     let pathNames: PathNames
     let members: MemberNames
+    let updated: UpdatedRelationships
     let ids: OperationIDs
     private let deprecations: Deprecations
 
@@ -35,6 +36,7 @@ struct ModuleWriter {
             pathNames = PathNames(tree, container: names.paths, reserved: names.reserved)
             members = MemberNames(model.types, hierarchy: hierarchy, names: names)
         }
+        updated = UpdatedRelationships(model.origin?.operations ?? model.operations)
         names.hide(pathNames.simpleNames)
         self.names = names
         deprecations = Deprecations(model, names: names)
@@ -66,7 +68,7 @@ struct ModuleWriter {
         let builder = ModelViewBuilder(
             names: names, members: members,
             types: SwiftTypes(names: names), hierarchy: hierarchy, deprecations: deprecations, links: options.links,
-            plan: plan)
+            updated: updated, plan: plan)
         for type in model.types {
             guard let own = names[type.qualifiedName] else { continue }
             let area = plan.area(ofType: type.qualifiedName)
