@@ -62,9 +62,13 @@ struct ExampleValues {
     private mutating func model(_ json: JSONValue, _ declared: ModelType, at path: String) throws -> String {
         guard case .object(let object) = json else { throw Self.mismatch(json, path, "an object of \(declared.name)") }
         let type = try actual(json, declared, path)
+        guard !type.isAbstract else {
+            throw ExampleFault(
+                .contradicts("\(path) is \(type.name), which is abstract", .lintExampleAbstractType))
+        }
         guard let name = reference(type.qualifiedName) else { throw Self.mismatch(json, path, declared.name) }
         let variable = next()
-        let start = declare(variable, as: "\(name)\(type.isAbstract ? "(object: [:])" : "()")")
+        let start = declare(variable, as: "\(name)()")
         for member in object where member.name != "@odata.type" {
             let place = Self.below(path, member.name)
             if member.name.contains("@") {
