@@ -58,11 +58,15 @@ enum AddressedType {
     /// Takes the type of what is made or changed at an address for the body of pages that say how it is made with something
     /// of its own in it: a page about extended properties documents `POST /me/messages` too, and what it posts is a message.
     ///
-    /// Only where another page documents the same request with a type that has a property of the first one's type.
+    /// Only where another page documents the same request with a type that has a property of the first one's type. Of two
+    /// types that hold each other neither is the part.
     static func settleParts<Settled>(
         _ operations: inout [Operation], _ types: TypeTable<Settled>, _ diagnostics: inout [Diagnostic]
     ) {
         func key(_ operation: Operation) -> String { operation.method + " " + PathTemplate(operation.path).erased }
+        func holds(_ whole: String, _ part: String) -> Bool {
+            types.chain(whole).compactMap { types[$0] }.flatMap(\.properties).contains { $0.type.name == part }
+        }
         var bodies: [String: Set<String>] = [:]
         for operation in operations where operation.query == nil && ["POST", "PATCH"].contains(operation.method) {
             if let type = operation.requestBody?.type?.name { bodies[key(operation), default: []].insert(type) }
@@ -73,9 +77,7 @@ enum AddressedType {
             else { continue }
             let wholes = others.sorted().filter { other in
                 other != part && !types.chain(other).contains(part) && !types.chain(part).contains(other)
-                    && types.chain(other).compactMap { types[$0] }.flatMap(\.properties).contains {
-                        $0.type.name == part
-                    }
+                    && holds(other, part) && !holds(part, other)
             }
             // Of a family its base: a message, not an event message.
             let base = wholes.first { candidate in wholes.allSatisfy { types.chain($0).contains(candidate) } }
