@@ -83,6 +83,13 @@ import Testing
         #expect(added("GET /me/lamps", to: "GET /users/{id}/lamps", things: requests).isEmpty != isOne)
     }
 
+    @Test("what fits a documented placeholder is a value of it, be it a thing's other address or not")
+    func instances() {
+        let things = "GET /lamps/{id}\nGET /lamps/first\nGET /me/lamp"
+        #expect(added("GET /lamps/first/parts", to: "GET /lamps/{id}/parts", things: things) == [])
+        #expect(added("GET /me/lamp/parts", to: "GET /lamps/{id}/parts", things: things) == ["GET /me/lamp/parts"])
+    }
+
     @Test("bytes and numbers are not the thing", arguments: ["content", "$value", "$count"])
     func noThings(last: String) {
         let things = "GET /me/\(last)\nGET /users/{id}"
