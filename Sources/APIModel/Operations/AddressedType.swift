@@ -58,11 +58,17 @@ enum AddressedType {
     /// Takes the type of what is made or changed at an address for the body of pages that say how it is made with something
     /// of its own in it: a page about extended properties documents `POST /me/messages` too, and what it posts is a message.
     ///
-    /// Only where another page documents the same request with a type that has a property of the first one's type.
+    /// Only where another page documents the same request with a type that has a property of the first one's type. Of two
+    /// types that hold each other neither is the part.
     static func settleParts<Settled>(
         _ operations: inout [Operation], _ types: TypeTable<Settled>, _ diagnostics: inout [Diagnostic]
     ) {
         func key(_ operation: Operation) -> String { operation.method + " " + PathTemplate(operation.path).erased }
+        func holds(_ whole: String, _ parts: [String]) -> Bool {
+            types.chain(whole).compactMap { types[$0] }.flatMap(\.properties).contains { property in
+                property.type.name.map(parts.contains) ?? false
+            }
+        }
         var bodies: [String: Set<String>] = [:]
         var names: [String: Set<String>] = [:]
         for operation in operations where operation.query == nil && ["POST", "PATCH"].contains(operation.method) {
@@ -80,9 +86,7 @@ enum AddressedType {
             let kinds = types.chain(part).prefix(isGeneral ? 2 : 1).filter { $0 != TypeNames.entity }
             let wholes = others.sorted().filter { other in
                 other != part && !types.chain(other).contains(part) && !types.chain(part).contains(other)
-                    && types.chain(other).compactMap { types[$0] }.flatMap(\.properties).contains {
-                        $0.type.name.map(kinds.contains) ?? false
-                    }
+                    && holds(other, kinds) && !holds(part, [other])
             }
             // Of a family its base: a message, not an event message.
             let base = wholes.first { candidate in wholes.allSatisfy { types.chain($0).contains(candidate) } }

@@ -70,6 +70,21 @@ import Testing
             } == .create)
     }
 
+    @Test(
+        "what a verb is done to stays what it is",
+        arguments: [
+            ("createLinks", Operation.Kind.action), ("addKeys", .action), ("inviteGuests", .action),
+            ("createLink", .action), ("createdLinks", .create), ("additions", .create), ("invites", .create),
+            ("create", .create), ("add", .create), ("recreateLinks", .create), ("CreateLinks", .create),
+            ("links", .create),
+        ]) func verbs(name: String, expected: Operation.Kind)
+    {
+        let body: (inout OperationFacts) -> Void = { $0.body.type = Make.reference("link") }
+        #expect(kind("POST", "/lamps/{id}/\(name)", title: "Create a link", body) == expected)
+        #expect(
+            kind("POST", "/lamps/{id}/\(name)", title: "Create a link") { $0.response.statuses = [201] } == expected)
+    }
+
     @Test(arguments: [
         ("user-get", "GET", "/users/{id}", "user.get"),
         ("user-list-messages", "GET", "/users/{id}/messages", "user.listMessages"),

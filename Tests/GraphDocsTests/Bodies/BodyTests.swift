@@ -55,6 +55,27 @@ struct BodyTests {
         #expect(type.map { $0.name + ($0.isCollection ? "*" : "") } == expected)
     }
 
+    @Test(
+        "a paragraph that is a type and nothing else",
+        arguments: [
+            ("A [x](../resources/x.md).", "x"), ("An [x](../resources/x.md) object.", "x"),
+            ("The [x](../resources/x.md) resource", "x"), ("[x](../resources/x.md)", "x"),
+            ("a **sampleApp** object.", "sampleApp"), ("a **sampleApp**.", nil),
+            ("> A [x](../resources/x.md).", nil), ("A [x](../resources/x.md) with the id.", nil),
+            ("Some [x](../resources/x.md).", nil), ("The id of the [x](../resources/x.md).", nil),
+            ("A [x](../resources/x.md) or a [y](../resources/y.md).", nil), ("Not a [x](../resources/x.md).", nil),
+            ("A [x](../resources/x.md) object resource.", nil), ("A [x](../resources/x.md). Give its id.", nil),
+            ("2 A [x](../resources/x.md) objects.", nil),
+        ])
+    func isAll(text: String, expected: String?) {
+        #expect(body(text).type?.name == expected)
+    }
+
+    @Test("of several such paragraphs the first")
+    func firstOfAll() {
+        #expect(body("A [x](../resources/x.md).\n\nA [y](../resources/y.md).").type?.name == "x")
+    }
+
     @Test func linkedTypeKeepsItsPage() {
         let text = "In the request body, supply a JSON representation for the [x](../resources/x.md) object."
         #expect(body(text).type?.linkPage == "v1.0/resources/x.md")
