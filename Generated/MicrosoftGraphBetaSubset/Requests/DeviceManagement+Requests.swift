@@ -552,8 +552,34 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphUpdateRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
+    public func update(_ change: Windows10NetworkBoundaryConfiguration.Update) -> GraphRuntime.GraphUpdateRequest<Windows10NetworkBoundaryConfiguration> {
         self._location.updateRequest(.patch, "windows10NetworkBoundaryConfiguration.update", GraphModule.self, change: change)
+    }
+    /// Changes some properties of a windowsDomainJoinConfiguration.
+    ///
+    /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}
+    /// - Least privileged (delegatedWork): DeviceManagementConfiguration.ReadWrite.All
+    /// - Least privileged (delegatedPersonal): not supported
+    /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
+    /// - Documented: api-reference/beta/api/intune-shared-windowsdomainjoinconfiguration-update.md:39
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphUpdateRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
+        self._location.updateRequest(.patch, "windowsDomainJoinConfiguration.update", GraphModule.self, change: change)
+    }
+    /// Changes some properties of a windowsIdentityProtectionConfiguration.
+    ///
+    /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}
+    /// - Least privileged (delegatedWork): DeviceManagementConfiguration.ReadWrite.All
+    /// - Least privileged (delegatedPersonal): not supported
+    /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
+    /// - Documented: api-reference/beta/api/intune-deviceconfig-windowsidentityprotectionconfiguration-update.md:38
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphUpdateRequest<WindowsIdentityProtectionConfiguration> {
+        self._location.updateRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
     }
     /// Removes a windows10NetworkBoundaryConfiguration from the tenant.
     ///
@@ -849,8 +875,34 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.G
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphUpdateRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
+    public func update(_ change: Windows10NetworkBoundaryConfiguration.Update) -> GraphRuntime.GraphUpdateRequest<Windows10NetworkBoundaryConfiguration> {
         self._location.updateRequest(.patch, "windows10NetworkBoundaryConfiguration.update", GraphModule.self, change: change)
+    }
+    /// Changes some properties of a windowsDomainJoinConfiguration.
+    ///
+    /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration
+    /// - Least privileged (delegatedWork): DeviceManagementConfiguration.ReadWrite.All
+    /// - Least privileged (delegatedPersonal): not supported
+    /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
+    /// - Documented: api-reference/beta/api/intune-shared-windowsdomainjoinconfiguration-update.md:40
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphUpdateRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
+        self._location.updateRequest(.patch, "windowsDomainJoinConfiguration.update", GraphModule.self, change: change)
+    }
+    /// Changes some properties of a windowsIdentityProtectionConfiguration.
+    ///
+    /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration
+    /// - Least privileged (delegatedWork): DeviceManagementConfiguration.ReadWrite.All
+    /// - Least privileged (delegatedPersonal): not supported
+    /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
+    /// - Documented: api-reference/beta/api/intune-deviceconfig-windowsidentityprotectionconfiguration-update.md:39
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphUpdateRequest<WindowsIdentityProtectionConfiguration> {
+        self._location.updateRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
     }
     /// Removes a windows10NetworkBoundaryConfiguration from the tenant.
     ///
@@ -1013,8 +1065,34 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem.W
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphUpdateRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
+    public func update(_ change: Windows10NetworkBoundaryConfiguration.Update) -> GraphRuntime.GraphUpdateRequest<Windows10NetworkBoundaryConfiguration> {
         self._location.updateRequest(.patch, "windows10NetworkBoundaryConfiguration.update", GraphModule.self, change: change)
+    }
+    /// Changes some properties of a windowsDomainJoinConfiguration.
+    ///
+    /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}
+    /// - Least privileged (delegatedWork): DeviceManagementConfiguration.ReadWrite.All
+    /// - Least privileged (delegatedPersonal): not supported
+    /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
+    /// - Documented: api-reference/beta/api/intune-shared-windowsdomainjoinconfiguration-update.md:41
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public func update(_ change: MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration.Update) -> GraphRuntime.GraphUpdateRequest<MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration> {
+        self._location.updateRequest(.patch, "windowsDomainJoinConfiguration.update", GraphModule.self, change: change)
+    }
+    /// Changes some properties of a windowsIdentityProtectionConfiguration.
+    ///
+    /// - Request: PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}
+    /// - Least privileged (delegatedWork): DeviceManagementConfiguration.ReadWrite.All
+    /// - Least privileged (delegatedPersonal): not supported
+    /// - Least privileged (application): DeviceManagementConfiguration.ReadWrite.All
+    /// - Documented: api-reference/beta/api/intune-deviceconfig-windowsidentityprotectionconfiguration-update.md:40
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public func update(_ change: WindowsIdentityProtectionConfiguration.Update) -> GraphRuntime.GraphUpdateRequest<WindowsIdentityProtectionConfiguration> {
+        self._location.updateRequest(.patch, "windowsIdentityProtectionConfiguration.update", GraphModule.self, change: change)
     }
     /// Removes a windows10NetworkBoundaryConfiguration from the tenant.
     ///

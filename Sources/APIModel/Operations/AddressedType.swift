@@ -58,8 +58,8 @@ enum AddressedType {
     /// Takes the type of what is made or changed at an address for the body of pages that say how it is made with something
     /// of its own in it: a page about extended properties documents `POST /me/messages` too, and what it posts is a message.
     ///
-    /// Only where another page documents the same request with a type that has a property of the first one's type. Of two
-    /// types that hold each other neither is the part.
+    /// Only where another page documents the same request with a type of another family that has a property of the first
+    /// one's type. Of two types that hold each other neither is the part.
     static func settleParts<Settled>(
         _ operations: inout [Operation], _ types: TypeTable<Settled>, _ diagnostics: inout [Diagnostic]
     ) {
@@ -85,7 +85,7 @@ enum AddressedType {
             let isGeneral = (names[operation.source.page]?.count ?? 0) > 2
             let kinds = types.chain(part).prefix(isGeneral ? 2 : 1).filter { $0 != TypeNames.entity }
             let wholes = others.sorted().filter { other in
-                other != part && !types.chain(other).contains(part) && !types.chain(part).contains(other)
+                other != part && Set(types.chain(other)).subtracting([TypeNames.entity]).isDisjoint(with: types.chain(part))
                     && holds(other, kinds) && !holds(part, [other])
             }
             // Of a family its base: a message, not an event message.
