@@ -141,4 +141,37 @@ import Testing
         #expect(part("lamp", beside: ["redLamp"], ["lamp": [], "redLamp:lamp": ["lamp"]]) == "lamp")
         #expect(part("note", beside: ["lamp"], ["lamp": ["note"], "note": ["lamp"]]) == "note")
     }
+
+    @Test("siblings are no parts, whatever their properties hold")
+    func siblings() {
+        let lamps = ["lamp": [], "redLamp:lamp": ["lamp"], "blueLamp:lamp": []]
+        #expect(part("blueLamp", beside: ["redLamp"], lamps) == "blueLamp")
+        #expect(part("blueLamp", beside: ["redLamp"], lamps, request: "PATCH /lamps/{id}\nPATCH /a/x\nPATCH /b/y") == "blueLamp")
+    }
+
+    @Test("a page about many addresses may be about a kind of what their properties hold")
+    func kinds() {
+        let types = ["event": ["extension"], "extension": [], "openExtension:extension": []]
+        func body(_ requests: String) -> String? {
+            func sends(_ type: String, _ request: String) -> String {
+                let words = "Supply a JSON representation of the [\(type)](../resources/\(type.lowercased()).md) object."
+                return PageText.api(request, title: "Create \(type)", sections: PageText.sends(words))
+            }
+            var pages = [
+                "beta/api/part-post.md": sends("openExtension", requests),
+                "beta/api/event-post.md": sends("event", "POST /me/events"),
+            ]
+            for (type, rows) in types {
+                let names = type.split(separator: ":").map(String.init)
+                var text = PageText.type(names[0], base: names.count > 1 ? names[1] : nil, "id|String")
+                text += rows.map { "|x\($0)|[\($0)](\($0.lowercased()).md)|d|\n" }.joined()
+                pages["beta/resources/\(names[0].lowercased()).md"] = text
+            }
+            return PageSketch(pages).model.operations.first {
+                $0.source.page.contains("/part-post") && $0.path == "/me/events"
+            }?.requestBody?.type?.description
+        }
+        #expect(body("POST /me/events\nPOST /me/lamps\nPOST /me/rooms") == "microsoft.graph.event")
+        #expect(body("POST /me/events\nPOST /users/{id}/events") == "microsoft.graph.openExtension")
+    }
 }
