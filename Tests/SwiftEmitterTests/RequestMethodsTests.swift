@@ -106,6 +106,115 @@ import Testing
         #expect(try emit([update("a.update", answers: nil)]).methods == both.methods)
     }
 
+    /// The text of the methods, with what they are made of.
+    private func text(_ operations: [Operation], _ types: [ModelType] = types) throws -> String {
+        let model = Model(apiVersion: "beta", types: types, operations: operations)
+        return try Emitter(options: .init(moduleName: "Sample", generatorVersion: "1")).modules(model, byArea: false)
+            .flatMap(\.files).map(\.text).joined()
+    }
+
+    @Test func pagesOfTheTypesOwnAreaSpeakFirst() throws {
+        var types = Self.types
+        types[2].serviceArea = "Lights"
+        func update(_ id: String, _ area: String, _ scope: String, _ answers: String?) -> Operation {
+            var operation = operation(id, .update, "PATCH", "/lamps/{id}", answers: answers)
+            operation.requestBody = .init(type: .named("microsoft.graph.lamp"))
+            operation.serviceArea = area
+            operation.permissions = [.init(kind: .application, scopes: [[scope]])]
+            return operation
+        }
+        let pages = [update("a.update", "Other", "A", "lamp"), update("b.update", "Lights", "B", nil)]
+        let code = try text(pages, types)
+        #expect(code.contains("Least privileged (application): B"))
+        #expect(!code.contains("Least privileged (application): A"))
+        #expect(code.contains(#"updateRequest(.patch, "b.update""#))
+        // The other page's permissions are told of.
+        let model = Model(apiVersion: "beta", types: types, operations: pages)
+        let told = try Emitter(options: .init(moduleName: "Sample", generatorVersion: "1")).diagnostics(of: model)
+        #expect(told.map(\.code) == [.operationDuplicate])
+        #expect(told.first?.page == pages[0].source.page)
+        let same = [update("a.update", "Other", "B", "lamp"), pages[1]]
+        let quiet = Model(apiVersion: "beta", types: types, operations: same)
+        #expect(try Emitter(options: .init(moduleName: "Sample", generatorVersion: "1")).diagnostics(of: quiet).isEmpty)
+    }
+
+    @Test func callsThatLookAlikeAreOneMethod() throws {
+        func action(_ id: String, _ type: ValueType, _ names: [String] = ["index"]) -> Operation {
+            var action = operation(id, .action, "POST", "/rows/add", answers: "sticker")
+            action.requestBody = .init()
+            action.requestBody?.properties = names.map { SampleModel.property($0, type) }
+            return action
+        }
+        #expect(try emit([action("a.add", "Edm.Int32"), action("b.add", "Edm.Double")]).methods.count == 1)
+        #expect(try emit([action("a.add", "Edm.Int32"), action("b.add", "Edm.Int32", ["place"])]).methods.count == 2)
+    }
+
+    @Test func bodiesOfAFamilyTakeAnyOfIt() throws {
+        var create = operation("lamp.create", .create, "POST", "/lamps", answers: "lamp")
+        create.requestBody = .init(type: .named("microsoft.graph.lamp"))
+        var leaf = operation("sticker.create", .create, "POST", "/stickers", answers: "sticker")
+        leaf.requestBody = .init(type: .named("microsoft.graph.sticker"))
+        let code = try text([create, leaf])
+        #expect(code.contains("public func create(_ value: some LampProtocol) -> GraphRuntime.GraphRequest<Lamp> {"))
+        #expect(code.contains("model: Lamp(viewing: value))"))
+        #expect(code.contains("public func create(_ value: Sticker) -> GraphRuntime.GraphRequest<Sticker> {"))
+        create.requestBody?.isCollection = true
+        #expect(try text([create]).contains("create(_ value: [Lamp])"))
+    }
+
+    @Test func actionsTakeTheParametersOfTheirAddressAndEarlierOnesOnce() throws {
+        var action = operation("range.resize", .action, "POST", "/range/resize(rows={n})", answers: "sticker")
+        action.parameters = [.init(name: "rows", location: .function, type: .primitive(.int32))]
+        action.parameters[0].isRequired = true
+        #expect(try emit([action]).methods == ["resize(rows: Int32) -> GraphRequest<Sticker>"])
+        var cell = operation("range.cell", .function, "GET", "/range(address='{a}')/cell", answers: "sticker")
+        cell.parameters = ["address", "row"].map { .init(name: $0, location: .function, type: .primitive(.string)) }
+        let code = try text([cell])
+        #expect(code.contains("public func cell(row: Swift.String? = nil)"))
+        // Parentheses that the page does not write come with what stands in them.
+        #expect(code.contains(".bare()"))
+    }
+
+    @Test func relationshipsThatAnUpdateListsCanBeSet() throws {
+        var types = Self.types
+        types[2].properties = ["owner", "room"].map { name in
+            SampleModel.property(name, "microsoft.graph.sticker") { $0.isNavigation = true }
+        }
+        var update = operation("lamp.update", .update, "PATCH", "/lamps/{id}", answers: "lamp")
+        update.requestBody = .init(type: .named("microsoft.graph.lamp"))
+        update.requestBody?.properties = [SampleModel.property("owner", "microsoft.graph.sticker")]
+        let code = try text([update], types)
+        #expect(code.contains("public var owner: GraphRuntime.GraphUpdatableField<Sticker>"))
+        #expect(code.contains("public var room: GraphRuntime.GraphField<Sticker>"))
+        update.requestBody?.properties[0].readOnly = Fact(true)
+        #expect(try text([update], types).contains("public var owner: GraphRuntime.GraphField<Sticker>"))
+    }
+
+    @Test func namesDoNotDependOnWhatIsSelected() throws {
+        // `Lamp` and `lamp` want one name, as do the properties of the path and a function.
+        let types = Self.types + [
+            SampleModel.type("Lamp", kind: .entity, base: "microsoft.graph.entity", properties: [
+                SampleModel.property("a-b", "Edm.String"), SampleModel.property("a_b", "Edm.String"),
+            ])
+        ]
+        let operations = [
+            operation("x.get", .get, "GET", "/rooms/{id}/lamp", answers: "lamp"),
+            operation("y.get", .get, "GET", "/rooms/{id}/microsoft.graph.lamp/x", answers: "Lamp"),
+        ]
+        let whole = Model(apiVersion: "beta", types: types, operations: operations)
+        let all = try text(whole.operations, types)
+        for path in ["/rooms/{id}/lamp", "/rooms/{id}/microsoft.graph.lamp/x"] {
+            let part = whole.selecting(Selection(includePaths: [path]))
+            let code = try Emitter(options: .init(moduleName: "Sample", generatorVersion: "1"))
+                .modules(part, byArea: false).flatMap(\.files).map(\.text).joined()
+            let declared = code.split(separator: "\n").filter {
+                $0.hasPrefix("public struct") || $0.contains("public var") && $0.contains("_location.segment")
+            }
+            #expect(declared.count > 1)
+            for line in declared { #expect(all.contains(line), "\(line)") }
+        }
+    }
+
     @Test func labelsBeginSmallAndNamesAreSentAsTheyAre() throws {
         var action = operation("lamp.attach", .action, "POST", "/lamps/{id}/attach")
         action.requestBody = .init()

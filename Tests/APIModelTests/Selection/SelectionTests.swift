@@ -148,4 +148,23 @@ import Testing
         let selected = model.selecting(Selection(includeTypes: ["root"], includesDerivedTypes: true))
         #expect(selected.types.map(\.name) == ["aLeaf", "middle", "root"])
     }
+
+    @Test func subtypesThatExamplesShowComeAlong() {
+        let pages = [
+            "beta/resources/file.md": PageText.type("file", "id|String"),
+            "beta/resources/picture.md": PageText.type("picture", base: "file", "width|Int32"),
+            "beta/resources/sound.md": PageText.type("sound", base: "file", "length|Int32"),
+            "beta/resources/other.md": PageText.type("other", "id|String"),
+            "beta/api/file-send.md": PageText.api(
+                "POST /files/send",
+                sections: PageText.sends("Supply the following parameters.", rows: "files|[file](../resources/file.md) collection", heading: "Parameter"),
+                examples: ##"POST https://graph.microsoft.com/beta/files/send\n\n{"files": [{"@odata.type": "#microsoft.graph.picture"}], "x": {"@odata.type": "#microsoft.graph.other"}}"##.replacing("\\n", with: "\n")),
+        ]
+        let model = PageSketch(pages).model
+        func names(_ selection: Selection) -> [String] { model.selecting(selection).types.map(\.name) }
+        // No other subtype, and nothing that the request has no place for.
+        #expect(names(Selection(includePaths: ["/files/send"])) == ["file", "picture"])
+        #expect(model.selecting(Selection(includePaths: ["/files/send"])).origin?.types.count == 4)
+        #expect(model.origin == nil)
+    }
 }
