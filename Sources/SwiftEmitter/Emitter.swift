@@ -25,6 +25,12 @@ package struct Emitter: Sendable {
         try ModuleWriter(model, options: options, isSplit: false).requests.diagnostics
     }
 
+    /// What of a model is there in its Swift.
+    /// - Throws: ``EmitterError`` when a template cannot be used.
+    package func arrival(of model: Model) throws -> Arrival {
+        try ModuleWriter(model, options: options, isSplit: false).arrival()
+    }
+
     /// The examples of a model's pages, as tests of the modules that ``modules(_:byArea:)`` makes of it.
     ///
     /// - Parameter sample: how many tests to write, chosen by hash; nil for all.

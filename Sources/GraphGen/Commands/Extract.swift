@@ -1,4 +1,5 @@
 import APIModel
+import SwiftEmitter
 
 /// `graphgen extract`: the model as JSON.
 package struct Extract: Sendable {
@@ -29,7 +30,11 @@ package struct Extract: Sendable {
         let reader = try ModelReader(input, console: console)
         let read = try reader.readWithPages()
         if let coverage {
-            let report = CoverageReport(pages: read.pages, model: read.model, inventory: reader.inventory())
+            let emitter = try? Emitter(
+                options: .init(moduleName: "MicrosoftGraph", generatorVersion: GraphGenVersion.current))
+            let report = CoverageReport(
+                pages: read.pages, model: read.model, inventory: reader.inventory(),
+                arrival: try? emitter?.arrival(of: read.model))
             try console.result(Array(coverage.report(report).utf8))
         }
         if let file {

@@ -1,5 +1,6 @@
-import GraphDocs
 import APIModel
+import GraphDocs
+import SwiftEmitter
 
 /// What the reading of a docs folder took and left: the proof that nothing is lost, and the list of work.
 struct CoverageReport {
@@ -9,12 +10,15 @@ struct CoverageReport {
     let pages: [PageFacts]
     let model: Model
     let inventory: [PageInventory]
+    /// What of the model is in its Swift; nil leaves the figures out.
+    let arrival: Arrival?
 
     /// How many places of one kind are listed.
     static let places = 5
 
     /// Counts pages and model, and compares them with what the pages hold.
-    init(pages: [PageFacts], model: Model, inventory: [PageInventory]) {
+    init(pages: [PageFacts], model: Model, inventory: [PageInventory], arrival: Arrival? = nil) {
+        self.arrival = arrival
         self.pages = pages
         self.model = model
         self.inventory = inventory
@@ -24,6 +28,7 @@ struct CoverageReport {
         countModel()
         countRequests()
         countExamples()
+        countArrival()
         countRules()
         countNumbers()
         countDiagnostics()

@@ -129,4 +129,15 @@ import Testing
         #expect(lines.contains("1 tables"))
         #expect(lines.contains("2 members"))
     }
+
+    @Test func whatDoesNotArriveIsCounted() throws {
+        let console = RecordingConsole()
+        let input = InputOptions(docs: Sample.root + "/InputDocs", apiVersion: .beta)
+        #expect(try Extract(input: input, coverage: .text).run(console) == .done)
+        let lines = console.output.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+        let start = try #require(lines.firstIndex(of: "in the Swift"))
+        #expect(lines[start...].contains("0 of these without a method"))
+        #expect(lines[start...].contains { $0.hasSuffix(" examples: equal") && !$0.hasPrefix("0 ") })
+        #expect(lines[start...].contains("100.00 % can be called"))
+    }
 }
