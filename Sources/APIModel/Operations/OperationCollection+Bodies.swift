@@ -22,9 +22,7 @@ extension OperationCollection {
     private static func namesOtherMedia(_ headers: [HeaderFacts]) -> Bool {
         guard let header = headers.first(where: { $0.name.lowercased() == "content-type" }) else { return false }
         let text = ([header.description] + header.allowedValues).joined(separator: " ").lowercased()
-        let kinds = [
-            "text/html", "application/xhtml+xml", "multipart/", "application/octet-stream", "image/", "text/plain",
-        ]
+        let kinds = ["text/", "application/", "multipart/", "image/", "audio/", "video/"]
         return kinds.contains(where: text.contains) && !text.contains("json")
     }
 

@@ -128,10 +128,6 @@ struct MethodBuilder {
         case "PATCH" where operation.kind != .media, "PUT" where operation.kind != .media,
             "POST" where operation.kind != .media:
             let usual = ["PATCH": "update", "PUT": "replace"][operation.method] ?? "create"
-            if operation.requestBody?.type == .primitive(.stream) {
-                list.declareUnlabelled("content", type: "GraphRuntime.GraphMedia", role: .media)
-                return method(operation, name ?? usual, list, shape, ", body: content")
-            }
             if operation.requestBody?.type == nil, let properties = operation.requestBody?.properties,
                 !properties.isEmpty
             {
@@ -208,6 +204,7 @@ struct MethodBuilder {
     }
 
     private func bodyType(_ operation: Operation) -> String {
+        if operation.requestBody?.type == .primitive(.stream) { return "GraphRuntime.GraphMedia" }
         guard let model = model(operation) else { return "GraphRuntime.GraphObject" }
         if operation.requestBody?.isCollection != true, let family = family(model) { return "some \(family)" }
         let element = types.element(model)
@@ -220,7 +217,8 @@ struct MethodBuilder {
     }
 
     private func bodyRole(_ operation: Operation) -> MethodCall.Role {
-        .body(model(operation).map { .named($0) }, isCollection: operation.requestBody?.isCollection == true)
+        if operation.requestBody?.type == .primitive(.stream) { return .media }
+        return .body(model(operation).map { .named($0) }, isCollection: operation.requestBody?.isCollection == true)
     }
 
     /// The argument that passes the body on.
