@@ -59,13 +59,18 @@ enum AddressedType {
     /// of its own in it: a page about extended properties documents `POST /me/messages` too, and what it posts is a message.
     ///
     /// Only where another page documents the same request with a type that has a property of the first one's type. Of two
-    /// types that hold each other neither is the part.
+    /// types that hold each other neither is the part, nor of a family: a certificate is sent to where the profile is that
+    /// refers to it, since both are configurations.
     static func settleParts<Settled>(
         _ operations: inout [Operation], _ types: TypeTable<Settled>, _ diagnostics: inout [Diagnostic]
     ) {
         func key(_ operation: Operation) -> String { operation.method + " " + PathTemplate(operation.path).erased }
         func holds(_ whole: String, _ part: String) -> Bool {
             types.chain(whole).compactMap { types[$0] }.flatMap(\.properties).contains { $0.type.name == part }
+        }
+        func areRelated(_ one: String, _ other: String) -> Bool {
+            let bases = Set(types.chain(other)).subtracting([TypeNames.entity])
+            return types.chain(one).contains(where: bases.contains)
         }
         var bodies: [String: Set<String>] = [:]
         for operation in operations where operation.query == nil && ["POST", "PATCH"].contains(operation.method) {
@@ -76,7 +81,7 @@ enum AddressedType {
             guard let part = operation.requestBody?.type?.name, let others = bodies[key(operation)], others.count > 1
             else { continue }
             let wholes = others.sorted().filter { other in
-                other != part && !types.chain(other).contains(part) && !types.chain(part).contains(other)
+                other != part && !areRelated(other, part)
                     && holds(other, part) && !holds(part, other)
             }
             // Of a family its base: a message, not an event message.
