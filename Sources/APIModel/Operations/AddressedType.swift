@@ -58,8 +58,9 @@ enum AddressedType {
     /// Takes the type of what is made or changed at an address for the body of pages that say how it is made with something
     /// of its own in it: a page about extended properties documents `POST /me/messages` too, and what it posts is a message.
     ///
-    /// Only where another page documents the same request with a type of another family that has a property of the first
-    /// one's type. Of two types that hold each other neither is the part.
+    /// Only where another page documents the same request with a type that has a property of the first one's type. Of two
+    /// types that hold each other neither is the part, nor of a family: a certificate is sent to where the profile is that
+    /// refers to it, since both are configurations.
     static func settleParts<Settled>(
         _ operations: inout [Operation], _ types: TypeTable<Settled>, _ diagnostics: inout [Diagnostic]
     ) {
@@ -68,6 +69,10 @@ enum AddressedType {
             types.chain(whole).compactMap { types[$0] }.flatMap(\.properties).contains { property in
                 property.type.name.map(parts.contains) ?? false
             }
+        }
+        func areRelated(_ one: String, _ other: String) -> Bool {
+            let bases = Set(types.chain(other)).subtracting([TypeNames.entity])
+            return types.chain(one).contains(where: bases.contains)
         }
         var bodies: [String: Set<String>] = [:]
         var names: [String: Set<String>] = [:]
@@ -85,8 +90,7 @@ enum AddressedType {
             let isGeneral = (names[operation.source.page]?.count ?? 0) > 2
             let kinds = types.chain(part).prefix(isGeneral ? 2 : 1).filter { $0 != TypeNames.entity }
             let wholes = others.sorted().filter { other in
-                other != part && Set(types.chain(other)).subtracting([TypeNames.entity]).isDisjoint(with: types.chain(part))
-                    && holds(other, kinds) && !holds(part, [other])
+                other != part && !areRelated(other, part) && holds(other, kinds) && !holds(part, [other])
             }
             // Of a family its base: a message, not an event message.
             let base = wholes.first { candidate in wholes.allSatisfy { types.chain($0).contains(candidate) } }

@@ -140,6 +140,11 @@ import Testing
         #expect(part("redLamp", beside: ["lamp"], ["lamp": ["redLamp"], "redLamp:lamp": []]) == "redLamp")
         #expect(part("lamp", beside: ["redLamp"], ["lamp": [], "redLamp:lamp": ["lamp"]]) == "lamp")
         #expect(part("note", beside: ["lamp"], ["lamp": ["note"], "note": ["lamp"]]) == "note")
+        let siblings = ["lamp": [], "redLamp:lamp": [], "blueLamp:lamp": ["redLamp"]]
+        #expect(part("redLamp", beside: ["blueLamp"], siblings) == "redLamp")
+        // All entities are related by that, which says nothing.
+        let entities = ["entity": [], "lamp:entity": ["note"], "note:entity": []]
+        #expect(part("note", beside: ["lamp"], entities) == "lamp")
     }
 
     @Test("siblings are no parts, whatever their properties hold")
