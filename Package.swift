@@ -92,7 +92,8 @@ let package = Package(
             dependencies: ["SwiftEmitter", "APIModel", "GraphDocs", "GraphRuntime", "TestSupport"],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
-            name: "ExampleTests", dependencies: ["MicrosoftGraphBetaSubset", "GraphRuntime"], exclude: ["examples.json"],
+            name: "ExampleTests", dependencies: ["MicrosoftGraphBetaSubset", "GraphRuntime"],
+            exclude: ["examples.json"],
             swiftSettings: strict),
         .testTarget(
             name: "GeneratedTests", dependencies: ["MicrosoftGraphBetaSubset", "GraphRuntime"], swiftSettings: strict),

@@ -12,13 +12,16 @@ import Testing
         SampleModel.type(
             "lamp", kind: .entity,
             properties: [
-                SampleModel.property("id", "Edm.String") { $0.isKey = true }, SampleModel.property("name", "Edm.String"),
+                SampleModel.property("id", "Edm.String") { $0.isKey = true },
+                SampleModel.property("name", "Edm.String"),
                 SampleModel.property("serial", "Edm.String") { $0.readOnly = Fact(true) },
                 SampleModel.property("picture", "Edm.Stream"),
             ]),
-        SampleModel.type("deskLamp", kind: .entity, base: "microsoft.graph.lamp", properties: [
-            SampleModel.property("feet", "Edm.Int32")
-        ]),
+        SampleModel.type(
+            "deskLamp", kind: .entity, base: "microsoft.graph.lamp",
+            properties: [
+                SampleModel.property("feet", "Edm.Int32")
+            ]),
     ]
 
     private func operation(_ method: String, _ path: String, rows: [Property], type: String? = "lamp") -> Operation {
@@ -42,7 +45,9 @@ import Testing
     @Test(arguments: rows)
     func rowsOfBodies(name: String, post: Bool, patch: Bool) throws {
         for (method, path, isSent) in [("POST", "/lamps", post), ("PATCH", "/lamps/{id}", patch)] {
-            let found = try arrival([operation(method, path, rows: [SampleModel.property(name, "Edm.String", line: 30)])])
+            let found = try arrival([
+                operation(method, path, rows: [SampleModel.property(name, "Edm.String", line: 30)])
+            ])
             #expect(found.bodyRows == 1)
             #expect(found.unsent.map(\.text) == (isSent ? [] : [name]))
             #expect(found.unsent.allSatisfy { $0.place.line == 30 })

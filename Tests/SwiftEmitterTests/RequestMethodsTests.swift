@@ -192,11 +192,14 @@ import Testing
 
     @Test func namesDoNotDependOnWhatIsSelected() throws {
         // `Lamp` and `lamp` want one name, as do the properties of the path and a function.
-        let types = Self.types + [
-            SampleModel.type("Lamp", kind: .entity, base: "microsoft.graph.entity", properties: [
-                SampleModel.property("a-b", "Edm.String"), SampleModel.property("a_b", "Edm.String"),
-            ])
-        ]
+        let types =
+            Self.types + [
+                SampleModel.type(
+                    "Lamp", kind: .entity, base: "microsoft.graph.entity",
+                    properties: [
+                        SampleModel.property("a-b", "Edm.String"), SampleModel.property("a_b", "Edm.String"),
+                    ])
+            ]
         let operations = [
             operation("x.get", .get, "GET", "/rooms/{id}/lamp", answers: "lamp"),
             operation("y.get", .get, "GET", "/rooms/{id}/microsoft.graph.lamp/x", answers: "Lamp"),

@@ -100,7 +100,9 @@ struct AddressDerivation {
             guard Self.isRightBelow(rest) else { continue }
             for place in places where place.address != own.address {
                 // What has a fixed name is there by itself: `/me/drive/root` cannot be deleted.
-                if operation.method == "DELETE", rest.isEmpty, place.path.last?.placeholders.isEmpty != false { continue }
+                if operation.method == "DELETE", rest.isEmpty, place.path.last?.placeholders.isEmpty != false {
+                    continue
+                }
                 let colon = place.isByPath && !rest.isEmpty ? ":" : ""
                 let text =
                     "/" + place.path.segments.map(\.text).joined(separator: "/") + colon

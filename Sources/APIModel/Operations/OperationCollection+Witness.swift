@@ -27,7 +27,8 @@ extension OperationCollection {
             if members.count == 1, members[0].name == "value", !rows.contains("value"),
                 case .array(let elements) = members[0].value, holdObjects(elements, of: rows)
             {
-                var type = elementType(rows, facts, page).map { TypeReference(name: $0, raw: "value") }
+                var type =
+                    elementType(rows, facts, page).map { TypeReference(name: $0, raw: "value") }
                     ?? TypeReference(.untyped, raw: "value")
                 type.isCollection = true
                 facts.body.properties = [PropertyFacts(name: "value", type: type, source: request.source)]

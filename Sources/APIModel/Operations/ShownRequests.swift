@@ -65,14 +65,18 @@ struct ShownRequests {
         let bases = documented.filter { Self.base(of: Address($0).steps)?.last == steps.last }
         guard bases.contains(where: { Self.base(of: Address($0).steps) == steps }) else { return [] }
         return bases.compactMap { base in
-            guard Self.base(of: Address(base).steps) != steps, let last = base.segments.dropLast().last else { return nil }
+            guard Self.base(of: Address(base).steps) != steps, let last = base.segments.dropLast().last else {
+                return nil
+            }
             return "/" + (base.segments.dropLast(2).map(\.text) + [String(last.text.dropLast())]).joined(separator: "/")
         }
     }
 
     /// `me/drive/root` of `me/drive/root:/{path}`.
     private static func base(of steps: [String]) -> [String]? {
-        guard steps.last == Address.placeholder, let word = steps.dropLast().last, word.hasSuffix(":") else { return nil }
+        guard steps.last == Address.placeholder, let word = steps.dropLast().last, word.hasSuffix(":") else {
+            return nil
+        }
         return steps.dropLast(2) + [String(word.dropLast())]
     }
 

@@ -11,7 +11,7 @@ struct ExampleValues {
     let updated: UpdatedRelationships
     /// The module of a type as code outside of it writes it, with a dot.
     let module: (String) -> String
-    private(set) var statements: [String] = []
+    var statements: [String] = []
     private var count = 0
 
     init(
@@ -45,7 +45,7 @@ struct ExampleValues {
         types.value(type, isCollection: false) == "GraphRuntime.GraphValue"
     }
 
-    private mutating func value(_ json: JSONValue, _ type: ValueType, at path: String) throws -> String {
+    mutating func value(_ json: JSONValue, _ type: ValueType, at path: String) throws -> String {
         if isAny(type) { return "try GraphRuntime.GraphValue(json: \(SwiftText.literal(json.serialized())))" }
         if let primitive = type.primitive { return try self.primitive(json, primitive, path) }
         guard let name = type.name, let known = hierarchy[name] else { throw Self.mismatch(json, path, "\(type)") }
@@ -59,7 +59,7 @@ struct ExampleValues {
     // MARK: Objects
 
     /// The name of a variable that holds an object of a type, seen as that type.
-    private mutating func model(_ json: JSONValue, _ declared: ModelType, at path: String) throws -> String {
+    mutating func model(_ json: JSONValue, _ declared: ModelType, at path: String) throws -> String {
         guard case .object(let object) = json else { throw Self.mismatch(json, path, "an object of \(declared.name)") }
         let type = try actual(json, declared, path)
         guard !type.isAbstract else {
@@ -88,63 +88,25 @@ struct ExampleValues {
         return "\(base)(object: \(variable).object)"
     }
 
-    /// The name of a variable that holds a change.
-    /// - Throws: ``ExampleFault``.
-    mutating func change(_ json: JSONValue, of root: String, at path: String) throws -> String {
-        guard case .object(let object) = json, let declared = hierarchy[root] else {
-            throw Self.mismatch(json, path, "an object of \(root)")
-        }
-        // An update of an abstract type may be one of what all subtypes have.
-        let type = json["@odata.type"] == nil ? declared : try actual(json, declared, path)
-        guard let name = reference(type.qualifiedName) else { throw Self.mismatch(json, path, "an object of \(root)") }
-        let variable = next()
-        let start = declare(variable, as: "\(name).Update()")
-        for member in object where member.name != "@odata.type" {
-            let place = Self.below(path, member.name)
-            if member.name.contains("@") {
-                try annotate(variable, member, type, place)
-            } else if let (property, owner) = self.property(member.name, of: type) {
-                let identifier = identifier(property, owner)
-                guard updated.mayUpdate(property, of: owner) else {
-                    if property.isNavigation { throw ExampleFault(.ours("\(place) is a navigation property")) }
-                    throw ExampleFault(.contradicts("\(place) cannot be changed", .lintExampleReadOnly))
-                }
-                if case .null = member.value {
-                    guard property.isNullable != false else {
-                        throw ExampleFault(.contradicts("\(place) is null", .lintExampleNull))
-                    }
-                    statements.append("\(variable).\(identifier) = .null")
-                    continue
-                }
-                let text = try value(member.value, property.type, isCollection: property.isCollection, at: place)
-                statements.append("\(variable).\(identifier) = .set(\(text))")
-            } else {
-                try unknown(variable, member, type, place)
-            }
-        }
-        settle(variable, from: start)
-        return variable
-    }
-
     /// Declares a variable, and gives the place of its statement.
-    private mutating func declare(_ variable: String, as value: String) -> Int {
+    mutating func declare(_ variable: String, as value: String) -> Int {
         statements.append("var \(variable) = \(value)")
         return statements.count - 1
     }
 
     /// Makes what was never changed a constant, as the compiler wants it.
-    private mutating func settle(_ variable: String, from start: Int) {
+    mutating func settle(_ variable: String, from start: Int) {
         guard !statements[(start + 1)...].contains(where: { $0.hasPrefix(variable + ".") }) else { return }
         statements[start] = "let" + statements[start].dropFirst(3)
     }
 
-    private mutating func next() -> String {
+    mutating func next() -> String {
         count += 1
         return "v\(count)"
     }
 
     /// The type that the object says it is, or the declared one.
-    private func actual(_ json: JSONValue, _ declared: ModelType, _ path: String) throws -> ModelType {
+    func actual(_ json: JSONValue, _ declared: ModelType, _ path: String) throws -> ModelType {
         guard let shown = json["@odata.type"]?.stringValue else {
             guard !declared.isAbstract else {
                 throw ExampleFault(
@@ -163,7 +125,7 @@ struct ExampleValues {
         return type
     }
 
-    private func property(_ name: String, of type: ModelType) -> (Property, ModelType)? {
+    func property(_ name: String, of type: ModelType) -> (Property, ModelType)? {
         for owner in hierarchy.chain(from: type.qualifiedName) {
             if let property = hierarchy.accessibleProperties(of: owner).first(where: { $0.name == name }) {
                 return (property, owner)
@@ -183,56 +145,11 @@ struct ExampleValues {
         return paths.joined(separator: ", ")
     }
 
-    private func identifier(_ property: Property, _ owner: ModelType) -> String {
+    func identifier(_ property: Property, _ owner: ModelType) -> String {
         SwiftIdentifier.written(members.identifier(of: property, in: owner))
     }
 
-    /// Annotations belong to the object; references have a form of their own.
-    private mutating func annotate(
-        _ variable: String, _ member: JSONValue.Member, _ type: ModelType, _ path: String
-    ) throws {
-        if member.name.hasSuffix("@odata.bind") {
-            let name = String(member.name.prefix { $0 != "@" })
-            guard let (property, owner) = property(name, of: type), property.type.name != nil else {
-                throw ExampleFault(
-                    .contradicts("\(name) is not a documented relationship of \(type.name)", .lintExampleMember))
-            }
-            let text = try Self.reference(member.value, isCollection: property.isCollection, at: path)
-            statements.append("\(variable).bind(\\.\(identifier(property, owner)), to: \(text))")
-            return
-        }
-        set(variable, member)
-    }
-
-    /// A member by its name in JSON.
-    private mutating func set(_ variable: String, _ member: JSONValue.Member) {
-        let value = "try GraphRuntime.GraphValue(json: \(SwiftText.literal(member.value.serialized())))"
-        statements.append("\(variable).object[\(SwiftText.literal(member.name))] = \(value)")
-    }
-
-    /// The address of an object, or several.
-    static func reference(_ json: JSONValue, isCollection: Bool, at path: String) throws -> String {
-        func one(_ json: JSONValue) throws -> String {
-            guard case .string(let text) = json else { throw mismatch(json, path, "an address") }
-            return SwiftText.literal(text)
-        }
-        guard isCollection else { return try one(json) }
-        guard case .array(let elements) = json else { throw mismatch(json, path, "a collection of addresses") }
-        return "[\(try elements.map(one).joined(separator: ", "))]"
-    }
-
-    /// Open types take any member.
-    private mutating func unknown(
-        _ variable: String, _ member: JSONValue.Member, _ type: ModelType, _ path: String
-    ) throws {
-        guard hierarchy.chain(from: type.qualifiedName).contains(where: \.isOpen) else {
-            throw ExampleFault(
-                .contradicts("\(path) is not a documented member of \(type.name)", .lintExampleMember))
-        }
-        set(variable, member)
-    }
-
-    private static func below(_ path: String, _ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
+    static func below(_ path: String, _ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
 
     /// A value of another kind than the documented one: a word where a value should stand, or a contradiction.
     static func mismatch(_ json: JSONValue, _ path: String, _ expected: String) -> ExampleFault {

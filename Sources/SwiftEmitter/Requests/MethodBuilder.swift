@@ -142,97 +142,11 @@ struct MethodBuilder {
         }
     }
 
-    /// Sends bytes. The methods of HTTP are told apart, since a place may take more than one.
-    private func content(_ operation: Operation, _ name: String?, _ segment: String) -> RequestsView.Method {
-        var list = ParameterList(types)
-        list.declareUnlabelled("content", type: "GraphRuntime.GraphMedia", role: .media)
-        let usual = ["PATCH": "updateContent", "POST": "addContent"][operation.method] ?? "setContent"
-        return method(operation, name ?? usual, list, shape(operation), "\(segment), body: content")
-    }
-
-    private func call(_ operation: Operation, _ segment: PathSegment, named given: String?) -> RequestsView.Method {
-        let word = segment.word ?? ""
-        let literal = SwiftText.literal(SwiftText.urlSegment(word))
-        var rest = ", segment: \(literal)"
-        let name = given.map(SwiftIdentifier.written)
-        var list = ParameterList(types)
-        // `content` is bytes, or a function that happens to have the name.
-        switch (word == "content" && operation.kind == .media ? "$value" : word, operation.method) {
-        case ("$value", "GET"):
-            return method(operation, name ?? "content", list, .single("GraphRuntime.GraphMedia"), rest)
-        case ("$value", "PUT"), ("$value", "PATCH"), ("$value", "POST"): return content(operation, name, rest)
-        case ("$ref", "POST"), ("$ref", "PUT"):
-            list.declareLabelled("to", "url", type: "Swift.String", role: .address)
-            return method(
-                operation, name ?? "addReference", list, .single("GraphRuntime.GraphNoContent"),
-                rest + ", body: GraphRuntime.GraphParameters(\"@odata.id\", url)")
-        case ("$ref", "DELETE"):
-            return method(operation, name ?? "removeReference", list, .single("GraphRuntime.GraphNoContent"), rest)
-        case ("$count", "GET"):
-            return method(operation, name ?? "count", list, .single("GraphRuntime.GraphScalar<Swift.Int>"), rest)
-        default: break
-        }
-        var body = ""
-        if operation.method == "GET" || operation.method == "DELETE" {
-            list = .arguments(of: segment, operation: operation, types: types)
-            if !list.isEmpty || segment.isCall {
-                // Parentheses that the page does not write are there for what stands in them.
-                rest += ", arguments: \(list.value(of: "GraphArguments"))" + (segment.isCall ? "" : ".bare()")
-            }
-        } else if segment.hasArguments {
-            // An action that takes its parameters in the address.
-            list = .arguments(of: segment, operation: operation, types: types)
-            rest += ", arguments: \(list.value(of: "GraphArguments"))"
-        } else if let requestBody = operation.requestBody {
-            if requestBody.type != nil {
-                list.add("body", type: bodyType(operation), isOptional: false, role: bodyRole(operation))
-                body = self.body("body", of: operation)
-            } else {
-                list = .body(requestBody.properties, types: types)
-                if !list.isEmpty { body = ", body: \(list.value(of: "GraphParameters"))" }
-            }
-        }
-        let usual = SwiftIdentifier.written(names.method(operation, segment, at: node))
-        return method(operation, name ?? usual, list, shape(operation), rest + body)
-    }
-
-    /// The model a body holds: what the page says, else what it answers.
-    private func model(_ operation: Operation) -> String? {
-        let type = operation.requestBody?.type ?? (operation.requestBody == nil ? operation.response?.type : nil)
-        guard let type, let known = hierarchy[type], known.kind != .enumeration else { return nil }
-        return type.name
-    }
-
-    private func bodyType(_ operation: Operation) -> String {
-        if operation.requestBody?.type == .primitive(.stream) { return "GraphRuntime.GraphMedia" }
-        guard let model = model(operation) else { return "GraphRuntime.GraphObject" }
-        if operation.requestBody?.isCollection != true, let family = family(model) { return "some \(family)" }
-        let element = types.element(model)
-        return operation.requestBody?.isCollection == true ? "[\(element)]" : element
-    }
-
-    /// What a model and the types derived from it have in common; nil where none are.
-    private func family(_ model: String) -> String? {
-        hierarchy.isBase(model) ? types.names[model].map(types.names.companionReference) : nil
-    }
-
-    private func bodyRole(_ operation: Operation) -> MethodCall.Role {
-        if operation.requestBody?.type == .primitive(.stream) { return .media }
-        return .body(model(operation).map { .named($0) }, isCollection: operation.requestBody?.isCollection == true)
-    }
-
-    /// The argument that passes the body on.
-    private func body(_ name: String, of operation: Operation) -> String {
-        guard let model = model(operation) else { return ", body: \(name)" }
-        if operation.requestBody?.isCollection == true { return ", body: GraphRuntime.GraphModelBody(\(name))" }
-        return ", model: " + (family(model) == nil ? name : "\(types.element(model))(viewing: \(name))")
-    }
-
-    private func shape(_ operation: Operation) -> RequestShape {
+    func shape(_ operation: Operation) -> RequestShape {
         RequestShape(operation.response, kind: operation.kind, types: types, hierarchy: hierarchy)
     }
 
-    private func method(
+    func method(
         _ operation: Operation, _ name: String, _ parameters: ParameterList, _ shape: RequestShape, _ rest: String
     ) -> RequestsView.Method {
         let permissions = operation.permissions.map { permission in

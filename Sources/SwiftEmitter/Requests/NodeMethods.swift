@@ -49,7 +49,8 @@ struct NodeMethods {
     /// that they document one request is told already.)
     private mutating func noteUnsaid(_ operation: Operation, _ speaker: Operation) {
         let isTold =
-            operation.requestBody?.type == speaker.requestBody?.type && operation.response?.type == speaker.response?.type
+            operation.requestBody?.type == speaker.requestBody?.type
+            && operation.response?.type == speaker.response?.type
             && operation.method != "DELETE"
         guard operation.source.page != speaker.source.page, operation.permissions != speaker.permissions, !isTold else {
             return

@@ -16,7 +16,8 @@ import Testing
             owner, sections: PageText.answers("a [user](../resources/user.md) object"))
         pages["beta/api/part-get.md"] = PageText.api(
             requests,
-            sections: "## Response\nIf successful, this method returns a `\(status)` response code and what was asked for.")
+            sections:
+                "## Response\nIf successful, this method returns a `\(status)` response code and what was asked for.")
         return PageSketch(pages).model.operations.filter { $0.source.page.contains("part-get") }
             .sorted { $0.path < $1.path }.map { operation in
                 let type = operation.response?.type?.description.replacing("microsoft.graph.", with: "") ?? "-"
@@ -32,7 +33,10 @@ import Testing
             ("GET /me/settings/other", ["-"]), ("GET /us/settings", ["-"]), ("GET /me/settings(a={a})", ["-"]),
             // What is found at one helps with what is below.
             ("GET /me/settings\nGET /me/settings/zone", ["settings", "Edm.String"]),
-            ("GET /me/settings/user/count\nGET /me/settings\nGET /me/settings/user", ["settings", "user", "Edm.Int32"]),
+            (
+                "GET /me/settings/user/count\nGET /me/settings\nGET /me/settings/user",
+                ["settings", "user", "Edm.Int32"]
+            ),
         ])
     func properties(requests: String, expected: [String]) {
         #expect(answers(requests) == expected)

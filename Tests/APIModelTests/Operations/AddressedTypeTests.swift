@@ -151,7 +151,9 @@ import Testing
     func siblings() {
         let lamps = ["lamp": [], "redLamp:lamp": ["lamp"], "blueLamp:lamp": []]
         #expect(part("blueLamp", beside: ["redLamp"], lamps) == "blueLamp")
-        #expect(part("blueLamp", beside: ["redLamp"], lamps, request: "PATCH /lamps/{id}\nPATCH /a/x\nPATCH /b/y") == "blueLamp")
+        #expect(
+            part("blueLamp", beside: ["redLamp"], lamps, request: "PATCH /lamps/{id}\nPATCH /a/x\nPATCH /b/y")
+                == "blueLamp")
     }
 
     @Test("a page about many addresses may be about a kind of what their properties hold")
@@ -159,7 +161,8 @@ import Testing
         let types = ["event": ["extension"], "extension": [], "openExtension:extension": []]
         func body(_ requests: String) -> String? {
             func sends(_ type: String, _ request: String) -> String {
-                let words = "Supply a JSON representation of the [\(type)](../resources/\(type.lowercased()).md) object."
+                let words =
+                    "Supply a JSON representation of the [\(type)](../resources/\(type.lowercased()).md) object."
                 return PageText.api(request, title: "Create \(type)", sections: PageText.sends(words))
             }
             var pages = [

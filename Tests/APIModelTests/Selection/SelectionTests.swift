@@ -157,8 +157,12 @@ import Testing
             "beta/resources/other.md": PageText.type("other", "id|String"),
             "beta/api/file-send.md": PageText.api(
                 "POST /files/send",
-                sections: PageText.sends("Supply the following parameters.", rows: "files|[file](../resources/file.md) collection", heading: "Parameter"),
-                examples: ##"POST https://graph.microsoft.com/beta/files/send\n\n{"files": [{"@odata.type": "#microsoft.graph.picture"}], "x": {"@odata.type": "#microsoft.graph.other"}}"##.replacing("\\n", with: "\n")),
+                sections: PageText.sends(
+                    "Supply the following parameters.", rows: "files|[file](../resources/file.md) collection",
+                    heading: "Parameter"),
+                examples:
+                    ##"POST https://graph.microsoft.com/beta/files/send\n\n{"files": [{"@odata.type": "#microsoft.graph.picture"}], "x": {"@odata.type": "#microsoft.graph.other"}}"##
+                    .replacing("\\n", with: "\n")),
         ]
         let model = PageSketch(pages).model
         func names(_ selection: Selection) -> [String] { model.selecting(selection).types.map(\.name) }

@@ -55,7 +55,8 @@ func files() {
     partlyTyped(root.children.create(folder()))
     call(root.delta())
     partlyTyped(
-        root.delta().select("id", "name", "size", "deleted", "parentReference", "eTag").top(200).query("token", "latest"))
+        root.delta().select("id", "name", "size", "deleted", "parentReference", "eTag").top(200).query(
+            "token", "latest"))
     call(graph.me.drive.items["item"].workbook.worksheets["sheet"].usedRange())
     let item = graph.me.drive.items["item"]
     call(item.get())
