@@ -23,7 +23,7 @@ extension OperationCollection {
         guard let header = headers.first(where: { $0.name.lowercased() == "content-type" }) else { return false }
         let text = ([header.description] + header.allowedValues).joined(separator: " ").lowercased()
         let kinds = ["text/", "application/", "multipart/", "image/", "audio/", "video/"]
-        return kinds.contains(where: text.contains) && !text.contains("json")
+        return kinds.contains(where: text.contains) && !text.contains("json") && !text.contains("urlencoded")
     }
 
     /// The body that a page describes.

@@ -70,10 +70,7 @@ enum OperationKinds {
         if facts.body.isParameters { return saysCreate && isPlural(last.name) }
         if last.isQualified { return saysCreate && names(last.name, facts.body.type) }
         if facts.body.type != nil { return isPlural(last.name) || saysCreate }
-        // `201 Created` with a thing of its own, from a collection: made, whatever the page calls it ("Publish an app").
-        let isCreated = facts.response.statuses.contains(201)
-        if isCreated, isPlural(last.name), facts.response.type?.isCollection == false { return true }
-        return saysCreate && (isPlural(last.name) || isCreated)
+        return saysCreate && (isPlural(last.name) || facts.response.statuses.contains(201))
     }
 
     // `createLink` is done to a thing, whatever comes of it.
