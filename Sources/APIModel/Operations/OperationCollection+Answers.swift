@@ -10,7 +10,8 @@ extension OperationCollection {
         result.status = response.statuses
         result.contentType = response.contentType
         if let type = response.type {
-            result.type = rows.resolve(type, in: page.scope, at: response.source ?? facts.source, among: types)
+            result.type = resolve(
+                type, page, at: response.source ?? facts.source, shown: facts.examples)
             result.isCollection = type.isCollection
             result.type = common(result.type, response.alternatives, page, at: response.source ?? facts.source)
         }

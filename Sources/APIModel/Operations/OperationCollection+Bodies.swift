@@ -33,7 +33,8 @@ extension OperationCollection {
         let scope = page.scope
         var result = Operation.RequestBody()
         if let type = body.type, !body.isParameters || body.properties.isEmpty || holds(type, body.properties, scope) {
-            result.type = rows.resolve(type, in: scope, at: body.source ?? facts.source, among: types)
+            result.type = resolve(
+                type, page, at: body.source ?? facts.source, shown: facts.examples)
             result.isCollection = type.isCollection
             result.type = common(result.type, body.alternatives, page, at: body.source ?? facts.source)
         }

@@ -117,6 +117,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case typeCellProse = "type-cell.prose"
 
     case typeDuplicate = "type.duplicate"
+    case typeLink = "type.link"
     case typeSpelling = "type.spelling"
     case typeUndefined = "type.undefined"
 }
