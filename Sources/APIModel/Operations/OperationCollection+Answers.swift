@@ -11,7 +11,7 @@ extension OperationCollection {
         result.contentType = response.contentType
         if let type = response.type {
             result.type = resolve(
-                type, page, at: response.source ?? facts.source, shown: facts.examples)
+                type, beside: response.alternatives, page, at: response.source ?? facts.source, shown: facts.examples)
             result.isCollection = type.isCollection
             result.type = common(result.type, response.alternatives, page, at: response.source ?? facts.source)
         }

@@ -34,7 +34,7 @@ extension OperationCollection {
         var result = Operation.RequestBody()
         if let type = body.type, !body.isParameters || body.properties.isEmpty || holds(type, body.properties, scope) {
             result.type = resolve(
-                type, page, at: body.source ?? facts.source, shown: facts.examples)
+                type, beside: body.alternatives, page, at: body.source ?? facts.source, shown: facts.examples)
             result.isCollection = type.isCollection
             result.type = common(result.type, body.alternatives, page, at: body.source ?? facts.source)
         }

@@ -4,9 +4,11 @@ import GraphGenBase
 /// Links whose words and targets disagree.
 extension OperationCollection {
     /// The type of a body or an answer. Where a link says one type and leads to the page of another, what it says counts,
-    /// unless an example says (`@odata.type`) or shows by its members that the target is meant.
+    /// unless an example says (`@odata.type`) or shows by its members that the target is meant, or a link beside it says
+    /// the target's name.
     mutating func resolve(
-        _ reference: TypeReference, _ page: PageFacts, at source: Place, shown examples: [ExampleFacts]
+        _ reference: TypeReference, beside others: [TypeReference], _ page: PageFacts, at source: Place,
+        shown examples: [ExampleFacts]
     ) -> ValueType {
         let target = rows.resolve(reference, in: page.scope, at: source, among: types)
         guard reference.linkPage != nil, let led = target.name, let said = names.lookUp(reference.name, in: page.scope),
@@ -16,12 +18,17 @@ extension OperationCollection {
         else { return target }
         let messages = examples.flatMap { [$0.request, $0.response].compactMap { $0 } }
         let isSaid = messages.contains { $0.says(said) }
-        let isShown = !isSaid && messages.contains { $0.says(led) || $0.has(members(of: led), not: members(of: said)) }
+        let isBeside = others.contains { names.lookUp($0.name, in: page.scope) == led }
+        let isShown =
+            isBeside
+            || !isSaid && messages.contains { $0.says(led) || $0.has(members(of: led), not: members(of: said)) }
         diagnostics.append(
             DiagnosticCode.typeLink.at(
                 source,
                 "The link says \(said) and leads to the page of \(led); "
-                    + (isShown ? "the example is of the latter" : "the former is taken")))
+                    + (isBeside
+                        ? "another link says the latter"
+                        : isShown ? "the example is of the latter" : "the former is taken")))
         return isShown ? target : .named(said)
     }
 }

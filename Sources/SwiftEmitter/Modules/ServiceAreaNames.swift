@@ -14,14 +14,17 @@ enum ServiceAreaNames {
     /// Names as products write them, and areas that were renamed or are too small to be apart.
     static let known: [String: String] = {
         let spellings: [(name: String, keys: [String])] = [
+            ("BackupStorage", ["backupstorage", "m365backupstorage"]),
+            ("BusinessScenario", ["businessscenario"]),
             ("CloudCommunications", ["cloudcommunications"]),
+            ("CloudPC", ["cloudpc"]),
             ("CustomerBooking", ["bookings", "microsoftbookings", "customerbooking"]),
             ("Education", ["education"]),
             ("Excel", ["excel", "workbooksandcharts"]),
             (
                 "Identity",
                 [
-                    "applications", "azuread", "directorymanagement", "entra", "entraapplications",
+                    "applications", "azuread", "directorymanagement", "entra", "entraagentid", "entraapplications",
                     "entradirectorymanagement", "entraidgovernance", "entraidentityaccessreports",
                     "entramonitoringhealth", "entrasignin", "governance", "identity", "identityandaccess",
                     "identityandaccessreports", "identityandsignin", "microsoftidentityplatform",
@@ -29,6 +32,7 @@ enum ServiceAreaNames {
             ),
             ("Insights", ["insights", "peopleworkplaceintelligence", "socialintel"]),
             ("Intune", ["intune", "microsoftintune"]),
+            ("MeetingsCopilot", ["meetingscopilot"]),
             ("OneNote", ["onenote"]),
             ("Outlook", ["outlook", "exchange"]),
             ("Planner", ["planner"]),
@@ -38,8 +42,12 @@ enum ServiceAreaNames {
             ("Search", ["search"]),
             ("Security", ["security"]),
             ("SharePoint", ["sharepoint", "files", "onedrive", "onedriveforbusiness"]),
+            ("SitesAndLists", ["sitesandlists"]),
             ("Teams", ["microsoftteams", "teams", "teamwork"]),
             ("ToDo", ["todo", "tasks"]),
+            ("VivaEngage", ["vivaengage"]),
+            ("VivaLearning", ["vivalearning"]),
+            ("WindowsUpdates", ["windowsupdates"]),
         ]
         var table: [String: String] = [:]
         for (name, keys) in spellings {

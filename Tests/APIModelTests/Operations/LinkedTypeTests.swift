@@ -44,6 +44,8 @@ import Testing
         check("[lamp](../resources/desk.md)", nil, "lamp", true)
         check("[lamp](../resources/desk.md)", "lamp", "lamp", true)
         check("[lamp](../resources/desk.md)", "desk", "desk", true)
+        // Of two links to one page the one that says its name tells.
+        check("[lamp](../resources/desk.md), or [desk](../resources/desk.md)", nil, "desk", true)
         // What is no type's name says none.
         check("[thing of light](../resources/desk.md)", nil, "desk", false)
     }

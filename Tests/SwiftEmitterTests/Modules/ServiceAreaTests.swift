@@ -11,7 +11,7 @@ import Testing
         ("universal-print", "Printing"), ("cloud-printing", "Printing"), ("one-drive", "SharePoint"),
         ("core", ""), ("users", ""), ("groups", ""), ("people", ""), ("extensions", ""), ("change-notifications", ""),
         ("entra-users", ""), ("entra-groups", ""), ("tide-tables", "Tidetables"), ("tideTables", "Tidetables"),
-        ("3d", "3d"),
+        ("3d", "3d"), ("sites-and-lists", "SitesAndLists"), ("cloud-pc", "CloudPC"), ("entra-agent-id", "Identity"),
     ])
     func spellingsOfAnAreaAreOne(text: String, name: String) {
         #expect(ServiceArea(text)?.name == name)
