@@ -36,7 +36,8 @@ package struct Emitter: Sendable {
     /// - Parameter sample: how many tests to write, chosen by hash; nil for all.
     /// - Throws: ``EmitterError`` when a template cannot be used.
     package func examples(of model: Model, byArea: Bool, sample: Int? = nil) throws -> ExampleSuite {
-        try ModuleWriter(model, options: options, isSplit: byArea).examples(sample: sample)
+        let writer = try ModuleWriter(model, options: options, isSplit: byArea)
+        return writer.examples(writer.requests, sample: sample)
     }
 
     /// The modules of a model: one, or by service area with one that exports all others.

@@ -33,6 +33,6 @@ import Testing
         try await example.check(
             example.graph.applications["{id}"].extensionProperties.create(v1),
             "POST", "https://graph.microsoft.com/beta/applications/{id}/extensionProperties", headers: [],
-            body: "{\"@odata.type\":\"#microsoft.graph.extensionProperty\",\"name\":\"extensionName\",\"dataType\":\"string\",\"targetObjects\":[\"Application\"]}", naming: ["microsoft.graph.extensionProperty"])
+            body: "{\"@odata.type\":\"#microsoft.graph.extensionProperty\",\"name\":\"extensionName\",\"dataType\":\"string\",\"targetObjects\":[\"Application\"]}", naming: [])
     }
 }

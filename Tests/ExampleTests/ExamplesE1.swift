@@ -29,7 +29,7 @@ import Testing
         try await example.check(
             example.graph.external.connections.create(v1),
             "POST", "https://graph.microsoft.com/beta/external/connections", headers: [],
-            body: "{\"@odata.type\":\"#microsoft.graph.externalConnectors.externalConnection\",\"id\":\"contosohr\",\"name\":\"Contoso HR\",\"description\":\"Connection to index Contoso HR system\"}", naming: ["microsoft.graph.externalConnectors.externalConnection"])
+            body: "{\"@odata.type\":\"#microsoft.graph.externalConnectors.externalConnection\",\"id\":\"contosohr\",\"name\":\"Contoso HR\",\"description\":\"Connection to index Contoso HR system\"}", naming: [])
     }
 
     // DELETE https://graph.microsoft.com/beta/external/connections/contosohr
@@ -64,7 +64,7 @@ import Testing
         try await example.check(
             example.graph.external.connections["contosohr"].update(v1),
             "PATCH", "https://graph.microsoft.com/beta/external/connections/contosohr", headers: [],
-            body: "{\"@odata.type\":\"#microsoft.graph.externalConnectors.externalConnection\",\"name\":\"Contoso HR Service Tickets\",\"description\":\"Connection to index HR service tickets\"}", naming: ["microsoft.graph.externalConnectors.externalConnection"])
+            body: "{\"@odata.type\":\"#microsoft.graph.externalConnectors.externalConnection\",\"name\":\"Contoso HR Service Tickets\",\"description\":\"Connection to index HR service tickets\"}", naming: [])
     }
 
     // GET https://graph.microsoft.com/beta/external/connections/contosohr/schema

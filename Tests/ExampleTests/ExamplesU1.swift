@@ -61,7 +61,7 @@ import Testing
         try await example.check(
             example.graph.users["cde330e5-2150-4c11-9c5b-14bfdc948c79"].appRoleAssignments.create(v1),
             "POST", "https://graph.microsoft.com/beta/users/cde330e5-2150-4c11-9c5b-14bfdc948c79/appRoleAssignments", headers: [],
-            body: "{\"@odata.type\":\"#microsoft.graph.appRoleAssignment\",\"principalId\":\"cde330e5-2150-4c11-9c5b-14bfdc948c79\",\"resourceId\":\"8e881353-1735-45af-af21-ee1344582a4d\",\"appRoleId\":\"00000000-0000-0000-0000-000000000000\"}", naming: ["microsoft.graph.appRoleAssignment"])
+            body: "{\"@odata.type\":\"#microsoft.graph.appRoleAssignment\",\"principalId\":\"cde330e5-2150-4c11-9c5b-14bfdc948c79\",\"resourceId\":\"8e881353-1735-45af-af21-ee1344582a4d\",\"appRoleId\":\"00000000-0000-0000-0000-000000000000\"}", naming: [])
     }
 
     // GET https://graph.microsoft.com/beta/me/reminderView(startDateTime='2017-06-05T10:00:00.0000000',endDateTime='2017-06-11T11:00:00.0000000')

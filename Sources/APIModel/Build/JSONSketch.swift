@@ -23,8 +23,7 @@ enum JSONSketch {
             type.isCollection = true
             return type
         case .object:
-            guard let name = value["@odata.type"]?.stringValue else { return reference(.untyped) }
-            return reference(name.hasPrefix("#") ? String(name.dropFirst()) : name)
+            return value.saidType.map(reference) ?? reference(.untyped)
         case .null: return reference(.untyped)
         }
     }

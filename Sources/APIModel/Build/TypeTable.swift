@@ -24,6 +24,11 @@ struct TypeTable<Settled> {
     /// The same types at the stage that a pass has brought them to.
     consuming func settled<Next>() -> TypeTable<Next> { TypeTable<Next>(byName: byName) }
 
+    /// The names of the properties of a type and its base types.
+    func members(of name: String) -> Set<String> {
+        Set(chain(name).compactMap { self[$0] }.flatMap(\.properties).map(\.name))
+    }
+
     /// The type and its base types, nearest first; cycles are cut before this is used.
     func chain(_ name: String) -> [String] {
         var chain: [String] = []

@@ -4,9 +4,9 @@ import GraphGenBase
 ///
 /// A page that gets one thing at several addresses, one of them by path (`/drives/{id}/items/{id}`, `/me/drive/items/{id}`,
 /// `/me/drive/root:/{path}`), says that these are addresses of one thing, since a path is nothing but another way to name
-/// it. What any page documents of that thing at one of them is then there at all of them: update and delete (but nothing deletes what has a fixed name), and what is
-/// right below it, one name and its keys (`/children`, `/permissions/{id}`), nothing deeper. Where that is documented below
-/// an address by a name in it as well (`items/{id}:/{name}:/content` beside `items/{id}/content`), that is an address of such
+/// it. What any page documents of that thing at one of them is then there at all of them: update and delete (but nothing
+/// deletes what has a fixed name), and what is right below it, one name and its keys (`/children`, `/permissions/{id}`),
+/// nothing deeper. Where that is documented below an address by a name in it as well (`items/{id}:/{name}:/content` beside `items/{id}/content`), that is an address of such
 /// a thing too. Lists of addresses without one by path are left alone: what a user's calendar can do, a group's need not.
 ///
 /// No address is made up: both the thing's address and what stands below it are on a page. Lines with a query and

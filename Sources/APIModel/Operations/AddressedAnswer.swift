@@ -19,11 +19,11 @@ enum AddressedAnswer {
             guard let type = operation.response?.type?.name, operation.query == nil else { continue }
             let path = PathTemplate(operation.path).erased
             // Of several the one that is said first; pages of subtypes document the address of their base.
-            if let other = known[path], types.chain(other).contains(type) || !types.chain(type).contains(other) {
-                known[path] = types.chain(other).contains(type) ? type : other
-            } else {
-                known[path] = known[path] ?? type
+            guard let other = known[path] else {
+                known[path] = type
+                continue
             }
+            if types.chain(other).contains(type) { known[path] = type }
         }
         let paths = open.map { (index: $0, path: PathTemplate(operations[$0].path)) }
         for (index, path) in paths.sorted(by: { $0.path.segments.count < $1.path.segments.count }) {
@@ -36,7 +36,7 @@ enum AddressedAnswer {
             operations[index].response?.isCollection = property.isCollection
             if let name = property.type.name, !property.isCollection { known[path.erased] = name }
             diagnostics.append(
-                DiagnosticCode.bodyType.at(
+                DiagnosticCode.responseType.at(
                     operations[index].source,
                     "The answer is taken for the property \(property.name) of \(owner)", rule: "response.property"))
         }

@@ -11,7 +11,7 @@ enum CreatedType {
         guard kind == .create, let answer, !answer.isCollection, let type = answer.type?.name,
             let first = facts.body.properties.first
         else { return nil }
-        let own = Set(types.chain(type).compactMap { types[$0] }.flatMap(\.properties).map(\.name))
+        let own = types.members(of: type)
         let rows = facts.body.properties.map { $0.name.prefix { $0 != "@" } }.filter { !$0.isEmpty }
         guard !rows.isEmpty, rows.allSatisfy({ own.contains(String($0)) }) else { return nil }
         diagnostics.append(

@@ -63,7 +63,7 @@ extension OperationCollection {
     /// given, whatever its first column is called.
     private func holds(_ type: TypeReference, _ rows: [PropertyFacts], _ scope: TypeNames.Scope) -> Bool {
         guard let name = names.lookUp(type, in: scope) else { return false }
-        let own = Set(types.chain(name).compactMap { types[$0] }.flatMap(\.properties).map(\.name))
+        let own = types.members(of: name)
         return rows.allSatisfy { own.contains($0.name) || $0.name.contains("@") }
     }
 

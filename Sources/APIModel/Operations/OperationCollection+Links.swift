@@ -21,7 +21,8 @@ extension OperationCollection {
         let isBeside = others.contains { names.lookUp($0.name, in: page.scope) == led }
         let isShown =
             isBeside
-            || !isSaid && messages.contains { $0.says(led) || $0.has(members(of: led), not: members(of: said)) }
+            || !isSaid
+                && messages.contains { $0.says(led) || $0.has(types.members(of: led), not: types.members(of: said)) }
         diagnostics.append(
             DiagnosticCode.typeLink.at(
                 source,
@@ -30,12 +31,6 @@ extension OperationCollection {
                         ? "another link says the latter"
                         : isShown ? "the example is of the latter" : "the former is taken")))
         return isShown ? target : .named(said)
-    }
-}
-
-extension OperationCollection {
-    private func members(of type: String) -> Set<String> {
-        Set(types.chain(type).compactMap { types[$0] }.flatMap(\.properties).map(\.name))
     }
 }
 
@@ -57,10 +52,10 @@ extension ExampleFacts.Message {
     /// Whether the metadata or the body says that it is of a type.
     fileprivate func says(_ type: String) -> Bool {
         func isSame(_ name: String) -> Bool {
-            name.drop { $0 == "#" }.lowercased() == type.lowercased()
+            name.lowercased() == type.lowercased()
                 || "microsoft.graph.\(name)".lowercased() == type.lowercased()
         }
         if metadataType.map(isSame) == true { return true }
-        return shown?["@odata.type"]?.stringValue.map(isSame) ?? false
+        return shown?.saidType.map(isSame) ?? false
     }
 }

@@ -44,15 +44,15 @@ extension OperationCollection {
     }
 
     private func saidType(_ json: JSONValue, _ rows: Set<String>) -> String? {
-        guard let said = json["@odata.type"]?.stringValue else { return nil }
-        let name = said.hasPrefix("#") ? String(said.dropFirst()) : said
-        guard let type = names[name.contains(".") ? name : "microsoft.graph.\(name)"] else { return nil }
+        guard let name = json.saidType, let type = names[name.contains(".") ? name : "microsoft.graph.\(name)"] else {
+            return nil
+        }
         return holds(rows, type) ? type : nil
     }
 
     private func holds(_ rows: Set<String>, _ type: String) -> Bool {
         guard types[type] != nil, types[type]?.kind != .enumeration else { return false }
-        let own = Set(types.chain(type).compactMap { types[$0] }.flatMap(\.properties).map(\.name))
+        let own = types.members(of: type)
         return rows.allSatisfy { own.contains($0) || $0.contains("@") }
     }
 

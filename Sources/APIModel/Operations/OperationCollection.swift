@@ -94,7 +94,6 @@ struct OperationCollection {
             var operation = Operation(id: id, kind: kind, method: request.method, path: request.path, source: source)
             operation.query = request.query.flatMap { $0.isEmpty ? nil : $0 }
             operation.isFromExample = request.origin == .example
-            if path.last?.text.lowercased() == "$count" { operation.kind = .get }
             operation.title = page.title
             operation.summary = page.summary
             operation.parameters = parameters.parameters(of: request, path, kind)
@@ -180,7 +179,7 @@ struct OperationCollection {
         guard OperationKinds.saysCreate(page.title), let response, !response.isCollection,
             let type = response.type?.name
         else { return }
-        let own = Set(types.chain(type).compactMap { types[$0] }.flatMap(\.properties).map(\.name))
+        let own = types.members(of: type)
         guard shown.allSatisfy({ own.contains($0.name) }) else { return }
         facts.body.type = TypeReference(name: type, raw: type)
         facts.body.properties = []

@@ -11,6 +11,8 @@ enum OperationKinds {
     ) -> Operation.Kind {
         let last = path.last?.name.lowercased() ?? ""
         if last == "$ref" { return .reference }
+        // A number, whatever it counts.
+        if last == "$count", request.method == "GET" { return .get }
         let isKey = isKey(path, facts, siblings)
         let isFunctionCall = path.last?.arguments != nil && !isKey
         if !isFunctionCall, isMedia(last, request.method, facts) { return .media }

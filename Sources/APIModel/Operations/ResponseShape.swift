@@ -51,8 +51,9 @@ enum ResponseShape {
             else { continue }
             built[index].response?.type = .named(type)
             diagnostics.append(
-                DiagnosticCode.responseShape.at(
-                    example.source, "No words say what \(operation.path) returns; the example shows a \(type)"))
+                DiagnosticCode.responseType.at(
+                    example.source, "No words say what \(operation.path) returns; the example shows a \(type)",
+                    rule: "response.example"))
         }
     }
 
@@ -107,10 +108,10 @@ enum ResponseShape {
         guard case .json(let body)? = example.response?.body else { return false }
         var objects = [body]
         if case .array(let items)? = body["value"] { objects = Array(items.prefix(1)) }
-        let documented = Set(types.chain(type).compactMap { types[$0] }.flatMap(\.properties).map(\.name))
+        let documented = types.members(of: type)
         return objects.contains { object in
-            if let name = object["@odata.type"]?.stringValue {
-                return types.chain(String(name.drop { $0 == "#" })).contains { $0.lowercased() == type.lowercased() }
+            if let name = object.saidType {
+                return types.chain(name).contains { $0.lowercased() == type.lowercased() }
             }
             guard case .object(let members) = object else { return false }
             let names = members.map(\.name).filter { !$0.contains("@") }

@@ -20,7 +20,7 @@ enum UpdatedType {
         if let named = names.type(namedBy: page) { candidates.append(named) }
         let rows = facts.body.properties
         let found = candidates.first { type in
-            let own = Set(types.chain(type).compactMap { types[$0] }.flatMap(\.properties).map(\.name))
+            let own = types.members(of: type)
             return !own.isEmpty && rows.allSatisfy { own.contains($0.name) || $0.name.contains("@") }
         }
         if let found, let first = rows.first {

@@ -61,8 +61,7 @@ struct TypeClosure {
         for example in operations.lazy.flatMap(\.examples) {
             for case .json(let body)? in [example.request?.body, example.response?.body] {
                 body.visitObjects { object in
-                    guard let name = object["@odata.type"]?.stringValue else { return }
-                    shown.insert(name.hasPrefix("#") ? String(name.dropFirst()) : name)
+                    if let name = object.saidType { shown.insert(name) }
                 }
             }
         }

@@ -91,6 +91,7 @@ extension DiagnosticCode {
 
         case .responseNoStatus: (.note, "The response section names no status code.", #"name it: "this method returns a `200 OK` response code"."#)
         case .responseShape: (.note, "The sentence about the response says one object and the example shows a collection, or the other way round; the path decides, and here it agrees with the example.", "correct the sentence.")
+        case .responseType: (.note, "No words say what type comes back; it is taken from what pages say is at the address, or from the example.", "name the type in the response section, with a link to its page.")
 
         case .ruleContradiction: (.warning, "The bounds that a description gives leave no value; none of them becomes a rule.", "correct the numbers.")
         case .ruleDisagreement: (.note, "Two pages give different rules for one property; the rule of the type's own page counts.", "make the pages agree.")

@@ -90,6 +90,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
     case responseNoStatus = "response.no-status"
     case responseShape = "response.shape"
+    case responseType = "response.type"
 
     case ruleContradiction = "rule.contradiction"
     case ruleDisagreement = "rule.disagreement"

@@ -1,68 +1,40 @@
 extension GraphModel {
     /// Refers to an object that exists instead of holding one: `tab.bind(\.teamsApp, to: "https://…")` is sent as
     /// `teamsApp@odata.bind`. Nil takes the reference back.
-    public mutating func bind<Value: GraphModel>(
-        _ field: KeyPath<GraphFields<Self>, GraphField<Value>>, to reference: GraphReference?
-    ) {
+    public mutating func bind<Field: GraphNamedField>(
+        _ field: KeyPath<GraphFields<Self>, Field>, to reference: GraphReference?
+    ) where Field.Value: GraphModel {
         object.bind(GraphFields<Self>()[keyPath: field].name, reference?.graphValue)
     }
 
     /// Refers to objects that exist instead of holding some; none takes the references back.
-    public mutating func bind<Value: GraphModel>(
-        _ field: KeyPath<GraphFields<Self>, GraphField<[Value]>>, to references: [GraphReference]
-    ) {
-        object.bind(GraphFields<Self>()[keyPath: field].name, references)
-    }
-
-    /// The same for a property that updates may set.
-    public mutating func bind<Value: GraphModel>(
-        _ field: KeyPath<GraphFields<Self>, GraphUpdatableField<Value>>, to reference: GraphReference?
-    ) {
-        object.bind(GraphFields<Self>()[keyPath: field].name, reference?.graphValue)
-    }
-
-    /// The same for a collection that updates may set.
-    public mutating func bind<Value: GraphModel>(
-        _ field: KeyPath<GraphFields<Self>, GraphUpdatableField<[Value]>>, to references: [GraphReference]
-    ) {
+    public mutating func bind<Field: GraphNamedField, Element: GraphModel>(
+        _ field: KeyPath<GraphFields<Self>, Field>, to references: [GraphReference]
+    ) where Field.Value == [Element] {
         object.bind(GraphFields<Self>()[keyPath: field].name, references)
     }
 }
 
 extension GraphUpdate {
     /// Makes the property refer to another object: sent as `teamsApp@odata.bind`. Nil takes the reference back.
-    public mutating func bind<Value: GraphModel>(
-        _ field: KeyPath<GraphFields<Root>, GraphField<Value>>, to reference: GraphReference?
-    ) {
+    public mutating func bind<Field: GraphNamedField>(
+        _ field: KeyPath<GraphFields<Root>, Field>, to reference: GraphReference?
+    ) where Field.Value: GraphModel {
         object.bind(GraphFields<Root>()[keyPath: field].name, reference?.graphValue)
     }
 
     /// Adds references to a collection; none takes them back.
-    public mutating func bind<Value: GraphModel>(
-        _ field: KeyPath<GraphFields<Root>, GraphField<[Value]>>, to references: [GraphReference]
-    ) {
-        object.bind(GraphFields<Root>()[keyPath: field].name, references)
-    }
-
-    /// The same for a property that updates may set.
-    public mutating func bind<Value: GraphModel>(
-        _ field: KeyPath<GraphFields<Root>, GraphUpdatableField<Value>>, to reference: GraphReference?
-    ) {
-        object.bind(GraphFields<Root>()[keyPath: field].name, reference?.graphValue)
-    }
-
-    /// The same for a collection that updates may set.
-    public mutating func bind<Value: GraphModel>(
-        _ field: KeyPath<GraphFields<Root>, GraphUpdatableField<[Value]>>, to references: [GraphReference]
-    ) {
+    public mutating func bind<Field: GraphNamedField, Element: GraphModel>(
+        _ field: KeyPath<GraphFields<Root>, Field>, to references: [GraphReference]
+    ) where Field.Value == [Element] {
         object.bind(GraphFields<Root>()[keyPath: field].name, references)
     }
 }
 
 extension GraphObject {
     fileprivate mutating func bind(_ name: String, _ references: [GraphReference]) {
-        let value: GraphValue? = references.isEmpty ? .none : .some(references.graphValue)
-        bind(name, value)
+        // (Not `nil`, which as a value is `null`.)
+        bind(name, references.isEmpty ? .none : .some(references.graphValue))
     }
 
     /// Sets the references of a property in its stead.

@@ -1,5 +1,7 @@
 /// A field of any type of value: what `$select`, `$expand` and `$orderby` take.
 public protocol GraphNamedField: Sendable {
+    /// What the property holds.
+    associatedtype Value
     /// The name in JSON.
     var name: String { get }
 }

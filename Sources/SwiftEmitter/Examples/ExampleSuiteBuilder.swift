@@ -149,7 +149,7 @@ struct ExampleSuiteBuilder {
     ) -> ExampleTestView.Test {
         let headers = request.headers.filter { !ExampleCall.passedOver.contains($0.name.lowercased()) }
             .map { "(\(SwiftText.literal($0.name)), \(SwiftText.literal($0.value)))" }
-        let naming = named[ids[operation]]
+        let naming = named.ofFamilies(ids[operation])
         return .init(
             place: SwiftText.literal("\(example.source.page):\(example.source.line)"),
             function: "", comment: SwiftText.comment("\(request.method) \(request.url)"), statements: statements,

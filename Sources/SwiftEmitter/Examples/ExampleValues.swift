@@ -115,7 +115,7 @@ struct ExampleValues {
             }
             return declared
         }
-        let name = shown.hasPrefix("#") ? String(shown.dropFirst()) : shown
+        let name = json.saidType ?? shown
         guard let type = hierarchy[name] ?? hierarchy["microsoft.graph.\(name)"],
             hierarchy.chain(from: type.qualifiedName).contains(where: { $0.qualifiedName == declared.qualifiedName })
         else {

@@ -4,6 +4,7 @@ import GraphGenBase
 extension ModuleWriter {
     /// What of the model arrives.
     func arrival() -> Arrival {
+        let requests = requests
         func told(_ code: DiagnosticCode) -> [Arrival.Loss] {
             requests.diagnostics.filter { $0.code == code }.map { diagnostic in
                 .init(place: Place(page: diagnostic.page, line: diagnostic.line), text: diagnostic.message)
@@ -28,7 +29,7 @@ extension ModuleWriter {
         return Arrival(
             operations: model.operations.count, unreachable: told(.operationUnreachable),
             otherPermissions: told(.operationDuplicate), bodyRows: rows, unsent: unsent,
-            examples: examples(sample: 0).entries)
+            examples: examples(requests, sample: 0).entries)
     }
 
     /// Whether a caller can send a member: by an argument, or by a property of the type that is sent or of one derived from

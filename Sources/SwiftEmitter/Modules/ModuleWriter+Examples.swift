@@ -3,7 +3,7 @@ import GraphGenBase
 
 extension ModuleWriter {
     /// The examples of the model as tests of its modules.
-    func examples(sample: Int?) -> ExampleSuite {
+    func examples(_ requests: RequestsViewBuilder, sample: Int?) -> ExampleSuite {
         let types = SwiftTypes(names: names)
         let builder = ExampleSuiteBuilder(
             model: model, requests: requests,

@@ -108,23 +108,28 @@ struct MethodBuilder {
         method(operation, SwiftIdentifier.written(name), ParameterList(types), shape, "")
     }
 
+    private func update(_ operation: Operation, of model: String, _ name: String?) -> RequestsView.Method {
+        var list = ParameterList(types)
+        let element = types.element(model)
+        let family = family(model)
+        list.declareUnlabelled(
+            "change", type: family.map { "GraphRuntime.GraphUpdate<some \($0)>" } ?? "\(element).Update",
+            role: .change(model))
+        return method(
+            operation, name ?? "update", list, shape(operation).updating(element),
+            family == nil ? ", change: change" : ", change: GraphRuntime.GraphUpdate<\(element)>(viewing: change)")
+    }
+
     private func write(_ operation: Operation, named given: String?) -> RequestsView.Method {
         let name = given.map(SwiftIdentifier.written)
         var list = ParameterList(types)
         let shape = shape(operation)
+        if operation.method == "PATCH", operation.kind != .media, let model = model(operation) {
+            return update(operation, of: model, name)
+        }
         switch operation.method {
         case "DELETE": return method(operation, name ?? "delete", list, shape, "")
         case "GET": return method(operation, name ?? "content", list, shape, "")
-        case "PATCH" where operation.kind != .media && model(operation) != nil:
-            let model = model(operation) ?? ""
-            let element = types.element(model)
-            let family = family(model)
-            list.declareUnlabelled(
-                "change", type: family.map { "GraphRuntime.GraphUpdate<some \($0)>" } ?? "\(element).Update",
-                role: .change(model))
-            return method(
-                operation, name ?? "update", list, shape.updating(element),
-                family == nil ? ", change: change" : ", change: GraphRuntime.GraphUpdate<\(element)>(viewing: change)")
         case "PATCH" where operation.kind != .media, "PUT" where operation.kind != .media,
             "POST" where operation.kind != .media:
             let usual = ["PATCH": "update", "PUT": "replace"][operation.method] ?? "create"

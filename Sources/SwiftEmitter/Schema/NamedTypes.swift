@@ -6,41 +6,46 @@ import GraphGenBase
 /// family document the same address, which is that of their base.
 struct NamedTypes {
     private var byID: [String: Set<String>] = [:]
+    private var families: [String: Set<String>] = [:]
 
-    /// Looks through the examples' requests and the addresses. Pages share an entry of the schema by their ids, and the
-    /// methods of one request by its address: what one of them shows is for all.
+    /// Looks through the examples' requests and the addresses. Pages share an entry of the schema by their ids, and those of
+    /// one service area the methods of a request: what one of them shows is for all. (What Intune shows of users is not for
+    /// the pages about users.)
     init(_ operations: [APIModel.Operation], ids: OperationIDs, hierarchy: TypeHierarchy) {
-        var families: [[String]: Set<String>] = [:]
+        var documented: [[String]: Set<String>] = [:]
         var named: [[String]: Set<String>] = [:]
         for operation in operations {
             for example in operation.examples {
                 guard case .json(let body) = example.request?.body else { continue }
                 body.visitObjects { object in
-                    guard let shown = object["@odata.type"]?.stringValue else { return }
-                    let name = shown.hasPrefix("#") ? String(shown.dropFirst()) : shown
-                    guard let type = hierarchy[name], !type.isAbstract, !hierarchy.isBase(name) else { return }
+                    guard let name = object.saidType, let type = hierarchy[name], !type.isAbstract,
+                        !hierarchy.isBase(name)
+                    else { return }
                     named[Self.request(operation), default: []].insert(name)
                 }
             }
             let types = [operation.requestBody?.type?.name, operation.response?.type?.name].compactMap { $0 }
-            families[Self.address(operation), default: []].formUnion(types)
+            documented[Self.address(operation), default: []].formUnion(types)
         }
         for operation in operations {
             if let type = operation.requestBody?.type?.name, hierarchy[type] != nil,
-                families[Self.address(operation)]?.contains(where: { Self.isKin($0, type, hierarchy) }) == true
+                documented[Self.address(operation)]?.contains(where: { Self.isKin($0, type, hierarchy) }) == true
             {
-                byID[ids[operation], default: []].insert(type)
+                families[ids[operation], default: []].insert(type)
             }
             if let types = named[Self.request(operation)] { byID[ids[operation], default: []].formUnion(types) }
         }
     }
 
     private static func request(_ operation: APIModel.Operation) -> [String] {
-        [operation.method] + PathSegment.segments(of: operation.path).map(\.identity)
+        [operation.method, operation.serviceArea ?? ""] + PathSegment.segments(of: operation.path).map(\.identity)
     }
 
     /// The types of an entry of the schema, sorted.
-    subscript(id: String) -> [String] { byID[id]?.sorted() ?? [] }
+    subscript(id: String) -> [String] { (byID[id] ?? []).union(families[id] ?? []).sorted() }
+
+    /// Those of them that the address wants, whatever examples show.
+    func ofFamilies(_ id: String) -> [String] { families[id]?.sorted() ?? [] }
 
     /// The address of a collection is that of its elements too.
     private static func address(_ operation: APIModel.Operation) -> [String] {

@@ -13,9 +13,12 @@ import Testing
         SampleModel.type("shade"), SampleModel.type("room", kind: .entity, base: "microsoft.graph.entity"),
     ]
 
-    private func named(_ pages: [(path: String, body: String?, answer: String?, shown: String?)]) -> [[String]] {
+    private func named(
+        _ pages: [(path: String, body: String?, answer: String?, shown: String?)], areas: [String?] = []
+    ) -> [[String]] {
         let operations = pages.enumerated().map { place, page in
             SampleModel.operation("o\(place).do", .create, "POST", page.path) { operation in
+                operation.serviceArea = place < areas.count ? areas[place] : nil
                 operation.requestBody = page.body.map { .init(type: .named("microsoft.graph.\($0)")) }
                 operation.response = page.answer.map { name in
                     var response = APIModel.Operation.Response()
@@ -50,6 +53,15 @@ import Testing
         ])
     func examples(shown: String, expected: [String]) {
         #expect(named([("/rooms", "room", nil, shown)]) == [expected])
+    }
+
+    @Test func pagesOfOneAreaAboutOneRequestShowForEachOther() {
+        let pages: [(path: String, body: String?, answer: String?, shown: String?)] = [
+            ("/rooms", "room", nil, "#microsoft.graph.shade"), ("/rooms", "room", nil, nil),
+        ]
+        #expect(named(pages) == [["shade"], ["shade"]])
+        #expect(named(pages, areas: ["Light", "Light"]) == [["shade"], ["shade"]])
+        #expect(named(pages, areas: ["Light", "Rooms"]) == [["shade"], []])
     }
 
     @Test func whatAnotherPageShowsIsItsOwn() {
