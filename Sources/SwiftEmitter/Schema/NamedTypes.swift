@@ -24,11 +24,14 @@ struct NamedTypes {
                     named[Self.request(operation), default: []].insert(name)
                 }
             }
+            // `GET /users?$expand=manager` is about the manager, not about what `/users` takes.
+            if QueryTemplate(operation.query)?.isVariant == true { continue }
             let types = [operation.requestBody?.type?.name, operation.response?.type?.name].compactMap { $0 }
             documented[Self.address(operation), default: []].formUnion(types)
         }
         for operation in operations {
-            if let type = operation.requestBody?.type?.name, hierarchy[type] != nil,
+            if let type = operation.requestBody?.type?.name, hierarchy[type]?.isAbstract == false,
+                !hierarchy.isBase(type),
                 documented[Self.address(operation)]?.contains(where: { Self.isKin($0, type, hierarchy) }) == true
             {
                 families[ids[operation], default: []].insert(type)

@@ -296,6 +296,25 @@ import Testing
                 == .test)
     }
 
+    @Test func onlyNamesThatTheAddressWantsAreAllowedBesideThePage() throws {
+        func naming(_ others: [Operation]) throws -> Bool {
+            let code = try Self.example("POST /lamps", body: "{}", operations: others, type: "deskLamp").code
+            return code.contains(#"naming: ["microsoft.graph.deskLamp"]"#)
+        }
+        func other(_ path: String, _ answer: String) -> Operation {
+            SampleModel.operation("x.get", .get, "GET", path) { operation in
+                operation.response = .init()
+                operation.response?.type = .named("microsoft.graph.\(answer)")
+            }
+        }
+        #expect(try naming([other("/lamps/{id}", "lamp")]))
+        #expect(try !naming([other("/desks/{id}", "lamp")]))
+        // What the example itself says is no leave to say it elsewhere.
+        let own = try Self.example(
+            "POST /lamps", body: ##"{"@odata.type": "#microsoft.graph.deskLamp"}"##, type: "deskLamp")
+        #expect(own.code.contains("naming: []"))
+    }
+
     @Test func bytesAreSentAsTheyAre() throws {
         let found = try Self.example(
             "PUT /lamps/7/content", text: "a\nb", headers: [("Content-Type", "text/plain")], of: .media,

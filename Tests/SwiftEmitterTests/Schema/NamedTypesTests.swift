@@ -18,6 +18,10 @@ import Testing
     ) -> [[String]] {
         let operations = pages.enumerated().map { place, page in
             SampleModel.operation("o\(place).do", .create, "POST", page.path) { operation in
+                if let mark = page.path.firstIndex(of: "?") {
+                    operation.query = String(page.path[page.path.index(after: mark)...])
+                    operation.path = String(page.path[..<mark])
+                }
                 operation.serviceArea = place < areas.count ? areas[place] : nil
                 operation.requestBody = page.body.map { .init(type: .named("microsoft.graph.\($0)")) }
                 operation.response = page.answer.map { name in
@@ -79,6 +83,10 @@ import Testing
                 ["deskLamp"], ["streetLamp"],
             ])
         #expect(named([("/lamps", "deskLamp", "deskLamp", nil), ("/others", nil, "lamp", nil)]) == [[], []])
+        // A variant is about something else.
+        #expect(named([("/lamps", "deskLamp", nil, nil), ("/lamps?$expand=lamp", nil, "lamp", nil)]) == [[], []])
+        // What says its name anywhere needs no mention.
+        #expect(named([("/lamps", "lamp", nil, nil), ("/lamps", "deskLamp", nil, nil)]) == [[], ["deskLamp"]])
         // Entities have nothing in common.
         #expect(named([("/x", "deskLamp", "room", nil), ("/x", "room", "entity", nil)]) == [[], []])
     }
