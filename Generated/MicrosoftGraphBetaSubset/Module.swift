@@ -298,6 +298,7 @@ O\tdeviceManagement.verifyWindowsEnrollmentAutoDiscovery\tapi-reference/beta/api
 O\tdirectoryObject.delete\tapi-reference/beta/api/directoryobject-delete.md:36\tw=Directory.AccessAsUser.All\tp=\ta=\th=Authorization
 O\tdirectoryObject.get\tapi-reference/beta/api/directoryobject-get.md:36\tw=Directory.Read.All,Directory.AccessAsUser.All\tp=\ta=Directory.Read.All\th=Authorization
 O\tdirectoryObject.getByIds\tapi-reference/beta/api/directoryobject-getbyids.md:36\tw=Directory.Read.All,Directory.AccessAsUser.All\tp=\ta=Directory.Read.All\th=Authorization\th=Content-Type
+P\tids\tString*\t\t50\titems.maximum;e;50;items;..1000
 O\texternalConnection.delete\tapi-reference/beta/api/externalconnectors-externalconnection-delete.md:36\tw=\tp=\ta=ExternalConnection.ReadWrite.OwnedBy\th=Authorization
 O\texternalConnection.get\tapi-reference/beta/api/externalconnectors-externalconnection-get.md:36\tw=\tp=\ta=ExternalConnection.ReadWrite.OwnedBy\th=Authorization
 O\texternalConnection.list\tapi-reference/beta/api/externalconnectors-externalconnection-list.md:36\tw=\tp=\ta=ExternalConnection.ReadWrite.OwnedBy\th=Authorization

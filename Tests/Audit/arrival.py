@@ -193,6 +193,9 @@ class Arrival:
         """The properties of the schema text that a row of a table is about."""
         owners = self.owners(fact)
         for method in methods:
+            for operation in self.schema.operations.get(method.operation, []):
+                if fact.data["name"] in operation.properties:
+                    yield operation.properties[fact.data["name"]]
             for _, kind in method.labels:
                 owners |= {heir for known in self.types_in(kind) for heir in self.schema.types if known in self.swift.chain(heir)}
         for owner in owners:

@@ -29,6 +29,7 @@ class Operation:
     scopes: dict  # w, p, a -> names
     headers: set
     text: str
+    properties: dict = field(default_factory=dict)  # what is said of its parameters
 
 
 def whole(name):
@@ -64,3 +65,4 @@ class Schema:
                 headers = {value.lower() for kind, _, value in cells if kind == "h"}
                 operation = Operation(row[1], row[2].rpartition(":")[0], scopes, headers, line)
                 self.operations.setdefault(row[1], []).append(operation)
+                current = operation

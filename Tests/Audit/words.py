@@ -91,6 +91,8 @@ def possible(cell):
     if not match:
         return []
     rest = re.split(r"\.(?:\s|$)|;(?!\s*`)|<br", match.group(1))[0].strip().rstrip(".")
+    if re.search(r"\betc\b|`\s*(?:through|thru)\s*`", rest):
+        return []  # some of them, as examples
     quoted = re.findall(r"`([^`]+)`", rest)
     if quoted:
         found = [part.strip(" '\"") for text in quoted for part in text.split(",")]

@@ -39,6 +39,7 @@ extension Operation.Parameter {
         isRequired = json.flag("isRequired")
         allowedValues = json.texts("allowedValues")
         description = json.text("description") ?? ""
+        source = json["source"] == nil ? nil : json.source
     }
 }
 

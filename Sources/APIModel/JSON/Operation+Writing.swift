@@ -42,6 +42,7 @@ extension Operation.Parameter {
             output.flag("isRequired", isRequired)
             output.texts("allowedValues", allowedValues)
             output.text("description", description)
+            if let source { output.source(source) }
         }
     }
 }

@@ -101,6 +101,8 @@ package struct Operation: Sendable {
         package var allowedValues: [String] = []
         /// Plain text.
         package var description = ""
+        /// The row that describes it; nil where none does.
+        package var source: Place?
 
         /// Makes a parameter.
         package init(name: String, location: Location, type: ValueType) {

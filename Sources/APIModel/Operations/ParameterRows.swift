@@ -24,6 +24,7 @@ struct ParameterRows {
             result.isRequired = built.isRequiredOnCreate
             result.allowedValues = built.enumValues
             result.description = built.description
+            result.source = built.source
             return result
         }
         let urlParameters = facts.body.isParameters && facts.requests.contains { $0.method == "GET" }

@@ -35,6 +35,7 @@ struct ValueListReader {
         guard var list = list ?? (startsCodeList(token) ? codeList(token) : plainList(token)) else { return nil }
         list.values = Self.distinct(
             list.values.flatMap(Self.parts(of:)).filter { !["", "null", "empty"].contains($0.lowercased()) })
+        if list.values.contains(where: Self.saysThereAreMore) { list.isOpen = true }
         if list.isOpen || isOpenEnded(list.end) || !isEnumeration(list.values) { list.values = [] }
         return list
     }
@@ -49,6 +50,11 @@ struct ValueListReader {
     // "`style1` through `style21`" shows the ends of a list only.
     private func isOpenEnded(_ token: Int) -> Bool {
         token + 1 < tokens.count && known.isThrough(tokens[token].word) && tokens[token + 1].kind == .code
+    }
+
+    // `etc.` among the values
+    private static func saysThereAreMore(_ value: String) -> Bool {
+        ["etc", "etc.", "..."].contains(value.lowercased()) || value == "…"
     }
 
     // Truth values and single characters are examples or alphabets, no enumeration.

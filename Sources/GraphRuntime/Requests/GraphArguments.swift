@@ -27,6 +27,9 @@ public struct GraphArguments: Sendable {
         return self
     }
 
+    /// The arguments that are given, as the members of an object, for checking them.
+    var object: GraphObject { GraphObject(list.compactMap { name, value in value.map { (name, $0.graphValue) } }) }
+
     /// `(name='value',...)`: names as they are, values as OData literals, percent-encoded.
     var text: String {
         let parts = list.compactMap { name, value in

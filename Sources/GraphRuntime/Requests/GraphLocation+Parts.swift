@@ -11,6 +11,7 @@ extension GraphLocation {
     ) -> RequestParts {
         let last = (segment.map { "/\($0)" } ?? "") + (arguments?.text ?? "")
         return RequestParts(
-            client, method.http, operation, module.schema, path(before: last), accept: accept, content: body)
+            client, method.http, operation, module.schema, path(before: last), accept: accept, arguments: arguments,
+            content: body)
     }
 }

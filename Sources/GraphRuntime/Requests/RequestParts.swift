@@ -12,18 +12,20 @@ struct RequestParts: Sendable {
     /// Query options in their order, names and values not yet encoded.
     var query: [(name: String, value: String)] = []
     var headers: HTTPFields = [:]
+    var arguments: GraphArguments?
     var content: (any GraphRequestBody)?
     var body: Data?
 
     init(
         _ client: GraphClient, _ method: HTTPRequest.Method, _ operationID: StaticString, _ schema: GraphSchema,
-        _ path: String, accept: String?, content: (any GraphRequestBody)?
+        _ path: String, accept: String?, arguments: GraphArguments? = nil, content: (any GraphRequestBody)?
     ) {
         self.client = client
         self.method = method
         self.operationID = operationID
         self.schema = schema
         self.path = path
+        self.arguments = arguments
         self.content = content
         headers[.accept] = accept
         if let content {
@@ -69,9 +71,20 @@ struct RequestParts: Sendable {
         set(name, ((known.map { [$0] } ?? []) + values).joined(separator: ","))
     }
 
-    /// What is wrong with the body by the pages. Without a context the method tells it.
+    /// What is wrong with the parameters and the body by the pages. Without a context the method tells it.
     func findings(_ context: ValidationContext?, _ options: ValidationOptions) -> [ValidationFinding] {
-        let usual: ValidationContext = method == .patch ? .update : .create
-        return content?.findings(for: context ?? usual, options: options) ?? []
+        let context: ValidationContext = context ?? (method == .patch ? .update : .create)
+        var validator = Validator(schema: schema, context: context, options: options)
+        let parameters = operation?.parameters ?? []
+        if !parameters.isEmpty { validator.checkParameters(given, parameters) }
+        return validator.findings + (content?.findings(for: context, options: options) ?? [])
+    }
+
+    /// The parameters that are given, wherever they stand.
+    private var given: GraphObject {
+        var object = (content as? GraphParameters)?.object ?? GraphObject()
+        for (name, value) in arguments?.object ?? GraphObject() { object[name] = value }
+        for option in query { object[option.name] = .string(option.value) }
+        return object
     }
 }

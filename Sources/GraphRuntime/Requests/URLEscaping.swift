@@ -52,10 +52,12 @@ enum URLEscaping {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// A literal as it stands in a path: quotation marks around it stay readable, everything else is encoded.
+    /// A literal as it stands in a path: quotation marks around it stay readable, and so does a type before them;
+    /// everything else is encoded.
     static func literal(_ text: String) -> String {
-        guard text.count > 1, text.hasSuffix("'"), let open = text.firstIndex(of: "'"),
-            text[..<open].allSatisfy({ $0.isASCII && $0.isLetter })
+        guard text.hasSuffix("'"), let open = text.dropLast().firstIndex(of: "'"),
+            text.first.map({ $0.isLetter || $0 == "'" }) == true,
+            text[..<open].allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "_") })
         else { return component(text) }
         let inner = text[text.index(after: open)...].dropLast()
         return "\(text[..<open])'\(component(String(inner)))'"

@@ -12,6 +12,8 @@ import Foundation
 ///     E  name  flags  page:line  member...
 ///     O  id  page:line  permission...
 ///
+/// `P` lines behind a `T` are properties, those behind an `O` are parameters.
+///
 /// All calls are safe from any thread.
 public struct GraphSchema: Sendable {
     let storage: SchemaStorage

@@ -11,35 +11,45 @@ public struct GraphSchemaOperation: Sendable, Hashable {
     /// The types, by qualified name, of objects that say their type (`@odata.type`) in what the page's examples send,
     /// though it is the declared one and no other could be meant.
     public let namedTypes: [String]
+    /// What the page says of the parameters in the body of an action, in the parentheses of a function and in the query:
+    /// those of which it says more than their type, in page order.
+    public let parameters: [GraphSchemaProperty]
 
     /// An operation by its parts.
     package init(
         id: String, documentation: GraphDocumentation?, permissions: GraphPermissions, requiredHeaders: [String] = [],
-        namedTypes: [String] = []
+        namedTypes: [String] = [], parameters: [GraphSchemaProperty] = []
     ) {
         self.id = id
         self.documentation = documentation
         self.permissions = permissions
         self.requiredHeaders = requiredHeaders
         self.namedTypes = namedTypes
+        self.parameters = parameters
     }
 
-    /// Reads an `O` line; missing fields are empty.
+    /// Reads an `O` line and the `P` lines behind it; missing fields are empty.
     init(_ lines: [[String]]) {
         let fields = lines.first ?? []
         id = fields.field(1)
-        documentation = GraphDocumentation(fields.field(2)[...], on: "")
+        let documentation = GraphDocumentation(fields.field(2)[...], on: "")
+        self.documentation = documentation
         permissions = GraphPermissions(fields.dropFirst(3))
         func values(_ mark: String) -> [String] {
             fields.dropFirst(3).filter { $0.hasPrefix(mark) }.map { String($0.dropFirst(mark.count)) }
         }
         requiredHeaders = values("h=")
         namedTypes = values("t=").map(SchemaText.expanded)
+        parameters = lines.dropFirst().filter { $0.first == "P" }.map {
+            GraphSchemaProperty($0, page: documentation?.page ?? "")
+        }
     }
 
-    /// The same as the fields of its line.
-    var line: [String] {
-        ["O", id, documentation?.description ?? ""] + permissions.fields + requiredHeaders.map { "h=" + $0 }
+    /// The same as the fields of its lines.
+    var lines: [[String]] {
+        let head =
+            ["O", id, documentation?.description ?? ""] + permissions.fields + requiredHeaders.map { "h=" + $0 }
             + namedTypes.map { "t=" + SchemaText.abbreviated($0) }
+        return [head] + parameters.map { $0.line(page: documentation?.page ?? "") }
     }
 }

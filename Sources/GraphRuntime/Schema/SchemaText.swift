@@ -15,8 +15,8 @@ package struct SchemaText {
     /// Adds an enumeration.
     package mutating func add(_ enumeration: GraphSchemaEnumeration) { add(enumeration.line) }
 
-    /// Adds an operation.
-    package mutating func add(_ operation: GraphSchemaOperation) { add(operation.line) }
+    /// Adds an operation and what is known of its parameters.
+    package mutating func add(_ operation: GraphSchemaOperation) { for line in operation.lines { add(line) } }
 
     private mutating func add(_ fields: [String]) {
         text += "\n" + fields.map(Self.escaped).joined(separator: "\t")

@@ -35,14 +35,14 @@ extension MethodBuilder {
         }
         var body = ""
         if operation.method == "GET" || operation.method == "DELETE" {
-            list = .arguments(of: segment, operation: operation, types: types)
+            list = arguments(operation, segment)
             if !list.isEmpty || segment.isCall {
                 // Parentheses that the page does not write are there for what stands in them.
                 rest += ", arguments: \(list.value(of: "GraphArguments"))" + (segment.isCall ? "" : ".bare()")
             }
         } else if segment.hasArguments {
             // An action that takes its parameters in the address.
-            list = .arguments(of: segment, operation: operation, types: types)
+            list = arguments(operation, segment)
             rest += ", arguments: \(list.value(of: "GraphArguments"))"
         } else if let requestBody = operation.requestBody {
             if requestBody.type != nil {
@@ -55,5 +55,11 @@ extension MethodBuilder {
         }
         let usual = SwiftIdentifier.written(names.method(operation, segment, at: node))
         return method(operation, name ?? usual, list, shape(operation), rest + body)
+    }
+
+    private func arguments(_ operation: Operation, _ segment: PathSegment) -> ParameterList {
+        .arguments(
+            of: segment, operation: operation, types: types,
+            isEnumeration: { hierarchy[$0].map { $0.kind == .enumeration && !$0.isFlags } ?? false })
     }
 }

@@ -18,9 +18,13 @@ struct ParameterList {
 
     /// Adds a parameter; `isOptional` gives it `nil` as default. Callers see the name of the page; inside, it gives way to
     /// what the body names.
-    mutating func add(_ name: String, type: String, isOptional: Bool, role: MethodCall.Role) {
-        let identifier = declare(name, type: type, isOptional: isOptional, role: role)
-        passed.append("(\(SwiftText.literal(name)), \(identifier))")
+    mutating func add(
+        _ name: String, type: String, isOptional: Bool, isQualified: Bool = false, role: MethodCall.Role
+    ) {
+        var value = declare(name, type: type, isOptional: isOptional, role: role)
+        // The type of an enumeration is written before its member where the page does so.
+        if isQualified { value += isOptional ? "?.qualified" : ".qualified" }
+        passed.append("(\(SwiftText.literal(name)), \(value))")
     }
 
     /// Declares a parameter that is passed on otherwise, and gives its name inside as it is written.
@@ -87,7 +91,9 @@ struct ParameterList {
 
     /// The parameters of a function: those in its parentheses, then what else the page's tables list. A request line shows
     /// one way to call it, so that an optional parameter may be missing there.
-    static func arguments(of segment: PathSegment, operation: Operation, types: SwiftTypes) -> ParameterList {
+    static func arguments(
+        of segment: PathSegment, operation: Operation, types: SwiftTypes, isEnumeration: (ValueType) -> Bool
+    ) -> ParameterList {
         var list = ParameterList(types)
         // Those of functions earlier in the path are given there.
         let earlier = PathSegment.segments(of: operation.path).dropLast().flatMap { segment in
@@ -104,6 +110,7 @@ struct ParameterList {
                 list.add(
                     argument.name, type: types.value(type, isCollection: isCollection),
                     isOptional: parameter.map { !$0.isRequired } ?? false,
+                    isQualified: !isCollection && isEnumeration(type) && argument.isQualified,
                     role: .function(argument.name, type, isCollection: isCollection))
             }
         }

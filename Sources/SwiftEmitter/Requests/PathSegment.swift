@@ -19,6 +19,11 @@ enum PathSegment: Hashable {
         var name: String
         /// The placeholder or fixed text, quotes and braces kept.
         var value: String
+        /// Whether a type stands before a text in quotes: `microsoft.graph.importance'{level}'`.
+        var isQualified: Bool {
+            guard let quote = value.firstIndex(of: "'") else { return false }
+            return value[..<quote].contains(".") && value.hasSuffix("'")
+        }
     }
 
     /// What makes two segments the same node: names of keys do not count, case does not either.

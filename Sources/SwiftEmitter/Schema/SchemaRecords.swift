@@ -33,18 +33,7 @@ struct SchemaRecords {
             name: type.qualifiedName, base: type.base, isEntity: type.kind == .entity, isAbstract: type.isAbstract,
             isBase: hierarchy.isBase(type.qualifiedName), isOpen: type.isOpen, isDeprecated: type.isDeprecated,
             documentation: type.source.documentation,
-            properties: hierarchy.ownProperties(of: type).map(property))
-    }
-
-    private static func property(_ property: Property) -> GraphSchemaProperty {
-        GraphSchemaProperty(
-            name: property.name,
-            type: GraphTypeReference(name: property.type.description, isCollection: property.isCollection),
-            isReadOnly: property.isReadOnly, isNotNullable: property.isNullable == false,
-            isRequiredOnCreate: property.isRequiredOnCreate, isKey: property.isKey, isImmutable: property.isImmutable,
-            isNavigation: property.isNavigation, isReturnedOnlyOnSelect: property.onlyOnSelect != nil,
-            isDeprecated: property.isDeprecated, documentation: property.source.documentation,
-            rules: SchemaRules(property).rules)
+            properties: hierarchy.ownProperties(of: type).map(GraphSchemaProperty.init))
     }
 
     private static func enumeration(_ type: ModelType) -> GraphSchemaEnumeration {
@@ -67,7 +56,21 @@ struct SchemaRecords {
         let headers = operation.parameters.filter { $0.location == .header && $0.isRequired }.map(\.name)
         return GraphSchemaOperation(
             id: id, documentation: operation.source.documentation, permissions: permissions, requiredHeaders: headers,
-            namedTypes: named)
+            namedTypes: named, parameters: OperationParameters(operation).properties)
+    }
+}
+
+extension GraphSchemaProperty {
+    /// A property, or a parameter that a body takes, as validators read it.
+    init(_ property: Property) {
+        self.init(
+            name: property.name,
+            type: GraphTypeReference(name: property.type.description, isCollection: property.isCollection),
+            isReadOnly: property.isReadOnly, isNotNullable: property.isNullable == false,
+            isRequiredOnCreate: property.isRequiredOnCreate, isKey: property.isKey, isImmutable: property.isImmutable,
+            isNavigation: property.isNavigation, isReturnedOnlyOnSelect: property.onlyOnSelect != nil,
+            isDeprecated: property.isDeprecated, documentation: property.source.documentation,
+            rules: SchemaRules(property).rules)
     }
 }
 

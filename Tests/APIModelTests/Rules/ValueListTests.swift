@@ -6,6 +6,7 @@ import Testing
     @Test(arguments: [
         ("Possible values are: `a1`, `b2`, `c3`.", ["a1", "b2", "c3"]),
         ("The possible values are `one` and `two`.", ["one", "two"]),
+        ("Possible values are: `one`, `two`, `etc.`.", []), ("Possible values are: one, two, etc.", []),
         ("Possible values are: `one`, `two`, or `three`", ["one", "two", "three"]),
         ("Posible values are: `one`, `two`", ["one", "two"]),
         ("Allowed values: `null`, `minor`, `adult`.", ["minor", "adult"]), ("Possible value: `only`.", ["only"]),

@@ -73,9 +73,16 @@ O\tdeviceConfiguration.count\tapi-reference/beta/api/deviceconfiguration-count.m
 O\tdeviceConfiguration.delete\tapi-reference/beta/api/deviceconfiguration-delete.md:9
 O\tdeviceConfiguration.get\tapi-reference/beta/api/deviceconfiguration-get.md:9
 O\tdeviceConfiguration.list\tapi-reference/beta/api/deviceconfiguration-list.md:16\tw=DeviceManagementConfiguration.Read.All,DeviceManagementConfiguration.ReadWrite.All\tp=\ta=A.Read+B.Read,C.Read
+O\tdeviceConfiguration.lookup\tapi-reference/beta/api/deviceconfiguration-lookup.md:9
+P\tperiod\tString\t\t15\tvalues;w;15;values;D7,D30
+P\tunit\tString\t\t17\tvalues;w;17;values;days,hours
 O\tdeviceConfiguration.names\tapi-reference/beta/api/deviceconfiguration-names.md:9
 O\tdeviceConfiguration.photo\tapi-reference/beta/api/deviceconfiguration-photo.md:9
 O\tdeviceConfiguration.reminderView\tapi-reference/beta/api/deviceconfiguration-reminderview.md:9
+O\tdeviceConfiguration.ring\tapi-reference/beta/api/deviceconfiguration-ring.md:9
+P\tseconds\tInt32\tq\t17\trange.valid-values;e;17;range;5..90
+P\ttones\tString*\t\t18\titems.maximum;e;18;items;..2\tvalues.possible;w;18;values;bell,horn
+P\tnote\tString\t\t19\tlength.maximum;e;19;length;..8
 O\tdeviceConfiguration.setphoto\tapi-reference/beta/api/deviceconfiguration-setphoto.md:9
 O\tdriveItem.get\tapi-reference/beta/api/driveitem-get.md:9
 O\twindowsDomainJoinConfiguration.networkDelete\tapi-reference/beta/api/windowsdomainjoinconfiguration-network-delete.md:9

@@ -197,6 +197,16 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
     public func assign(assignments: [DeviceConfigurationAssignment]? = nil, comment: Swift.String? = nil) -> GraphRuntime.GraphCollectionRequest<DeviceConfigurationAssignment> {
         self._location.collectionRequest(.post, "deviceConfiguration.assign", GraphModule.self, segment: "assign", body: GraphRuntime.GraphParameters("assignments", assignments).and("comment", comment))
     }
+    /// Count what happened in a time on an edition.
+    ///
+    /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/lookup(period='{period}',edition=microsoft.graph.windows10EditionType'{edition}')
+    /// - Documented: api-reference/beta/api/deviceconfiguration-lookup.md:9
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public func lookup(period: Swift.String, edition: Windows10EditionType, unit: Swift.String? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphScalar<Swift.Int32>> {
+        self._location.request(.get, "deviceConfiguration.lookup", GraphModule.self, segment: "lookup", arguments: GraphRuntime.GraphArguments("period", period).and("edition", edition.qualified).and("unit", unit))
+    }
     /// names function.
     ///
     /// - Request: GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/names()
@@ -216,6 +226,16 @@ extension Paths.DeviceManagement.DeviceConfigurations.DeviceConfigurationsItem {
 #endif
     public func reminderView(startDateTime: Swift.String, until: GraphRuntime.GraphDateTime? = nil, usage: ConfigurationUsage? = nil, top: Swift.Int32? = nil) -> GraphRuntime.GraphCollectionRequest<DriveItem> {
         self._location.collectionRequest(.get, "deviceConfiguration.reminderView", GraphModule.self, segment: "reminderView", arguments: GraphRuntime.GraphArguments("startDateTime", startDateTime).and("until", until).and("usage", usage).and("top", top))
+    }
+    /// Let the device ring, so that somebody finds it.
+    ///
+    /// - Request: POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/ring
+    /// - Documented: api-reference/beta/api/deviceconfiguration-ring.md:9
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public func ring(seconds: Swift.Int32? = nil, tones: [Swift.String]? = nil, note: Swift.String? = nil) -> GraphRuntime.GraphRequest<GraphRuntime.GraphNoContent> {
+        self._location.request(.post, "deviceConfiguration.ring", GraphModule.self, segment: "ring", body: GraphRuntime.GraphParameters("seconds", seconds).and("tones", tones).and("note", note))
     }
 }
 
