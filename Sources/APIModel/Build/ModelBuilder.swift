@@ -36,6 +36,7 @@ package struct ModelBuilder: Sendable {
         var types = KindSettling.run(consume complete, catalogue, requests.operations, entities: entities)
         KeySettling.run(&types, catalogue)
         NavigationSettling.run(&types)
+        BoundProperties.run(&types, catalogue, requests.operations, &diagnostics)
         FlagSettling.run(&types, mentioned.flagTypes)
         DefaultSettling.run(&types, &diagnostics)
         ValueSpellingSettling.run(&types, &diagnostics)

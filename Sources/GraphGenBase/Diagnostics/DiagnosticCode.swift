@@ -76,6 +76,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case permissionsTableNotUnderstood = "permissions.table-not-understood"
 
     case propertyConflict = "property.conflict"
+    case propertyFromExample = "property.from-example"
     case propertyNotOnBase = "property.not-on-base"
     case propertyUntyped = "property.untyped"
 

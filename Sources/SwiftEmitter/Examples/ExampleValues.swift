@@ -116,7 +116,7 @@ struct ExampleValues {
             return declared
         }
         let name = json.saidType ?? shown
-        guard let type = hierarchy[name] ?? hierarchy["microsoft.graph.\(name)"],
+        guard let type = hierarchy.said(name),
             hierarchy.chain(from: type.qualifiedName).contains(where: { $0.qualifiedName == declared.qualifiedName })
         else {
             throw ExampleFault(

@@ -4,6 +4,8 @@ import GraphGenBase
 /// Base chains of a model.
 struct TypeHierarchy {
     private var types: [String: ModelType] = [:]
+    /// The names as the model has them, by their small letters.
+    private var spellings: [String: String] = [:]
     private var hasDerived: Set<String> = []
 
     /// Indexes a model.
@@ -18,12 +20,20 @@ struct TypeHierarchy {
     init(_ types: [ModelType]) {
         for type in types {
             self.types[type.qualifiedName] = type
+            spellings[type.qualifiedName.lowercased()] = type.qualifiedName
             if let base = type.base { hasDerived.insert(base) }
         }
     }
 
     /// The type of a name.
     subscript(name: String) -> ModelType? { types[name] }
+
+    /// The type that an object in JSON says it is (`@odata.type` without its `#`). Case does not matter, and the namespace
+    /// of Graph may be missing, as in pages' examples.
+    func said(_ name: String) -> ModelType? {
+        let name = name.lowercased()
+        return (spellings[name] ?? spellings["microsoft.graph.\(name)"]).flatMap { types[$0] }
+    }
 
     /// The type of a value; nil for a primitive.
     subscript(type: ValueType) -> ModelType? { types[type] }

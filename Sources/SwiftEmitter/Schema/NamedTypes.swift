@@ -18,10 +18,10 @@ struct NamedTypes {
             for example in operation.examples {
                 guard case .json(let body) = example.request?.body else { continue }
                 body.visitObjects { object in
-                    guard let name = object.saidType, let type = hierarchy[name], !type.isAbstract,
-                        !hierarchy.isBase(name)
+                    guard let type = object.saidType.flatMap(hierarchy.said), !type.isAbstract,
+                        !hierarchy.isBase(type.qualifiedName)
                     else { return }
-                    named[Self.request(operation), default: []].insert(name)
+                    named[Self.request(operation), default: []].insert(type.qualifiedName)
                 }
             }
             // `GET /users?$expand=manager` is about the manager, not about what `/users` takes.
