@@ -35,12 +35,16 @@ class Audit:
     def undocumented(self):
         """Methods of which no address is on a page; those at another address of a thing on pages are counted apart."""
         shown, things, found = {}, set(), []
+        # The pages that show where the bytes of what they get are: at one of its addresses for all of them.
+        bytes_shown = set()
         for page in self.pages:
             for fact in page.facts:
                 if "segments" in fact.data:
                     verb, address = fact.data["method"], fact.data["segments"]
                     shown.setdefault((verb, len(address)), {}).setdefault(address, set()).update(self.arrival.names[page.path])
                     things.add((verb, same(address), page.path))
+                    if address and address[-1] in ("content", "$value"):
+                        bytes_shown.add((verb, address[-1], page.path))
         self.moved = 0
         for method in self.swift.methods:
             if any(
@@ -49,7 +53,13 @@ class Audit:
                 for address, names in shown.get((method.verb, len(each)), {}).items()
             ):
                 continue
-            if any((method.verb, same(each), page) in things for each in method.addresses for page in method.pages):
+            if any(
+                (method.verb, same(each), page) in things
+                or (method.verb, each[-1:] and each[-1], page) in bytes_shown
+                and (method.verb, same(each[:-1]), page) in things
+                for each in method.addresses
+                for page in method.pages
+            ):
                 self.moved += 1
                 continue
             address = "/".join(method.addresses[0]) if method.addresses else "(not reached)"

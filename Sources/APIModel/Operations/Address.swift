@@ -45,6 +45,11 @@ struct Address: Hashable {
         return short[start...] == long[(start + 1)...] && long[start] == Self.placeholder
     }
 
+    /// Whether this is where the bytes of what is at another address are.
+    func isContent(of other: Address) -> Bool {
+        steps.dropLast() == other.steps[...] && ["content", "$value"].contains(steps.last ?? "")
+    }
+
     /// Whether both ask for the same at different addresses: they end in the same name, or in a key of the same collection.
     /// By path (`root:/{path}`) everything has a key.
     func asksForSame(as other: Address) -> Bool {

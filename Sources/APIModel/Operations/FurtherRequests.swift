@@ -4,7 +4,7 @@ import GraphGenBase
 /// Requests that pages show outside their request sections.
 ///
 /// Such a line counts when it asks for the same as a request of its page with the same method, at another address
-/// (`Address.asksForSame`). It must be a template: no segment may be a value for a placeholder of one of the page's
+/// (`Address.asksForSame`), or for the bytes of what that gets (`…/content`). It must be a template: no segment may be a value for a placeholder of one of the page's
 /// requests, names are of letters alone, and a key more or less than in one of them (`/lamps/{id}/add` beside `/lamps/add`) is
 /// a misprint. In an example, and where it has no placeholder at all, each step of it must be
 /// one that documented requests take, since what is written there may be anybody's data. Options (`$top`) are an example's
@@ -28,7 +28,7 @@ struct FurtherRequests {
     /// The lines of a page that are requests.
     mutating func accepted(of facts: OperationFacts, _ diagnostics: inout [Diagnostic]) -> [RequestLine] {
         guard !facts.furtherRequests.isEmpty else { return [] }
-        let paths = facts.requests.map {
+        var paths = facts.requests.map {
             ShownRequests.Documented(
                 method: $0.method, path: PathTemplate(PathRepair.repair($0.path).path ?? $0.path), query: $0.query)
         }
@@ -45,15 +45,24 @@ struct FurtherRequests {
                 continue
             }
             let isRequest =
-                own.contains { $0.method == line.method && address.asksForSame(as: $0.address) }
+                own.contains {
+                    $0.method == line.method
+                        && (address.asksForSame(as: $0.address) || address.isContent(of: $0.address))
+                }
                 && !own.contains { address.differsInOneKey(from: $0.address) }
                 && isTemplate && Self.hasOnlyOptions(line.query)
             if isRequest, line.origin == .elsewhere && address.hasPlaceholder || isKnown(address) {
-                documented.insert(key)
                 line.query = nil
-                result.append(line)
-                diagnostics.append(Self.code(line).at(line.source, "\(line.method) \(line.path) is read as a request"))
-            } else if line.origin == .example,
+                for path in [path] + Self.contents(like: path, own: paths) {
+                    let template = PathTemplate(path)
+                    guard documented.insert(Self.key(line.method, Address(template))).inserted else { continue }
+                    line.path = path
+                    result.append(line)
+                    paths.append(.init(method: line.method, path: template, query: nil))
+                    diagnostics.append(
+                        Self.code(line).at(line.source, "\(line.method) \(line.path) is read as a request"))
+                }
+            } else if line.origin == .example || !address.hasPlaceholder,
                 let found = shown.request(
                     shown: PathTemplate(path), query: line.query, by: line.method, documented: paths)
             {
@@ -74,6 +83,18 @@ struct FurtherRequests {
             }
         }
         return result
+    }
+
+    /// Where the bytes are at the page's other addresses of the same thing, when a path is that of bytes.
+    private static func contents(like path: String, own: [ShownRequests.Documented]) -> [String] {
+        let template = PathTemplate(path)
+        let things = own.filter { $0.method == "GET" && $0.query == nil }
+        guard let word = template.last?.text,
+            let thing = things.first(where: { Address(template).isContent(of: Address($0.path)) })
+        else { return [] }
+        return things.filter { Address($0.path).asksForSame(as: Address(thing.path)) }.map {
+            "/" + ($0.path.segments.map(\.text) + [word]).joined(separator: "/")
+        }
     }
 
     /// Each is compared with all requests of its page; the longest page has some dozens.

@@ -18,9 +18,14 @@ extension OperationCollection {
         return result
     }
 
-    /// What a request answers whose address says it: the number of elements, or those of one type.
-    func answer(saidBy path: PathTemplate, beside list: Operation.Response?) -> Operation.Response? {
+    /// What a request answers whose address says it: bytes, the number of elements, or those of one type.
+    func answer(saidBy path: PathTemplate, _ method: String, beside list: Operation.Response?) -> Operation.Response? {
         guard var result = list, let last = path.last, last.arguments == nil else { return nil }
+        // `pages/{id}/content` on a page that gets the page.
+        if method == "GET", OperationKinds.isBytes(path), result.type?.name != nil, !result.isCollection {
+            result.type = .primitive(.stream)
+            return result
+        }
         if last.text.lowercased() == "$count" {
             (result.type, result.isCollection) = (.primitive(.int64), false)
             return result

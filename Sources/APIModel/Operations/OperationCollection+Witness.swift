@@ -20,7 +20,9 @@ extension OperationCollection {
             // What is sent as a reference need not be a property that a table lists.
             let bound = members.map(\.name).filter { $0.hasSuffix(Self.bind) }.map { $0.dropLast(Self.bind.count) }
             // What an update takes is looked for where its address is, and an example may show but one of several.
-            if request.method == "POST", let type = saidType(json, rows.union(shown).subtracting(bound.map(String.init))) {
+            if request.method == "POST",
+                let type = saidType(json, rows.union(shown).subtracting(bound.map(String.init)))
+            {
                 facts.body.type = TypeReference(name: type, raw: type)
                 facts.body.isParameters = false
                 note("The body is a \(type), as its example says", at: request.source)

@@ -99,7 +99,9 @@ struct OperationCollection {
             operation.parameters = parameters.parameters(of: request, path, kind)
             operation.requestBody = request.method == "GET" ? nil : mediaBody(kind, request.method, facts) ?? body
             operation.response =
-                answer(saidBy: path, beside: response) ?? metadata.flatMap { OperationKinds.isBytes(path) ? nil : $0 }
+                answer(saidBy: path, request.method, beside: response) ?? metadata.flatMap {
+                    OperationKinds.isBytes(path) ? nil : $0
+                }
                 ?? response
             operation.permissions = permissions.permissions(of: request, path)
             operation.deprecation = facts.deprecation

@@ -16,12 +16,16 @@ struct FurtherRequestReader {
         for (index, section) in outline.sections.enumerated() {
             guard let origin = origin(index) else { continue }
             for piece in section.pieces {
-                guard case .code(let code) = piece.block, RequestSectionReader.isHTTP(code),
-                    var line = Self.firstRequest(of: code, page: piece.page), methods.contains(line.method),
-                    seen.insert(line.method + line.path.asciiLowercased).inserted
-                else { continue }
-                line.origin = origin
-                found.append(line)
+                guard case .code(let code) = piece.block, RequestSectionReader.isHTTP(code) else { continue }
+                let lines = Self.requests(of: code, page: piece.page)
+                // An example makes one request; below it stand its headers and its body.
+                for var line in origin == .example ? lines.prefix(1) : lines[...] {
+                    guard methods.contains(line.method),
+                        seen.insert(line.method + line.path.asciiLowercased).inserted
+                    else { continue }
+                    line.origin = origin
+                    found.append(line)
+                }
             }
         }
         return found
@@ -32,15 +36,29 @@ struct FurtherRequestReader {
         return outline.topic(of: index) == .other ? .elsewhere : nil
     }
 
-    /// The request that a block begins with, if Graph is asked: what goes to another host is none of its own.
-    private static func firstRequest(of code: CodeBlock, page: String) -> RequestLine? {
-        let text = code.text
-        let isInInfo = RequestSectionReader.requestInInfo(code)
-        let first = isInInfo ?? String(text.prefix { !$0.isNewline }).trimmed
-        guard first.utf8.count <= 2000, !first.has("://") || first.has("://graph.microsoft.com/"),
-            case .request(let method, let path, let query, _) = RequestLineReader.read(Array(first.utf8))
-        else { return nil }
-        let line = isInInfo == nil ? code.contentLine : code.contentLine - 1
-        return RequestLine(method: method, path: path, query: query, raw: first, source: Place(page: page, line: line))
+    /// The requests that a block begins with, one a line, if Graph is asked: what goes to another host is none of its own.
+    private static func requests(of code: CodeBlock, page: String) -> [RequestLine] {
+        var number = code.contentLine
+        var text = code.text[...]
+        if let line = RequestSectionReader.requestInInfo(code) {
+            number -= 1
+            text = (line + "\n" + text)[...]
+        }
+        var found: [RequestLine] = []
+        for line in text.split(maxSplits: limit, omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            let line = String(line).trimmed
+            guard found.count < limit, line.utf8.count <= 2000,
+                !line.has("://") || line.has("://graph.microsoft.com/"),
+                case .request(let method, let path, let query, _) = RequestLineReader.read(Array(line.utf8))
+            else { break }
+            found.append(
+                RequestLine(
+                    method: method, path: path, query: query, raw: line, source: Place(page: page, line: number)))
+            number += 1
+        }
+        return found
     }
+
+    /// Lines of one block that are looked at.
+    private static let limit = 64
 }

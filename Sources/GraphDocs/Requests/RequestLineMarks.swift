@@ -36,6 +36,8 @@ enum RequestLineMarks {
             case Byte.leftBrace, Byte.leftParenthesis: depth += 1
             case Byte.rightBrace, Byte.rightParenthesis: depth = max(0, depth - 1)
             case Byte.question where depth == 0: return (index, index)
+            // `content[?includeIDs=true]`: a query that can be left out.
+            case Byte.leftBracket where depth == 0 && path.has("?", at: index + 1): return (index, nil)
             case Byte.space where depth == 0, Byte.tab where depth == 0:
                 if remarks.contains(where: { path.has($0, at: index + 1) }) { return (index, nil) }
             default: break

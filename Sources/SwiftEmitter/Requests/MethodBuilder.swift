@@ -31,7 +31,12 @@ struct MethodBuilder {
         for operation in answering { add(operation, to: &result) { write(operation, named: $0) } }
         for leaf in leaves where !Self.isVariant(leaf.operation) {
             guard let call = leaf.call else { continue }
-            add(leaf.operation, to: &result) { self.call(leaf.operation, call, named: $0) }
+            // A page may show both ways to the bytes; `content` is the one that has the name of the method.
+            let isOther =
+                call.word == "$value" && leaf.operation.method == "GET"
+                && leaves.contains { $0.call?.word == "content" && $0.operation.method == "GET" }
+            let wishes = isOther ? ["value"] + pageNames(leaf.operation) : nil
+            add(leaf.operation, to: &result, under: wishes) { self.call(leaf.operation, call, named: $0) }
         }
         for leaf in leaves where Self.isVariant(leaf.operation) {
             let operation = leaf.operation

@@ -38,6 +38,43 @@ import Testing
         #expect(known.operations.filter(\.isFromExample).map(\.path) == ["/houses/{id}/lamps"])
     }
 
+    @Test("where the bytes are of what the page gets, at each of its addresses; a query in brackets can be left out")
+    func contents() {
+        let block = "``` http\nGET /me/lamps/{id}/content[?size=1]\nGET /me/lamps/{id}/$value\n```"
+        let requests = "GET /me/lamps/{id}\nGET /users/{id}/lamps/{id}\nGET /me/lamps/best"
+        let model = model("## Something else\n" + block, requests: requests)
+        #expect(
+            lines(model).filter { $0.contains("content") || $0.contains("value") } == [
+                "GET /me/lamps/{id}/$value", "GET /me/lamps/{id}/content", "GET /users/{id}/lamps/{id}/$value",
+                "GET /users/{id}/lamps/{id}/content",
+            ])
+        #expect(model.operations.filter { $0.path.hasSuffix("content") }.map(\.kind) == [.media, .media])
+        // In an example only the first line is a request, and there is nothing to be the bytes of.
+        let example = self.model("## Example\n" + block, requests: requests)
+        #expect(!lines(example).contains { $0.hasSuffix("$value") })
+        #expect(
+            !lines(self.model("## Something else\n" + block, requests: "GET /lamps")).contains {
+                $0.contains("content")
+            })
+    }
+
+    @Test("at another address of one thing, which a page gets at both")
+    func relocated() {
+        let home = PageText.api(
+            "GET /me\nGET /users/{id}", title: "Get user",
+            sections: PageText.answers("a [user](../resources/user.md) object"))
+        let others = ["beta/api/user-get.md": home, "beta/resources/user.md": PageText.type("user", "id|String")]
+        func read(_ line: String, _ others: [String: String]) -> [String] {
+            let block = "## Mine\n``` http\n\(line)\n```"
+            return lines(model(block, requests: "GET /users/{id}/lamps", others: others)).filter {
+                $0.hasSuffix("lamps")
+            }
+        }
+        #expect(read("GET /me/lamps", others) == ["GET /me/lamps", "GET /users/{id}/lamps"])
+        #expect(read("GET /me/lamps", [:]) == ["GET /users/{id}/lamps"])
+        #expect(read("GET /us/lamps", others) == ["GET /users/{id}/lamps"])
+    }
+
     private static let item = """
         # Get item
 
