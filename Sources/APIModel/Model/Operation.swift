@@ -55,6 +55,8 @@ package struct Operation: Sendable {
     package var permissions: [Permission] = []
     /// Examples; kept on the operation they show.
     package var examples: [Example] = []
+    /// Types that the prose of its page names, qualified; not part of the model's JSON.
+    package var mentions: [String] = []
     /// Deprecated.
     package var isDeprecated = false
     /// The page's words on the deprecation.

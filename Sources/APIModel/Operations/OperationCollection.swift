@@ -83,6 +83,7 @@ struct OperationCollection {
         ) {
             self.knownType($0)
         }
+        let mentions = facts.mentions.compactMap { names.lookUp($0, in: page.scope) }
         var built: [Operation] = []
         var own: Set<String> = []
         for (request, path) in zip(requests, paths) {
@@ -107,6 +108,7 @@ struct OperationCollection {
             operation.deprecation = facts.deprecation
             operation.isDeprecated = facts.deprecation != nil
             operation.serviceArea = page.serviceArea
+            operation.mentions = mentions
             built.append(operation)
         }
         noteDuplicates(built, &seen)

@@ -54,10 +54,11 @@ struct TypeClosure {
         for property in body.properties { add(property.type) }
     }
 
-    /// Adds the types that objects in examples say they are of (`@odata.type`), where they derive from one that is reached:
-    /// who sends a mail with attachments needs those the page attaches.
+    /// Adds the types that objects in examples say they are of (`@odata.type`), and those that the prose of the pages names,
+    /// where they derive from one that is reached: who sends a mail with attachments needs those the page attaches.
     mutating func addTypes(shownBy operations: [Operation]) {
-        var shown: Set<String> = []
+        var shown = Set(operations.lazy.flatMap(\.mentions))
+        shown.formUnion(summarized(by: operations))
         for example in operations.lazy.flatMap(\.examples) {
             for case .json(let body)? in [example.request?.body, example.response?.body] {
                 body.visitObjects { object in
@@ -68,6 +69,26 @@ struct TypeClosure {
         for name in shown.sorted() where byName[name] != nil && !names.contains(name) {
             if bases(of: name).contains(where: { names.contains($0) && $0 != TypeNames.entity }) { add(name) }
         }
+    }
+
+    /// Types in summaries, where words have no mark: `Users, devices and service principals`.
+    private func summarized(by operations: [Operation]) -> [String] {
+        var byWord: [String: String] = [:]
+        for type in ordered where type.base != nil && type.base != TypeNames.entity && type.kind != .enumeration {
+            byWord[type.name.lowercased()] = type.qualifiedName
+        }
+        var found: [String] = []
+        for summary in Set(operations.map(\.summary)) {
+            let words = summary.lowercased().split { !$0.isLetter && !$0.isNumber }
+            for (place, word) in words.enumerated() {
+                let pair = place + 1 < words.count ? word + words[place + 1] : word
+                for name in [word, pair] {
+                    let single = name.hasSuffix("s") ? String(name.dropLast()) : String(name)
+                    if let type = byWord[String(name)] ?? byWord[single] { found.append(type) }
+                }
+            }
+        }
+        return found
     }
 
     private func bases(of name: String) -> [String] {

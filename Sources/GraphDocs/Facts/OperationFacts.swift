@@ -21,6 +21,8 @@ package struct OperationFacts: Sendable {
     package var response: ResponseFacts
     /// Examples, in page order.
     package var examples: [ExampleFacts]
+    /// Names of types in the page's prose, as written.
+    package var mentions: [String] = []
     /// Deprecation text when the page calls the operation deprecated.
     package var deprecation: String?
     /// The H1's line.

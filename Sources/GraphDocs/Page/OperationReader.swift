@@ -21,6 +21,7 @@ struct OperationReader {
         operation.body = BodyReader(context: context, outline: outline).read()
         operation.response = ResponseReader(context: context, outline: outline).read()
         operation.examples = ExampleReader(context: context, outline: outline).read()
+        operation.mentions = MentionedTypes(context: context, outline: outline).read()
         operation.response.type = ResponseEvidence.type(operation.response, examples: operation.examples)
         if operation.response.type?.type == .primitive(.stream) || operation.response.type == nil {
             operation.response.contentType = Self.media(operation) ?? operation.response.contentType

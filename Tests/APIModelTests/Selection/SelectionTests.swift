@@ -171,4 +171,30 @@ import Testing
         #expect(model.selecting(Selection(includePaths: ["/files/send"])).origin?.types.count == 4)
         #expect(model.origin == nil)
     }
+
+    @Test(
+        "prose brings the subtypes that it names, marked in the page and as words in its summary",
+        arguments: [
+            ("A [picture](../resources/picture.md) is taken.", "Text.", ["file", "picture"]),
+            ("A [nice one](../resources/picture.md) is taken.", "Text.", ["file", "picture"]),
+            ("A **picture** is taken.", "Text.", ["file", "picture"]),
+            ("Of type `#microsoft.graph.picture`.", "Text.", ["file", "picture"]),
+            ("Of type ***picture***.", "Text.", ["file", "picture"]), ("A picture is taken.", "Text.", ["file"]),
+            ("An **other** thing.", "Text.", ["file"]), ("", "Files are Pictures, and others.", ["file", "picture"]),
+            ("", "A thumb  nail of it.", ["file", "picture", "thumbNail"]), ("", "A thumb.", ["file"]),
+            ("|a|\n|-|\n|`picture`|", "Text.", ["file", "picture"]),
+        ])
+    func prose(below: String, summary: String, expected: [String]) {
+        let body = "## Request body\nA [file](../resources/file.md).\n\n\(below)\n"
+        let api = PageText.api("POST /files/send", sections: body)
+        let model = PageSketch([
+            "beta/resources/file.md": PageText.type("file", "name|String"),
+            "beta/resources/picture.md": PageText.type("picture", base: "file", "width|Int32"),
+            "beta/resources/thumbnail.md": PageText.type("thumbNail", base: "picture", "height|Int32"),
+            "beta/resources/other.md": PageText.type("other", "name|String"),
+            "beta/api/file-send.md": api.replacing("Text.", with: summary),
+        ]).model
+        let names = model.selecting(Selection(includePaths: ["/files/send"])).types.map(\.name)
+        #expect(names == expected)
+    }
 }
