@@ -27,7 +27,9 @@ struct MessageReader {
         if let type = (metadata?.member("@odata.type") ?? metadata?.member("@type"))?.stringValue,
             let name = QualifiedName(type)
         {
-            message.metadataType = (name.namespace.map { $0 + "." } ?? "") + name.name
+            let isIgnored = metadata?.member("blocktype")?.stringValue?.asciiLowercased == "ignored"
+            let place = isIgnored ? \ExampleFacts.Message.ignoredType : \.metadataType
+            message[keyPath: place] = (name.namespace.map { $0 + "." } ?? "") + name.name
             message.isCollection =
                 type.trimmed.asciiLowercased.hasPrefix("collection(")
                 || metadata?.member("iscollection")?.boolValue == true

@@ -227,6 +227,8 @@ package struct ExampleFacts: Sendable {
         package var body: Body?
         /// `@odata.type` of the message's metadata comment, without `Collection(…)` and `#`.
         package var metadataType: String?
+        /// The same of a block that its comment calls ignored: nobody checks it, so it counts where nothing else does.
+        package var ignoredType: String?
         /// The metadata says `Collection(…)` or `isCollection`.
         package var isCollection: Bool
         /// The fence's place.

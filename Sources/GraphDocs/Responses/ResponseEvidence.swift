@@ -10,12 +10,14 @@ enum ResponseEvidence {
     /// they call the type by its plural ("secureScores objects"); otherwise words win, which name the base type of what
     /// an example happens to show.
     static func type(_ response: ResponseFacts, examples: [ExampleFacts]) -> TypeReference? {
-        let messages = good(examples)
-        guard let message = messages.first, let shown = message.metadataType else { return response.type }
+        var messages = good(examples, \.metadataType)
+        let path = messages.isEmpty ? \ExampleFacts.Message.ignoredType : \.metadataType
+        if messages.isEmpty, response.type == nil { messages = good(examples, path) }
+        guard let message = messages.first, let shown = message[keyPath: path] else { return response.type }
         let name = shown.split(separator: ".").last.map(String.init) ?? shown
         guard var type = response.type else {
             guard mayHaveBody(response), !Self.vague.contains(name.asciiLowercased),
-                messages.allSatisfy({ $0.metadataType?.asciiLowercased == shown.asciiLowercased })
+                messages.allSatisfy({ $0[keyPath: path]?.asciiLowercased == shown.asciiLowercased })
             else { return nil }
             let primitive = TypeCellReader.primitive(shown)
             return TypeReference(primitive ?? .named(shown), isCollection: message.isCollection, raw: shown)
@@ -32,9 +34,11 @@ enum ResponseEvidence {
         return type
     }
 
-    private static func good(_ examples: [ExampleFacts]) -> [ExampleFacts.Message] {
+    private static func good(
+        _ examples: [ExampleFacts], _ type: KeyPath<ExampleFacts.Message, String?>
+    ) -> [ExampleFacts.Message] {
         examples.compactMap(\.response).filter { message in
-            message.metadataType != nil && (message.status.map { $0 / 100 == 2 && $0 != 204 } ?? true)
+            message[keyPath: type] != nil && (message.status.map { $0 / 100 == 2 && $0 != 204 } ?? true)
         }
     }
 

@@ -56,7 +56,9 @@ struct ExampleBodies {
     ) -> ExampleBody? {
         guard message.status ?? 200 < 400, let value = Self.value(message.body) else { return nil }
         let documented = operation.response?.type?.name
-        guard let type = type(documented, shown: message.metadataType) else { return nil }
+        guard
+            let type = type(documented, shown: message.metadataType ?? (documented == nil ? message.ignoredType : nil))
+        else { return nil }
         return ExampleBody(
             name: name, source: message.source, value: value, type: type,
             isCollection: operation.response?.isCollection ?? false || message.isCollection, context: .any)

@@ -5,7 +5,8 @@ import Testing
 @Suite("Types of responses by their examples")
 struct ResponseEvidenceTests {
     private func type(
-        _ words: String, _ metadata: String, _ body: String, status: String = "200 OK", isCollection: Bool = false
+        _ words: String, _ metadata: String, _ body: String, status: String = "200 OK", isCollection: Bool = false,
+        block: String = "response", below: String = ""
     ) -> String? {
         let collection = isCollection ? ", \"isCollection\": true" : ""
         let type = operation(
@@ -19,19 +20,38 @@ struct ResponseEvidenceTests {
             GET https://graph.microsoft.com/v1.0/lamps
             ```
             ### Response
-            <!-- { "blockType": "response", "@odata.type": "\(metadata)"\(collection) } -->
+            <!-- { "blockType": "\(block)", "@odata.type": "\(metadata)"\(collection) } -->
             ``` http
             HTTP/1.1 \(status)
             Content-Type: application/json
 
             \(body)
             ```
+
+            \(below)
             """
         ).response.type
         return type.map { $0.name + ($0.isCollection ? "*" : "") }
     }
 
     private static let lamp = "microsoft.graph.lamp"
+
+    @Test("a block called ignored counts where nothing else names a type")
+    func ignored() {
+        let other = """
+            ### Response
+            <!-- { "blockType": "response", "@odata.type": "microsoft.graph.desk" } -->
+            ``` http
+            HTTP/1.1 200 OK
+
+            { "id": "1" }
+            ```
+            """
+        #expect(type("it", Self.lamp, "{ \"id\": \"1\" }", block: "ignored") == Self.lamp)
+        #expect(type("it", Self.lamp, "{ \"id\": \"1\" }", block: "Ignored", below: other) == "microsoft.graph.desk")
+        #expect(type("it", Self.lamp, "{ \"id\": \"1\" }", below: other) == nil)
+        #expect(type("a String", Self.lamp, "{ \"id\": \"1\" }", block: "ignored") == "Edm.String")
+    }
 
     @Test(
         "a primitive in words, objects in the example",
