@@ -8,14 +8,15 @@ enum BodyRuleMerging {
     ) -> TypeTable<Stage.Finished> {
         for body in bodies.sorted(by: { $0.page < $1.page }) {
             // By index, as copies are dear.
-            let telling = body.properties.indices.filter { RuleMerge.isNeeded(body.properties[$0]) }
+            let telling = body.properties.indices.filter { body.isUpdate || RuleMerge.isNeeded(body.properties[$0]) }
             guard !telling.isEmpty, var type = types[body.type] else { continue }
             let places = type.places
             for place in telling {
                 guard let index = places[body.properties[place].name],
                     type.properties[index].type == body.properties[place].type
                 else { continue }
-                var merge = RuleMerge(type.properties[index], body.properties[place], isCreate: body.isCreate)
+                var merge = RuleMerge(
+                    type.properties[index], body.properties[place], isCreate: body.isCreate, isUpdate: body.isUpdate)
                 merge.run()
                 type.properties[index] = merge.property
                 diagnostics += merge.diagnostics

@@ -2,6 +2,8 @@
 struct BodyRules {
     var type: String
     var isCreate: Bool
+    /// The page is about an update, and its table lists what can be changed.
+    var isUpdate = false
     var properties: [Property]
     var page: String
 }

@@ -83,7 +83,8 @@ extension OperationCollection {
             }
             found.bodies.append(
                 BodyRules(
-                    type: type, isCreate: kinds.contains(.create), properties: properties, page: facts.source.page))
+                    type: type, isCreate: kinds.contains(.create), isUpdate: kinds == [.update], properties: properties,
+                    page: facts.source.page))
         }
     }
 

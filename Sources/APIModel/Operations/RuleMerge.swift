@@ -7,11 +7,13 @@ struct RuleMerge {
     private(set) var diagnostics: [Diagnostic] = []
     private let other: Property
     private let isCreate: Bool
+    private let isUpdate: Bool
 
-    init(_ property: Property, _ other: Property, isCreate: Bool) {
+    init(_ property: Property, _ other: Property, isCreate: Bool, isUpdate: Bool = false) {
         self.property = property
         self.other = other
         self.isCreate = isCreate
+        self.isUpdate = isUpdate
     }
 
     /// Whether a property says any of what `run` takes over or compares.
@@ -37,9 +39,25 @@ struct RuleMerge {
             let order = property.nextOrder
             property.relations = other.relations.map { $0.listed(from: order) }
         }
+        if isUpdate { allowChange() }
         merge(\.readOnly)
         merge(\.immutable)
         if isCreate { merge(\.requiredOnCreate) }
+    }
+
+    // The page of an update lists what can be changed: where it says nothing else, it knows better than the resource page.
+    private mutating func allowChange() {
+        guard !property.isKey, property.name != "id", other.readOnly == nil, other.immutable == nil else { return }
+        for path in [\Property.readOnly, \.immutable] {
+            guard let fact = property[keyPath: path] else { continue }
+            property[keyPath: path] = nil
+            diagnostics.append(
+                DiagnosticCode.ruleDisagreement.at(
+                    other.source,
+                    "The page of an update lists \(property.name), but '\(fact.evidence.last?.words ?? "")' on "
+                        + "\(property.source.page):\(property.source.line); it can be changed",
+                    rule: fact.evidence.last?.rule))
+        }
     }
 
     private mutating func merge(_ path: WritableKeyPath<Property, Interval>) {

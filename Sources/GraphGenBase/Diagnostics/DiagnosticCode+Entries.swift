@@ -95,7 +95,7 @@ extension DiagnosticCode {
         case .responseType: (.note, "No words say what type comes back; it is taken from what pages say is at the address, or from the example.", "name the type in the response section, with a link to its page.")
 
         case .ruleContradiction: (.warning, "The bounds that a description gives leave no value; none of them becomes a rule.", "correct the numbers.")
-        case .ruleDisagreement: (.note, "Two pages give different rules for one property; the rule of the type's own page counts.", "make the pages agree.")
+        case .ruleDisagreement: (.note, "Two pages give different rules for one property; the rule of the type's own page counts, but what the page of an update lists can be changed.", "make the pages agree.")
         case .ruleNotApplicable: (.note, "A sentence reads like a rule that does not fit the property's type, such as a range on a Boolean; it is passed over.", "look whether type and description belong together.")
         case .rulePattern: (.warning, "A regular expression cannot be checked in Swift as the page means it, or could take for ever; it is no rule.", "write an expression without lookbehind and references, in which no repetition repeats another.")
 

@@ -31,6 +31,33 @@ import Testing
         #expect(codes.isEmpty)
     }
 
+    @Test(
+        "what the page of an update lists can be changed, unless it says otherwise",
+        arguments: [
+            ("Read-only.", "How many.", "PATCH", false, false, ["rule.disagreement"]),
+            ("Cannot be changed after creation.", "How many.", "PATCH", false, false, ["rule.disagreement"]),
+            ("Read-only.", "How many. Read-only.", "PATCH", true, false, []),
+            ("Read-only.", "How many.", "POST", true, false, []), ("Read-only.", "How many.", "PUT", true, false, []),
+        ])
+    func updates(
+        own: String, body: String, method: String, isReadOnly: Bool, isImmutable: Bool, expected: [String]
+    ) {
+        let (property, codes) = merged(own, body, method: method)
+        #expect(property?.isReadOnly == isReadOnly)
+        #expect(property?.isImmutable == isImmutable)
+        #expect(codes == expected)
+    }
+
+    @Test func aKeyStaysAsItIs() {
+        var page = Make.operation("PATCH", "/xs/{id}", file: "x-do")
+        page.operation?.body = BodyFacts(
+            type: Make.reference("x"), properties: [Make.row("id", "String", "The key.", page: page.page)],
+            source: Make.source(40))
+        let type = Make.type("x", properties: [Make.row("id", "String", "Read-only."), Make.row("name")])
+        let model = Make.build(Make.page("x", [type]), page)
+        #expect(model.type("x")?["id"]?.isReadOnly == true)
+    }
+
     @Test func theSameRuleTwiceIsOne() {
         let (property, codes) = merged("Valid values 1 to 9", "Valid values 1 to 9")
         #expect(property?.rules.count == 1)
