@@ -2,7 +2,8 @@ import GraphDocs
 import GraphGenBase
 
 /// Navigation properties that no table lists and an example sets: `"user@odata.bind": "https://…/users('7')"`. What they lead
-/// to is what the address is documented to hold.
+/// to is what the address is documented to hold. Annotations of Graph (`@microsoft.graph.conflictBehavior`) as well: what is
+/// sent with an object is a text.
 struct BoundProperties {
     private let catalogue: Catalogue
     /// Documented collections with the types of their elements, by the last words of their addresses.
@@ -32,7 +33,8 @@ struct BoundProperties {
             diagnostics.append(
                 DiagnosticCode.propertyFromExample.at(
                     property.source,
-                    "\(property.name) of \(name) is set by the example alone; it leads to \(property.type)"))
+                    "\(property.name) of \(name) is set by the example alone"
+                        + (property.isNavigation ? "; it leads to \(property.type)" : "")))
         }
     }
 
@@ -65,6 +67,12 @@ struct BoundProperties {
     private mutating func note(
         _ member: JSONValue.Member, of type: String, _ types: TypeTable<Stage.Classified>, _ source: Place
     ) {
+        if member.name.hasPrefix(Self.graph), case .string = member.value {
+            if !types.members(of: type).contains(member.name) {
+                found.append((type, Property(name: member.name, type: .primitive(.string), source: source)))
+            }
+            return
+        }
         guard member.name.hasSuffix(Self.bind) else { return }
         let name = String(member.name.dropLast(Self.bind.count))
         guard TypeNames.isName(name), !types.members(of: type).contains(name) else { return }
@@ -93,6 +101,9 @@ struct BoundProperties {
         return collections[collection.steps.last ?? ""]?
             .first { $0.address == collection || collection.isInstance(of: $0.address) }?.type
     }
+
+    /// What the names of Graph's own annotations begin with.
+    private static let graph = "@microsoft.graph."
 
     /// What the name of a reference ends in (OData JSON Format 4.01, section 8.5).
     static let bind = "@odata.bind"

@@ -77,7 +77,7 @@ extension DiagnosticCode {
         case .permissionsTableNotUnderstood: (.warning, "A table in the permissions section lists permissions, but not by kind of caller; it is left out.", "give it the columns of a permission table.")
 
         case .propertyConflict: (.note, "A property stands twice in a type, with two types; the first counts.", "remove one of the rows, or rename it.")
-        case .propertyFromExample: (.note, "An example sets a navigation property (`lamp@odata.bind`) that no table lists; it leads to what the address in the example is documented to hold.", "list the property under \"Relationships\" of its type.")
+        case .propertyFromExample: (.note, "An example sets a navigation property (`lamp@odata.bind`) or an annotation (`@microsoft.graph.conflictBehavior`) that no table lists; the property leads to what the address in the example is documented to hold.", "list the property under \"Relationships\" of its type.")
         case .propertyNotOnBase: (.note, "A row says that the property is inherited from a type that does not list it, or that is no base type.", "add the property to the page of the base type, or correct the sentence.")
         case .propertyUntyped: (.warning, "The table of a property has no column for types; the property takes any JSON value.", "add the column. An empty cell of it is a [type-cell.missing](#type-cellmissing), one that is no type a [type-cell.not-understood](#type-cellnot-understood).")
 

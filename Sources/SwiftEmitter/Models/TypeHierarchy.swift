@@ -66,9 +66,10 @@ struct TypeHierarchy {
         }
     }
 
-    /// The properties that a type declares and that have accessors: annotations belong to the object, streams are no JSON.
+    /// The properties that a type declares and that have accessors: OData's annotations belong to the object, streams are no
+    /// JSON.
     func accessibleProperties(of type: ModelType) -> [Property] {
-        ownProperties(of: type).filter { !$0.name.contains("@") && $0.type != .primitive(.stream) }
+        ownProperties(of: type).filter(\.isMember)
     }
 
     /// Whether other types have it as their base.

@@ -22,8 +22,11 @@ struct MemberNames {
                     continue
                 }
                 if let own = names[type.qualifiedName] { scope.names.reserve(names.nested(in: own.path)) }
-                for property in hierarchy.accessibleProperties(of: type) where scope.identifiers[property.name] == nil {
-                    scope.identifiers[property.name] = scope.names.claim(SwiftIdentifier.member(property.name))
+                let properties = hierarchy.accessibleProperties(of: type)
+                // Annotations give way: their names are parts of what they are called.
+                for property in properties.filter({ !$0.isAnnotation }) + properties.filter(\.isAnnotation)
+                where scope.identifiers[property.name] == nil {
+                    scope.identifiers[property.name] = scope.names.claim(SwiftIdentifier.member(property.plainName))
                 }
                 scopes[type.qualifiedName] = scope
             }
@@ -32,6 +35,6 @@ struct MemberNames {
 
     /// The name of a property, its own or an inherited one.
     func identifier(of property: Property, in type: ModelType) -> String {
-        scopes[type.qualifiedName]?.identifiers[property.name] ?? SwiftIdentifier.member(property.name)
+        scopes[type.qualifiedName]?.identifiers[property.name] ?? SwiftIdentifier.member(property.plainName)
     }
 }

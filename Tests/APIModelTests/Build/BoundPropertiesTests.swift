@@ -49,6 +49,10 @@ import Testing
             ["highDesk.lamp lamp navigation"]
         ),
         (##"{"drawer": {"lamp@odata.bind": "/lamps/7"}}"##, ["drawer.lamp lamp navigation"]),
+        // Annotations of Graph are texts.
+        (##"{"@microsoft.graph.mode": "new"}"##, ["desk.@microsoft.graph.mode Edm.String"]),
+        (##"{"drawer": {"@microsoft.graph.mode": "new"}}"##, ["drawer.@microsoft.graph.mode Edm.String"]),
+        (##"{"@microsoft.graph.mode": {"a": 1}, "@odata.etag": "x"}"##, []),
         // What the table lists, what no page documents, and what is no address stay as they are.
         (##"{"seats@odata.bind": ["/rooms/1/chairs/7", "/lamps/8"]}"##, []),
         (##"{"drawer@odata.bind": "/lamps/7"}"##, []), (##"{"lamp@odata.bind": "/bulbs/7"}"##, []),

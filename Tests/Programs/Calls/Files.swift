@@ -7,7 +7,7 @@ private func folder() -> DriveItem {
     make(DriveItem()) {
         $0.name = "New"
         $0.folder = Folder()
-        $0[member: "@microsoft.graph.conflictBehavior"] = "rename"
+        $0.conflictBehavior = "rename"
     }
 }
 
@@ -15,7 +15,7 @@ private func folder() -> DriveItem {
 private func upload() -> DriveItemUploadableProperties {
     make(DriveItemUploadableProperties()) {
         $0.name = "film"
-        $0[member: "@microsoft.graph.conflictBehavior"] = "replace"
+        $0.conflictBehavior = "replace"
     }
 }
 
@@ -31,11 +31,11 @@ func filesByPath() {
     call(item.get())
     call(item.delete())
     call(item.children.list().top(1000))
-    partlyTyped(item.children.create(folder()))
+    call(item.children.create(folder()))
     call(item.content())
     call(item.setContent(bytes))
     partlyTyped(item.setContent(bytes).query("@microsoft.graph.conflictBehavior", "rename"))
-    partlyTyped(item.createUploadSession(item: upload()))
+    call(item.createUploadSession(item: upload()))
     call(item.workbook.worksheets["sheet"].range(address: "address"))
     call(graph.me.drive.special["approot"].get())
     call(graph.me.drive.special["photos"].get().expand("children($select=id,name,size,photo)"))
@@ -52,7 +52,7 @@ func files() {
     call(root.children.list())
     call(root.children.list().top(200).orderBy("name"))
     call(root.children.list().expand("thumbnails").top(200))
-    partlyTyped(root.children.create(folder()))
+    call(root.children.create(folder()))
     call(root.delta())
     partlyTyped(
         root.delta().select("id", "name", "size", "deleted", "parentReference", "eTag").top(200).query(
@@ -67,20 +67,20 @@ func files() {
     call(
         item.children.list().select("id", "name", "size", "folder", "file", "lastModifiedDateTime", "eTag").top(200))
     call(item.children.list().expand("thumbnails").top(200))
-    partlyTyped(item.children.create(folder()))
+    call(item.children.create(folder()))
     call(item.update(make(DriveItem.Update()) { $0.name = .set("Other") }))
-    partlyTyped(
+    call(
         item.update(
             make(DriveItem.Update()) {
                 $0.parentReference = .set(make(ItemReference()) { $0.id = "parent" })
-                $0.object["@microsoft.graph.conflictBehavior"] = "rename"
+                $0.conflictBehavior = .set("rename")
             }))
     call(item.delete())
     call(item.thumbnails.list())
     call(item.thumbnails["0"]["medium"].content())
     call(item.createLink(type: "view", scope: "anonymous"))
     call(item.item(atPath: "name").setContent(bytes))
-    partlyTyped(item.item(atPath: "name").createUploadSession(item: upload()))
+    call(item.item(atPath: "name").createUploadSession(item: upload()))
     let shared = graph.drives["drive"].items["item"]
     call(shared.get().select("name", "size", "file"))
     call(shared.children.list())

@@ -16,9 +16,9 @@ func chats() {
     call(graph.chats["chat"].messages.create(words()))
     let member = make(AadUserConversationMember()) {
         $0.roles = ["owner"]
-        $0[member: "user@odata.bind"] = "https://graph.microsoft.com/v1.0/users('user')"
+        $0.bind(\.user, to: "https://graph.microsoft.com/v1.0/users('user')")
     }
-    partlyTyped(
+    call(
         graph.chats.create(
             make(Chat()) {
                 $0.chatType = .oneOnOne
