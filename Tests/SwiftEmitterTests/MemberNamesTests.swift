@@ -52,6 +52,13 @@ import Testing
         #expect(identifiers(types, of: "lamp") == ["Bulb_", "bulb"])
     }
 
+    @Test func annotationsOfGraphGiveWay() {
+        let type = type("lamp", ["@microsoft.graph.mode", "mode", "@microsoft.graph.kind"])
+        #expect(identifiers([type], of: "lamp") == ["mode_", "mode", "kind"])
+        let hierarchy = TypeHierarchy([self.type("lamp", ["@microsoft.graph.mode", "@odata.etag", "a"])])
+        #expect(hierarchy["microsoft.graph.lamp"].map { hierarchy.accessibleProperties(of: $0).count } == 2)
+    }
+
     @Test func annotationsAreNoMembers() {
         #expect(identifiers([type("lamp", ["@odata.etag", "odataEtag"])], of: "lamp").last == "odataEtag")
     }
