@@ -42,6 +42,7 @@ package struct ModelBuilder: Sendable {
         ValueSpellingSettling.run(&types, &diagnostics)
         RelationSettling.run(&types, findings.relations, &diagnostics)
         let finished = BodyRuleMerging.run(consume types, requests.bodies, &diagnostics)
+        RowsWithoutMember.run(finished, requests.operations, pages, &diagnostics)
 
         return Model(
             apiVersion: apiVersion, types: consume finished, operations: requests.operations, diagnostics: diagnostics)

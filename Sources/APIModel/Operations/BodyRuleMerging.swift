@@ -7,6 +7,7 @@ enum BodyRuleMerging {
         _ types: consuming TypeTable<Stage.Classified>, _ bodies: [BodyRules], _ diagnostics: inout [Diagnostic]
     ) -> TypeTable<Stage.Finished> {
         for body in bodies.sorted(by: { $0.page < $1.page }) {
+            addMissing(body, to: &types, &diagnostics)
             // By index, as copies are dear.
             let telling = body.properties.indices.filter { body.isUpdate || RuleMerge.isNeeded(body.properties[$0]) }
             guard !telling.isEmpty, var type = types[body.type] else { continue }
@@ -24,5 +25,31 @@ enum BodyRuleMerging {
             types[body.type] = type
         }
         return types.settled()
+    }
+
+    /// Rows that are no properties of the type by any other page: what can be sent is a property all the same.
+    private static func addMissing(
+        _ body: BodyRules, to types: inout TypeTable<Stage.Classified>, _ diagnostics: inout [Diagnostic]
+    ) {
+        guard types[body.type] != nil else { return }
+        let known = types.members(of: body.type)
+        let missing = body.properties.filter { row in
+            // What holds the type itself belongs to what is made around it.
+            !known.contains(row.name) && !row.name.contains("@") && row.type != .primitive(.untyped)
+                && row.type != .named(body.type)
+        }
+        if missing.isEmpty { return }
+        // A body of a base type may list what only derived types have.
+        let derived = types.names.filter { $0 != body.type && types.chain($0).contains(body.type) }
+        let others = Set(derived.compactMap { types[$0] }.flatMap(\.properties).map { $0.name.lowercased() })
+            .union(known.map { $0.lowercased() })
+        for var row in missing where !others.contains(row.name.lowercased()) {
+            row.declaredIn = nil
+            // Where it must be given stands with the page that says so.
+            diagnostics.append(
+                DiagnosticCode.propertyFromBody.at(
+                    row.source, "\(row.name) is listed for the body and not on the page of \(body.type)"))
+            types[body.type]?.properties.append(row)
+        }
     }
 }

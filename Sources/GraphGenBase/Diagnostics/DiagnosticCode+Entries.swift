@@ -77,7 +77,9 @@ extension DiagnosticCode {
         case .permissionsTableNotUnderstood: (.warning, "A table in the permissions section lists permissions, but not by kind of caller; it is left out.", "give it the columns of a permission table.")
 
         case .propertyConflict: (.note, "A property stands twice in a type, with two types; the first counts.", "remove one of the rows, or rename it.")
+        case .propertyFromBody: (.note, "The table of a create or update lists a property that the page of its type does not; it is a property of the type all the same.", "list it on the page of the type, or correct its name.")
         case .propertyFromExample: (.note, "An example sets a navigation property (`lamp@odata.bind`) or an annotation (`@microsoft.graph.conflictBehavior`) that no table lists; the property leads to what the address in the example is documented to hold.", "list the property under \"Relationships\" of its type.")
+        case .propertyNotAMember: (.note, "A row is about an annotation of OData, about bytes that no page gives an address, or about what the text of a property holds; generated types have no property of it.", "document the address of the bytes; nothing has to be done about the others.")
         case .propertyNotOnBase: (.note, "A row says that the property is inherited from a type that does not list it, or that is no base type.", "add the property to the page of the base type, or correct the sentence.")
         case .propertyUntyped: (.warning, "The table of a property has no column for types; the property takes any JSON value.", "add the column. An empty cell of it is a [type-cell.missing](#type-cellmissing), one that is no type a [type-cell.not-understood](#type-cellnot-understood).")
 

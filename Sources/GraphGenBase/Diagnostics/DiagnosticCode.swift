@@ -76,7 +76,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case permissionsTableNotUnderstood = "permissions.table-not-understood"
 
     case propertyConflict = "property.conflict"
+    case propertyFromBody = "property.from-body"
     case propertyFromExample = "property.from-example"
+    case propertyNotAMember = "property.not-a-member"
     case propertyNotOnBase = "property.not-on-base"
     case propertyUntyped = "property.untyped"
 

@@ -48,6 +48,25 @@ import Testing
         #expect(codes == expected)
     }
 
+    @Test(
+        "a row that no page of the type has is a property of it",
+        arguments: [
+            ("hue", "String", true), ("value", "Int32", false), ("Value", "Int32", false), ("id", "String", false),
+            ("@odata.x", "String", false), ("self", "x", false), ("deep", "String", false),
+        ])
+    func further(name: String, type: String, isAdded: Bool) {
+        var page = Make.operation("PATCH", "/xs/{id}", file: "x-do")
+        page.operation?.body = BodyFacts(
+            type: Make.reference("x"), properties: [Make.row(name, type, "How.", line: 44, page: page.page)],
+            source: Make.source(40))
+        let derived = Make.type("y", base: "x", properties: [Make.row("deep", "String")])
+        let types = [Make.type("x", properties: [Make.row("id"), Make.row("value", "Int32")])]
+        let model = Make.build(Make.page("x", types), Make.page("y", [derived]), page)
+        #expect(model.codes.filter { $0 == "property.from-body" }.count == (isAdded ? 1 : 0))
+        #expect((model.type("x")?.properties.count == 3) == isAdded)
+        #expect(model.type("x")?[name]?.source.line == (isAdded ? 44 : model.type("x")?[name]?.source.line))
+    }
+
     @Test func aKeyStaysAsItIs() {
         var page = Make.operation("PATCH", "/xs/{id}", file: "x-do")
         page.operation?.body = BodyFacts(
