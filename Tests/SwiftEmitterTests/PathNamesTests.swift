@@ -6,11 +6,16 @@ import Testing
 
 /// What a place of a path holds is one scope: the methods of its calls give way to the properties that lead on.
 @Suite struct PathNamesTests {
-    /// `POST /a/b {c}`, with the body's property: an action; with `GET`, a function. `get /a` is neither.
+    /// `POST /a/b {c}`, with the body's property: an action; with `GET`, a function. `get /a` and other verbs in small letters
+    /// are neither.
     private func operation(_ line: String) -> APIModel.Operation {
         let parts = line.split(separator: " ").map(String.init)
-        let kind: APIModel.Operation.Kind = parts[0] == "POST" ? .action : parts[0] == "get" ? .get : .function
-        return SampleModel.operation(line, kind, parts[0].uppercased(), parts[1]) {
+        let kinds: [String: APIModel.Operation.Kind] = [
+            "POST": .action, "get": .get, "list": .list, "post": .create, "patch": .update, "put": .replace,
+            "delete": .delete,
+        ]
+        let method = parts[0] == "list" ? "GET" : parts[0].uppercased()
+        return SampleModel.operation(line, kinds[parts[0]] ?? .function, method, parts[1]) {
             guard parts.count > 2 else { return }
             var body = APIModel.Operation.RequestBody()
             body.properties = [SampleModel.property(parts[2], "Edm.String")]
@@ -55,8 +60,19 @@ import Testing
                 ["assign", "assignFunction", "assignFunction"]
             ),
             // What every path has.
-            (["POST /a/count"], [], ["countAction"]), (["GET /a/list()"], [], ["listFunction"]),
-            (["get /a/count/x"], ["count_"], []),
+            (["POST /a/count"], [], ["countAction"]), (["get /a/count/x"], ["count_"], []),
+            // What this one has; `a` may be listed and not deleted.
+            (["GET /a/list()"], [], ["list"]), (["list /a", "GET /a/list()"], [], ["listFunction"]),
+            (["get /a", "GET /a/list()", "GET /a/get()"], [], ["list", "getFunction"]),
+            (["POST /a/delete body"], [], ["delete"]), (["delete /a", "POST /a/delete body"], [], ["deleteAction"]),
+            (["POST /a/create", "list /a"], [], ["create"]), (["post /a", "POST /a/create"], [], ["createAction"]),
+            (["patch /a", "POST /a/update"], [], ["updateAction"]),
+            (["put /a", "POST /a/replace"], [], ["replaceAction"]),
+            (["get /a/list/x", "get /a"], ["list"], []), (["get /a/list/x", "list /a"], ["list_"], []),
+            // Functions that lead on are told apart by their arguments.
+            (["get /a/b/x", "get /a/b(c={c})/x", "get /a/b('{id}')/x"], ["b", "b", "b"], []),
+            (["get /a/b(c={c})/x", "get /a/b(d={d})/x"], ["b", "b"], []),
+            (["get /a/count(c={c})/x"], ["count_"], []),
         ])
     func methodsGiveWayToSteps(_ lines: [String], _ steps: [String], _ methods: [String]) {
         let names = names(lines)

@@ -33,5 +33,8 @@ struct NameScope {
         return "\(wish)_\(number)"
     }
 
+    /// Whether a name is still to be had.
+    func isFree(_ name: String) -> Bool { !taken.contains(ignoresCase ? name.lowercased() : name) }
+
     private mutating func take(_ name: String) -> Bool { taken.insert(ignoresCase ? name.lowercased() : name).inserted }
 }

@@ -33,10 +33,11 @@ enum ReservedNames {
         "members", "rawValue", "remove", "self", "union", "urlLiteral",
     ]
 
-    /// Members that every path has, the verbs of the builders included.
+    /// Members that every path has, the verbs of builders for parts of a thing included; those for the thing itself are
+    /// gone where it has them.
     static let pathMembers: Set<String> = [
-        "Protocol", "Self", "Type", "_location", "addReference", "content", "count", "create", "delete", "get",
-        "init", "list", "removeReference", "replace", "self", "setContent", "update",
+        "Protocol", "Self", "Type", "_location", "addReference", "content", "count", "init", "removeReference", "self",
+        "setContent",
     ]
 
     /// Members of the client, where paths begin.

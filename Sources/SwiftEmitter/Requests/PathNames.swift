@@ -56,6 +56,7 @@ struct PathNames {
         rootMethods = nameMethods(tree.rootLeaves, beside: tree.roots, of: tree, in: client)
         for (index, node) in tree.nodes.enumerated() {
             var scope = NameScope(reserved: reserved)
+            scope.reserve(Self.verbs(of: node.leaves))
             nameSteps(node.children, of: tree, in: &scope)
             nameTypes(node.children, of: tree, below: types[index], in: &scope)
             properties.append(Set(node.children.map { steps[$0] }))
@@ -76,11 +77,35 @@ struct PathNames {
         properties = places.map { properties[$0] }
     }
 
+    /// What the methods are called by which a thing itself is read and changed, where it has them.
+    private static func verbs(of leaves: [PathTree.Leaf]) -> Set<String> {
+        Set(
+            leaves.lazy.filter { $0.call == nil }.map(\.operation).compactMap { operation in
+                switch operation.method {
+                case "GET": operation.response?.isCollection ?? (operation.kind == .list) ? "list" : "get"
+                case "POST": "create"
+                case "PATCH": "update"
+                case "PUT": "replace"
+                case "DELETE": "delete"
+                default: nil
+                }
+            })
+    }
+
+    /// Functions with arguments have the names of properties beside them: their arguments tell them apart.
     private mutating func nameSteps(_ children: [Int], of tree: PathTree, in scope: inout NameScope) {
         scope.reserve(ReservedNames.pathMembers)
+        let taken = scope
+        var signatures: Set<[String]> = []
         for child in children {
-            guard let word = tree.nodes[child].segment.word else { continue }
-            steps[child] = scope.claim(SwiftIdentifier.member(Self.lastName(word)))
+            let segment = tree.nodes[child].segment
+            guard let word = segment.word else { continue }
+            let wish = SwiftIdentifier.member(Self.lastName(word))
+            if !segment.isWord, taken.isFree(wish), signatures.insert([wish] + segment.argumentNames).inserted {
+                steps[child] = wish
+            } else {
+                steps[child] = scope.claim(wish)
+            }
         }
     }
 

@@ -53,7 +53,8 @@ import Testing
             ("#microsoft.graph.shade", ["shade"]), ("microsoft.graph.shade", ["shade"]),
             // Says its name everywhere.
             ("#microsoft.graph.lamp", []), ("#microsoft.graph.deskLamp", ["deskLamp"]),
-            ("#microsoft.graph.unheardOf", []), ("#", []), ("shade", []),
+            ("#microsoft.graph.unheardOf", []), ("#", []), ("shade", ["shade"]),
+            ("#Microsoft.Graph.Shade", ["shade"]),
         ])
     func examples(shown: String, expected: [String]) {
         #expect(named([("/rooms", "room", nil, shown)]) == [expected])
