@@ -34,12 +34,18 @@ struct KindSettling {
     }
 
     private func isEntity(_ name: String) -> Bool {
-        if name == TypeNames.entity || entities.contains(name) || evidence.relationshipTargets.contains(name) {
-            return true
-        }
+        if name == TypeNames.entity { return true }
         guard let type = types[name] else { return false }
         let group = definitions[name] ?? []
+        // The page's own words come first, then its key, then its addresses.
         if group.contains(where: { $0.facts.isComplex == true }) { return false }
+        if entities.contains(name) { return true }
+        // A relationship alone makes no entity: complex types stand under that heading as well.
+        if evidence.relationshipTargets.contains(name),
+            evidence.read.contains(name) || type.isPlaceholder || type.properties.contains(where: { $0.name == "id" })
+        {
+            return true
+        }
         if evidence.addressedByKey.contains(name) { return true }
         // What is listed has a key, unless a function lists it: a locale, a time zone.
         if evidence.inCollections.contains(name),

@@ -35,7 +35,7 @@ package struct ModelBuilder: Sendable {
         // Types: the passes between the first and the last of these may change places.
         var types = KindSettling.run(consume complete, catalogue, requests.operations, entities: entities)
         KeySettling.run(&types, catalogue)
-        NavigationSettling.run(&types)
+        NavigationSettling.run(&types, &diagnostics)
         BoundProperties.run(&types, catalogue, requests.operations, &diagnostics)
         FlagSettling.run(&types, mentioned.flagTypes)
         DefaultSettling.run(&types, &diagnostics)

@@ -122,6 +122,7 @@ extension DiagnosticCode {
         case .typeCellProse: (.note, "The type cell is a sentence; the one primitive type it names is taken.", "write the type alone.")
 
         case .typeDuplicate: (.note, "Two pages define one type; they are merged, and the first counts where they differ.", "leave one of the pages out, or give one a namespace of its own.")
+        case .typeKind: (.note, "A table of relationships lists a property whose type is no entity type; it is a property like any other.", "list it under \"Properties\".")
         case .typeLink: (.warning, "A link to a type says another type than the page that it leads to. What it says counts, unless the example says that it is of the type of that page.", "let the link lead to the page of the type that it names.")
         case .typeSpelling: (.note, "Two pages spell the name of one type differently; the spelling of the first counts.", "choose one spelling.")
         case .typeUndefined: (.warning, "No page defines a type that is named here; it is taken as an open type or enumeration, which keeps whatever the service sends.", "add the type's page to the docs folder; nothing, where the pages are a part of a larger set.")

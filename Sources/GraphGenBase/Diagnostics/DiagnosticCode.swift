@@ -121,6 +121,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case typeCellProse = "type-cell.prose"
 
     case typeDuplicate = "type.duplicate"
+    case typeKind = "type.kind"
     case typeLink = "type.link"
     case typeSpelling = "type.spelling"
     case typeUndefined = "type.undefined"
