@@ -27,7 +27,7 @@ class Method:
     tail: tuple = ()
     pages: set = field(default_factory=set)
     addresses: list = field(default_factory=list)
-    labels: list = field(default_factory=list)  # (label, type)
+    labels: list = field(default_factory=list)  # (label, type) of the arguments that its body uses
     literals: set = field(default_factory=set)
 
 
@@ -105,10 +105,6 @@ class Swift:
             found = Method(path, number, function.group(1).strip("`"), bare, function.group(3), function.group(4),
                            owner, [], list(comment))
             self.methods.append(found)
-            for part in pieces(function.group(2), ","):
-                label, _, kind = part.strip().partition(":")
-                if label:
-                    found.labels.append((label.split()[0].strip("`"), kind.split("=")[0].strip()))
             for text in comment:
                 page = re.match(r"- Documented: (\S+?)(?::\d+)?$", text)
                 if page:
@@ -131,6 +127,7 @@ class Swift:
                     if there not in reached.get(place, ()):
                         queue.append((place, there, (*through, place)))
         for method in self.methods:
+            method.labels = list(passed(method))
             verb = re.search(r"\w*[rR]equest\(\s*\.(\w+), \"([^\"]*)\"", method.body)
             if verb:
                 method.verb, method.operation = verb.group(1).upper(), verb.group(2)
@@ -182,6 +179,18 @@ class Swift:
             for swift, name in self.names.items():
                 self._swift.setdefault(name, []).append(swift)
         return self._swift
+
+
+def passed(method):
+    """The arguments that a method does something with, by label and type: one that is only declared sends nothing."""
+    code = LITERAL.sub(lambda text: " ".join(re.findall(r"\\\((?:raw: )?([^()]*)\)", text.group())), method.body)
+    used = set(re.findall(r"\w+", code))
+    declared = re.search(r"func [\w`]+(?:<.*?>)?\((.*)\)(?: throws)? -> ", method.signature)
+    for part in pieces(declared.group(1), ",") if declared else ():
+        names, _, kind = part.strip().partition(":")
+        names = names.replace("`", "").split()
+        if names and names[-1] in used:
+            yield names[0], kind.split("=")[0].strip()
 
 
 def short(name):

@@ -56,6 +56,15 @@ class Planted(unittest.TestCase):
     def test_an_argument_of_a_body(self):
         self.lost("body row", r'GraphParameters\("payloadIds", payloadIds\)|payloadIds: [^)]*', "", "payloadIds")
 
+    def test_an_argument_that_is_not_passed_on(self):
+        self.lost("body row", r', body: GraphRuntime\.GraphParameters\("payloadIds", payloadIds\)', "", "payloadIds")
+
+    def test_a_body_that_is_not_passed_on(self):
+        self.lost("body row", r'(windowsDomainJoinConfiguration\.create".*?), model: value', r"\1", "activeDirectoryDomainName")
+
+    def test_a_parameter_that_is_not_passed_on(self):
+        self.lost("parameter row", r'\.and\("endDateTime", endDateTime\)', "", "endDateTime")
+
     def test_a_member_of_a_body(self):
         self.lost("body row", r'self\.updatableField\("pinMaximumLength"\)', 'self.field("pinMaximumLength")', "pinMaximumLength")
 

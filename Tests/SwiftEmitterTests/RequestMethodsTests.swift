@@ -230,6 +230,51 @@ import Testing
             ])
     }
 
+    @Test(
+        "references and bytes",
+        arguments: [
+            (
+                "POST", "/lamps/{id}/parts/$ref", .reference,
+                "addReference(to url: String) -> GraphRequest<GraphNoContent>"
+            ),
+            (
+                "PUT", "/lamps/{id}/base/$ref", .reference,
+                "addReference(to url: String) -> GraphRequest<GraphNoContent>"
+            ),
+            ("DELETE", "/lamps/{id}/base/$ref", .reference, "removeReference() -> GraphRequest<GraphNoContent>"),
+            ("GET", "/lamps/{id}/parts/$count", .function, "count() -> GraphRequest<GraphScalar<Int>>"),
+            ("GET", "/lamps/{id}/picture/$value", .media, "content() -> GraphRequest<GraphMedia>"),
+            (
+                "PUT", "/lamps/{id}/picture/$value", .media,
+                "setContent(_ content: GraphMedia) -> GraphRequest<GraphMedia>"
+            ),
+            ("PUT", "/lamps/{id}/picture", .media, "setContent(_ content: GraphMedia) -> GraphRequest<GraphMedia>"),
+            (
+                "PATCH", "/lamps/{id}/picture", .media,
+                "updateContent(_ content: GraphMedia) -> GraphRequest<GraphMedia>"
+            ),
+            ("POST", "/lamps/{id}/picture", .media, "addContent(_ content: GraphMedia) -> GraphRequest<GraphMedia>"),
+        ] as [(String, String, APIModel.Operation.Kind, String)])
+    func lastSegments(method: String, path: String, kind: APIModel.Operation.Kind, expected: String) throws {
+        #expect(try emit([operation("lamp.do", kind, method, path)]).methods == [expected])
+    }
+
+    @Test("names after the page, the best first")
+    func pageNames() {
+        let list = operation(
+            "lamp.listParts", .list, "GET", "/lamps/{id}/parts", query: "$filter=startswith(name,'{x}')")
+        #expect(
+            PageMethodName.names(of: list, avoiding: []) == [
+                "listParts", "listPartsStartingWith", "listPartsLamp", "listPartsByQuery", "listPartsLampByQuery",
+            ])
+        #expect(
+            PageMethodName.names(of: list, avoiding: ["listParts", "listPartsByQuery"]) == [
+                "listPartsStartingWith", "listPartsLamp", "listPartsLampByQuery",
+            ])
+        let get = operation("lamp.get", .get, "GET", "/lamps/{id}")
+        #expect(PageMethodName.names(of: get, avoiding: []) == ["getLamp", "getLampByQuery"])
+    }
+
     @Test func whatHasNoNameLeftIsTold() throws {
         let operations = (0..<9).map {
             operation(

@@ -12,7 +12,7 @@ extension OperationCollection {
     ) -> ValueType {
         let target = rows.resolve(reference, in: page.scope, at: source, among: types)
         guard reference.linkPage != nil, let led = target.name, let said = names.lookUp(reference.name, in: page.scope),
-            said != led, types[said] != nil, types[led] != nil,
+            types[said] != nil, types[led] != nil,
             // A type of the same name in another namespace is what the link is there for.
             TypeNames.lastPart(said).lowercased() != TypeNames.lastPart(led).lowercased()
         else { return target }

@@ -11,6 +11,12 @@ package struct PageInventory: Sendable {
         package var source: Place
         /// The line or cell as written; empty for a body.
         package var text: String
+
+        /// Makes an item.
+        package init(source: Place, text: String) {
+            self.source = source
+            self.text = text
+        }
     }
 
     /// Lines of code under "HTTP request" headings that begin with a method.
@@ -19,6 +25,10 @@ package struct PageInventory: Sendable {
     package private(set) var bodies: [Item] = []
     /// Type cells of tables whose first column holds names.
     package private(set) var typeCells: [Item] = []
+    /// Names of permissions in tables of kinds of callers.
+    package private(set) var permissions: [Item] = []
+    /// First cells of tables of members.
+    package private(set) var members: [Item] = []
 
     /// Counts a page. One that cannot be read holds nothing.
     package init(page: String, in source: any PageSource) {
@@ -40,7 +50,10 @@ package struct PageInventory: Sendable {
                     if isRequest { countRequests(code, page: piece.page) }
                     countBody(code, metadata, page: piece.page)
                     metadata = nil
-                case .table(let table): countCells(table, page: piece.page)
+                case .table(let table):
+                    countCells(table, page: piece.page)
+                    countPermissions(table, page: piece.page)
+                    countMembers(table, page: piece.page)
                 default: continue
                 }
             }
@@ -85,6 +98,37 @@ package struct PageInventory: Sendable {
         for row in table.rows where !row.isGroup {
             typeCells.append(
                 Item(source: Place(page: page, line: row.line), text: row.cell(column)?.raw ?? ""))
+        }
+    }
+
+    private mutating func countPermissions(_ table: Table, page: String) {
+        guard ColumnMap(table).roles.first == .permissionType else { return }
+        for row in table.rows {
+            for cell in row.cells.dropFirst() {
+                let text = cell.content.lines.joined(separator: " ")
+                let words = text.utf8.split { !($0.isWord || $0 == Byte.period || $0 == Byte.hyphen) }
+                for var word in words {
+                    // The end of a sentence.
+                    while word.last == Byte.period { word = word.dropLast() }
+                    guard Self.isPermission(word) else { continue }
+                    permissions.append(
+                        Item(source: Place(page: page, line: row.line), text: String(Substring(word))))
+                }
+            }
+        }
+    }
+
+    /// Capitalised words joined by periods: `Mail.Read`.
+    private static func isPermission(_ word: Substring.UTF8View) -> Bool {
+        let parts = word.split(separator: Byte.period, omittingEmptySubsequences: false)
+        return parts.count > 1 && parts.allSatisfy { $0.count > 1 && $0.first?.isUppercase == true }
+    }
+
+    private mutating func countMembers(_ table: Table, page: String) {
+        guard ColumnMap(table).roles.first == .member else { return }
+        for row in table.rows where !row.isGroup {
+            guard let cell = row.cells.first, !cell.text.isEmpty else { continue }
+            members.append(Item(source: Place(page: page, line: row.line), text: cell.text))
         }
     }
 

@@ -29,7 +29,7 @@ enum DeprecationSentence {
                 let sentence = withoutLabels(text.bytes[start..<end])
                 return String(bytes: sentence[sentence.trimmedRange])
             }
-            from = end > index ? end : index + 1
+            from = end
         }
         return nil
     }

@@ -15,6 +15,12 @@ extension CoverageReport {
         count("of these that no caller can send with types", arrival.unsent.count)
         list(arrival.unsent)
         share("can be sent", arrival.bodyRows - arrival.unsent.count, of: arrival.bodyRows)
+        for kind in arrival.kinds {
+            count(kind.name, kind.count)
+            count("of these not in the Swift", kind.losses.count)
+            list(kind.losses)
+            share("\(kind.name) that arrive", kind.count - kind.losses.count, of: kind.count)
+        }
         let total = arrival.examples.count
         for name in ExampleReport.classes {
             let found = arrival.examples.filter { $0.verdict.name == name }

@@ -18,7 +18,25 @@ extension CoverageReport {
         count("of these not read", lost.count)
         list(lost)
         share("read", lines.count - lost.count, of: lines.count)
+        countPermissions(operations)
     }
+
+    private mutating func countPermissions(_ operations: [OperationFacts]) {
+        let rows = operations.flatMap { $0.permissions.flatMap(\.rows) }
+        let read = Set(
+            rows.flatMap { row in
+                row.scopes.joined().map { PageInventory.Item(source: row.source.lineStart, text: $0) }
+            })
+        let names = inventory.flatMap(\.permissions)
+        let lost = names.filter { !read.contains($0) && !isReported($0) }
+        count("names in permission tables", names.count)
+        count("of these neither read nor reported", lost.count)
+        list(lost)
+        share("permissions read or reported", names.count - lost.count, of: names.count)
+    }
+
+    /// Whether a diagnostic is about the line of something.
+    func isReported(_ item: PageInventory.Item) -> Bool { reported.contains(item.source.lineStart) }
 
     mutating func countExamples() {
         heading("examples")

@@ -78,11 +78,28 @@ extension CoverageReport {
         heading("enumerations")
         count("tables", pages.reduce(0) { $0 + $1.enumerations.count })
         count("members", pages.reduce(0) { $0 + $1.enumerations.reduce(0) { $0 + $1.members.count } })
+        countMembers()
         heading("model")
         count("entity types", model.types.count { $0.kind == .entity })
         count("complex types", model.types.count { $0.kind == .complex })
         count("enumerations", model.types.count { $0.kind == .enumeration })
         count("of these named by pages but defined by none", model.types.count { $0.isPlaceholder })
         count("properties", model.types.reduce(0) { $0 + $1.properties.count })
+    }
+
+    private mutating func countMembers() {
+        var read: Set<Place> = []
+        for page in pages {
+            for enumeration in page.enumerations { read.formUnion(enumeration.members.map(\.source.lineStart)) }
+            for table in page.tables where table.outcome == .passedOver {
+                for line in table.line...table.endLine { read.insert(Place(page: page.page, line: line)) }
+            }
+        }
+        let rows = inventory.flatMap(\.members)
+        let lost = rows.filter { !read.contains($0.source.lineStart) && !isReported($0) }
+        count("rows of tables of members", rows.count)
+        count("of these neither read nor reported", lost.count)
+        list(lost)
+        share("members read or reported", rows.count - lost.count, of: rows.count)
     }
 }

@@ -1,5 +1,6 @@
 import APIModel
 import GraphDocs
+import GraphGenBase
 import SwiftEmitter
 
 /// What the reading of a docs folder took and left: the proof that nothing is lost, and the list of work.
@@ -10,6 +11,8 @@ struct CoverageReport {
     let pages: [PageFacts]
     let model: Model
     let inventory: [PageInventory]
+    /// The lines that diagnostics are about.
+    let reported: Set<Place>
     /// What of the model is in its Swift; nil leaves the figures out.
     let arrival: Arrival?
 
@@ -22,6 +25,7 @@ struct CoverageReport {
         self.pages = pages
         self.model = model
         self.inventory = inventory
+        reported = Set(model.diagnostics.map { Place(page: $0.page, line: $0.line) })
         countPages()
         countTables()
         countTypeCells()
@@ -30,6 +34,7 @@ struct CoverageReport {
         countExamples()
         countArrival()
         countRules()
+        countReadings()
         countNumbers()
         countDiagnostics()
     }

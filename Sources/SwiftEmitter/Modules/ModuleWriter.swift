@@ -64,20 +64,30 @@ struct ModuleWriter {
         return moduleNames.isSplit ? written + [umbrella(over: written.map(\.name))] : written
     }
 
-    private func addTypes(to output: inout [ServiceArea: FileAssembly]) {
-        let builder = ModelViewBuilder(
+    /// What entity and complex types are made of.
+    var models: ModelViewBuilder {
+        ModelViewBuilder(
             names: names, members: members,
             types: SwiftTypes(names: names), hierarchy: hierarchy, deprecations: deprecations, links: options.links,
             updated: updated, plan: plan)
+    }
+
+    /// The view of an enumeration.
+    func enumeration(of type: ModelType, _ own: SwiftTypeNames.Names) -> EnumerationView {
+        EnumerationView(
+            type, own: own, names: names, deprecations: deprecations, links: options.links,
+            area: plan.area(ofType: type.qualifiedName))
+    }
+
+    private func addTypes(to output: inout [ServiceArea: FileAssembly]) {
+        let builder = models
         for type in model.types {
             guard let own = names[type.qualifiedName] else { continue }
             let area = plan.area(ofType: type.qualifiedName)
             if type.kind == .enumeration {
-                let view = EnumerationView(
-                    type, own: own, names: names, deprecations: deprecations, links: options.links, area: area)
                 output[area]?.add(
                     group: "Enumerations", name: own.path, source: type.source.page,
-                    body: templates.render(view, with: "Enumeration"))
+                    body: templates.render(enumeration(of: type, own), with: "Enumeration"))
             } else {
                 for (area, view) in builder.view(of: type, names: own).parted(own: area) {
                     output[area]?.add(view, path: own.path, source: type.source.page)

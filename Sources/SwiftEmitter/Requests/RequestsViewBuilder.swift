@@ -54,6 +54,9 @@ struct RequestsViewBuilder {
     /// The methods of a node, or of the root, in the order of the code.
     func methods(at node: Int?) -> [RequestsView.Method] { node.map { methods[$0] } ?? rootMethods }
 
+    /// How a node is reached from its parent.
+    func step(to node: Int) -> RequestsView.Step { steps[node] }
+
     /// The views by area and in path order, each with a name for its file.
     func views() -> [(area: ServiceArea, name: String, view: RequestsView)] {
         var views = tree.roots.flatMap { root in

@@ -101,6 +101,17 @@ import Testing
         #expect(model.operations.first?.id == id)
     }
 
+    /// A capital anywhere but at the start of a word tells how the name of the file is spelled.
+    @Test(arguments: [
+        ("List mobileApps", "mobileApps"), ("List mobileZones", "mobileZones"), ("List Mobileapps", "mobileapps"),
+    ])
+    func titlesSpellNames(title: String, spelled: String) {
+        let file = "user-list-\(spelled.lowercased())"
+        let model = Make.build(
+            Make.page("user", [Make.type("user")]), Make.operation("GET", "/x", file: file, title: title))
+        #expect(model.operations.first?.id == "user.list" + spelled.prefix(1).uppercased() + spelled.dropFirst())
+    }
+
     @Test func twoPagesNeverShareAnId() {
         let model = Make.build(
             Make.page("user", [Make.type("user")]), Make.operation("GET", "/users/{id}", file: "user-get"),

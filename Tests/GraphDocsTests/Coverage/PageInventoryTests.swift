@@ -75,4 +75,37 @@ import Testing
         #expect(bodies > 0)
         #expect(lost * 200 <= bodies)
     }
+
+    @Test func permissionsStandBesideKindsOfCaller() {
+        let text = """
+            # x
+            |Permission type|Permissions (from least to most privileged)|
+            |-|-|
+            |Delegated|Mail.Read, Mail.Read.Shared<br>User.Read-Write.All.|
+            |Application|Not supported. See i.e. Mail.read or mail.Read.|
+
+            |Resource|Permissions|
+            |-|-|
+            |mail|Other.Read|
+            """
+        let found = inventory(text).permissions
+        #expect(found.map(\.text) == ["Mail.Read", "Mail.Read.Shared", "User.Read-Write.All"])
+        #expect(found.map(\.source.line) == [4, 4, 4])
+    }
+
+    @Test func membersStandInTablesOfMembers() {
+        let text = """
+            # x
+            |Member|Value|Description|
+            |-|-|-|
+            |low|0|d|
+            |**Others**|||
+            |high|1|d|
+
+            |Property|Value|
+            |-|-|
+            |none|0|
+            """
+        #expect(inventory(text).members.map(\.text) == ["low", "high"])
+    }
 }

@@ -259,13 +259,16 @@ struct TranslationTests {
         #expect(found == expected + "\n\n<i class=\"sxs-lookup\"></i>")
     }
 
-    @Test("names that a machine translated are those of the JSON")
-    func names() throws {
+    /// Either tells of a translation: the locale above the page, or the anchor that its title keeps of the English one.
+    @Test(
+        "names that a machine translated are those of the JSON",
+        arguments: [
+            ("---\nms.contentlocale: de-DE\n---\n", "<a name=\"lantern-resource-type\"></a>"),
+            ("", "<a name=\"lantern-resource-type\"></a>"), ("---\nms.contentlocale: de-DE\n---\n", ""),
+        ])
+    func names(locale: String, anchor: String) throws {
         let text = """
-            ---
-            ms.contentlocale: de-DE
-            ---
-            # <a name="lantern-resource-type"></a>Ressourcentyp „lantern“
+            \(locale)# \(anchor)Ressourcentyp „lantern“
 
             Erbt von [light](../resources/light.md).
 

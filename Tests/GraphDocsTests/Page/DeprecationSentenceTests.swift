@@ -14,5 +14,8 @@ struct DeprecationSentenceTests {
     func subjects() {
         #expect(deprecation("This API is deprecated.") == "This API is deprecated.")
         #expect(deprecation("The older way to do it is deprecated.") == nil)
+        #expect(deprecation("Another API is deprecated.") == nil)
+        #expect(
+            deprecation("Another API is deprecated. This API is deprecated, too.") == "This API is deprecated, too.")
     }
 }

@@ -11,6 +11,21 @@ struct ResponseTests {
         #expect(response("Returns a \(word) and `200 OK`.").type == nil)
     }
 
+    @Test(
+        "types that only small words part",
+        arguments: ["and", "or", ",", "and a", "object or an", "resources, and the"])
+    func joints(words: String) {
+        let found = response("Returns `200 OK` and a [x](../resources/x.md) \(words) [y](../resources/y.md) object.")
+        #expect(found.type?.name == "x")
+        #expect(found.alternatives.map(\.name) == ["y"])
+    }
+
+    @Test("other words part them", arguments: ["with", "and its", "", ". A", "of an"])
+    func noJoints(words: String) {
+        let found = response("Returns `200 OK` and a [x](../resources/x.md) \(words) [y](../resources/y.md) object.")
+        #expect(found.alternatives == [])
+    }
+
     @Test("a collection that the sentence mentions later is another one")
     func otherCollection() {
         let found = response("Returns `200 OK` and the [x](../resources/x.md) that heads the collection.")

@@ -128,6 +128,61 @@ import Testing
         let lines = report(["v1.0/resources/shelfkind.md": page])
         #expect(lines.contains("1 tables"))
         #expect(lines.contains("2 members"))
+        #expect(lines.contains("2 rows of tables of members"))
+        #expect(lines.contains("100.00 % members read or reported"))
+    }
+
+    @Test func permissionsAreReadOrReported() {
+        let page = Self.operation.replacing(
+            "## HTTP request",
+            with: """
+                ## Permissions
+                |Permission type|Permissions|
+                |-|-|
+                |Delegated|Loan.Read, Loan.Write|
+                |Somebody|Loan.All|
+                ## HTTP request
+                """)
+        let lines = report(["v1.0/api/loan-get.md": page])
+        #expect(lines.contains("3 names in permission tables"))
+        #expect(lines.contains("100.00 % permissions read or reported"))
+        var facts = PageFacts(page: "a.md", apiVersion: "v1.0", kind: .api)
+        facts.operation = OperationFacts(source: .init(page: "a.md", line: 1))
+        let pages = Pages(texts: ["v1.0/api/loan-get.md": page])
+        // What nobody read is lost.
+        let unread = CoverageReport(
+            pages: [facts], model: Model(apiVersion: "v1.0"),
+            inventory: [PageInventory(page: "v1.0/api/loan-get.md", in: pages)]
+        ).lines.map { $0.split(separator: " ").joined(separator: " ") }
+        #expect(unread.contains("3 of these neither read nor reported"))
+        #expect(unread.contains("v1.0/api/loan-get.md:5 \"Loan.Read\""))
+    }
+
+    @Test func sentencesAreKnownToTheirProperty() {
+        let page = """
+            # loan resource type
+            ## Properties
+            |Property|Type|Description|
+            |-|-|-|
+            |days|Int32|Valid values 1 to 9. Read-only.|
+            |name|String|Maximum length is 8 characters. Not nullable.|
+            """
+        let lines = report(["v1.0/resources/loan.md": page])
+        #expect(lines.contains("4 sentences of rules in rows of types"))
+        #expect(lines.contains("100.00 % sentences known to their property"))
+        let source = Pages(texts: ["v1.0/resources/loan.md": page])
+        let facts = PageReader(source: source).read("v1.0/resources/loan.md")
+        var model = ModelBuilder(apiVersion: "v1.0").build(from: [facts])
+        for type in model.types.indices {
+            for place in model.types[type].properties.indices {
+                model.types[type].properties[place].length = Interval()
+            }
+        }
+        let without = CoverageReport(pages: [facts], model: model, inventory: []).lines.map {
+            $0.split(separator: " ").joined(separator: " ")
+        }
+        #expect(without.contains("1 of these unknown to the property"))
+        #expect(without.contains("v1.0/resources/loan.md:6 \"Maximum length is 8 characters\""))
     }
 
     @Test func whatDoesNotArriveIsCounted() throws {

@@ -18,6 +18,20 @@ import Testing
     }
 
     @Test(arguments: [
+        ("m365-backup-storage", "BackupStorage"), ("business-scenario", "BusinessScenario"),
+        ("cloud-communications", "CloudCommunications"), ("bookings", "CustomerBooking"), ("Education", "Education"),
+        ("excel", "Excel"), ("workbooks-and-charts", "Excel"), ("insights", "Insights"), ("social-intel", "Insights"),
+        ("microsoft-intune", "Intune"), ("meetings-copilot", "MeetingsCopilot"), ("onenote", "OneNote"),
+        ("outlook", "Outlook"), ("exchange", "Outlook"), ("planner", "Planner"), ("project-rome", "ProjectRome"),
+        ("cross-device", "ProjectRome"), ("reports", "Reports"), ("search", "Search"), ("security", "Security"),
+        ("todo", "ToDo"), ("tasks", "ToDo"), ("viva-engage", "VivaEngage"), ("viva-learning", "VivaLearning"),
+        ("windows-updates", "WindowsUpdates"), ("azure-ad", "Identity"), ("governance", "Identity"),
+    ])
+    func areasHaveTheNamesOfProducts(text: String, name: String) {
+        #expect(ServiceArea(text)?.name == name)
+    }
+
+    @Test(arguments: [
         nil, "", "  ", "-", "non-product-specific", "Non-Product-Specific", "none", "graph", "microsoft-graph",
         "msgraph",
         "\u{202E}", "éé",

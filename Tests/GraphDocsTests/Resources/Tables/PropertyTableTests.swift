@@ -94,6 +94,13 @@ struct PropertyTableTests {
         #expect(type.properties.isEmpty && type.relationships.isEmpty)
     }
 
+    @Test("types under a header of values", arguments: [("String", "Edm.String"), ("Red", nil)] as [(String, String?)])
+    func typesAmongValues(cell: String, type: String?) throws {
+        let table = "|Name|Value|Description|\n|-|-|-|\n|p|\(cell)|d|\n|q|boolean|e|"
+        let properties = operation("## Request body\n\(table)", request: "POST /samples").body.properties
+        #expect(properties.map { $0.type?.name } == [type, type == nil ? nil : "Edm.Boolean"])
+    }
+
     @Test func boundsInColumns() throws {
         let table =
             "|Property|Type|Description|Min Value|Max Value|Default Value|\n|-|-|-|-|-|-|\n|p|String|d|10 minutes|1 day||"

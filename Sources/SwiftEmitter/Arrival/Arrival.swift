@@ -16,6 +16,25 @@ package struct Arrival: Sendable {
         }
     }
 
+    /// Facts of one kind.
+    package struct Kind: Sendable {
+        /// What they are, in the plural.
+        package let name: String
+        /// How many the model has.
+        package private(set) var count = 0
+        /// Those that are not there.
+        package private(set) var losses: [Loss] = []
+
+        /// A kind of which nothing is counted yet.
+        init(_ name: String) { self.name = name }
+
+        /// Counts a fact.
+        mutating func add(_ isThere: Bool, at place: Place, _ text: @autoclosure () -> String) {
+            count += 1
+            if !isThere { losses.append(Loss(place: place, text: text())) }
+        }
+    }
+
     /// How many operations there are.
     package let operations: Int
     /// Those without a method.
@@ -26,6 +45,8 @@ package struct Arrival: Sendable {
     package let bodyRows: Int
     /// Rows of bodies that no caller can send with types.
     package let unsent: [Loss]
+    /// Facts that types, schema and methods have to hold, by kind.
+    package let kinds: [Kind]
     /// The examples as calls.
     package let examples: [ExampleSuite.Entry]
 }

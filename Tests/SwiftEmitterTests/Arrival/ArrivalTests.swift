@@ -59,6 +59,9 @@ import Testing
         #expect(try arrival([operation("POST", "/lamps/{id}/move", rows: [row], type: nil)]).unsent.isEmpty)
         let fixed = SampleModel.property("other", "Edm.String", line: 31) { $0.readOnly = Fact(true) }
         #expect(try arrival([operation("POST", "/lamps", rows: [fixed])]).bodyRows == 0)
+        // Annotations are no members that callers set one by one.
+        let annotation = SampleModel.property("lamp@odata.type", "Edm.String", line: 32)
+        #expect(try arrival([operation("POST", "/lamps", rows: [annotation])]).bodyRows == 0)
         // A row of several requests is one, and so are the same requests at other addresses.
         let twice = [operation("POST", "/lamps", rows: [row]), operation("POST", "/rooms/{id}/lamps", rows: [row])]
         #expect(try arrival(twice).bodyRows == 1)
