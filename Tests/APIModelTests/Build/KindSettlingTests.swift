@@ -26,7 +26,26 @@ import Testing
         let other = Make.page("y", [Make.type("y", properties: [Make.row("name")])])
         let type = Make.type("x", relationships: [Make.row("ys", "y collection")])
         #expect(kind(type, [other]) == .entity)
-        let model = ModelBuilder(apiVersion: "v1.0").build(from: [Make.page("x", [type]), other])
+        func both(_ facts: TypeFacts, _ others: PageFacts...) -> (ModelType.Kind?, Bool?) {
+            let pages = [Make.page("x", [type]), Make.page("y", [facts])] + others
+            let model = ModelBuilder(apiVersion: "v1.0").build(from: pages)
+            return (model.type("y")?.kind, model.type("x")?["ys"]?.isNavigation)
+        }
+        // Complex types stand under that heading as well: something else has to go with it.
+        #expect(both(Make.type("y", properties: [Make.row("name")])) == (.complex, false))
+        #expect(both(Make.type("y", properties: [Make.row("id")])) == (.entity, true))
+        var reads = Make.operation("GET", "/me/y")
+        reads.operation?.response.type = Make.reference("y")
+        #expect(both(Make.type("y", properties: [Make.row("name")]), reads) == (.entity, true))
+        // The page's own words come before all of it.
+        var complex = Make.type("y", properties: [Make.row("id")])
+        complex.isComplex = true
+        #expect(both(complex, reads) == (.complex, false))
+    }
+
+    @Test func whatARelationshipLeadsToAndNoPageDefinesIsAnEntity() {
+        let type = Make.type("x", relationships: [Make.row("ys", "y collection")])
+        let model = ModelBuilder(apiVersion: "v1.0").build(from: [Make.page("x", [type])])
         #expect(model.type("y")?.kind == .entity)
         #expect(model.type("x")?["ys"]?.isNavigation == true)
     }

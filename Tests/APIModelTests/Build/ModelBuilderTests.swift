@@ -52,7 +52,7 @@ import Testing
             type: "microsoft.graph.lamp", property: "id", reading: reading, source: Make.source())
         let passes: [(inout TypeTable<Stage.Classified>, inout [Diagnostic]) -> Void] = [
             { types, _ in KeySettling.run(&types, Catalogue()) },
-            { types, _ in NavigationSettling.run(&types) },
+            { NavigationSettling.run(&$0, &$1) },
             { types, _ in FlagSettling.run(&types, ["microsoft.graph.state"]) },
             { DefaultSettling.run(&$0, &$1) },
             { ValueSpellingSettling.run(&$0, &$1) },

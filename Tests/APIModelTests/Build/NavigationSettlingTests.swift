@@ -1,4 +1,5 @@
 import GraphDocs
+import GraphGenBase
 import Testing
 
 @testable import APIModel
@@ -27,7 +28,9 @@ import Testing
         holder.properties[0].isNavigation = true
         let part = ModelType(name: "part", kind: .complex, source: Make.source())
         var types = TypeTable<Stage.Classified>(holder, part)
-        NavigationSettling.run(&types)
+        var diagnostics: [Diagnostic] = []
+        NavigationSettling.run(&types, &diagnostics)
+        #expect(diagnostics.map(\.code) == [.typeKind])
         #expect(types["microsoft.graph.x"]?["part"]?.isNavigation == false)
     }
 }
