@@ -52,7 +52,7 @@ import Testing
         }
         #expect(
             facts == [
-                "Range: 1 or more", "Allowed: 2, 2.5", "Pattern: ^a$", "Key", "Read-only", "Required on create",
+                "Range: 1 or more", "Allowed: 2, 2.5", "Pattern: ^a$", "Key", "Read-only", "Always there",
                 "Cannot change once set", "Default: 2", "$filter: eq, ne", "Returned only on $select", "Deprecated",
             ])
     }

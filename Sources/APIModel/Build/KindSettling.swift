@@ -63,6 +63,6 @@ struct KindSettling {
         }
         if hasKey { return true }
         guard let id = type.properties.first(where: { $0.name == "id" }) else { return false }
-        return evidence.read.contains(name) || id.isReadOnly && evidence.actionResults.contains(name)
+        return evidence.read.contains(name) || (id.isReadOnly || id.isKey) && evidence.actionResults.contains(name)
     }
 }

@@ -142,9 +142,8 @@ struct RuleApplier: ~Copyable {
         let words = reading.text.lowercased()
         let isEntityKey = words.hasSuffix("entity") || TranslatedRulePhrases.entityKeys.contains { words.hasSuffix($0) }
         guard property.name == "id" || isEntityKey else { return }
+        // That the service gives a key is usual and not said: validators have a rule of its own for keys that are sent.
         set(\.key, reading)
-        // The service gives "the key of the entity" and no request changes it; the words are those of the key.
-        if isEntityKey, property.readOnly == nil { property.readOnly = Fact(true) }
     }
 
     // The last list of code spans counts; human prose before it only explains.

@@ -17,10 +17,10 @@ extension DiagnosticCode {
             case .lessOrEqual, .greaterOrEqual, .less, .greater: .lintExampleRelation
             case .exclusive: .lintExampleExclusive
             case .requiredOnCreate, .required: .lintExampleRequired
-            case .readOnly: .lintExampleReadOnly
+            case .readOnly, .key: .lintExampleReadOnly
             case .immutable: .lintExampleImmutable
             case .notNullable: .lintExampleNull
-            case .jsonType: .lintExampleJSONType
+            case .jsonType, .offset: .lintExampleJSONType
             case .abstractType: .lintExampleAbstractType
             case .typeMismatch: .lintExampleTypeMismatch
             }

@@ -47,6 +47,10 @@ public enum ValidationCode: String, Sendable, Hashable, CaseIterable {
     case required = "required.always"
     /// Sent although callers cannot set it.
     case readOnly = "read-only"
+    /// A key that is sent.
+    case key
+    /// A time without its offset from UTC.
+    case offset = "date-time.offset"
     /// Sent in an update although it cannot change.
     case immutable
     /// Null although it cannot be.
@@ -84,6 +88,8 @@ public enum ValidationCode: String, Sendable, Hashable, CaseIterable {
         case .requiredOnCreate: "{property} is missing but required on create"
         case .required: "{property} is missing but required"
         case .readOnly: "{property} is read-only and cannot be sent"
+        case .key: "{property} is the key, which the service gives"
+        case .offset: "{property} is {value} but must end in Z or an offset such as +02:00"
         case .immutable: "{property} cannot be changed once it is set"
         case .notNullable: "{property} is null but cannot be"
         case .jsonType: "{property} is {found} but must be {expected}"

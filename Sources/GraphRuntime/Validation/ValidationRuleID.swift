@@ -11,6 +11,10 @@ public enum ValidationRuleID {
     public static let required = "required.always"
     /// A property sent that callers cannot set.
     public static let readOnly = "read-only"
+    /// A key sent: the service gives most keys, and pages do not say which.
+    public static let key = "key"
+    /// A time without an offset where the type has one.
+    public static let offset = "date-time.offset"
     /// A property sent in an update that cannot change.
     public static let immutable = "immutable"
     /// A member that the enumeration does not list.

@@ -31,6 +31,8 @@ extension Validator {
             add(ValidationRuleID.readOnly, .warning, .readOnly, at: place)
         } else if place.property.isImmutable, context == .update, place.depth == 0 {
             add(ValidationRuleID.immutable, .warning, .immutable, at: place)
+        } else if place.property.isKey, place.depth == 0 {
+            add(ValidationRuleID.key, .note, .key, at: place)
         }
     }
 }

@@ -11,7 +11,9 @@ extension Validator {
                     rule, relation.code, at: place,
                     ["value": value.shown, "other": other, "otherValue": otherValue.shown])
             case .exclusive(let other):
-                guard let otherValue = place.object[other], !otherValue.isNull else { continue }
+                guard !value.isEmptyArray, let otherValue = place.object[other], !otherValue.isNull,
+                    !otherValue.isEmptyArray
+                else { continue }
                 add(rule, .exclusive, at: place, ["other": other])
             default: continue
             }
@@ -54,6 +56,9 @@ extension GraphRelation {
 }
 
 extension GraphValue {
+    /// Whether it is an array that holds nothing: nothing is set by it.
+    fileprivate var isEmptyArray: Bool { if case .array(let elements) = self { elements.isEmpty } else { false } }
+
     /// The value as messages show it: texts bare, all else as JSON.
     fileprivate var shown: String { string ?? jsonText() }
 }

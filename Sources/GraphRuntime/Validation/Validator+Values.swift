@@ -24,6 +24,11 @@ extension Validator {
         case (.enumeration, _): addWrongType(value, "a string", place)
         case (.primitive(let primitive), _):
             guard primitive.accepts(value) else { return addWrongType(value, primitive.description, place) }
+            if primitive == .dateTimeOffset, case .string(let text) = value,
+                GraphDateTime(text)?.offsetInMinutes == nil
+            {
+                add(ValidationRuleID.offset, .warning, .offset, at: place, ["value": text.quoted])
+            }
             checkRules(value, place)
         case (.structured, .object(let object)):
             check(object, declaredType: place.property.type.name, path: place.path, depth: place.depth + 1)

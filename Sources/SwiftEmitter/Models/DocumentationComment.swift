@@ -58,7 +58,7 @@ extension Property {
         facts += relations.map { "\($0.value.operator.words) \($0.value.property)" }
         if isKey { facts.append("Key") }
         if isReadOnly { facts.append("Read-only") }
-        if isRequiredOnCreate { facts.append("Required on create") }
+        if isRequiredOnCreate { facts.append(isReadOnly ? "Always there" : "Required on create") }
         if isImmutable { facts.append("Cannot change once set") }
         if isNullable == false { facts.append("Not nullable") }
         if let defaultValue { facts.append("Default: \(defaultValue.value)") }

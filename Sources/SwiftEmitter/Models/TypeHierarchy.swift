@@ -57,12 +57,30 @@ struct TypeHierarchy {
 
     /// The properties a type declares: those no base holds, whatever the page says they are inherited from.
     func ownProperties(of type: ModelType) -> [Property] {
-        let bases = chain(from: type.qualifiedName).dropFirst()
+        let bases = Set(chain(from: type.qualifiedName).dropFirst().flatMap(\.properties).map(\.name))
         var seen: Set<String> = []
         return type.properties.filter { property in
             guard seen.insert(property.name).inserted else { return false }
             guard property.declaredIn != nil else { return true }
-            return !bases.contains { base in base.properties.contains { $0.name == property.name } }
+            return !bases.contains(property.name)
+        }
+    }
+
+    /// Properties of bases that the type's own page says more of, or something else, with what holds of them there.
+    func restatedProperties(of type: ModelType) -> [Property] {
+        let bases = Array(chain(from: type.qualifiedName).dropFirst())
+        guard !bases.isEmpty else { return [] }
+        var inherited: [String: Property] = [:]
+        let names = Set(type.properties.map(\.name))
+        for property in bases.reversed().flatMap(\.properties) where names.contains(property.name) {
+            inherited[property.name] = inherited[property.name].map { property.inheriting($0) } ?? property
+        }
+        let own = Set(ownProperties(of: type).map(\.name))
+        var seen = own
+        return type.properties.compactMap { property in
+            guard seen.insert(property.name).inserted, let base = inherited[property.name] else { return nil }
+            let merged = property.inheriting(base)
+            return merged.rulesEqual(base) ? nil : merged
         }
     }
 

@@ -33,7 +33,8 @@ struct SchemaRecords {
             name: type.qualifiedName, base: type.base, isEntity: type.kind == .entity, isAbstract: type.isAbstract,
             isBase: hierarchy.isBase(type.qualifiedName), isOpen: type.isOpen, isDeprecated: type.isDeprecated,
             documentation: type.source.documentation,
-            properties: hierarchy.ownProperties(of: type).map(GraphSchemaProperty.init))
+            properties: (hierarchy.ownProperties(of: type) + hierarchy.restatedProperties(of: type)).map(
+                GraphSchemaProperty.init))
     }
 
     private static func enumeration(_ type: ModelType) -> GraphSchemaEnumeration {
@@ -67,7 +68,7 @@ extension GraphSchemaProperty {
             name: property.name,
             type: GraphTypeReference(name: property.type.description, isCollection: property.isCollection),
             isReadOnly: property.isReadOnly, isNotNullable: property.isNullable == false,
-            isRequiredOnCreate: property.isRequiredOnCreate, isKey: property.isKey, isImmutable: property.isImmutable,
+            isRequiredOnCreate: property.isRequiredOnCreate && !property.isReadOnly, isKey: property.isKey, isImmutable: property.isImmutable,
             isNavigation: property.isNavigation, isReturnedOnlyOnSelect: property.onlyOnSelect != nil,
             isDeprecated: property.isDeprecated, documentation: property.source.documentation,
             rules: SchemaRules(property).rules)

@@ -80,7 +80,7 @@ import Testing
         #expect(thing?.base == "microsoft.graph.middle")
         #expect(model.type("middle")?.base == "microsoft.graph.base")
         #expect(model.type("base")?.key == ["id"])
-        #expect(model.type("base")?["id"]?.isReadOnly == true)
+        #expect(model.type("base")?["id"]?.isKey == true)
         #expect(thing?["mode"]?.declaredIn == "microsoft.graph.middle")
         #expect(thing?["low"]?.maximum == .integer(5))
         #expect(thing?["low"]?.relations.map(\.value) == [Relation(.lessOrEqual, "high")])

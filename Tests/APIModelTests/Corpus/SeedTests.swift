@@ -32,7 +32,7 @@ import Testing
         #expect(type.properties.prefix(11).allSatisfy { $0.declaredIn == base.qualifiedName })
         #expect(type.properties.dropFirst(11).allSatisfy { $0.declaredIn == nil })
         #expect(base.properties.map(\.name) == type.properties.prefix(11).map(\.name))
-        #expect(base["id"]?.isReadOnly == true)
+        #expect(base["id"]?.isKey == true)
         #expect(type["supportsScopeTags"]?.isReadOnly == true)
         #expect(type["roleScopeTagIds"]?.isCollection == true)
         #expect(type["version"]?.type == "Edm.Int32")

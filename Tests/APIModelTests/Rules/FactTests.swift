@@ -64,11 +64,10 @@ import Testing
             model.type("x")?["low"]?.ruleIDs == ["range.valid-values", "default.value", "relation.less-or-equal"])
     }
 
-    /// The key of an entity is read-only by the same words, which are listed once.
-    @Test func whatFollowsFromAnotherFactHasNoWords() {
+    @Test func thatItIsTheKeyOfTheEntityDoesNotSayThatNobodySetsIt() {
         let id = property(Make.row("id", "String", "Key of the entity."))
-        #expect(id.isReadOnly)
-        #expect(id.readOnly?.evidence == [])
+        #expect(id.isKey)
+        #expect(id.readOnly == nil)
         #expect(id.ruleIDs == ["key.label"])
     }
 }

@@ -178,8 +178,9 @@ import Testing
     ])
     func keys(_ text: String) { #expect(property(text, name: "id").isKey) }
 
-    @Test func theKeyOfTheEntityIsGivenByTheService() {
-        #expect(property("Key of the entity.", name: "id").isReadOnly)
+    @Test func aKeyAloneIsNoReadOnlyMark() {
+        #expect(!property("Key of the entity.", name: "id").isReadOnly)
+        #expect(property("Key of the entity. Read-only.", name: "id").isReadOnly)
         #expect(!property("Key.", name: "id").isReadOnly)
     }
 

@@ -25,6 +25,40 @@ import Testing
         #expect(try rules(json, .any) == [])
     }
 
+    /// Found in an object of a type with these properties.
+    private func rules(of lines: String, _ json: String, _ context: ValidationContext = .create) throws -> [String] {
+        let schema = GraphSchema("V\t1\nT\tx\t\te\tp.md:1\n" + lines)
+        return try schema.validate(GraphObject(json: json), as: "x", for: context).map {
+            "\($0.severity) \($0.path) \($0.rule)"
+        }
+    }
+
+    @Test func aKeyThatIsSentIsNoted() throws {
+        let lines = "P\tid\tString\tk\t2\nP\tpart\tx\t\t3"
+        #expect(try rules(of: lines, #"{"id":"1","part":{"id":"2"}}"#) == ["note id key"])
+        #expect(try rules(of: lines, #"{"id":"1"}"#, .update) == ["note id key"])
+        #expect(try rules(of: lines, #"{"id":"1"}"#, .any) == [])
+        #expect(try rules(of: "P\tid\tString\trk\t2", #"{"id":"1"}"#) == ["warning id read-only"])
+        #expect(try rules(of: "P\tid\tString\tik\t2", #"{"id":"1"}"#, .update) == ["warning id immutable"])
+        #expect(try rules(of: "P\tid\tString\tik\t2", #"{"id":"1"}"#) == ["note id key"])
+    }
+
+    @Test func ofTwoPropertiesThatExcludeEachOtherAnEmptyListIsNotSet() throws {
+        let lines = "P\ta\tString*\t\t2\texclusive;e;2;xor;b\nP\tb\tString*\t\t3"
+        #expect(try rules(of: lines, #"{"a":["1"],"b":["2"]}"#) == ["error a exclusive"])
+        #expect(try rules(of: lines, #"{"a":["1"],"b":[]}"#) == [])
+        #expect(try rules(of: lines, #"{"a":[],"b":["2"]}"#) == [])
+    }
+
+    @Test(arguments: [
+        ("2024-02-29T12:00:00Z", false), ("2024-02-29T12:00:00+02:00", false), ("2024-02-29T12:00:00-00:00", false),
+        ("2024-02-29T12:00:00", true), ("2024-02-29T12:00:00.5", true),
+    ])
+    func aTimeWithoutItsOffsetIsFound(text: String, isFound: Bool) throws {
+        let found = try rules(of: "P\tt\tDateTimeOffset\t\t2", #"{"t":"\#(text)"}"#, .any)
+        #expect(found == (isFound ? ["warning t date-time.offset"] : []))
+    }
+
     @Test func immutableIsAWarningInUpdates() throws {
         let json = #"{"displayName":"x","correlationId":"b2e64303-4303-b2e6-0343-e6b20343e6b2"}"#
         #expect(try rules(json, .update) == ["warning correlationId immutable"])

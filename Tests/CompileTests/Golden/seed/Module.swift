@@ -8,7 +8,7 @@ public enum GraphModule: GraphRuntime.GraphSchemaModule {
 V\t1
 E\t~configurationUsage\t\tintune-deviceconfig-windowsidentityprotectionconfiguration-update.md:71\tblocked\trequired\tallowed\tnotConfigured
 T\t~deviceConfiguration\t\tebo\tintune-deviceconfig-windowsidentityprotectionconfiguration-update.md:56
-P\tid\tString\trk\t56
+P\tid\tString\tk\t56
 P\tlastModifiedDateTime\tDateTimeOffset\t\t57
 P\troleScopeTagIds\tString*\t\t58
 P\tsupportsScopeTags\tBoolean\tr\t59

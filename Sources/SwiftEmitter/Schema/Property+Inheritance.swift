@@ -1,0 +1,41 @@
+import APIModel
+
+extension Property {
+    /// The property with what a base type's page says of it wherever its own row says nothing. What both say, its own row
+    /// says of the type that it stands on.
+    func inheriting(_ base: Property) -> Property {
+        var merged = self
+        // "String" where the base has an enumeration says less.
+        if merged.type == .primitive(.string), base.type.name != nil { merged.type = base.type }
+        // What must be given, or cannot be changed once it is, can be set.
+        merged.readOnly = readOnly ?? (requiredOnCreate == nil && immutable == nil ? base.readOnly : nil)
+        merged.requiredOnCreate = requiredOnCreate ?? base.requiredOnCreate
+        merged.key = key ?? base.key
+        merged.deprecated = deprecated ?? base.deprecated
+        merged.immutable = immutable ?? base.immutable
+        merged.nullable = nullable ?? base.nullable
+        merged.onlyOnSelect = onlyOnSelect ?? base.onlyOnSelect
+        if range == Interval() { merged.range = base.range }
+        if length == Interval() { merged.length = base.length }
+        if items == Interval() { merged.items = base.items }
+        merged.pattern = pattern ?? base.pattern
+        merged.numbers = numbers ?? base.numbers
+        merged.values = values ?? base.values
+        if relations.isEmpty { merged.relations = base.relations }
+        merged.defaultValue = defaultValue ?? base.defaultValue
+        merged.filter = filter ?? base.filter
+        return merged
+    }
+
+    /// Whether validators get the same of both, apart from where it stands.
+    func rulesEqual(_ other: Property) -> Bool {
+        type == other.type && isCollection == other.isCollection && isReadOnly == other.isReadOnly
+            && isRequiredOnCreate == other.isRequiredOnCreate && isKey == other.isKey
+            && isDeprecated == other.isDeprecated && isImmutable == other.isImmutable
+            && isNullable == other.isNullable && (onlyOnSelect != nil) == (other.onlyOnSelect != nil)
+            && range == other.range && length == other.length && items == other.items
+            && pattern?.value == other.pattern?.value && numbers?.value == other.numbers?.value
+            && values?.value == other.values?.value && relations.map(\.value) == other.relations.map(\.value)
+            && defaultValue?.value == other.defaultValue?.value && filter?.value == other.filter?.value
+    }
+}
