@@ -138,12 +138,18 @@ def judged(loss, before, after):
     fallen = [name for name, share in before.shares.items() if after.shares.get(name, 100) < share]
     others = [kind for kind in KINDS if kind != loss.kind and after.lost[kind] > before.lost[kind]]
     row = (loss.name, loss.kind, f"{before.share(loss.kind):.2f}", f"{after.share(loss.kind):.2f}", str(lost),
-           "; ".join(fallen) or "-")
+           told(fallen))
     if lost > 0:
         return row, SEEN
     if after.digest == before.digest:
         return row, HARMLESS
     return row, "passed unseen" + (f", but for {', '.join(others)}" if others else "")
+
+
+def told(fallen):
+    """The first share that falls, its section aside, and how many more."""
+    more = f" and {len(fallen) - 1} more" if len(fallen) > 1 else ""
+    return fallen[0].partition(": ")[2] + more if fallen else "-"
 
 
 def options(usage):
@@ -202,8 +208,8 @@ def run(docs, version, losses):
     print_table(rows)
     unseen = [row[0] for row, verdict in rows if verdict not in (SEEN, HARMLESS)]
     real = [row for row, verdict in rows if verdict != HARMLESS]
-    told = sum(row[5] != "-" for row in real)
-    print(f"{len(real) - len(unseen)} of {len(real)} losses lower the audit's figure of their kind, {told} lower one of the "
+    also = sum(row[5] != "-" for row in real)
+    print(f"{len(real) - len(unseen)} of {len(real)} losses lower the audit's figure of their kind, {also} lower one of the "
           f"coverage; {len(rows) - len(real)} take nothing from these pages; {(time.monotonic() - start) / 60:.1f} minutes")
     if len(losses) == len(LOSSES) and len(real) < LEAST:
         print(f"FAILED: these pages show {len(real)} losses, and no fewer than {LEAST} say enough")

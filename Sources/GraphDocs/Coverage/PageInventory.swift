@@ -19,6 +19,8 @@ package struct PageInventory: Sendable {
         }
     }
 
+    /// The page.
+    package let page: String
     /// Lines of code under "HTTP request" headings that begin with a method.
     package private(set) var requestLines: [Item] = []
     /// Blocks that are a request or response and whose body is JSON to the letter.
@@ -27,11 +29,14 @@ package struct PageInventory: Sendable {
     package private(set) var typeCells: [Item] = []
     /// Names of permissions in tables of kinds of callers.
     package private(set) var permissions: [Item] = []
+    /// Links to pages of types in sentences under "Response" headings that return something, errors and nothing aside.
+    package private(set) var answers: [Item] = []
     /// First cells of tables of members.
     package private(set) var members: [Item] = []
 
     /// Counts a page. One that cannot be read holds nothing.
     package init(page: String, in source: any PageSource) {
+        self.page = page
         guard !PagePath.isIn(.includes, page: page), let bytes = try? source.bytes(of: page) else { return }
         let document = MarkdownReader().read(SideBySide.english(bytes), page: page)
         let context = PageContext(page: page, source: source)
@@ -42,6 +47,9 @@ package struct PageInventory: Sendable {
             let isRequest =
                 lineage.contains { $0.slug.hasPrefix("http-request") }
                 && !lineage.contains { $0.slug.hasPrefix("example") }
+            let isResponse =
+                lineage.contains { $0.slug.hasPrefix("response") }
+                && !lineage.contains { $0.slug.hasPrefix("example") }
             var metadata: JSONValue?
             for piece in section.pieces {
                 switch piece.block {
@@ -50,6 +58,8 @@ package struct PageInventory: Sendable {
                     if isRequest { countRequests(code, page: piece.page) }
                     countBody(code, metadata, page: piece.page)
                     metadata = nil
+                case .paragraph(let paragraph) where isResponse && piece.container != .quote:
+                    countAnswers(FlatText(paragraph.content), at: Place(piece.page, paragraph.location), context)
                 case .table(let table):
                     countCells(table, page: piece.page)
                     countPermissions(table, page: piece.page)
@@ -98,6 +108,20 @@ package struct PageInventory: Sendable {
         for row in table.rows where !row.isGroup {
             typeCells.append(
                 Item(source: Place(page: page, line: row.line), text: row.cell(column)?.raw ?? ""))
+        }
+    }
+
+    private mutating func countAnswers(_ text: FlatText, at source: Place, _ context: PageContext) {
+        for mark in text.marks {
+            guard let page = mark.destination.flatMap({ context.target(of: $0, from: source.page).page }),
+                PagePath.isIn(.resources, page: page)
+            else { continue }
+            let sentence = text.bytes[
+                text.sentenceStart(of: mark.range.lowerBound)..<text.sentenceEnd(of: mark.range.lowerBound)]
+            guard sentence.firstIndex(of: "return") != nil,
+                !["error", "204"].contains(where: { sentence.firstIndex(of: $0) != nil })
+            else { continue }
+            answers.append(Item(source: source, text: mark.label))
         }
     }
 

@@ -19,6 +19,21 @@ extension CoverageReport {
         list(lost)
         share("read", lines.count - lost.count, of: lines.count)
         countPermissions(operations)
+        countAnswers()
+    }
+
+    /// Pages that say what they answer, and have no operation that answers anything.
+    private mutating func countAnswers() {
+        let answering = Set(model.operations.filter { $0.response?.type != nil }.map(\.source.page))
+        let documented = Set(model.operations.map(\.source.page))
+        var said: Set<String> = []
+        let answers = inventory.flatMap { page in page.answers.map { (page: page.page, item: $0) } }
+            .filter { documented.contains($0.page) && said.insert($0.page).inserted }
+        let lost = answers.filter { !answering.contains($0.page) && !isReported($0.item) }.map(\.item)
+        count("pages that return what they link to", answers.count)
+        count("of these without an answer", lost.count)
+        list(lost)
+        share("answers read or reported", answers.count - lost.count, of: answers.count)
     }
 
     private mutating func countPermissions(_ operations: [OperationFacts]) {

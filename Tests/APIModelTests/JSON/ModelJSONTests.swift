@@ -74,6 +74,21 @@ import Testing
         #expect(try Model(json: bytes).json() == bytes)
     }
 
+    /// Words go back to the fact that they gave.
+    @Test(
+        "words of bounds",
+        arguments: [("String", "length"), ("String collection", "items")])
+    func wordsOfBounds(type: String, fact: String) throws {
+        let row = Make.row("p", type, "Must not be empty.")
+        let model = Make.build(Make.page("thing", [Make.type("thing", properties: [row])]))
+        let read = try Model(json: model.json())
+        for model in [model, read] {
+            let property = try #require(model.type("thing")?["p"])
+            #expect(property.length.minimum?.evidence.map(\.rule) == (fact == "length" ? ["not-empty.sentence"] : nil))
+            #expect(property.items.minimum?.evidence.map(\.rule) == (fact == "items" ? ["not-empty.sentence"] : nil))
+        }
+    }
+
     @Test func itIsJSONToOthers() throws {
         let object = try JSONSerialization.jsonObject(with: Data(Self.model.json()))
         let root = try #require(object as? [String: Any])

@@ -93,6 +93,20 @@ import Testing
         #expect(found.map(\.source.line) == [4, 4, 4])
     }
 
+    @Test(arguments: [
+        ("Returns `200 OK` and a [thing](../resources/thing.md) object.", ["thing"]),
+        ("`200 OK`. See [thing](../resources/thing.md).", []),
+        ("Returns `200 OK`. See [list](../api/thing-list.md).", []),
+        ("This method returns `204 No Content` and no [thing](../resources/thing.md).", []),
+        ("Returns an [error](../resources/error.md).", []),
+        ("> Returns a [thing](../resources/thing.md).", []),
+        ("### 200\nReturns a [thing](../resources/thing.md).", ["thing"]),
+    ])
+    func answersAreReturned(section: String, expected: [String]) {
+        #expect(inventory(operationPage("## Response\n\(section)")).answers.map(\.text) == expected)
+        #expect(inventory(operationPage("## Request body\n\(section)")).answers.isEmpty)
+    }
+
     @Test func membersStandInTablesOfMembers() {
         let text = """
             # x

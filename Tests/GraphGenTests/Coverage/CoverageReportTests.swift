@@ -7,23 +7,6 @@ import Testing
 
 /// The report on what was read and what was left.
 @Suite struct CoverageReportTests {
-    private struct Pages: PageSource {
-        let texts: [String: String]
-        var pages: [String] { texts.keys.sorted() }
-        func bytes(of page: String) throws -> [UInt8] { Array((texts[page] ?? "").utf8) }
-        func canonicalPath(of page: String) -> String? { texts[page] == nil ? nil : page }
-    }
-
-    private func report(_ texts: [String: String]) -> [String] {
-        let source = Pages(texts: texts)
-        let reader = PageReader(source: source)
-        let facts = source.pages.map { reader.read($0) }
-        let report = CoverageReport(
-            pages: facts, model: ModelBuilder(apiVersion: "v1.0").build(from: facts),
-            inventory: source.pages.map { PageInventory(page: $0, in: source) })
-        return report.lines.map { $0.split(separator: " ").joined(separator: " ") }
-    }
-
     private static let resource = """
         # loan resource type
         ## Properties
@@ -33,29 +16,8 @@ import Testing
         |odd|!?|Something.|
         """
 
-    private static let operation = """
-        # Get loan
-        ## HTTP request
-        ``` http
-        GET /loans/{id}
-        ```
-        ## Response
-        `200 OK` and a [loan](../resources/loan.md) object.
-        ## Example
-        ``` http
-        HTTP/1.1 200 OK
-
-        { "days": 1 }
-        ```
-        ## Overview
-        <!-- {"blockType": "response"} -->
-        ``` json
-        { "days": 2 }
-        ```
-        """
-
     @Test func cellsAreReadOrReported() {
-        let lines = report(["v1.0/resources/loan.md": Self.resource])
+        let lines = CoveragePages.report(["v1.0/resources/loan.md": Self.resource])
         #expect(lines.contains("2 in tables of properties and parameters"))
         #expect(lines.contains("1 read as a type"))
         #expect(lines.contains("1 reported as missing or not understood"))
@@ -65,7 +27,7 @@ import Testing
     }
 
     @Test func sentencesAreCountedByRule() {
-        let lines = report(["v1.0/resources/loan.md": Self.resource])
+        let lines = CoveragePages.report(["v1.0/resources/loan.md": Self.resource])
         #expect(lines.contains("1 range.valid-values"))
         #expect(lines.contains("1 sentences"))
         #expect(lines.contains("1 x \"The answer is 42\" v1.0/resources/loan.md:5"))
@@ -73,7 +35,9 @@ import Testing
     }
 
     @Test func requestsAndBodiesAreMeasured() {
-        let lines = report(["v1.0/resources/loan.md": Self.resource, "v1.0/api/loan-get.md": Self.operation])
+        let lines = CoveragePages.report([
+            "v1.0/resources/loan.md": Self.resource, "v1.0/api/loan-get.md": CoveragePages.operation,
+        ])
         #expect(lines.contains("1 lines of HTTP request sections that begin with a method"))
         #expect(lines.contains("100.00 % read"))
         #expect(lines.contains("2 bodies that are JSON to the letter, on pages about an operation"))
@@ -125,64 +89,11 @@ import Testing
             |low|0|Low.|
             |high|1|High.|
             """
-        let lines = report(["v1.0/resources/shelfkind.md": page])
+        let lines = CoveragePages.report(["v1.0/resources/shelfkind.md": page])
         #expect(lines.contains("1 tables"))
         #expect(lines.contains("2 members"))
         #expect(lines.contains("2 rows of tables of members"))
         #expect(lines.contains("100.00 % members read or reported"))
-    }
-
-    @Test func permissionsAreReadOrReported() {
-        let page = Self.operation.replacing(
-            "## HTTP request",
-            with: """
-                ## Permissions
-                |Permission type|Permissions|
-                |-|-|
-                |Delegated|Loan.Read, Loan.Write|
-                |Somebody|Loan.All|
-                ## HTTP request
-                """)
-        let lines = report(["v1.0/api/loan-get.md": page])
-        #expect(lines.contains("3 names in permission tables"))
-        #expect(lines.contains("100.00 % permissions read or reported"))
-        var facts = PageFacts(page: "a.md", apiVersion: "v1.0", kind: .api)
-        facts.operation = OperationFacts(source: .init(page: "a.md", line: 1))
-        let pages = Pages(texts: ["v1.0/api/loan-get.md": page])
-        // What nobody read is lost.
-        let unread = CoverageReport(
-            pages: [facts], model: Model(apiVersion: "v1.0"),
-            inventory: [PageInventory(page: "v1.0/api/loan-get.md", in: pages)]
-        ).lines.map { $0.split(separator: " ").joined(separator: " ") }
-        #expect(unread.contains("3 of these neither read nor reported"))
-        #expect(unread.contains("v1.0/api/loan-get.md:5 \"Loan.Read\""))
-    }
-
-    @Test func sentencesAreKnownToTheirProperty() {
-        let page = """
-            # loan resource type
-            ## Properties
-            |Property|Type|Description|
-            |-|-|-|
-            |days|Int32|Valid values 1 to 9. Read-only.|
-            |name|String|Maximum length is 8 characters. Not nullable.|
-            """
-        let lines = report(["v1.0/resources/loan.md": page])
-        #expect(lines.contains("4 sentences of rules in rows of types"))
-        #expect(lines.contains("100.00 % sentences known to their property"))
-        let source = Pages(texts: ["v1.0/resources/loan.md": page])
-        let facts = PageReader(source: source).read("v1.0/resources/loan.md")
-        var model = ModelBuilder(apiVersion: "v1.0").build(from: [facts])
-        for type in model.types.indices {
-            for place in model.types[type].properties.indices {
-                model.types[type].properties[place].length = Interval()
-            }
-        }
-        let without = CoverageReport(pages: [facts], model: model, inventory: []).lines.map {
-            $0.split(separator: " ").joined(separator: " ")
-        }
-        #expect(without.contains("1 of these unknown to the property"))
-        #expect(without.contains("v1.0/resources/loan.md:6 \"Maximum length is 8 characters\""))
     }
 
     @Test func whatDoesNotArriveIsCounted() throws {
