@@ -17,6 +17,14 @@ public struct GraphAnswer: Sendable {
         self.data = data
     }
 
+    /// The body as text without a byte order mark, when it says that it is plain text.
+    var plainText: String? {
+        let type = headers[.contentType]?.prefix { $0 != ";" && $0 != " " }
+        guard type?.lowercased() == "text/plain" else { return nil }
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        return String(decoding: data.starts(with: mark) ? data.dropFirst(mark.count) : data, as: UTF8.self)
+    }
+
     /// The body as JSON.
     /// - Throws: ``GraphClientError`` when there is no body or it is not JSON.
     func json(expecting expected: @autoclosure () -> String) throws -> GraphValue {

@@ -44,6 +44,20 @@ struct ByteCursor {
         return count >= counts.lowerBound ? value : nil
     }
 
+    /// The number made of all digits that follow, nil when there is none or 64 bits do not hold it.
+    mutating func wholeNumber() -> Int64? {
+        var value: Int64 = 0
+        let start = place
+        while let digit = next.map({ $0 &- UInt8(ascii: "0") }), digit < 10 {
+            let (product, isTooLarge) = value.multipliedReportingOverflow(by: 10)
+            let (sum, overflow) = product.addingReportingOverflow(Int64(digit))
+            if isTooLarge || overflow { return nil }
+            value = sum
+            place += 1
+        }
+        return place > start ? value : nil
+    }
+
     /// The digits of a fraction as attoseconds (10⁻¹⁸ s; further digits are dropped), nil when there is no digit.
     @inline(__always)
     mutating func fraction() -> Int64? {

@@ -44,7 +44,9 @@ struct DateTimeLayout {
             let sign = start[place]
             wrong = start[place + 3] ^ UInt8(ascii: ":")
             let (hours, minutes) = (Self.pair(start + place + 1, &wrong), Self.pair(start + place + 4, &wrong))
-            guard wrong == 0, minutes < 60, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return nil }
+            guard wrong == 0, minutes < 60, hours * 60 + minutes <= GraphDateTime.largestOffset,
+                sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-")
+            else { return nil }
             offset = (sign == UInt8(ascii: "-") ? -1 : 1) * (hours * 60 + minutes)
         }
         seconds =

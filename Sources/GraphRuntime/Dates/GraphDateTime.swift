@@ -14,7 +14,8 @@ public struct GraphDateTime: Sendable {
     /// How many minutes the time is ahead of UTC; nil when the text has no offset, and the instant is then taken as UTC.
     public let offsetInMinutes: Int?
 
-    /// Reads a text such as `2017-01-01T00:00:35.1329464-08:00`; nil for any other text.
+    /// Reads a text such as `2017-01-01T00:00:35.1329464-08:00`; nil for any other text, and for offsets beyond
+    /// 14 hours.
     public init?(_ text: String) {
         if let common = text.withBytes({ DateTimeLayout($0) }) {
             self.text = text
@@ -30,13 +31,18 @@ public struct GraphDateTime: Sendable {
         offsetInMinutes = offset
     }
 
+    /// The largest offset in minutes, ahead or behind: 14 hours (XML Schema Part 2, section 3.2.7.3, which OData's
+    /// `Edm.DateTimeOffset` follows).
+    static var largestOffset: Int { 14 * 60 }
+
     private static func parts(_ cursor: inout ByteCursor) -> (seconds: Int64, attoseconds: Int64, offset: Int?)? {
         guard let date = GraphDate(&cursor), cursor.skip("T"), let time = TimeParts(&cursor) else { return nil }
         var offset: Int?
         if cursor.skip("Z") {
             offset = 0
         } else if let sign = cursor.next, cursor.skip("+") || cursor.skip("-") {
-            guard let hours = cursor.number(2...2), cursor.skip(":"), let minutes = cursor.number(2...2), minutes < 60
+            guard let hours = cursor.number(2...2), cursor.skip(":"), let minutes = cursor.number(2...2), minutes < 60,
+                hours * 60 + minutes <= Self.largestOffset
             else { return nil }
             offset = (sign == UInt8(ascii: "-") ? -1 : 1) * (hours * 60 + minutes)
         }

@@ -1,6 +1,9 @@
 /// A value of an enumeration: any text, of which the documented members have names in Swift. A member that the service
 /// adds tomorrow is a value as good as any other and survives a round trip.
-public struct GraphEnumeration<Tag: GraphEnumerationTag>: RawRepresentable, Sendable, Hashable {
+///
+/// Two values are equal when they are the same but for the case of ASCII letters, as for the service: `==`, `switch`,
+/// `contains`, sets and keys of dictionaries find `Required` where `required` is meant. ``rawValue`` tells spellings apart.
+public struct GraphEnumeration<Tag: GraphEnumerationTag>: RawRepresentable, Sendable {
     /// The member as it came and as it will be sent.
     public let rawValue: String
 
@@ -23,9 +26,24 @@ public struct GraphEnumeration<Tag: GraphEnumerationTag>: RawRepresentable, Send
     /// version. It is not sent: requests leave out what holds it (``GraphModel/withoutUnknownFutureValues()``), and
     /// validators call it an error where something is created or updated.
     public var isUnknownFutureValue: Bool { GraphSchemaEnumeration.isPlaceholder(rawValue) }
+}
 
-    /// Whether both are the same member when case does not matter, as for the service. (`==` compares the texts.)
-    public func matches(_ other: Self) -> Bool { rawValue.lowercased() == other.rawValue.lowercased() }
+extension GraphEnumeration: Hashable {
+    /// Whether both are the same member, whatever the case of their letters.
+    public static func == (left: Self, right: Self) -> Bool { FoldedText(left.rawValue) == FoldedText(right.rawValue) }
+
+    /// Whether they are different members. (The standard library's, for whatever has a raw value, compares the texts.)
+    public static func != (left: Self, right: Self) -> Bool { !(left == right) }
+
+    /// Equal members hash alike.
+    public func hash(into hasher: inout Hasher) { FoldedText(rawValue).hash(into: &hasher) }
+
+    /// Equal members hash alike. (The standard library's, for whatever has a raw value, is that of the text.)
+    public var hashValue: Int {
+        var hasher = Hasher()
+        hash(into: &hasher)
+        return hasher.finalize()
+    }
 }
 
 extension GraphEnumeration: ExpressibleByStringLiteral {

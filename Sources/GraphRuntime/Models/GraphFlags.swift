@@ -1,5 +1,5 @@
-/// A value of an enumeration of flags: any number of members, joined by commas in JSON. Members keep their order, and
-/// those that no page lists are kept.
+/// A value of an enumeration of flags: any number of members, joined by commas in JSON. Members keep their order and
+/// spelling, and those that no page lists are kept. As for ``GraphEnumeration`` the case of letters makes no difference.
 public struct GraphFlags<Tag: GraphEnumerationTag>: RawRepresentable, Sendable {
     /// One member.
     public typealias Member = GraphEnumeration<Tag>
@@ -12,8 +12,14 @@ public struct GraphFlags<Tag: GraphEnumerationTag>: RawRepresentable, Sendable {
 
     /// The members in their order, each once.
     public init(_ members: some Sequence<Member>) {
+        var seen: Set<Member> = []
         rawValue = ""
-        for member in members { insert(member) }
+        for member in members where seen.insert(member).inserted { append(member) }
+    }
+
+    private mutating func append(_ member: Member) {
+        if !rawValue.isEmpty { rawValue += "," }
+        rawValue += member.rawValue
     }
 
     /// The members in their order.
@@ -38,38 +44,57 @@ extension GraphFlags: SetAlgebra {
     /// Whether the member is there.
     public func contains(_ member: Member) -> Bool { members.contains(member) }
 
-    /// Adds the member at the end if it is not there yet.
+    /// Adds the member at the end if it is not there yet, and returns the one that is there.
     @discardableResult
     public mutating func insert(_ newMember: Member) -> (inserted: Bool, memberAfterInsert: Member) {
-        guard !contains(newMember) else { return (false, newMember) }
-        rawValue += (rawValue.isEmpty ? "" : ",") + newMember.rawValue
+        if let known = members.first(where: { $0 == newMember }) { return (false, known) }
+        append(newMember)
         return (true, newMember)
     }
 
-    /// Takes the member away; the others keep their order. Returns it if it was there.
+    /// Takes the member away; the others keep their order. Returns it, as it was spelled, if it was there.
     @discardableResult
     public mutating func remove(_ member: Member) -> Member? {
-        guard contains(member) else { return nil }
-        self = GraphFlags(members.filter { $0 != member })
-        return member
+        let members = self.members
+        guard let known = members.first(where: { $0 == member }) else { return nil }
+        self = GraphFlags(members.lazy.filter { $0 != member })
+        return known
     }
 
-    /// Adds the member if it is not there yet, and returns the one that was there.
+    /// Adds the member if it is not there yet, and returns the one that was there, which keeps its spelling.
     @discardableResult
     public mutating func update(with newMember: Member) -> Member? {
-        insert(newMember).inserted ? nil : newMember
+        let (inserted, member) = insert(newMember)
+        return inserted ? nil : member
     }
 
     /// The members of both.
     public func union(_ other: Self) -> Self { GraphFlags(members + other.members) }
 
     /// The members that are in both.
-    public func intersection(_ other: Self) -> Self { GraphFlags(members.filter { other.contains($0) }) }
+    public func intersection(_ other: Self) -> Self {
+        let others = Set(other.members)
+        return GraphFlags(members.filter { others.contains($0) })
+    }
 
     /// The members that are in one of them only.
     public func symmetricDifference(_ other: Self) -> Self {
-        GraphFlags(members.filter { !other.contains($0) } + other.members.filter { !contains($0) })
+        let (own, others) = (members, other.members)
+        let (ownSet, otherSet) = (Set(own), Set(others))
+        return GraphFlags(own.filter { !otherSet.contains($0) } + others.filter { !ownSet.contains($0) })
     }
+
+    /// The members that are not in the other.
+    public func subtracting(_ other: Self) -> Self {
+        let others = Set(other.members)
+        return GraphFlags(members.filter { !others.contains($0) })
+    }
+
+    /// Takes the members of the other away.
+    public mutating func subtract(_ other: Self) { self = subtracting(other) }
+
+    /// Whether the other has every member.
+    public func isSubset(of other: Self) -> Bool { Set(members).isSubset(of: other.members) }
 
     /// Adds the members of the other.
     public mutating func formUnion(_ other: Self) { self = union(other) }
@@ -84,6 +109,17 @@ extension GraphFlags: SetAlgebra {
 extension GraphFlags: Hashable {
     /// Whether both have the same members, in whatever order.
     public static func == (left: Self, right: Self) -> Bool { Set(left.members) == Set(right.members) }
+
+    /// Whether one has a member that the other has not. (The standard library's, for whatever has a raw value, compares the
+    /// texts.)
+    public static func != (left: Self, right: Self) -> Bool { !(left == right) }
+
+    /// Equal sets of members hash alike. (The standard library's, for whatever has a raw value, is that of the text.)
+    public var hashValue: Int {
+        var hasher = Hasher()
+        hash(into: &hasher)
+        return hasher.finalize()
+    }
 
     /// Equal sets of members hash alike.
     public func hash(into hasher: inout Hasher) { hasher.combine(Set(members)) }

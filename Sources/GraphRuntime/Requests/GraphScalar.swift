@@ -6,12 +6,17 @@ public struct GraphScalar<Value: GraphValueConvertible>: GraphResponse {
     /// A value.
     public init(_ value: Value) { self.value = value }
 
-    /// Reads the value from an object's `value`, from bare JSON, or from text that is no JSON.
+    /// Reads the value from an object's `value`, from bare JSON, or from text that is no JSON. A `String` of a body that
+    /// says it is `text/plain` is that body, whatever it looks like.
     /// - Throws: ``GraphClientError`` when there is none or it is of another type.
     public init(answer: GraphAnswer) throws {
         let expected = "a value of type \(Value.self)"
         guard !answer.data.isEmpty else {
             throw GraphClientError.emptyAnswer(status: answer.status, expected: expected)
+        }
+        if let text = answer.plainText as? Value {
+            self.value = text
+            return
         }
         // `$count` answers with text/plain, sometimes behind a byte order mark.
         let found = (try? GraphValue(json: answer.data)) ?? .string(String(decoding: answer.data, as: UTF8.self))

@@ -3,13 +3,16 @@
 struct DecimalDigits: Hashable {
     var isNegative = false
     var digits: [UInt8] = []
+    /// The power of ten, 0 when it is ``hugeExponent``.
     var exponent = 0
+    /// The power of ten when it has more than 18 digits.
+    private var hugeExponent: HugeInteger?
 
     /// Takes apart a spelling that follows RFC 8259; other characters are ignored.
     init(_ text: String) {
         var fraction = 0
         var seenPoint = false
-        var written = 0
+        var written: [UInt8] = []
         var writtenIsNegative = false
         var inExponent = false
         for byte in text.utf8 {
@@ -20,8 +23,7 @@ struct DecimalDigits: Hashable {
             case UInt8(ascii: "0")...UInt8(ascii: "9"):
                 let digit = byte - UInt8(ascii: "0")
                 if inExponent {
-                    // Enough for any order of magnitude that can be told apart; keeps hostile exponents from overflowing.
-                    written = min(written * 10 + Int(digit), Self.largestExponent)
+                    if digit != 0 || !written.isEmpty { written.append(digit) }
                 } else {
                     if seenPoint { fraction += 1 }
                     if digit != 0 || !digits.isEmpty { digits.append(digit) }
@@ -29,22 +31,28 @@ struct DecimalDigits: Hashable {
             default: break
             }
         }
-        exponent = (writtenIsNegative ? -written : written) - fraction
+        var shift = -fraction
         while digits.last == 0 {
             digits.removeLast()
-            exponent += 1
+            shift += 1
         }
-        if digits.isEmpty {
-            exponent = 0
+        guard !digits.isEmpty else {
             isNegative = false
+            return
+        }
+        // Seventeen digits and the length of a text have eighteen together at most.
+        if written.count <= 17 {
+            let magnitude = written.reduce(0) { $0 * 10 + Int($1) }
+            exponent = (writtenIsNegative ? -magnitude : magnitude) + shift
+        } else {
+            let sum = HugeInteger(digits: written, isNegative: writtenIsNegative) + HugeInteger(shift)
+            if let small = sum.small { exponent = small } else { hugeExponent = sum }
         }
     }
 
-    private static let largestExponent = 1 << 40
-
     /// The number when it is whole and fits 64 bits.
     var int64: Int64? {
-        guard exponent >= 0, digits.count + exponent <= 19 else { return digits.isEmpty ? 0 : nil }
+        guard hugeExponent == nil, exponent >= 0, digits.count + exponent <= 19 else { return digits.isEmpty ? 0 : nil }
         var value: Int64 = 0
         for index in 0..<(digits.count + exponent) {
             let digit = Int64(index < digits.count ? digits[index] : 0)
@@ -68,8 +76,15 @@ extension DecimalDigits: Comparable {
 
     /// Both non-zero and different.
     private func isSmallerInMagnitude(than other: DecimalDigits) -> Bool {
-        let place = digits.count + exponent
-        let otherPlace = other.digits.count + other.exponent
+        if hugeExponent == nil, other.hugeExponent == nil {
+            let place = digits.count + exponent
+            let otherPlace = other.digits.count + other.exponent
+            return place == otherPlace ? digits.lexicographicallyPrecedes(other.digits) : place < otherPlace
+        }
+        let (place, otherPlace) = (hugePlace, other.hugePlace)
         return place == otherPlace ? digits.lexicographicallyPrecedes(other.digits) : place < otherPlace
     }
+
+    /// The power of ten of the first digit, plus one.
+    private var hugePlace: HugeInteger { (hugeExponent ?? HugeInteger(exponent)) + HugeInteger(digits.count) }
 }

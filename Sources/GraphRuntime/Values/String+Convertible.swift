@@ -42,9 +42,10 @@ extension UUID: GraphLiteralValue, GraphRespelledValue {
 }
 
 extension Data: GraphLiteralValue, GraphRespelledValue {
-    /// The bytes of a base64 or base64url string, padded or not.
+    /// The bytes of a base64 or base64url string, padded or not, the padding at the end (RFC 4648, sections 3.2, 4 and 5).
     public init?(graphValue: GraphValue) {
         guard case .string(let text) = graphValue else { return nil }
+        let padding = UInt8(ascii: "=")
         var standard = Array(text.utf8).map { byte in
             switch byte {
             case UInt8(ascii: "-"): UInt8(ascii: "+")
@@ -52,7 +53,12 @@ extension Data: GraphLiteralValue, GraphRespelledValue {
             default: byte
             }
         }
-        while standard.count % 4 != 0 { standard.append(UInt8(ascii: "=")) }
+        // Foundation's decoder is not as strict about where the padding stands.
+        let digits = standard.firstIndex(of: padding) ?? standard.count
+        let missing = (4 - digits % 4) % 4
+        guard missing < 3, standard[digits...].allSatisfy({ $0 == padding }) else { return nil }
+        guard standard.count <= digits + missing else { return nil }
+        while standard.count < digits + missing { standard.append(padding) }
         self.init(base64Encoded: Data(standard))
     }
 

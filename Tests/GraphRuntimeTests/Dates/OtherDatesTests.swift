@@ -68,7 +68,8 @@ import Testing
         ("-PT0.5S", .milliseconds(-500)), ("PT0.0000001S", .nanoseconds(100)), ("P2W", .seconds(1_209_600)),
         ("P1Y", nil), ("P1M", nil),
         ("P1Y2M3DT4H", nil), ("P180D", .seconds(15_552_000)), ("PT36H", .seconds(129_600)), ("P0D", .zero),
-        ("pt5m", .seconds(300)),
+        ("pt5m", .seconds(300)), ("+PT5M", .seconds(300)), ("PT9223372036854775807S", .seconds(Int64.max)),
+        ("P99999999999D", .seconds(8_639_999_999_913_600)),
     ]
 
     @Test(arguments: knownDurations)
@@ -82,7 +83,8 @@ import Testing
 
     @Test(arguments: [
         "", "P", "PT", "P1", "1D", "P1DT", "PT1D", "P1H", "PT1M1H", "P1.5D", "PT-5S", "P1D ", "PT90.S", "PT1H1H",
-        "P99999999999D",
+        "P106751991167301D", "PT9223372036854775808S", "PT9223372036854775807M", "PT1M9223372036854775807S",
+        "P9223372036854775807Y", "+-PT5M", "-+PT5M", "++PT5M", "PT+5M",
     ])
     func otherTextsAreNoDurations(_ text: String) {
         #expect(GraphDuration(text) == nil)
@@ -92,8 +94,34 @@ import Testing
         #expect(GraphDuration(.seconds(90)).text == "PT90S")
         #expect(GraphDuration(.milliseconds(-1500)).text == "-PT1.5S")
         #expect(GraphDuration(.zero).text == "PT0S")
-        for duration: Duration in [.seconds(5), .milliseconds(-1), .nanoseconds(7), .seconds(1_000_000)] {
-            #expect(GraphDuration(GraphDuration(duration).text)?.duration == duration)
+        let durations: [Duration] = [
+            .seconds(5), .milliseconds(-1), .nanoseconds(7), .seconds(1_000_000), .seconds(12_345_678_901),
+            .seconds(Int64.max), .seconds(-Int64.max), .seconds(10_000_000_000) + .nanoseconds(1),
+        ]
+        for duration in durations {
+            let written = GraphDuration(duration)
+            #expect(GraphDuration(written.text)?.duration == duration)
+            #expect(GraphDuration(written.text) == written)
+        }
+    }
+
+    private static let sameDurations: [[String]] = [
+        ["PT1H", "PT60M", "PT3600S", "+PT1H", "P0DT1H", "PT3600.0S"], ["P1D", "PT24H", "PT86400.000S"],
+        ["P1Y", "P12M", "P0Y12M"], ["PT0S", "-PT0S", "P0D", "-P0M"], ["-PT1H", "-PT60M"], ["P1W", "P7D"],
+        ["P1M"], ["P30D"], ["PT0.5S", "PT0.50S"], ["-PT0.5S"], ["-P1Y", "-P12M"],
+    ]
+
+    @Test func durationsAreEqualWhenTheyAreAsLong() throws {
+        for (place, group) in Self.sameDurations.enumerated() {
+            for (otherPlace, otherGroup) in Self.sameDurations.enumerated() {
+                for text in group {
+                    for other in otherGroup {
+                        let (left, right) = (try #require(GraphDuration(text)), try #require(GraphDuration(other)))
+                        #expect((left == right) == (place == otherPlace), "\(text) and \(other)")
+                        #expect(place != otherPlace || left.hashValue == right.hashValue)
+                    }
+                }
+            }
         }
     }
 }

@@ -77,6 +77,26 @@ import Testing
         #expect(try await request.send() == GraphScalar("plain text"))
     }
 
+    private static let plainTexts: [(String, String, String)] = [
+        ("text/plain", "5", "5"), ("text/plain", #"{"value":"x"}"#, #"{"value":"x"}"#),
+        ("text/plain", "\"x\"", "\"x\""),
+        ("Text/Plain; charset=utf-8", "\u{FEFF}true", "true"), ("text/plain ;charset=utf-8", "null", "null"),
+        ("application/json", #"{"value":"x"}"#, "x"), ("application/json", "\"x\"", "x"), ("text/html", "\"x\"", "x"),
+    ]
+
+    @Test(arguments: plainTexts)
+    func aStringOfPlainTextIsTheText(_ type: String, _ body: String, _ value: String) async throws {
+        let answer = ReplayTransport.Answer(status: 200, headers: [.contentType: type], body: Data(body.utf8))
+        let request: GraphRequest<GraphScalar<String>> = item(answer)._location.request(.get, "x", GraphModule.self)
+        #expect(try await request.send() == GraphScalar(value))
+    }
+
+    @Test func numbersInPlainTextAreNumbers() async throws {
+        let answer = ReplayTransport.Answer(status: 200, headers: [.contentType: "text/plain"], body: Data("5".utf8))
+        let request: GraphRequest<GraphScalar<Int32>> = item(answer)._location.request(.get, "x", GraphModule.self)
+        #expect(try await request.send().value == 5)
+    }
+
     @Test func scalarCollections() async throws {
         let names = try await item(.json(#"{"value":["a","b"],"@odata.nextLink":"n"}"#)).names().send()
         #expect(names.value == ["a", "b"])

@@ -82,6 +82,9 @@ import Testing
     private static let binaries: [(String, [UInt8]?)] = [
         ("", []), ("AQ==", [1]), ("AQ", [1]), ("AQI=", [1, 2]), ("AQID", [1, 2, 3]), ("+/+/", [0xFB, 0xFF, 0xBF]),
         ("-_-_", [0xFB, 0xFF, 0xBF]), ("-_8", [0xFB, 0xFF]), ("A", nil), ("*", nil), ("AQ=", [1]),
+        ("=", nil), ("====", nil), ("AQ===", nil), ("AQID=", nil), ("AQID====", nil), ("A===", nil), ("A=Q=", nil),
+        ("AQ==AQID", nil), ("AQ=I", nil), ("=AQI", nil), ("AQ==AQ==", nil), ("AQ=AQ=", nil), ("AQI==", nil),
+        ("AQ ==", nil), ("AQID\n", nil),
     ]
 
     @Test(arguments: binaries)
