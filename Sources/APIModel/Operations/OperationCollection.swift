@@ -97,6 +97,7 @@ struct OperationCollection {
             operation.title = page.title
             operation.summary = page.summary
             operation.parameters = parameters.parameters(of: request, path, kind)
+            if request.method == "GET" { operation.queryLimits = facts.queryLimits }
             operation.requestBody = request.method == "GET" ? nil : mediaBody(kind, request.method, facts) ?? body
             operation.response =
                 answer(saidBy: path, beside: response) ?? metadata.flatMap { OperationKinds.isBytes(path) ? nil : $0 }

@@ -23,6 +23,8 @@ extension DiagnosticCode {
             case .jsonType: .lintExampleJSONType
             case .abstractType: .lintExampleAbstractType
             case .typeMismatch: .lintExampleTypeMismatch
+            // Of queries, which no body has.
+            case .queryOptionUnlisted, .queryOptionDenied, .queryPropertyDenied, .filterOperator: .lintExampleValues
             }
     }
 }

@@ -11,17 +11,23 @@ public struct GraphSchemaOperation: Sendable, Hashable {
     /// The types, by qualified name, of objects that say their type (`@odata.type`) in what the page's examples send,
     /// though it is the declared one and no other could be meant.
     public let namedTypes: [String]
+    /// What the page says of query options.
+    public let queryOptions: GraphQuerySupport
+    /// Whether the page names the header `ConsistencyLevel`, which asks for the index that answers advanced queries.
+    public let takesConsistencyLevel: Bool
 
     /// An operation by its parts.
     package init(
         id: String, documentation: GraphDocumentation?, permissions: GraphPermissions, requiredHeaders: [String] = [],
-        namedTypes: [String] = []
+        namedTypes: [String] = [], queryOptions: GraphQuerySupport = .init(), takesConsistencyLevel: Bool = false
     ) {
         self.id = id
         self.documentation = documentation
         self.permissions = permissions
         self.requiredHeaders = requiredHeaders
         self.namedTypes = namedTypes
+        self.queryOptions = queryOptions
+        self.takesConsistencyLevel = takesConsistencyLevel
     }
 
     /// Reads an `O` line; missing fields are empty.
@@ -35,11 +41,14 @@ public struct GraphSchemaOperation: Sendable, Hashable {
         }
         requiredHeaders = values("h=")
         namedTypes = values("t=").map(SchemaText.expanded)
+        queryOptions = GraphQuerySupport(text: values("q=").first ?? "")
+        takesConsistencyLevel = fields.dropFirst(3).contains("e")
     }
 
     /// The same as the fields of its line.
     var line: [String] {
         ["O", id, documentation?.description ?? ""] + permissions.fields + requiredHeaders.map { "h=" + $0 }
             + namedTypes.map { "t=" + SchemaText.abbreviated($0) }
+            + (queryOptions.text.isEmpty ? [] : ["q=" + queryOptions.text]) + (takesConsistencyLevel ? ["e"] : [])
     }
 }

@@ -64,10 +64,23 @@ struct SchemaRecords {
             case .application: permissions.application = list
             }
         }
-        let headers = operation.parameters.filter { $0.location == .header && $0.isRequired }.map(\.name)
+        let headers = operation.parameters.filter {
+            $0.location == .header && $0.isRequired && $0.name.lowercased() != "authorization"
+        }.map(\.name)
         return GraphSchemaOperation(
             id: id, documentation: operation.source.documentation, permissions: permissions, requiredHeaders: headers,
-            namedTypes: named)
+            namedTypes: named, queryOptions: queryOptions(operation),
+            takesConsistencyLevel: operation.method == "GET"
+                && operation.parameters.contains {
+                    $0.location == .header && $0.name.lowercased() == "consistencylevel"
+                })
+    }
+
+    private static func queryOptions(_ operation: APIModel.Operation) -> GraphQuerySupport {
+        let limits = operation.queryLimits
+        var exclusions: [String: [String]] = [:]
+        for exclusion in limits.exclusions { exclusions[exclusion.option, default: []].append(exclusion.property) }
+        return GraphQuerySupport(complete: limits.complete, denied: limits.denied, exclusions: exclusions)
     }
 }
 
