@@ -23,8 +23,10 @@ public enum SwiftCompiler {
     }
 
     /// Type-checks files as one module in Swift 6 mode, warnings being errors. Modules are looked for in a folder too.
-    public static func typecheck(_ files: [String], module: String, importing folder: URL? = nil) throws -> Result {
-        try run(["-typecheck"] + (folder.map { ["-I", $0.path] } ?? []) + files, module: module)
+    public static func typecheck(
+        _ files: [String], module: String, importing folder: URL? = nil, arguments: [String] = []
+    ) throws -> Result {
+        try run(["-typecheck"] + arguments + (folder.map { ["-I", $0.path] } ?? []) + files, module: module)
     }
 
     /// The same, and leaves the module in a folder for others to import.

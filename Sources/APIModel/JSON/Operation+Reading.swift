@@ -12,6 +12,7 @@ extension Operation {
         title = json.text("title") ?? ""
         summary = json.text("summary") ?? ""
         parameters = json.items("parameters").map(Parameter.init(json:))
+        queryLimits = QueryLimits(json: json["queryLimits"])
         requestBody = json["requestBody"].map(RequestBody.init(json:))
         response = json["response"].map(Response.init(json:))
         permissions = json.items("permissions").compactMap { permission in

@@ -13,6 +13,7 @@ extension Operation {
             output.text("title", title)
             output.text("summary", summary)
             output.list("parameters", parameters) { $1.write(to: &$0) }
+            queryLimits.write(to: &output)
             if let requestBody {
                 output.key("requestBody")
                 requestBody.write(to: &output)

@@ -41,6 +41,7 @@ extension Property {
         case .filter:
             filter = filter ?? Fact([])
             add(\.filter, &self)
+        case .notFilterable: add(\.notFilterable, &self)
         case .onlyOnSelect: add(\.onlyOnSelect, &self)
         case .deprecated: add(\.deprecated, &self)
         case .key: add(\.key, &self)

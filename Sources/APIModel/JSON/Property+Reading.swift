@@ -16,6 +16,7 @@ extension Property {
         immutable = json.fact("isImmutable")
         nullable = json["isNullable"]?.boolValue.map { Fact($0) }
         onlyOnSelect = json.fact("onlyOnSelect")
+        notFilterable = json.fact("notFilterable")
         declaredIn = json.text("declaredIn")
         range = Interval(json.bound("minimum"), json.bound("maximum"))
         length = Interval(json.bound("minLength"), json.bound("maxLength"))

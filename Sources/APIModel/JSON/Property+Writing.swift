@@ -30,6 +30,7 @@ extension Property {
             output.list("relations", relations) { $1.value.write(to: &$0) }
             output.text("defaultValue", defaultValue?.value)
             output.texts("filterOperators", filterOperators)
+            output.flag("notFilterable", notFilterable != nil)
             output.flag("onlyOnSelect", onlyOnSelect != nil)
             output.text("description", description)
             output.list("rules", rules) { $1.write(to: &$0) }

@@ -53,6 +53,7 @@ extension Property {
         add(deprecated)
         add(immutable)
         add(nullable)
+        add(notFilterable)
         add(onlyOnSelect)
         add(pattern)
         add(defaultValue)

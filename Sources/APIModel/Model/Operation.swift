@@ -1,3 +1,4 @@
+import GraphDocs
 import GraphGenBase
 
 /// One (method, path) of an API page.
@@ -47,6 +48,8 @@ package struct Operation: Sendable {
     package var summary: String = ""
     /// Parameters in path, function parentheses, query and headers.
     package var parameters: [Parameter] = []
+    /// What its page says that there is not of query options; of reads only.
+    package var queryLimits = QueryLimits()
     /// The request body; nil when there is none.
     package var requestBody: RequestBody?
     /// The response; nil when no page tells.

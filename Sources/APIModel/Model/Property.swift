@@ -45,6 +45,8 @@ package struct Property: Sendable {
     package var defaultValue: Fact<String>?
     /// Operators `$filter` supports on it.
     package var filter: Fact<[String]>?
+    /// Not supported in `$filter`.
+    package var notFilterable: Fact<Bool>?
     /// Plain text of the cell.
     package var description: String
     /// Where it stands.

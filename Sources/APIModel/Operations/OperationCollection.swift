@@ -98,6 +98,7 @@ struct OperationCollection {
             operation.title = page.title
             operation.summary = page.summary
             operation.parameters = parameters.parameters(of: request, path, kind)
+            if request.method == "GET" { operation.queryLimits = facts.queryLimits }
             operation.requestBody = request.method == "GET" ? nil : mediaBody(kind, request.method, facts) ?? body
             operation.response =
                 answer(saidBy: path, request.method, beside: response) ?? metadata.flatMap {

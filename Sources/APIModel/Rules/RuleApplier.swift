@@ -50,6 +50,7 @@ struct RuleApplier: ~Copyable {
         case .immutable: set(\.immutable, reading)
         case .defaultValue: defaultValue(reading)
         case .filter: filter(reading)
+        case .notFilterable: set(\.notFilterable, reading)
         case .onlyOnSelect: set(\.onlyOnSelect, reading)
         case .deprecated: deprecated(reading)
         case .key: key(reading)

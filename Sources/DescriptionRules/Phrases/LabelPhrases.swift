@@ -134,6 +134,12 @@ enum LabelPhrases {
                 "^ can be filtered [with|by|using] [the|] {operators}",
             ]),
         PhraseRule(
+            "filter.unsupported", .notFilterable,
+            [
+                "[doesn't|does not] support $filter $", "[doesn't|does not] support {0-4} [or|and] $filter $",
+                "^ not filterable $", "^ [cannot|can't] be filtered $", "^ $filter [isn't|is not] supported $",
+            ]),
+        PhraseRule(
             "flags.multi-valued", .flags,
             [
                 "is a multi-valued enumeration", "is a multivalued enumeration", "a bitwise combination of",

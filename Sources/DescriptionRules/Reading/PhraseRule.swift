@@ -53,6 +53,8 @@ package enum RuleEffect: Sendable, Hashable {
     case immutable
     case defaultValue
     case filter
+    /// `$filter` does not take the property.
+    case notFilterable
     case onlyOnSelect
     case deprecated
     case key

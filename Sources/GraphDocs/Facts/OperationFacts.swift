@@ -13,6 +13,8 @@ package struct OperationFacts: Sendable {
     package var headers: [HeaderFacts]
     /// Rows of query parameter tables.
     package var queryParameters: [PropertyFacts]
+    /// What the page says that there is not of query options.
+    package var queryLimits = QueryLimits()
     /// Rows of path and function parameter tables.
     package var functionParameters: [PropertyFacts]
     /// The request body.

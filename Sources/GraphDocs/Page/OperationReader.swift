@@ -17,6 +17,7 @@ struct OperationReader {
         operation.permissions = PermissionSectionReader(context: context, outline: outline).read()
         operation.headers = parameters.headers()
         operation.queryParameters = parameters.queryParameters()
+        operation.queryLimits = parameters.queryLimits(beside: operation.queryParameters)
         operation.functionParameters = parameters.functionParameters()
         operation.body = BodyReader(context: context, outline: outline).read()
         operation.response = ResponseReader(context: context, outline: outline).read()

@@ -47,7 +47,7 @@ enum OptionDenial {
         "query", "parameter", "parameters", "option", "options", "odata", "system", "operator",
     ]
     /// What may stand behind without making it a condition.
-    private static let places: Set<String> = [
+    static let places: Set<String> = [
         "here", "by", "for", "in", "on", "with", "this", "method", "api", "operation", "endpoint", "yet", "currently",
         "function", "request", "at", "the", "moment", "time",
     ]

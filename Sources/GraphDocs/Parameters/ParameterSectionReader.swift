@@ -31,6 +31,21 @@ struct ParameterSectionReader {
         return rows
     }
 
+    /// What the section about query options says that there is not, beside the options that it names.
+    func queryLimits(beside rows: [PropertyFacts]) -> QueryLimits {
+        var texts: [[UInt8]] = []
+        for (index, section) in outline.sections.enumerated() {
+            // Also under "Exceptions" inside it, which elsewhere is about errors.
+            guard outline.enclosing(index, where: { $0 == .queryParameters }) != nil, !outline.isInExample(index) else {
+                continue
+            }
+            for case .paragraph(let paragraph) in section.pieces.map(\.block) {
+                texts.append(FlatText(paragraph.content).bytes)
+            }
+        }
+        return QueryLimitReader.limits(of: texts, named: rows.map(\.name).filter(QuerySentence.isOption))
+    }
+
     /// Rows of the path and function parameter tables.
     func functionParameters() -> [PropertyFacts] { parameters(.functionParameters) }
 

@@ -44,6 +44,7 @@ extension CoverageReport {
         case .nullable, .notNullable: { $0.isNullable != nil }
         case .immutable: { $0.isImmutable }
         case .filter: { !$0.filterOperators.isEmpty || $0.filter != nil }
+        case .notFilterable: { $0.notFilterable != nil }
         case .onlyOnSelect: { $0.onlyOnSelect != nil }
         case .deprecated: { $0.isDeprecated }
         case .values: { !$0.enumValues.isEmpty || !$0.allowedNumbers.isEmpty || $0.type == .primitive(.boolean) }

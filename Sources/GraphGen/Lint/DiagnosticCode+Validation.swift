@@ -23,6 +23,8 @@ extension DiagnosticCode {
             case .jsonType, .offset: .lintExampleJSONType
             case .abstractType: .lintExampleAbstractType
             case .typeMismatch: .lintExampleTypeMismatch
+            // Of queries, which no body has.
+            case .queryOptionUnlisted, .queryOptionDenied, .queryPropertyDenied, .filterOperator: .lintExampleValues
             }
     }
 }

@@ -24,10 +24,10 @@ public struct GraphPages<Item: GraphModel>: AsyncSequence, Sendable {
             switch next {
             case .done: return nil
             case .first:
-                answer = try await parts.client.send(parts.method, parts.address, parts.headers, parts.body)
+                answer = try await parts.send()
             case .link(let link):
                 current = link
-                var headers = parts.headers
+                var headers = parts.sentHeaders
                 headers[.contentType] = nil
                 answer = try await parts.client.send(.get, link, headers, nil)
             }

@@ -18,7 +18,7 @@ public struct GraphRequest<Result: Sendable>: GraphRequestBuilding {
     /// Sends the request and returns the answer as it came, with its headers.
     /// - Throws: ``GraphError`` for an error status, and what the credential and the transport throw.
     public func answer() async throws -> GraphAnswer {
-        try await parts.client.send(parts.method, parts.address, parts.headers, parts.body)
+        try await parts.send()
     }
 }
 
@@ -31,7 +31,10 @@ extension GraphRequest where Result == GraphNoContent {
 
 extension GraphRequest where Result: GraphModel {
     /// A request that a model answers.
-    init(model parts: RequestParts) { self.init(parts: parts) { try Result(answer: $0) } }
+    init(model parts: RequestParts) {
+        self.init(parts: parts) { try Result(answer: $0) }
+        self.parts.result = Result.graphType
+    }
 }
 
 extension GraphRequest where Result: GraphResponse {

@@ -2,9 +2,7 @@ import Foundation
 import HTTPTypes
 
 /// What requests for one answer and requests for collections have in common.
-public protocol GraphRequestBuilding: Sendable {
-    /// What query options like `$select` name the properties of.
-    associatedtype Result
+public protocol GraphRequestBuilding: GraphQueryBuilding {
     /// The request's parts, opaque to callers.
     var storage: GraphRequestStorage { get set }
 }
@@ -20,6 +18,12 @@ extension GraphRequestBuilding {
         set { storage.parts = newValue }
     }
 
+    /// The query options so far, opaque to callers; ``url`` shows them.
+    public var queryOptions: GraphQueryOptions {
+        get { storage.parts.query }
+        set { storage.parts.query = newValue }
+    }
+
     func with(_ change: (inout RequestParts) -> Void) -> Self {
         var copy = self
         change(&copy.parts)
@@ -33,7 +37,7 @@ extension GraphRequestBuilding {
     public var url: URL { parts.url }
 
     /// The headers, without those that are added on sending: the token and `client-request-id`.
-    public var headers: HTTPFields { parts.headers }
+    public var headers: HTTPFields { parts.sentHeaders }
 
     /// The body, nil when there is none.
     public var body: Data? { parts.body }
@@ -59,21 +63,12 @@ extension GraphRequestBuilding {
         return header(name, value)
     }
 
-    /// The request with a query option, its value percent-encoded here.
-    public func query(_ name: String, _ value: String) -> Self { with { $0.set(name, value) } }
-
     /// The request with a query parameter of the operation's own; nil leaves it out. Texts, dates and members of
     /// enumerations go as they are, without the quotation marks that OData's options need.
     public func parameter<Value: GraphValueConvertible>(_ name: String, _ value: Value?) -> Self {
         guard let value else { return self }
         return query(name, value.graphValue.string ?? value.urlLiteral)
     }
-
-    /// The request with those properties asked for and no others.
-    public func select(_ names: String...) -> Self { with { $0.add("$select", names) } }
-
-    /// The request with related objects asked for: `members($select=id)`.
-    public func expand(_ names: String...) -> Self { with { $0.add("$expand", names) } }
 
     /// The request with a preference (`Prefer`, RFC 7240), next to those that it has already.
     public func prefer(_ preference: String) -> Self {
@@ -83,34 +78,18 @@ extension GraphRequestBuilding {
         }
     }
 
-    /// What is wrong with the body by the pages; without a context, as the method asks (`PATCH` is an update, all else
-    /// a create).
+    /// What is wrong with the query and the body by the pages; without a context, as the method asks (`PATCH` is an update,
+    /// all else a create).
     public func validate(for context: ValidationContext? = nil, options: ValidationOptions = .shared)
         -> [ValidationFinding]
     {
         parts.findings(context, options)
     }
 
-    /// The request, once its body is found right.
+    /// The request, once its query and body are found right.
     /// - Throws: ``ValidationError`` with all findings when one of them is an error.
     public func validated(for context: ValidationContext? = nil, options: ValidationOptions = .shared) throws -> Self {
         try ValidationError.check(validate(for: context, options: options))
         return self
-    }
-}
-
-extension GraphRequestBuilding where Result: GraphModel {
-    /// The request with those properties asked for and no others.
-    public func select(_ first: PartialKeyPath<GraphFields<Result>>, _ rest: PartialKeyPath<GraphFields<Result>>...)
-        -> Self
-    {
-        with { $0.add("$select", ([first] + rest).compactMap { $0.fieldName() }) }
-    }
-
-    /// The request with the objects that those properties lead to.
-    public func expand(_ first: PartialKeyPath<GraphFields<Result>>, _ rest: PartialKeyPath<GraphFields<Result>>...)
-        -> Self
-    {
-        with { $0.add("$expand", ([first] + rest).compactMap { $0.fieldName() }) }
     }
 }

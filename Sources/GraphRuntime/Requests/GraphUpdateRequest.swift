@@ -8,7 +8,10 @@ public struct GraphUpdateRequest<Result: GraphModel>: GraphRequestBuilding {
     /// The request's parts, opaque to callers.
     public var storage: GraphRequestStorage
 
-    init(parts: RequestParts) { storage = GraphRequestStorage(parts: parts) }
+    init(parts: RequestParts) {
+        storage = GraphRequestStorage(parts: parts)
+        storage.parts.result = Result.graphType
+    }
 
     /// Sends the request and reads the answer.
     /// - Returns: the object as it is now; nil when the service does not show it.
@@ -23,6 +26,6 @@ public struct GraphUpdateRequest<Result: GraphModel>: GraphRequestBuilding {
     /// Sends the request and returns the answer as it came, with its headers.
     /// - Throws: ``GraphError`` for an error status, and what the credential and the transport throw.
     public func answer() async throws -> GraphAnswer {
-        try await parts.client.send(parts.method, parts.address, parts.headers, parts.body)
+        try await parts.send()
     }
 }

@@ -9,12 +9,15 @@ struct RequestParts: Sendable {
     let schema: GraphSchema
     /// The path from the version on, percent-encoded.
     var path: String
-    /// Query options in their order, names and values not yet encoded.
-    var query: [(name: String, value: String)] = []
+    /// The query options.
+    var query = GraphQueryOptions()
     var headers: HTTPFields = [:]
     var arguments: GraphArguments?
     var content: (any GraphRequestBody)?
     var body: Data?
+    /// The type of the objects that the answer holds, and whose properties the query names; nil for an answer of another
+    /// kind.
+    var result: GraphTypeIdentity?
 
     init(
         _ client: GraphClient, _ method: HTTPRequest.Method, _ operationID: StaticString, _ schema: GraphSchema,
@@ -39,7 +42,7 @@ struct RequestParts: Sendable {
     var address: String {
         var text = client.baseAddress + path
         var hasQuery = path.utf8.contains(UInt8(ascii: "?"))
-        for option in query {
+        for option in sentQuery.list {
             text += hasQuery ? "&" : "?"
             hasQuery = true
             text += URLEscaping.queryValue(option.name) + "=" + URLEscaping.queryValue(option.value)
@@ -53,38 +56,27 @@ struct RequestParts: Sendable {
         WebAddress(address)?.url ?? URL(string: address) ?? URL(fileURLWithPath: address)
     }
 
+    /// Sends the request.
+    /// - Throws: ``GraphError`` for an error status, and what the credential and the transport throw.
+    func send() async throws -> GraphAnswer { try await client.send(method, address, sentHeaders, body) }
+
     var operation: GraphSchemaOperation? { schema.operation(operationID.description) }
 
-    /// Sets a query option in the place of an earlier one of that name.
-    mutating func set(_ name: String, _ value: String) {
-        if let place = query.firstIndex(where: { $0.name == name }) {
-            query[place].value = value
-        } else {
-            query.append((name, value))
-        }
-    }
-
-    /// Adds names to a query option that is a list.
-    mutating func add(_ name: String, _ values: [String]) {
-        guard !values.isEmpty else { return }
-        let known = query.first { $0.name == name }?.value
-        set(name, ((known.map { [$0] } ?? []) + values).joined(separator: ","))
-    }
-
-    /// What is wrong with the parameters and the body by the pages. Without a context the method tells it.
+    /// What is wrong with the query, the parameters and the body by the pages. Without a context the method tells it.
     func findings(_ context: ValidationContext?, _ options: ValidationOptions) -> [ValidationFinding] {
         let context: ValidationContext = context ?? (method == .patch ? .update : .create)
         var validator = Validator(schema: schema, context: context, options: options)
         let parameters = operation?.parameters ?? []
         if !parameters.isEmpty { validator.checkParameters(given, parameters) }
-        return validator.findings + (content?.findings(for: context, options: options) ?? [])
+        let body = content?.findings(for: context, options: options) ?? []
+        return QueryValidator.findings(self, options) + validator.findings + body
     }
 
     /// The parameters that are given, wherever they stand.
     private var given: GraphObject {
         var object = (content as? GraphParameters)?.object ?? GraphObject()
         for (name, value) in arguments?.object ?? GraphObject() { object[name] = value }
-        for option in query { object[option.name] = .string(option.value) }
+        for option in query.list { object[option.name] = .string(option.value) }
         return object
     }
 }

@@ -21,6 +21,8 @@ public struct GraphRule: Sendable, Hashable {
         case exclusive(other: String)
         /// Metadata: the operators that `$filter` takes.
         case filter([String])
+        /// Metadata: the query options that do not take the property, such as `$filter`.
+        case excluded([String])
         /// Metadata: the value when none is given.
         case defaultValue(String)
     }
@@ -89,6 +91,10 @@ extension GraphRule.Kind {
             guard !list.isEmpty else { return nil }
             self = .values(list)
         case "filter": self = .filter(SchemaList.texts(arguments, ","))
+        case "excluded":
+            let options = SchemaList.texts(arguments, ",")
+            guard !options.isEmpty else { return nil }
+            self = .excluded(options)
         case "default": self = .defaultValue(String(arguments))
         case "xor": self = .exclusive(other: String(arguments))
         default:
@@ -109,6 +115,7 @@ extension GraphRule.Kind {
         case .relation(let relation, let other): relation.rawValue + ";" + other
         case .exclusive(let other): "xor;" + other
         case .filter(let operators): "filter;" + SchemaList.joined(operators, ",")
+        case .excluded(let options): "excluded;" + SchemaList.joined(options, ",")
         case .defaultValue(let value): "default;" + value
         }
     }

@@ -11,6 +11,10 @@ public struct GraphSchemaOperation: Sendable, Hashable {
     /// The types, by qualified name, of objects that say their type (`@odata.type`) in what the page's examples send,
     /// though it is the declared one and no other could be meant.
     public let namedTypes: [String]
+    /// What the page says of query options.
+    public let queryOptions: GraphQuerySupport
+    /// Whether the page names the header `ConsistencyLevel`, which asks for the index that answers advanced queries.
+    public let takesConsistencyLevel: Bool
     /// What the page says of the parameters in the body of an action, in the parentheses of a function and in the query:
     /// those of which it says more than their type, in page order.
     public let parameters: [GraphSchemaProperty]
@@ -18,13 +22,16 @@ public struct GraphSchemaOperation: Sendable, Hashable {
     /// An operation by its parts.
     package init(
         id: String, documentation: GraphDocumentation?, permissions: GraphPermissions, requiredHeaders: [String] = [],
-        namedTypes: [String] = [], parameters: [GraphSchemaProperty] = []
+        namedTypes: [String] = [], queryOptions: GraphQuerySupport = .init(), takesConsistencyLevel: Bool = false,
+        parameters: [GraphSchemaProperty] = []
     ) {
         self.id = id
         self.documentation = documentation
         self.permissions = permissions
         self.requiredHeaders = requiredHeaders
         self.namedTypes = namedTypes
+        self.queryOptions = queryOptions
+        self.takesConsistencyLevel = takesConsistencyLevel
         self.parameters = parameters
     }
 
@@ -40,6 +47,8 @@ public struct GraphSchemaOperation: Sendable, Hashable {
         }
         requiredHeaders = values("h=")
         namedTypes = values("t=").map(SchemaText.expanded)
+        queryOptions = GraphQuerySupport(text: values("q=").first ?? "")
+        takesConsistencyLevel = fields.dropFirst(3).contains("e")
         parameters = lines.dropFirst().filter { $0.first == "P" }.map {
             GraphSchemaProperty($0, page: documentation?.page ?? "")
         }
@@ -50,6 +59,7 @@ public struct GraphSchemaOperation: Sendable, Hashable {
         let head =
             ["O", id, documentation?.description ?? ""] + permissions.fields + requiredHeaders.map { "h=" + $0 }
             + namedTypes.map { "t=" + SchemaText.abbreviated($0) }
+            + (queryOptions.text.isEmpty ? [] : ["q=" + queryOptions.text]) + (takesConsistencyLevel ? ["e"] : [])
         return [head] + parameters.map { $0.line(page: documentation?.page ?? "") }
     }
 }

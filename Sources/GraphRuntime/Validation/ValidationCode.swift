@@ -61,6 +61,14 @@ public enum ValidationCode: String, Sendable, Hashable, CaseIterable {
     case abstractType = "type.abstract"
     /// Of a type that cannot stand there.
     case typeMismatch = "type.mismatch"
+    /// A query option that the page of the operation does not list, though its list is complete.
+    case queryOptionUnlisted = "query.unlisted"
+    /// A query option that the page of the operation says is not supported.
+    case queryOptionDenied = "query.denied"
+    /// A property in a query option that does not take it.
+    case queryPropertyDenied = "query.property"
+    /// An operator that the row of a property does not list.
+    case filterOperator = "query.operator"
 
     /// The English text, with names of arguments in braces.
     public var englishTemplate: String {
@@ -95,6 +103,10 @@ public enum ValidationCode: String, Sendable, Hashable, CaseIterable {
         case .jsonType: "{property} is {found} but must be {expected}"
         case .abstractType: "{type} is abstract: @odata.type must say which subtype this is"
         case .typeMismatch: "@odata.type is {found}, which is not {type} or a subtype of it"
+        case .queryOptionUnlisted: "{option} is not one of the query options that the page lists: {allowed}"
+        case .queryOptionDenied: "{option} is not supported here"
+        case .queryPropertyDenied: "{property} is not supported in {option}"
+        case .filterOperator: "{property} is filtered by {operator}, but its operators are {allowed}"
         }
     }
 }

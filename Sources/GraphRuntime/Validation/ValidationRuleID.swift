@@ -25,4 +25,12 @@ public enum ValidationRuleID {
     public static let abstractType = "type.abstract"
     /// An `@odata.type` that is not the declared type or one of its subtypes.
     public static let typeMismatch = "type.mismatch"
+    /// A query option outside the complete list of the operation's page.
+    public static let queryOptionUnlisted = "query.unlisted"
+    /// A query option that the operation's page denies.
+    public static let queryOptionDenied = "query.denied"
+    /// A property in a query option that does not take it.
+    public static let queryPropertyDenied = "query.property"
+    /// A filter operator that the property's row does not list.
+    public static let filterOperator = "query.operator"
 }

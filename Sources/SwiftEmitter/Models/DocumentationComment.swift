@@ -63,6 +63,7 @@ extension Property {
         if isNullable == false { facts.append("Not nullable") }
         if let defaultValue { facts.append("Default: \(defaultValue.value)") }
         if !filterOperators.isEmpty { facts.append("$filter: " + filterOperators.joined(separator: ", ")) }
+        if notFilterable != nil { facts.append("$filter: not supported") }
         if onlyOnSelect != nil { facts.append("Returned only on $select") }
         if isDeprecated { facts.append("Deprecated") }
         return facts

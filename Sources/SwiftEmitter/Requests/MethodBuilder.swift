@@ -35,7 +35,8 @@ struct MethodBuilder {
             let isOther =
                 call.word == "$value" && leaf.operation.method == "GET"
                 && leaves.contains { $0.call?.word == "content" && $0.operation.method == "GET" }
-            let wishes = isOther ? ["value"] + pageNames(leaf.operation) : nil
+            let value = names.properties(at: node).contains("value") ? [] : ["value"]
+            let wishes = isOther ? value + pageNames(leaf.operation) : nil
             add(leaf.operation, to: &result, under: wishes) { self.call(leaf.operation, call, named: $0) }
         }
         for leaf in leaves where Self.isVariant(leaf.operation) {

@@ -46,6 +46,9 @@ extension PathSegment {
     /// Whether it has arguments in parentheses.
     var hasArguments: Bool { if case .call(_, let arguments) = self { !arguments.isEmpty } else { false } }
 
+    /// Whether it is a word followed by a key in parentheses.
+    var isKeyed: Bool { if case .keyed = self { true } else { false } }
+
     /// Whether it is a fixed word and nothing else.
     var isWord: Bool { if case .word = self { true } else { false } }
 

@@ -24,6 +24,7 @@ extension Property {
         if relations.isEmpty { merged.relations = base.relations }
         merged.defaultValue = defaultValue ?? base.defaultValue
         merged.filter = filter ?? base.filter
+        merged.notFilterable = notFilterable ?? base.notFilterable
         return merged
     }
 
@@ -37,5 +38,6 @@ extension Property {
             && pattern?.value == other.pattern?.value && numbers?.value == other.numbers?.value
             && values?.value == other.values?.value && relations.map(\.value) == other.relations.map(\.value)
             && defaultValue?.value == other.defaultValue?.value && filter?.value == other.filter?.value
+            && (notFilterable != nil) == (other.notFilterable != nil)
     }
 }

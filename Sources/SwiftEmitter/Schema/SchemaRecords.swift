@@ -54,10 +54,23 @@ struct SchemaRecords {
             case .application: permissions.application = list
             }
         }
-        let headers = operation.parameters.filter { $0.location == .header && $0.isRequired }.map(\.name)
+        let headers = operation.parameters.filter {
+            $0.location == .header && $0.isRequired && $0.name.lowercased() != "authorization"
+        }.map(\.name)
         return GraphSchemaOperation(
             id: id, documentation: operation.source.documentation, permissions: permissions, requiredHeaders: headers,
-            namedTypes: named, parameters: OperationParameters(operation).properties)
+            namedTypes: named, queryOptions: queryOptions(operation),
+            takesConsistencyLevel: operation.method == "GET"
+                && operation.parameters.contains {
+                    $0.location == .header && $0.name.lowercased() == "consistencylevel"
+                }, parameters: OperationParameters(operation).properties)
+    }
+
+    private static func queryOptions(_ operation: APIModel.Operation) -> GraphQuerySupport {
+        let limits = operation.queryLimits
+        var exclusions: [String: [String]] = [:]
+        for exclusion in limits.exclusions { exclusions[exclusion.option, default: []].append(exclusion.property) }
+        return GraphQuerySupport(complete: limits.complete, denied: limits.denied, exclusions: exclusions)
     }
 }
 
@@ -68,7 +81,8 @@ extension GraphSchemaProperty {
             name: property.name,
             type: GraphTypeReference(name: property.type.description, isCollection: property.isCollection),
             isReadOnly: property.isReadOnly, isNotNullable: property.isNullable == false,
-            isRequiredOnCreate: property.isRequiredOnCreate && !property.isReadOnly, isKey: property.isKey, isImmutable: property.isImmutable,
+            isRequiredOnCreate: property.isRequiredOnCreate && !property.isReadOnly, isKey: property.isKey,
+            isImmutable: property.isImmutable,
             isNavigation: property.isNavigation, isReturnedOnlyOnSelect: property.onlyOnSelect != nil,
             isDeprecated: property.isDeprecated, documentation: property.source.documentation,
             rules: SchemaRules(property).rules)

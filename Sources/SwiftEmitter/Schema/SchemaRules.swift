@@ -21,6 +21,7 @@ struct SchemaRules {
         if property.type == .primitive(.string) { add(property.values?.listed, "values", isOpen: true) { .values($0) } }
         for relation in property.relations { add(relation, "relation") { $0.kind } }
         add(property.filter?.listed, "filter") { .filter($0) }
+        add(property.notFilterable, "filter") { _ in .excluded(["$filter"]) }
         add(property.defaultValue, "default") { .defaultValue($0) }
     }
 

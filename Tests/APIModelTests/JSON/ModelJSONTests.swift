@@ -28,7 +28,7 @@ import Testing
                 Make.row(
                     "tags", "String collection",
                     "This collection can contain a maximum of 5 elements. Returned only on `$select`."),
-                Make.row("code", "String", "Must match this pattern: `^\\d$`. Immutable."),
+                Make.row("code", "String", "Must match this pattern: `^\\d$`. Immutable. Does not support `$filter`."),
                 Make.row("old", "missing", "Deprecated. Use kind."),
             ], relationships: [Make.row("parts", "item collection", "Its parts. Read-only. Nullable.")])
         item.isOpen = true
@@ -62,7 +62,13 @@ import Testing
                         ])), source: Make.source()),
                 response: .init(status: 200, body: .text("line\nline"), source: Make.source()), source: Make.source(80))
         ]
-        return Make.build(kind, entity, Make.page("item", [item]), update)
+        var list = Make.operation("GET", "/items", file: "item-list", title: "List items")
+        list.operation?.response = ResponseFacts(
+            statuses: [200], type: Make.reference("item collection"), source: Make.source())
+        list.operation?.queryLimits.complete = []
+        list.operation?.queryLimits.denied = ["$filter"]
+        list.operation?.queryLimits.exclusions = [.init(option: "$select", property: "code")]
+        return Make.build(kind, entity, Make.page("item", [item]), update, list)
     }
 
     @Test func golden() throws {
@@ -93,7 +99,7 @@ import Testing
         let object = try JSONSerialization.jsonObject(with: Data(Self.model.json()))
         let root = try #require(object as? [String: Any])
         #expect((root["types"] as? [[String: Any]])?.count == 4)
-        #expect((root["operations"] as? [[String: Any]])?.count == 1)
+        #expect((root["operations"] as? [[String: Any]])?.count == 2)
     }
 
     @Test func unknownKeysAreIgnored() throws {

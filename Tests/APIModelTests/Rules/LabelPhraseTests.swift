@@ -129,6 +129,23 @@ import Testing
     }
 
     @Test(arguments: [
+        "Does not support `$filter`.", "Doesn't support $filter.", "Not filterable.",
+        "The size. Read-only. Does not support `$filter`.",
+        "Does not support `$orderby` or `$filter`.", "Cannot be filtered.", "`$filter` isn't supported.",
+    ])
+    func noFilters(_ text: String) {
+        let property = property(text)
+        #expect(property.notFilterable != nil)
+        #expect(property.filter == nil)
+    }
+
+    @Test(arguments: [
+        "Supports `$filter`.", "Does not support `$filter` with `ne`.", "Does not support `$filter` for groups.",
+        "Does not support null.", "A filter that cannot be filtered out.", "Whether it does not support filters.",
+    ])
+    func noDenialsOfFilters(_ text: String) { #expect(property(text).notFilterable == nil) }
+
+    @Test(arguments: [
         "Returned only on `$select`.", "Returned only on $select.", "Requires $select to retrieve.",
         "Returned only when you use `$select`.", "Not returned by default. Use `$select` to get it.",
         "Must be selected explicitly with `$select`.", "To get this property, use `$select`.",

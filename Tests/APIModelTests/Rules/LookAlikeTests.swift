@@ -114,7 +114,7 @@ import Testing
     ]) func notDeprecated(_ text: String) { #expect(!property(text).isDeprecated) }
 
     @Test(arguments: [
-        "Does not support `$filter`.", "Get them by using `$expand` or `$filter`.", "Supports `$select`.",
+        "Get them by using `$expand` or `$filter`.", "Supports `$select`.",
         "Use it as a `$filter` argument.",
     ]) func noFilter(_ text: String) { #expect(property(text).ruleIDs.isEmpty) }
 

@@ -25,6 +25,39 @@ import Testing
         #expect(query(list.query("a&b", "c=d&e#f+g h")) == "a%26b=c%3Dd%26e%23f%2Bg%20h")
     }
 
+    @Test func whatIsSaidTwice() {
+        #expect(query(list.top(5).top(6)) == "$top=6")
+        #expect(query(list.filter { $0.id == "a" }.top(1).filter { $0.id == "b" }) == "$filter=id%20eq%20'b'&$top=1")
+        #expect(query(list.count().query("$count", "false")) == "$count=false")
+        #expect(query(list.count(false)) == "$count=false")
+        #expect(query(list.orderBy(\.id).query("$orderBy", "version")) == "$orderby=version")
+        #expect(query(list.query("$Select", "a").select(\.id)) == "$Select=a,id")
+    }
+
+    @Test func whatIsNotThere() {
+        #expect(query(list.top(nil).skip(nil)) == "")
+        #expect(query(list.search("")) == "$search=%22%22")
+        #expect(query(list.query("$search", "")) == "$search=")
+        #expect(query(list.parameter("x", nil as String?)) == "")
+    }
+
+    @Test func namesKeepTheirCase() {
+        #expect(query(list.parameter("TenantId", "x").parameter("tenantId", "y")) == "TenantId=x&tenantId=y")
+        #expect(query(list.query("select", "x").select(\.id)) == "select=x&$select=id")
+    }
+
+    @Test func searchesOfOneProperty() {
+        #expect(query(list.search(\.displayName, #"a "b"#)) == #"$search=%22displayName:a%20%5C%22b%22"#)
+        #expect(query(list.search(raw: #""a" OR "b""#)) == "$search=%22a%22%20OR%20%22b%22")
+    }
+
+    @Test func ordersInside() {
+        let order = list.orderBy { $0.deviceManagementApplicabilityRuleOsEdition.name }
+        #expect(query(order) == "$orderby=deviceManagementApplicabilityRuleOsEdition/name")
+        let newest = list.orderBy(descending: true) { $0.createdDateTime }.orderBy("id asc")
+        #expect(query(newest) == "$orderby=createdDateTime%20desc,id%20asc")
+    }
+
     @Test func optionsBehindAQueryThatIsThereAlready() {
         let path = GraphClient(credential: StaticTokenCredential("t"), transport: ReplayTransport([])).root
         let request: GraphRequest<GraphValue> = path._location.request(

@@ -21,7 +21,7 @@ struct RandomRecords {
                 id: unique(), documentation: place(),
                 permissions: GraphPermissions(
                     delegatedWork: permissions(), delegatedPersonal: permissions(), application: permissions()),
-                requiredHeaders: texts())
+                requiredHeaders: texts(), queryOptions: querySupport(), takesConsistencyLevel: flip())
         }
         return (types, enumerations, operations)
     }
@@ -47,7 +47,7 @@ struct RandomRecords {
     }
 
     private mutating func kind() -> GraphRule.Kind {
-        switch number(0...9) {
+        switch number(0...10) {
         case 0:
             let bounds = pair { Self.numbers[$0] }
             return .range(minimum: bounds.0, maximum: bounds.1)
@@ -63,6 +63,7 @@ struct RandomRecords {
         case 6: return .relation(GraphRelation.allCases[number(0...3)], other: text())
         case 7: return .exclusive(other: text())
         case 8: return .filter(texts())
+        case 9: return .excluded([text()] + texts())
         default: return .defaultValue(text())
         }
     }
@@ -76,6 +77,13 @@ struct RandomRecords {
     private mutating func permissions() -> GraphPermissionList {
         guard flip() else { return .notDocumented }
         return GraphPermissionList(alternatives: (0..<number(0...2)).map { _ in [text()] + texts() })
+    }
+
+    private mutating func querySupport() -> GraphQuerySupport {
+        var exclusions: [String: [String]] = [:]
+        // (A colon parts an option from a property; no option has one.)
+        for _ in 0..<number(0...2) { exclusions["$t\(number(0...9))"] = [text()] + texts() }
+        return GraphQuerySupport(complete: flip() ? texts() : nil, denied: texts(), exclusions: exclusions)
     }
 
     private mutating func place() -> GraphDocumentation? {

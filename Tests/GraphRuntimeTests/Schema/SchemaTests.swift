@@ -6,9 +6,9 @@ import Testing
     @Test func records() throws {
         let schema = GraphModule.schema
         #expect(schema.typeNames.sorted().last == "microsoft.graph.windowsIdentityProtectionConfiguration")
-        #expect(schema.typeNames.count == 9)
+        #expect(schema.typeNames.count == 13)
         #expect(schema.enumerationNames.count == 4)
-        #expect(schema.operationNames.count == 17)
+        #expect(schema.operationNames.count == 23)
         #expect(schema.operationNames.first == "deviceConfiguration.assign")
         let entity = try #require(schema.type("microsoft.graph.entity"))
         #expect(entity.isAbstract && entity.isEntity && !entity.isOpen && !entity.isDeprecated)

@@ -34,6 +34,13 @@ import Testing
         #expect(found.map(\.kind) == [.range(minimum: 1, maximum: nil), .range(minimum: nil, maximum: 60)])
     }
 
+    @Test func whatFiltersDoNotTake() {
+        #expect(
+            rules { $0.notFilterable = Fact(true, words("filter.unsupported", 8)) }
+                == ["filter.unsupported error 8 excluded([\"$filter\"])"])
+        #expect(rules { _ in }.isEmpty)
+    }
+
     @Test func aFactThatIsContradictedWarns() {
         func severities(_ change: (inout Property) -> Void) -> [ValidationSeverity] {
             SchemaRules(SampleModel.property("p", "Edm.Int32", change)).rules.map(\.severity)

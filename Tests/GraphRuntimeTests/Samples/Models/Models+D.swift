@@ -300,6 +300,45 @@ extension GraphRuntime.GraphFields where Root == DeviceManagementApplicabilityRu
     public var ruleType: GraphRuntime.GraphUpdatableField<DeviceManagementApplicabilityRuleType> { self.updatableField("ruleType") }
 }
 
+// From api-reference/beta/resources/directoryobject.md
+/// What the directory holds.
+///
+/// - Documented: api-reference/beta/resources/directoryobject.md:15
+public struct DirectoryObject: DirectoryObjectProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+    /// The object that the view is over.
+    public let storedObject: GraphRuntime.GraphObject
+    /// A view over an object.
+    public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The type of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.directoryObject") }
+}
+
+/// What ``DirectoryObject`` and the types derived from it have.
+public protocol DirectoryObjectProtocol: EntityProtocol {}
+
+extension DirectoryObjectProtocol {
+    /// When it was deleted. Read-only.
+    ///
+    /// - Read-only
+    /// - Documented: api-reference/beta/resources/directoryobject.md:12
+#if !DEBUG
+    @export(implementation)
+#endif
+    @_optimize(none)
+    public var deletedDateTime: GraphRuntime.GraphDateTime? {
+        get { self.getDateTime("deletedDateTime") }
+        _modify { yield &self[member: "deletedDateTime"] }
+    }
+}
+
+extension GraphRuntime.GraphFields where Root: DirectoryObjectProtocol {
+    /// When it was deleted.
+#if !DEBUG
+    @export(implementation) @_optimize(none)
+#endif
+    public var deletedDateTime: GraphRuntime.GraphField<GraphRuntime.GraphDateTime> { self.field("deletedDateTime") }
+}
+
 // From api-reference/beta/resources/driveitem.md
 /// Something in a drive.
 ///
