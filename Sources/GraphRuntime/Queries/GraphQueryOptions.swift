@@ -1,5 +1,5 @@
-/// Query options in their order, names and values not yet encoded; opaque to callers.
-public struct GraphQueryOptions: Sendable, Hashable {
+/// Query options in their order, names and values not yet encoded.
+struct GraphQueryOptions: Sendable, Hashable {
     /// One option.
     struct Option: Sendable, Hashable {
         /// The name with its `$`, if it has one.

@@ -2,7 +2,9 @@ import Foundation
 import HTTPTypes
 
 /// What requests for one answer and requests for collections have in common.
-public protocol GraphRequestBuilding: GraphQueryBuilding {
+public protocol GraphRequestBuilding: Sendable {
+    /// What query options like `$select` name the properties of.
+    associatedtype Result
     /// The request's parts, opaque to callers.
     var storage: GraphRequestStorage { get set }
 }
@@ -16,12 +18,6 @@ extension GraphRequestBuilding {
     var parts: RequestParts {
         get { storage.parts }
         set { storage.parts = newValue }
-    }
-
-    /// The query options so far, opaque to callers; ``url`` shows them.
-    public var queryOptions: GraphQueryOptions {
-        get { storage.parts.query }
-        set { storage.parts.query = newValue }
     }
 
     func with(_ change: (inout RequestParts) -> Void) -> Self {
