@@ -13,7 +13,7 @@ public struct GraphCollectionRequest<Element: GraphModel>: GraphRequestBuilding 
     /// - Throws: ``GraphError`` for an error status, ``GraphClientError`` for an answer that is no page, and what the
     ///   credential and the transport throw.
     public func firstPage() async throws -> GraphPage<Element> {
-        try GraphPage(answer: await parts.client.send(parts.method, parts.address, parts.headers, parts.body))
+        try GraphPage(answer: await parts.send())
     }
 
     /// The pages, fetched one after another as they are asked for.

@@ -24,7 +24,7 @@ public struct GraphPages<Item: GraphModel>: AsyncSequence, Sendable {
             switch next {
             case .done: return nil
             case .first:
-                answer = try await parts.client.send(parts.method, parts.address, parts.headers, parts.body)
+                answer = try await parts.send()
             case .link(let link):
                 current = link
                 var headers = parts.headers

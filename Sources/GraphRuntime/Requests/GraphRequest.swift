@@ -18,7 +18,7 @@ public struct GraphRequest<Result: Sendable>: GraphRequestBuilding {
     /// Sends the request and returns the answer as it came, with its headers.
     /// - Throws: ``GraphError`` for an error status, and what the credential and the transport throw.
     public func answer() async throws -> GraphAnswer {
-        try await parts.client.send(parts.method, parts.address, parts.headers, parts.body)
+        try await parts.send()
     }
 }
 

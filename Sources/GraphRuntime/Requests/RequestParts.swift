@@ -15,6 +15,8 @@ struct RequestParts: Sendable {
     var arguments: GraphArguments?
     var content: (any GraphRequestBody)?
     var body: Data?
+    /// Why the request cannot be sent, nil when it can.
+    var failure: GraphClientError?
 
     init(
         _ client: GraphClient, _ method: HTTPRequest.Method, _ operationID: StaticString, _ schema: GraphSchema,
@@ -30,7 +32,7 @@ struct RequestParts: Sendable {
         headers[.accept] = accept
         if let content {
             let encoded = content.encoded(naming: schema.operation(operationID.description)?.namedTypes ?? [])
-            body = encoded.data
+            if encoded.isTooDeep { failure = .bodyTooDeep } else { body = encoded.data }
             headers[.contentType] = encoded.contentType
         }
     }
@@ -51,6 +53,14 @@ struct RequestParts: Sendable {
         // All parts are encoded, so that this fails for no path of ours but only for a root that is no address. Such a
         // request still shows where it would go, and sending it throws.
         WebAddress(address)?.url ?? URL(string: address) ?? URL(fileURLWithPath: address)
+    }
+
+    /// Sends the request.
+    /// - Throws: what cannot be sent as ``GraphClientError``, ``GraphError`` for an error status, and what the credential
+    ///   and the transport throw.
+    func send() async throws -> GraphAnswer {
+        if let failure { throw failure }
+        return try await client.send(method, address, headers, body)
     }
 
     var operation: GraphSchemaOperation? { schema.operation(operationID.description) }
