@@ -157,7 +157,8 @@ struct Example: Sendable {
                 compare(left, right, "\(path)[\(place)]", naming: naming)
             }
         case (.string(let left), .string(let right)):
-            let names = [left, right].map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 }
+            let isType = path.hasSuffix("@odata.type")
+            let names = [left, right].map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 }.map { isType ? $0.lowercased() : $0 }
             let isOne = left == right || names[0].hasSuffix("." + names[1]) || left.trimmingCharacters(in: ["="]) == right.trimmingCharacters(in: ["="]) || names[0] == names[1] || UUID(uuidString: left) != nil && UUID(uuidString: left) == UUID(uuidString: right)
             if !isOne { fail("\(path) is \(left), on the page \(right)") }
         default:
