@@ -57,7 +57,7 @@ extension GraphModel {
         get { getEnumeration(name) }
         _modify {
             var value: GraphEnumeration<Tag>? = getEnumeration(name)
-            defer { put(name, value.map { .string($0.rawValue) }) }
+            defer { put(name, (value?.rawValue).map { .string($0) }) }
             yield &value
         }
     }
@@ -67,7 +67,7 @@ extension GraphModel {
         get { getModel(name) }
         _modify {
             var value: Model? = getModel(name)
-            defer { put(name, value.map { .object($0.storedObject) }) }
+            defer { put(name, (value?.storedObject).map { .object($0) }) }
             yield &value
         }
     }

@@ -30,8 +30,12 @@ struct RequestParts: Sendable {
         self.arguments = arguments
         self.content = content
         headers[.accept] = accept
+        let operation = schema.operation(operationID.description)
+        if client.includesUnknownEnumMembers, operation?.mayAnswerHiddenMembers == true {
+            headers[.prefer] = "include-unknown-enum-members"
+        }
         if let content {
-            let encoded = content.encoded(naming: schema.operation(operationID.description)?.namedTypes ?? [])
+            let encoded = content.encoded(naming: operation?.namedTypes ?? [])
             if encoded.isTooDeep { failure = .bodyTooDeep } else { body = encoded.data }
             headers[.contentType] = encoded.contentType
         }

@@ -11,6 +11,9 @@ public struct GraphSchemaOperation: Sendable, Hashable {
     /// The types, by qualified name, of objects that say their type (`@odata.type`) in what the page's examples send,
     /// though it is the declared one and no other could be meant.
     public let namedTypes: [String]
+    /// Whether an answer can hold members of enumerations that the service shows only to who asks for them, and
+    /// `unknownFutureValue` to all others: those that the pages list behind it.
+    public let mayAnswerHiddenMembers: Bool
     /// What the page says of the parameters in the body of an action, in the parentheses of a function and in the query:
     /// those of which it says more than their type, in page order.
     public let parameters: [GraphSchemaProperty]
@@ -18,13 +21,14 @@ public struct GraphSchemaOperation: Sendable, Hashable {
     /// An operation by its parts.
     package init(
         id: String, documentation: GraphDocumentation?, permissions: GraphPermissions, requiredHeaders: [String] = [],
-        namedTypes: [String] = [], parameters: [GraphSchemaProperty] = []
+        namedTypes: [String] = [], mayAnswerHiddenMembers: Bool = false, parameters: [GraphSchemaProperty] = []
     ) {
         self.id = id
         self.documentation = documentation
         self.permissions = permissions
         self.requiredHeaders = requiredHeaders
         self.namedTypes = namedTypes
+        self.mayAnswerHiddenMembers = mayAnswerHiddenMembers
         self.parameters = parameters
     }
 
@@ -40,6 +44,7 @@ public struct GraphSchemaOperation: Sendable, Hashable {
         }
         requiredHeaders = values("h=")
         namedTypes = values("t=").map(SchemaText.expanded)
+        mayAnswerHiddenMembers = values("u=").contains("1")
         parameters = lines.dropFirst().filter { $0.first == "P" }.map {
             GraphSchemaProperty($0, page: documentation?.page ?? "")
         }
@@ -49,7 +54,7 @@ public struct GraphSchemaOperation: Sendable, Hashable {
     var lines: [[String]] {
         let head =
             ["O", id, documentation?.description ?? ""] + permissions.fields + requiredHeaders.map { "h=" + $0 }
-            + namedTypes.map { "t=" + SchemaText.abbreviated($0) }
+            + namedTypes.map { "t=" + SchemaText.abbreviated($0) } + (mayAnswerHiddenMembers ? ["u=1"] : [])
         return [head] + parameters.map { $0.line(page: documentation?.page ?? "") }
     }
 }
