@@ -27,6 +27,7 @@ E\t~configurationUsage\t\tapi-reference/beta/resources/intune-deviceconfig-confi
 T\t~contactFolder\t~entity\te\tapi-reference/beta/resources/contactfolder.md:40
 P\tdisplayName\tString\t\t32
 P\tparentFolderId\tString\t\t33
+P\tid\tString\trnk\t31
 T\t~dateTimeTimeZone\t\tc\tapi-reference/beta/resources/datetimetimezone.md:30
 P\tdateTime\tString\t\t22
 P\ttimeZone\tString\t\t23
@@ -118,6 +119,7 @@ P\truleType\t~deviceManagementApplicabilityRuleType\t\t27
 E\t~deviceManagementApplicabilityRuleType\t\tapi-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruletype.md:11\tinclude\texclude
 T\t~directoryObject\t~entity\tebo\tapi-reference/beta/resources/directoryobject.md:39
 P\tdeletedDateTime\tDateTimeOffset\tr\t32
+P\tid\tString\trnk\t31
 E\t~enrollmentState\t\tapi-reference/beta/resources/intune-enrollment-enrollmentstate.md:11\tunknown\tenrolled\tpendingReset\tfailed\tnotContacted
 T\t~entity\t\teab\tapi-reference/beta/resources/entity.md:27
 P\tid\tString\trk\t20
@@ -137,6 +139,7 @@ P\tdescription\tString\tq\t35
 P\tname\tString\tq\t37\tlength.maximum;e;37;length;..128
 P\tstate\t~externalConnectors.connectionState\t\t38
 P\tschema\t~externalConnectors.schema\trv\t43
+P\tid\tString\tqk\t36\tlength.range;e;36;length;3..32
 E\t~externalConnectors.label\t\tapi-reference/beta/resources/enums-externalConnectors.md:29\ttitle\turl\tcreatedBy\tlastModifiedBy\tauthors\tcreatedDateTime\tlastModifiedDateTime\tfileName\tfileExtension\tunknownFutureValue
 T\t~externalConnectors.property\t\tc\tapi-reference/beta/resources/externalconnectors-property.md:36
 P\taliases\tString*\t\t22\tlength.maximum;e;22;length;..32
@@ -298,6 +301,7 @@ O\tdeviceManagement.verifyWindowsEnrollmentAutoDiscovery\tapi-reference/beta/api
 O\tdirectoryObject.delete\tapi-reference/beta/api/directoryobject-delete.md:36\tw=Directory.AccessAsUser.All\tp=\ta=
 O\tdirectoryObject.get\tapi-reference/beta/api/directoryobject-get.md:36\tw=Directory.Read.All,Directory.AccessAsUser.All\tp=\ta=Directory.Read.All
 O\tdirectoryObject.getByIds\tapi-reference/beta/api/directoryobject-getbyids.md:36\tw=Directory.Read.All,Directory.AccessAsUser.All\tp=\ta=Directory.Read.All\th=Content-Type
+P\tids\tString*\t\t50\titems.maximum;e;50;items;..1000
 O\texternalConnection.delete\tapi-reference/beta/api/externalconnectors-externalconnection-delete.md:36\tw=\tp=\ta=ExternalConnection.ReadWrite.OwnedBy
 O\texternalConnection.get\tapi-reference/beta/api/externalconnectors-externalconnection-get.md:36\tw=\tp=\ta=ExternalConnection.ReadWrite.OwnedBy
 O\texternalConnection.list\tapi-reference/beta/api/externalconnectors-externalconnection-list.md:36\tw=\tp=\ta=ExternalConnection.ReadWrite.OwnedBy

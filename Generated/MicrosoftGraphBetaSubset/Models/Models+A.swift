@@ -8,7 +8,7 @@ import GraphRuntime
 /// Points an assignment at every managed device of the tenant.
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-alldevicesassignmenttarget.md:34
-public struct AllDevicesAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct AllDevicesAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -21,7 +21,7 @@ public struct AllDevicesAssignmentTarget: DeviceAndAppManagementAssignmentTarget
 /// Points an assignment at every user with a license.
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-alllicensedusersassignmenttarget.md:34
-public struct AllLicensedUsersAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct AllLicensedUsersAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -34,7 +34,7 @@ public struct AllLicensedUsersAssignmentTarget: DeviceAndAppManagementAssignment
 /// Gives a user, a group or an app a role in another app.
 ///
 /// - Documented: api-reference/beta/resources/approleassignment.md:46
-public struct AppRoleAssignment: DirectoryObjectProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct AppRoleAssignment: DirectoryObjectProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -66,7 +66,7 @@ extension AppRoleAssignment {
     @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
         get { self.getDateTime("createdDateTime") }
-        _modify { yield &self[member: "createdDateTime"] }
+        _modify { yield &self[dateTime: "createdDateTime"] }
     }
     /// Name of whoever has the role. Read-only. Supports $filter (eq and startswith).
     ///
@@ -79,7 +79,7 @@ extension AppRoleAssignment {
     @_optimize(none)
     public var principalDisplayName: Swift.String? {
         get { self.getString("principalDisplayName") }
-        _modify { yield &self[member: "principalDisplayName"] }
+        _modify { yield &self[string: "principalDisplayName"] }
     }
     /// Id of whoever has the role. Required on create.
     ///
@@ -103,7 +103,7 @@ extension AppRoleAssignment {
     @_optimize(none)
     public var principalType: Swift.String? {
         get { self.getString("principalType") }
-        _modify { yield &self[member: "principalType"] }
+        _modify { yield &self[string: "principalType"] }
     }
     /// Name of the app the role belongs to.
     ///
@@ -114,7 +114,7 @@ extension AppRoleAssignment {
     @_optimize(none)
     public var resourceDisplayName: Swift.String? {
         get { self.getString("resourceDisplayName") }
-        _modify { yield &self[member: "resourceDisplayName"] }
+        _modify { yield &self[string: "resourceDisplayName"] }
     }
     /// Id of the app the role belongs to. Required on create. Supports $filter (eq only).
     ///

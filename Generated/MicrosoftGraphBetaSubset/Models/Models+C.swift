@@ -8,7 +8,7 @@ import GraphRuntime
 /// Points an assignment at a collection kept in Configuration Manager.
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-configurationmanagercollectionassignmenttarget.md:35
-public struct ConfigurationManagerCollectionAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct ConfigurationManagerCollectionAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -27,7 +27,7 @@ extension ConfigurationManagerCollectionAssignmentTarget {
     @_optimize(none)
     public var collectionId: Swift.String? {
         get { self.getString("collectionId") }
-        _modify { yield &self[member: "collectionId"] }
+        _modify { yield &self[string: "collectionId"] }
     }
 }
 
@@ -43,7 +43,7 @@ extension GraphRuntime.GraphFields where Root == ConfigurationManagerCollectionA
 /// A folder of contacts in a mailbox.
 ///
 /// - Documented: api-reference/beta/resources/contactfolder.md:40
-public struct ContactFolder: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct ContactFolder: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -62,7 +62,7 @@ extension ContactFolder {
     @_optimize(none)
     public var displayName: Swift.String? {
         get { self.getString("displayName") }
-        _modify { yield &self[member: "displayName"] }
+        _modify { yield &self[string: "displayName"] }
     }
     /// Id of the folder around it.
     ///
@@ -73,7 +73,7 @@ extension ContactFolder {
     @_optimize(none)
     public var parentFolderId: Swift.String? {
         get { self.getString("parentFolderId") }
-        _modify { yield &self[member: "parentFolderId"] }
+        _modify { yield &self[string: "parentFolderId"] }
     }
 }
 

@@ -8,7 +8,7 @@ import GraphRuntime
 /// A point in time together with the time zone it is meant in.
 ///
 /// - Documented: api-reference/beta/resources/datetimetimezone.md:30
-public struct DateTimeTimeZone: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DateTimeTimeZone: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -27,7 +27,7 @@ extension DateTimeTimeZone {
     @_optimize(none)
     public var dateTime: Swift.String? {
         get { self.getString("dateTime") }
-        _modify { yield &self[member: "dateTime"] }
+        _modify { yield &self[string: "dateTime"] }
     }
     /// Name of the time zone, such as "Pacific Standard Time".
     ///
@@ -38,7 +38,7 @@ extension DateTimeTimeZone {
     @_optimize(none)
     public var timeZone: Swift.String? {
         get { self.getString("timeZone") }
-        _modify { yield &self[member: "timeZone"] }
+        _modify { yield &self[string: "timeZone"] }
     }
 }
 
@@ -59,11 +59,16 @@ extension GraphRuntime.GraphFields where Root == DateTimeTimeZone {
 /// The base of everything that an assignment can point at.
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-deviceandappmanagementassignmenttarget.md:32
-public struct DeviceAndAppManagementAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceAndAppManagementAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The same object, of a type that is derived from this one.
+#if !DEBUG
+    @export(implementation)
+#endif
+    public init(_ derived: some DeviceAndAppManagementAssignmentTargetProtocol) { self.init(viewing: derived) }
     /// The type of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceAndAppManagementAssignmentTarget") }
 }
@@ -81,7 +86,7 @@ extension DeviceAndAppManagementAssignmentTargetProtocol {
     @_optimize(none)
     public var deviceAndAppManagementAssignmentFilterId: Swift.String? {
         get { self.getString("deviceAndAppManagementAssignmentFilterId") }
-        _modify { yield &self[member: "deviceAndAppManagementAssignmentFilterId"] }
+        _modify { yield &self[string: "deviceAndAppManagementAssignmentFilterId"] }
     }
     /// Whether devices that match the filter are taken in or left out. Possible values are: none, include, exclude.
     ///
@@ -92,7 +97,7 @@ extension DeviceAndAppManagementAssignmentTargetProtocol {
     @_optimize(none)
     public var deviceAndAppManagementAssignmentFilterType: DeviceAndAppManagementAssignmentFilterType? {
         get { self.getEnumeration("deviceAndAppManagementAssignmentFilterType") }
-        _modify { yield &self[member: "deviceAndAppManagementAssignmentFilterType"] }
+        _modify { yield &self[enumeration: "deviceAndAppManagementAssignmentFilterType"] }
     }
 }
 
@@ -113,11 +118,16 @@ extension GraphRuntime.GraphFields where Root: DeviceAndAppManagementAssignmentT
 /// The base of every policy Intune sends to a device.
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-deviceconfiguration.md:64
-public struct DeviceConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The same object, of a type that is derived from this one.
+#if !DEBUG
+    @export(implementation)
+#endif
+    public init(_ derived: some DeviceConfigurationProtocol) { self.init(viewing: derived) }
     /// The type of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfiguration") }
 }
@@ -135,7 +145,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var lastModifiedDateTime: GraphRuntime.GraphDateTime? {
         get { self.getDateTime("lastModifiedDateTime") }
-        _modify { yield &self[member: "lastModifiedDateTime"] }
+        _modify { yield &self[dateTime: "lastModifiedDateTime"] }
     }
     /// Ids of the scope tags attached to this configuration.
     ///
@@ -146,7 +156,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var roleScopeTagIds: [Swift.String]? {
         get { self.getStrings("roleScopeTagIds") }
-        _modify { yield &self[member: "roleScopeTagIds"] }
+        _modify { yield &self[strings: "roleScopeTagIds"] }
     }
     /// Tells whether scope tags can be put on this configuration. While it is false, ScopeTags cannot be filled in and administrators with a scope do not see the configuration; policies made long ago in Silverlight are like that, and building them anew in the Azure portal cures it. This property is read-only.
     ///
@@ -158,7 +168,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var supportsScopeTags: Swift.Bool? {
         get { self.getBool("supportsScopeTags") }
-        _modify { yield &self[member: "supportsScopeTags"] }
+        _modify { yield &self[bool: "supportsScopeTags"] }
     }
     /// Ties the policy to some Windows editions, or keeps it off them.
     ///
@@ -169,7 +179,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var deviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEdition? {
         get { self.getModel("deviceManagementApplicabilityRuleOsEdition") }
-        _modify { yield &self[member: "deviceManagementApplicabilityRuleOsEdition"] }
+        _modify { yield &self[model: "deviceManagementApplicabilityRuleOsEdition"] }
     }
     /// Ties the policy to a span of Windows versions, or keeps it off that span.
     ///
@@ -180,7 +190,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var deviceManagementApplicabilityRuleOsVersion: DeviceManagementApplicabilityRuleOsVersion? {
         get { self.getModel("deviceManagementApplicabilityRuleOsVersion") }
-        _modify { yield &self[member: "deviceManagementApplicabilityRuleOsVersion"] }
+        _modify { yield &self[model: "deviceManagementApplicabilityRuleOsVersion"] }
     }
     /// Ties the policy to devices that run in one mode, or keeps it off them.
     ///
@@ -191,7 +201,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var deviceManagementApplicabilityRuleDeviceMode: DeviceManagementApplicabilityRuleDeviceMode? {
         get { self.getModel("deviceManagementApplicabilityRuleDeviceMode") }
-        _modify { yield &self[member: "deviceManagementApplicabilityRuleDeviceMode"] }
+        _modify { yield &self[model: "deviceManagementApplicabilityRuleDeviceMode"] }
     }
     /// Moment at which the configuration came into being.
     ///
@@ -202,7 +212,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
         get { self.getDateTime("createdDateTime") }
-        _modify { yield &self[member: "createdDateTime"] }
+        _modify { yield &self[dateTime: "createdDateTime"] }
     }
     /// Free text in which an administrator explains the configuration.
     ///
@@ -213,7 +223,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var description: Swift.String? {
         get { self.getString("description") }
-        _modify { yield &self[member: "description"] }
+        _modify { yield &self[string: "description"] }
     }
     /// Name an administrator gave the configuration.
     ///
@@ -224,7 +234,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var displayName: Swift.String? {
         get { self.getString("displayName") }
-        _modify { yield &self[member: "displayName"] }
+        _modify { yield &self[string: "displayName"] }
     }
     /// Counter that rises with every edition of the configuration.
     ///
@@ -234,7 +244,7 @@ extension DeviceConfigurationProtocol {
 #endif
     public var version: Swift.Int32? {
         get { self.getInt32("version") }
-        @_optimize(none) _modify { yield &self[member: "version"] }
+        @_optimize(none) _modify { yield &self[int32: "version"] }
     }
     /// Groups the configuration goes to, in the older form of assignment.
     ///
@@ -289,7 +299,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var deviceStatusOverview: DeviceConfigurationDeviceOverview? {
         get { self.getModel("deviceStatusOverview") }
-        _modify { yield &self[member: "deviceStatusOverview"] }
+        _modify { yield &self[model: "deviceStatusOverview"] }
     }
     /// Totals over the entries of all users.
     ///
@@ -300,7 +310,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var userStatusOverview: DeviceConfigurationUserOverview? {
         get { self.getModel("userStatusOverview") }
-        _modify { yield &self[member: "userStatusOverview"] }
+        _modify { yield &self[model: "userStatusOverview"] }
     }
     /// For every setting, the number of devices in each state.
     ///
@@ -407,7 +417,7 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationProtocol {
 /// Ties a configuration to whoever receives it.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationassignment.md:45
-public struct DeviceConfigurationAssignment: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceConfigurationAssignment: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -426,7 +436,7 @@ extension DeviceConfigurationAssignment {
     @_optimize(none)
     public var target: DeviceAndAppManagementAssignmentTarget? {
         get { self.getModel("target") }
-        _modify { yield &self[member: "target"] }
+        _modify { yield &self[model: "target"] }
     }
     /// Whether the assignment was made by hand or came along with a policy set. This property is read-only. Possible values are: direct, policySets.
     ///
@@ -438,7 +448,7 @@ extension DeviceConfigurationAssignment {
     @_optimize(none)
     public var source: DeviceAndAppManagementAssignmentSource? {
         get { self.getEnumeration("source") }
-        _modify { yield &self[member: "source"] }
+        _modify { yield &self[enumeration: "source"] }
     }
     /// Id of whatever brought the assignment about. This property is read-only.
     ///
@@ -450,7 +460,7 @@ extension DeviceConfigurationAssignment {
     @_optimize(none)
     public var sourceId: Swift.String? {
         get { self.getString("sourceId") }
-        _modify { yield &self[member: "sourceId"] }
+        _modify { yield &self[string: "sourceId"] }
     }
 }
 
@@ -476,7 +486,7 @@ extension GraphRuntime.GraphFields where Root == DeviceConfigurationAssignment {
 /// How many devices stand where with a configuration.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdeviceoverview.md:48
-public struct DeviceConfigurationDeviceOverview: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceConfigurationDeviceOverview: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -494,7 +504,7 @@ extension DeviceConfigurationDeviceOverview {
 #endif
     public var pendingCount: Swift.Int32? {
         get { self.getInt32("pendingCount") }
-        @_optimize(none) _modify { yield &self[member: "pendingCount"] }
+        @_optimize(none) _modify { yield &self[int32: "pendingCount"] }
     }
     /// Devices the policy is not meant for.
     ///
@@ -504,7 +514,7 @@ extension DeviceConfigurationDeviceOverview {
 #endif
     public var notApplicableCount: Swift.Int32? {
         get { self.getInt32("notApplicableCount") }
-        @_optimize(none) _modify { yield &self[member: "notApplicableCount"] }
+        @_optimize(none) _modify { yield &self[int32: "notApplicableCount"] }
     }
     /// Devices left out because their platform and the policy do not go together.
     ///
@@ -514,7 +524,7 @@ extension DeviceConfigurationDeviceOverview {
 #endif
     public var notApplicablePlatformCount: Swift.Int32? {
         get { self.getInt32("notApplicablePlatformCount") }
-        @_optimize(none) _modify { yield &self[member: "notApplicablePlatformCount"] }
+        @_optimize(none) _modify { yield &self[int32: "notApplicablePlatformCount"] }
     }
     /// Devices where the policy arrived.
     ///
@@ -524,7 +534,7 @@ extension DeviceConfigurationDeviceOverview {
 #endif
     public var successCount: Swift.Int32? {
         get { self.getInt32("successCount") }
-        @_optimize(none) _modify { yield &self[member: "successCount"] }
+        @_optimize(none) _modify { yield &self[int32: "successCount"] }
     }
     /// Devices that reported an error.
     ///
@@ -534,7 +544,7 @@ extension DeviceConfigurationDeviceOverview {
 #endif
     public var errorCount: Swift.Int32? {
         get { self.getInt32("errorCount") }
-        @_optimize(none) _modify { yield &self[member: "errorCount"] }
+        @_optimize(none) _modify { yield &self[int32: "errorCount"] }
     }
     /// Devices where the policy could not be put in place.
     ///
@@ -544,7 +554,7 @@ extension DeviceConfigurationDeviceOverview {
 #endif
     public var failedCount: Swift.Int32? {
         get { self.getInt32("failedCount") }
-        @_optimize(none) _modify { yield &self[member: "failedCount"] }
+        @_optimize(none) _modify { yield &self[int32: "failedCount"] }
     }
     /// Devices where two policies disagree.
     ///
@@ -554,7 +564,7 @@ extension DeviceConfigurationDeviceOverview {
 #endif
     public var conflictCount: Swift.Int32? {
         get { self.getInt32("conflictCount") }
-        @_optimize(none) _modify { yield &self[member: "conflictCount"] }
+        @_optimize(none) _modify { yield &self[int32: "conflictCount"] }
     }
     /// Moment these totals were worked out.
     ///
@@ -565,7 +575,7 @@ extension DeviceConfigurationDeviceOverview {
     @_optimize(none)
     public var lastUpdateDateTime: GraphRuntime.GraphDateTime? {
         get { self.getDateTime("lastUpdateDateTime") }
-        _modify { yield &self[member: "lastUpdateDateTime"] }
+        _modify { yield &self[dateTime: "lastUpdateDateTime"] }
     }
     /// Version of the policy that was counted.
     ///
@@ -575,7 +585,7 @@ extension DeviceConfigurationDeviceOverview {
 #endif
     public var configurationVersion: Swift.Int32? {
         get { self.getInt32("configurationVersion") }
-        @_optimize(none) _modify { yield &self[member: "configurationVersion"] }
+        @_optimize(none) _modify { yield &self[int32: "configurationVersion"] }
     }
 }
 
@@ -631,7 +641,7 @@ extension GraphRuntime.GraphFields where Root == DeviceConfigurationDeviceOvervi
 /// What one device reported about a configuration.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationdevicestatus.md:47
-public struct DeviceConfigurationDeviceStatus: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceConfigurationDeviceStatus: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -650,7 +660,7 @@ extension DeviceConfigurationDeviceStatus {
     @_optimize(none)
     public var deviceDisplayName: Swift.String? {
         get { self.getString("deviceDisplayName") }
-        _modify { yield &self[member: "deviceDisplayName"] }
+        _modify { yield &self[string: "deviceDisplayName"] }
     }
     /// Name of the user at that device.
     ///
@@ -661,7 +671,7 @@ extension DeviceConfigurationDeviceStatus {
     @_optimize(none)
     public var userName: Swift.String? {
         get { self.getString("userName") }
-        _modify { yield &self[member: "userName"] }
+        _modify { yield &self[string: "userName"] }
     }
     /// Model of the device.
     ///
@@ -672,7 +682,7 @@ extension DeviceConfigurationDeviceStatus {
     @_optimize(none)
     public var deviceModel: Swift.String? {
         get { self.getString("deviceModel") }
-        _modify { yield &self[member: "deviceModel"] }
+        _modify { yield &self[string: "deviceModel"] }
     }
     /// Number of the platform the device runs.
     ///
@@ -682,7 +692,7 @@ extension DeviceConfigurationDeviceStatus {
 #endif
     public var platform: Swift.Int32? {
         get { self.getInt32("platform") }
-        @_optimize(none) _modify { yield &self[member: "platform"] }
+        @_optimize(none) _modify { yield &self[int32: "platform"] }
     }
     /// Moment at which the grace period of the device runs out.
     ///
@@ -693,7 +703,7 @@ extension DeviceConfigurationDeviceStatus {
     @_optimize(none)
     public var complianceGracePeriodExpirationDateTime: GraphRuntime.GraphDateTime? {
         get { self.getDateTime("complianceGracePeriodExpirationDateTime") }
-        _modify { yield &self[member: "complianceGracePeriodExpirationDateTime"] }
+        _modify { yield &self[dateTime: "complianceGracePeriodExpirationDateTime"] }
     }
     /// Outcome the device reported. Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.
     ///
@@ -704,7 +714,7 @@ extension DeviceConfigurationDeviceStatus {
     @_optimize(none)
     public var status: ComplianceStatus? {
         get { self.getEnumeration("status") }
-        _modify { yield &self[member: "status"] }
+        _modify { yield &self[enumeration: "status"] }
     }
     /// Moment of the latest report.
     ///
@@ -715,7 +725,7 @@ extension DeviceConfigurationDeviceStatus {
     @_optimize(none)
     public var lastReportedDateTime: GraphRuntime.GraphDateTime? {
         get { self.getDateTime("lastReportedDateTime") }
-        _modify { yield &self[member: "lastReportedDateTime"] }
+        _modify { yield &self[dateTime: "lastReportedDateTime"] }
     }
     /// Sign-in name (UPN) of the user.
     ///
@@ -726,7 +736,7 @@ extension DeviceConfigurationDeviceStatus {
     @_optimize(none)
     public var userPrincipalName: Swift.String? {
         get { self.getString("userPrincipalName") }
-        _modify { yield &self[member: "userPrincipalName"] }
+        _modify { yield &self[string: "userPrincipalName"] }
     }
 }
 
@@ -777,7 +787,7 @@ extension GraphRuntime.GraphFields where Root == DeviceConfigurationDeviceStatus
 /// Ties a configuration to a group, in the older form.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationgroupassignment.md:45
-public struct DeviceConfigurationGroupAssignment: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceConfigurationGroupAssignment: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -796,7 +806,7 @@ extension DeviceConfigurationGroupAssignment {
     @_optimize(none)
     public var targetGroupId: Swift.String? {
         get { self.getString("targetGroupId") }
-        _modify { yield &self[member: "targetGroupId"] }
+        _modify { yield &self[string: "targetGroupId"] }
     }
     /// True keeps the group out. Left alone, the group is taken in.
     ///
@@ -807,7 +817,7 @@ extension DeviceConfigurationGroupAssignment {
     @_optimize(none)
     public var excludeGroup: Swift.Bool? {
         get { self.getBool("excludeGroup") }
-        _modify { yield &self[member: "excludeGroup"] }
+        _modify { yield &self[bool: "excludeGroup"] }
     }
     /// The configuration that the group receives.
     ///
@@ -818,7 +828,7 @@ extension DeviceConfigurationGroupAssignment {
     @_optimize(none)
     public var deviceConfiguration: MicrosoftGraphBetaSubset.DeviceConfiguration? {
         get { self.getModel("deviceConfiguration") }
-        _modify { yield &self[member: "deviceConfiguration"] }
+        _modify { yield &self[model: "deviceConfiguration"] }
     }
 }
 
@@ -844,7 +854,7 @@ extension GraphRuntime.GraphFields where Root == DeviceConfigurationGroupAssignm
 /// A user and a device that a configuration reaches.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationtargeteduseranddevice.md:36
-public struct DeviceConfigurationTargetedUserAndDevice: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceConfigurationTargetedUserAndDevice: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -863,7 +873,7 @@ extension DeviceConfigurationTargetedUserAndDevice {
     @_optimize(none)
     public var deviceId: Swift.String? {
         get { self.getString("deviceId") }
-        _modify { yield &self[member: "deviceId"] }
+        _modify { yield &self[string: "deviceId"] }
     }
     /// Name of the device that checked in.
     ///
@@ -874,7 +884,7 @@ extension DeviceConfigurationTargetedUserAndDevice {
     @_optimize(none)
     public var deviceName: Swift.String? {
         get { self.getString("deviceName") }
-        _modify { yield &self[member: "deviceName"] }
+        _modify { yield &self[string: "deviceName"] }
     }
     /// Id of the user who was signed in.
     ///
@@ -885,7 +895,7 @@ extension DeviceConfigurationTargetedUserAndDevice {
     @_optimize(none)
     public var userId: Swift.String? {
         get { self.getString("userId") }
-        _modify { yield &self[member: "userId"] }
+        _modify { yield &self[string: "userId"] }
     }
     /// Name shown for that user.
     ///
@@ -896,7 +906,7 @@ extension DeviceConfigurationTargetedUserAndDevice {
     @_optimize(none)
     public var userDisplayName: Swift.String? {
         get { self.getString("userDisplayName") }
-        _modify { yield &self[member: "userDisplayName"] }
+        _modify { yield &self[string: "userDisplayName"] }
     }
     /// Sign-in name (UPN) of that user.
     ///
@@ -907,7 +917,7 @@ extension DeviceConfigurationTargetedUserAndDevice {
     @_optimize(none)
     public var userPrincipalName: Swift.String? {
         get { self.getString("userPrincipalName") }
-        _modify { yield &self[member: "userPrincipalName"] }
+        _modify { yield &self[string: "userPrincipalName"] }
     }
     /// Moment this user and device last checked in together.
     ///
@@ -918,7 +928,7 @@ extension DeviceConfigurationTargetedUserAndDevice {
     @_optimize(none)
     public var lastCheckinDateTime: GraphRuntime.GraphDateTime? {
         get { self.getDateTime("lastCheckinDateTime") }
-        _modify { yield &self[member: "lastCheckinDateTime"] }
+        _modify { yield &self[dateTime: "lastCheckinDateTime"] }
     }
 }
 
@@ -959,7 +969,7 @@ extension GraphRuntime.GraphFields where Root == DeviceConfigurationTargetedUser
 /// How many users stand where with a configuration.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuseroverview.md:46
-public struct DeviceConfigurationUserOverview: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceConfigurationUserOverview: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -977,7 +987,7 @@ extension DeviceConfigurationUserOverview {
 #endif
     public var pendingCount: Swift.Int32? {
         get { self.getInt32("pendingCount") }
-        @_optimize(none) _modify { yield &self[member: "pendingCount"] }
+        @_optimize(none) _modify { yield &self[int32: "pendingCount"] }
     }
     /// Users the policy is not meant for.
     ///
@@ -987,7 +997,7 @@ extension DeviceConfigurationUserOverview {
 #endif
     public var notApplicableCount: Swift.Int32? {
         get { self.getInt32("notApplicableCount") }
-        @_optimize(none) _modify { yield &self[member: "notApplicableCount"] }
+        @_optimize(none) _modify { yield &self[int32: "notApplicableCount"] }
     }
     /// Users with whom the policy arrived.
     ///
@@ -997,7 +1007,7 @@ extension DeviceConfigurationUserOverview {
 #endif
     public var successCount: Swift.Int32? {
         get { self.getInt32("successCount") }
-        @_optimize(none) _modify { yield &self[member: "successCount"] }
+        @_optimize(none) _modify { yield &self[int32: "successCount"] }
     }
     /// Users with an error on a device.
     ///
@@ -1007,7 +1017,7 @@ extension DeviceConfigurationUserOverview {
 #endif
     public var errorCount: Swift.Int32? {
         get { self.getInt32("errorCount") }
-        @_optimize(none) _modify { yield &self[member: "errorCount"] }
+        @_optimize(none) _modify { yield &self[int32: "errorCount"] }
     }
     /// Users for whom the policy could not be put in place.
     ///
@@ -1017,7 +1027,7 @@ extension DeviceConfigurationUserOverview {
 #endif
     public var failedCount: Swift.Int32? {
         get { self.getInt32("failedCount") }
-        @_optimize(none) _modify { yield &self[member: "failedCount"] }
+        @_optimize(none) _modify { yield &self[int32: "failedCount"] }
     }
     /// Users with policies that disagree.
     ///
@@ -1027,7 +1037,7 @@ extension DeviceConfigurationUserOverview {
 #endif
     public var conflictCount: Swift.Int32? {
         get { self.getInt32("conflictCount") }
-        @_optimize(none) _modify { yield &self[member: "conflictCount"] }
+        @_optimize(none) _modify { yield &self[int32: "conflictCount"] }
     }
     /// Moment these totals were worked out.
     ///
@@ -1038,7 +1048,7 @@ extension DeviceConfigurationUserOverview {
     @_optimize(none)
     public var lastUpdateDateTime: GraphRuntime.GraphDateTime? {
         get { self.getDateTime("lastUpdateDateTime") }
-        _modify { yield &self[member: "lastUpdateDateTime"] }
+        _modify { yield &self[dateTime: "lastUpdateDateTime"] }
     }
     /// Version of the policy that was counted.
     ///
@@ -1048,7 +1058,7 @@ extension DeviceConfigurationUserOverview {
 #endif
     public var configurationVersion: Swift.Int32? {
         get { self.getInt32("configurationVersion") }
-        @_optimize(none) _modify { yield &self[member: "configurationVersion"] }
+        @_optimize(none) _modify { yield &self[int32: "configurationVersion"] }
     }
 }
 
@@ -1099,7 +1109,7 @@ extension GraphRuntime.GraphFields where Root == DeviceConfigurationUserOverview
 /// What the devices of one user reported about a configuration.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationuserstatus.md:44
-public struct DeviceConfigurationUserStatus: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceConfigurationUserStatus: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -1118,7 +1128,7 @@ extension DeviceConfigurationUserStatus {
     @_optimize(none)
     public var userDisplayName: Swift.String? {
         get { self.getString("userDisplayName") }
-        _modify { yield &self[member: "userDisplayName"] }
+        _modify { yield &self[string: "userDisplayName"] }
     }
     /// How many devices of the user are counted in.
     ///
@@ -1128,7 +1138,7 @@ extension DeviceConfigurationUserStatus {
 #endif
     public var devicesCount: Swift.Int32? {
         get { self.getInt32("devicesCount") }
-        @_optimize(none) _modify { yield &self[member: "devicesCount"] }
+        @_optimize(none) _modify { yield &self[int32: "devicesCount"] }
     }
     /// Outcome over the devices of the user. Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.
     ///
@@ -1139,7 +1149,7 @@ extension DeviceConfigurationUserStatus {
     @_optimize(none)
     public var status: ComplianceStatus? {
         get { self.getEnumeration("status") }
-        _modify { yield &self[member: "status"] }
+        _modify { yield &self[enumeration: "status"] }
     }
     /// Moment of the latest report.
     ///
@@ -1150,7 +1160,7 @@ extension DeviceConfigurationUserStatus {
     @_optimize(none)
     public var lastReportedDateTime: GraphRuntime.GraphDateTime? {
         get { self.getDateTime("lastReportedDateTime") }
-        _modify { yield &self[member: "lastReportedDateTime"] }
+        _modify { yield &self[dateTime: "lastReportedDateTime"] }
     }
     /// Sign-in name (UPN) of the user.
     ///
@@ -1161,7 +1171,7 @@ extension DeviceConfigurationUserStatus {
     @_optimize(none)
     public var userPrincipalName: Swift.String? {
         get { self.getString("userPrincipalName") }
-        _modify { yield &self[member: "userPrincipalName"] }
+        _modify { yield &self[string: "userPrincipalName"] }
     }
 }
 
@@ -1197,7 +1207,7 @@ extension GraphRuntime.GraphFields where Root == DeviceConfigurationUserStatus {
 /// Rule that matches devices by the mode Windows runs in.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruledevicemode.md:33
-public struct DeviceManagementApplicabilityRuleDeviceMode: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceManagementApplicabilityRuleDeviceMode: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -1216,7 +1226,7 @@ extension DeviceManagementApplicabilityRuleDeviceMode {
     @_optimize(none)
     public var deviceMode: Windows10DeviceModeType? {
         get { self.getEnumeration("deviceMode") }
-        _modify { yield &self[member: "deviceMode"] }
+        _modify { yield &self[enumeration: "deviceMode"] }
     }
     /// What the rule is called.
     ///
@@ -1227,7 +1237,7 @@ extension DeviceManagementApplicabilityRuleDeviceMode {
     @_optimize(none)
     public var name: Swift.String? {
         get { self.getString("name") }
-        _modify { yield &self[member: "name"] }
+        _modify { yield &self[string: "name"] }
     }
     /// Whether a match takes a device in or leaves it out. Possible values are: include, exclude.
     ///
@@ -1238,7 +1248,7 @@ extension DeviceManagementApplicabilityRuleDeviceMode {
     @_optimize(none)
     public var ruleType: DeviceManagementApplicabilityRuleType? {
         get { self.getEnumeration("ruleType") }
-        _modify { yield &self[member: "ruleType"] }
+        _modify { yield &self[enumeration: "ruleType"] }
     }
 }
 
@@ -1264,7 +1274,7 @@ extension GraphRuntime.GraphFields where Root == DeviceManagementApplicabilityRu
 /// Rule that matches devices by their edition of Windows.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruleosedition.md:33
-public struct DeviceManagementApplicabilityRuleOsEdition: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceManagementApplicabilityRuleOsEdition: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -1294,7 +1304,7 @@ extension DeviceManagementApplicabilityRuleOsEdition {
     @_optimize(none)
     public var name: Swift.String? {
         get { self.getString("name") }
-        _modify { yield &self[member: "name"] }
+        _modify { yield &self[string: "name"] }
     }
     /// Whether a match takes a device in or leaves it out. Possible values are: include, exclude.
     ///
@@ -1305,7 +1315,7 @@ extension DeviceManagementApplicabilityRuleOsEdition {
     @_optimize(none)
     public var ruleType: DeviceManagementApplicabilityRuleType? {
         get { self.getEnumeration("ruleType") }
-        _modify { yield &self[member: "ruleType"] }
+        _modify { yield &self[enumeration: "ruleType"] }
     }
 }
 
@@ -1331,7 +1341,7 @@ extension GraphRuntime.GraphFields where Root == DeviceManagementApplicabilityRu
 /// Rule that matches devices by their version of Windows.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-devicemanagementapplicabilityruleosversion.md:34
-public struct DeviceManagementApplicabilityRuleOsVersion: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceManagementApplicabilityRuleOsVersion: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -1350,7 +1360,7 @@ extension DeviceManagementApplicabilityRuleOsVersion {
     @_optimize(none)
     public var minOSVersion: Swift.String? {
         get { self.getString("minOSVersion") }
-        _modify { yield &self[member: "minOSVersion"] }
+        _modify { yield &self[string: "minOSVersion"] }
     }
     /// Highest Windows version the rule matches.
     ///
@@ -1361,7 +1371,7 @@ extension DeviceManagementApplicabilityRuleOsVersion {
     @_optimize(none)
     public var maxOSVersion: Swift.String? {
         get { self.getString("maxOSVersion") }
-        _modify { yield &self[member: "maxOSVersion"] }
+        _modify { yield &self[string: "maxOSVersion"] }
     }
     /// What the rule is called.
     ///
@@ -1372,7 +1382,7 @@ extension DeviceManagementApplicabilityRuleOsVersion {
     @_optimize(none)
     public var name: Swift.String? {
         get { self.getString("name") }
-        _modify { yield &self[member: "name"] }
+        _modify { yield &self[string: "name"] }
     }
     /// Whether a match takes a device in or leaves it out. Possible values are: include, exclude.
     ///
@@ -1383,7 +1393,7 @@ extension DeviceManagementApplicabilityRuleOsVersion {
     @_optimize(none)
     public var ruleType: DeviceManagementApplicabilityRuleType? {
         get { self.getEnumeration("ruleType") }
-        _modify { yield &self[member: "ruleType"] }
+        _modify { yield &self[enumeration: "ruleType"] }
     }
 }
 
@@ -1415,11 +1425,16 @@ extension GraphRuntime.GraphFields where Root == DeviceManagementApplicabilityRu
 ///
 /// - Open: may carry members that no page lists
 /// - Documented: api-reference/beta/resources/directoryobject.md:39
-public struct DirectoryObject: DirectoryObjectProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DirectoryObject: DirectoryObjectProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The same object, of a type that is derived from this one.
+#if !DEBUG
+    @export(implementation)
+#endif
+    public init(_ derived: some DirectoryObjectProtocol) { self.init(viewing: derived) }
     /// The type of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.directoryObject") }
 }
@@ -1438,7 +1453,7 @@ extension DirectoryObjectProtocol {
     @_optimize(none)
     public var deletedDateTime: GraphRuntime.GraphDateTime? {
         get { self.getDateTime("deletedDateTime") }
-        _modify { yield &self[member: "deletedDateTime"] }
+        _modify { yield &self[dateTime: "deletedDateTime"] }
     }
 }
 

@@ -9,11 +9,16 @@ import GraphRuntime
 ///
 /// - Abstract: only subtypes exist
 /// - Documented: api-reference/beta/resources/entity.md:27
-public struct Entity: EntityProtocol, Swift.Codable, Swift.Hashable {
+public struct Entity: EntityProtocol, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The same object, of a type that is derived from this one.
+#if !DEBUG
+    @export(implementation)
+#endif
+    public init(_ derived: some EntityProtocol) { self.init(viewing: derived) }
     /// The type of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.entity") }
 }
@@ -33,7 +38,7 @@ extension EntityProtocol {
     @_optimize(none)
     public var id: Swift.String? {
         get { self.getString("id") }
-        _modify { yield &self[member: "id"] }
+        _modify { yield &self[string: "id"] }
     }
 }
 
@@ -49,7 +54,7 @@ extension GraphRuntime.GraphFields where Root: EntityProtocol {
 /// Keeps the members of a group out of an assignment.
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-exclusiongroupassignmenttarget.md:35
-public struct ExclusionGroupAssignmentTarget: GroupAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct ExclusionGroupAssignmentTarget: GroupAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -62,7 +67,7 @@ public struct ExclusionGroupAssignmentTarget: GroupAssignmentTargetProtocol, Gra
 /// A property that an app adds to objects of the directory.
 ///
 /// - Documented: api-reference/beta/resources/extensionproperty.md:43
-public struct ExtensionProperty: DirectoryObjectProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct ExtensionProperty: DirectoryObjectProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -82,7 +87,7 @@ extension ExtensionProperty {
     @_optimize(none)
     public var appDisplayName: Swift.String? {
         get { self.getString("appDisplayName") }
-        _modify { yield &self[member: "appDisplayName"] }
+        _modify { yield &self[string: "appDisplayName"] }
     }
     /// What kind of value the extension holds. Not nullable. Binary - 256 bytes maximum Boolean DateTime - ISO 8601, kept in UTC Integer - 32 bits LargeInteger - 64 bits String - 256 characters maximum
     ///
@@ -94,7 +99,7 @@ extension ExtensionProperty {
     @_optimize(none)
     public var dataType: Swift.String? {
         get { self.getString("dataType") }
-        _modify { yield &self[member: "dataType"] }
+        _modify { yield &self[string: "dataType"] }
     }
     /// True when the extension came from a directory of one's own through synchronization. Read-only.
     ///
@@ -106,7 +111,7 @@ extension ExtensionProperty {
     @_optimize(none)
     public var isSyncedFromOnPremises: Swift.Bool? {
         get { self.getBool("isSyncedFromOnPremises") }
-        _modify { yield &self[member: "isSyncedFromOnPremises"] }
+        _modify { yield &self[bool: "isSyncedFromOnPremises"] }
     }
     /// What the extension is called. Not nullable.
     ///
@@ -118,7 +123,7 @@ extension ExtensionProperty {
     @_optimize(none)
     public var name: Swift.String? {
         get { self.getString("name") }
-        _modify { yield &self[member: "name"] }
+        _modify { yield &self[string: "name"] }
     }
     /// Kinds of objects that can carry the extension. Not nullable. Possible values are: User, Group, Organization, Device, Application.
     ///
@@ -130,7 +135,7 @@ extension ExtensionProperty {
     @_optimize(none)
     public var targetObjects: [Swift.String]? {
         get { self.getStrings("targetObjects") }
-        _modify { yield &self[member: "targetObjects"] }
+        _modify { yield &self[strings: "targetObjects"] }
     }
 }
 
@@ -167,7 +172,7 @@ extension ExternalConnectors {
 /// Apps that may run a connection.
 ///
 /// - Documented: api-reference/beta/resources/externalconnectors-configuration.md:29
-public struct Configuration: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Configuration: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -187,7 +192,7 @@ extension ExternalConnectors.Configuration {
     @_optimize(none)
     public var authorizedAppIds: [Swift.String]? {
         get { self.getStrings("authorizedAppIds") }
-        _modify { yield &self[member: "authorizedAppIds"] }
+        _modify { yield &self[strings: "authorizedAppIds"] }
     }
 }
 
@@ -204,7 +209,7 @@ extension ExternalConnectors {
 /// Holds what an app brings into Microsoft Search from elsewhere.
 ///
 /// - Documented: api-reference/beta/resources/externalconnectors-externalconnection.md:47
-public struct ExternalConnection: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct ExternalConnection: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -224,7 +229,7 @@ extension ExternalConnectors.ExternalConnection {
     @_optimize(none)
     public var configuration: ExternalConnectors.Configuration? {
         get { self.getModel("configuration") }
-        _modify { yield &self[member: "configuration"] }
+        _modify { yield &self[model: "configuration"] }
     }
     /// What administrators read about the connection. Optional.
     ///
@@ -236,7 +241,7 @@ extension ExternalConnectors.ExternalConnection {
     @_optimize(none)
     public var description: Swift.String? {
         get { self.getString("description") }
-        _modify { yield &self[member: "description"] }
+        _modify { yield &self[string: "description"] }
     }
     /// What administrators see as the name. Maximum length of 128 characters. Required.
     ///
@@ -249,7 +254,7 @@ extension ExternalConnectors.ExternalConnection {
     @_optimize(none)
     public var name: Swift.String? {
         get { self.getString("name") }
-        _modify { yield &self[member: "name"] }
+        _modify { yield &self[string: "name"] }
     }
     /// How far the connection has come. Possible values are: draft, ready, obsolete, limitExceeded, unknownFutureValue.
     ///
@@ -260,7 +265,7 @@ extension ExternalConnectors.ExternalConnection {
     @_optimize(none)
     public var state: ExternalConnectors.ConnectionState? {
         get { self.getEnumeration("state") }
-        _modify { yield &self[member: "state"] }
+        _modify { yield &self[enumeration: "state"] }
     }
     /// Properties that the items of the connection have. Read-only. Nullable.
     ///
@@ -272,7 +277,7 @@ extension ExternalConnectors.ExternalConnection {
     @_optimize(none)
     public var schema_: ExternalConnectors.Schema? {
         get { self.getModel("schema") }
-        _modify { yield &self[member: "schema"] }
+        _modify { yield &self[model: "schema"] }
     }
 }
 
@@ -309,7 +314,7 @@ extension ExternalConnectors {
 /// One property that the items of a connection have.
 ///
 /// - Documented: api-reference/beta/resources/externalconnectors-property.md:36
-public struct Property: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Property: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -330,7 +335,7 @@ extension ExternalConnectors.Property {
     @_optimize(none)
     public var aliases: [Swift.String]? {
         get { self.getStrings("aliases") }
-        _modify { yield &self[member: "aliases"] }
+        _modify { yield &self[strings: "aliases"] }
     }
     /// Whether a query can name the property. Optional.
     ///
@@ -341,7 +346,7 @@ extension ExternalConnectors.Property {
     @_optimize(none)
     public var isQueryable: Swift.Bool? {
         get { self.getBool("isQueryable") }
-        _modify { yield &self[member: "isQueryable"] }
+        _modify { yield &self[bool: "isQueryable"] }
     }
     /// Whether results can be narrowed down by the property. Optional.
     ///
@@ -352,7 +357,7 @@ extension ExternalConnectors.Property {
     @_optimize(none)
     public var isRefinable: Swift.Bool? {
         get { self.getBool("isRefinable") }
-        _modify { yield &self[member: "isRefinable"] }
+        _modify { yield &self[bool: "isRefinable"] }
     }
     /// Whether results show the property. Optional.
     ///
@@ -363,7 +368,7 @@ extension ExternalConnectors.Property {
     @_optimize(none)
     public var isRetrievable: Swift.Bool? {
         get { self.getBool("isRetrievable") }
-        _modify { yield &self[member: "isRetrievable"] }
+        _modify { yield &self[bool: "isRetrievable"] }
     }
     /// Whether the text of the property is searched; only String and StringCollection can be. Optional.
     ///
@@ -374,7 +379,7 @@ extension ExternalConnectors.Property {
     @_optimize(none)
     public var isSearchable: Swift.Bool? {
         get { self.getBool("isSearchable") }
-        _modify { yield &self[member: "isSearchable"] }
+        _modify { yield &self[bool: "isSearchable"] }
     }
     /// What the property means to Microsoft Search. Supported labels: title, url, createdBy, lastModifiedBy, authors, createdDateTime, lastModifiedDateTime, fileName, fileExtension. Optional.
     ///
@@ -398,7 +403,7 @@ extension ExternalConnectors.Property {
     @_optimize(none)
     public var name: Swift.String? {
         get { self.getString("name") }
-        _modify { yield &self[member: "name"] }
+        _modify { yield &self[string: "name"] }
     }
     /// Kind of value. Possible values are: string, int64, double, dateTime, boolean, stringCollection, int64Collection, doubleCollection, dateTimeCollection, unknownFutureValue.
     ///
@@ -409,7 +414,7 @@ extension ExternalConnectors.Property {
     @_optimize(none)
     public var type: ExternalConnectors.PropertyType? {
         get { self.getEnumeration("type") }
-        _modify { yield &self[member: "type"] }
+        _modify { yield &self[enumeration: "type"] }
     }
 }
 
@@ -461,7 +466,7 @@ extension ExternalConnectors {
 /// Properties that the items of a connection have.
 ///
 /// - Documented: api-reference/beta/resources/externalconnectors-schema.md:38
-public struct Schema: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Schema: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -482,7 +487,7 @@ extension ExternalConnectors.Schema {
     @_optimize(none)
     public var baseType: Swift.String? {
         get { self.getString("baseType") }
-        _modify { yield &self[member: "baseType"] }
+        _modify { yield &self[string: "baseType"] }
     }
     /// One entry per property, at least one, and this collection can contain a maximum of 128 elements.
     ///

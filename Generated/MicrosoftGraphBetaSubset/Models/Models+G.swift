@@ -8,11 +8,16 @@ import GraphRuntime
 /// Points an assignment at the members of a group.
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-groupassignmenttarget.md:35
-public struct GroupAssignmentTarget: GroupAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct GroupAssignmentTarget: GroupAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The same object, of a type that is derived from this one.
+#if !DEBUG
+    @export(implementation)
+#endif
+    public init(_ derived: some GroupAssignmentTargetProtocol) { self.init(viewing: derived) }
     /// The type of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.groupAssignmentTarget") }
 }
@@ -30,7 +35,7 @@ extension GroupAssignmentTargetProtocol {
     @_optimize(none)
     public var groupId: Swift.String? {
         get { self.getString("groupId") }
-        _modify { yield &self[member: "groupId"] }
+        _modify { yield &self[string: "groupId"] }
     }
 }
 

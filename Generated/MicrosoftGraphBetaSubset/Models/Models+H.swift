@@ -8,7 +8,7 @@ import GraphRuntime
 /// Answer for one payload: is anything linked to it?
 ///
 /// - Documented: api-reference/beta/resources/intune-policyset-haspayloadlinkresultitem.md:34
-public struct HasPayloadLinkResultItem: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct HasPayloadLinkResultItem: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -27,7 +27,7 @@ extension HasPayloadLinkResultItem {
     @_optimize(none)
     public var payloadId: Swift.String? {
         get { self.getString("payloadId") }
-        _modify { yield &self[member: "payloadId"] }
+        _modify { yield &self[string: "payloadId"] }
     }
     /// True when an assignment points at the payload.
     ///
@@ -38,7 +38,7 @@ extension HasPayloadLinkResultItem {
     @_optimize(none)
     public var hasLink: Swift.Bool? {
         get { self.getBool("hasLink") }
-        _modify { yield &self[member: "hasLink"] }
+        _modify { yield &self[bool: "hasLink"] }
     }
     /// What went wrong for this payload, if anything did.
     ///
@@ -49,7 +49,7 @@ extension HasPayloadLinkResultItem {
     @_optimize(none)
     public var error: Swift.String? {
         get { self.getString("error") }
-        _modify { yield &self[member: "error"] }
+        _modify { yield &self[string: "error"] }
     }
     /// Where the links come from. Possible values are: direct, policySets.
     ///

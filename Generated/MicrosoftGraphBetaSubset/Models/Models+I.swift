@@ -8,7 +8,7 @@ import GraphRuntime
 /// A range of addresses in IP version 4.
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-ipv4range.md:34
-public struct IPv4Range: IpRangeProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct IPv4Range: IpRangeProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -27,7 +27,7 @@ extension IPv4Range {
     @_optimize(none)
     public var lowerAddress: Swift.String? {
         get { self.getString("lowerAddress") }
-        _modify { yield &self[member: "lowerAddress"] }
+        _modify { yield &self[string: "lowerAddress"] }
     }
     /// Last address of the range.
     ///
@@ -38,7 +38,7 @@ extension IPv4Range {
     @_optimize(none)
     public var upperAddress: Swift.String? {
         get { self.getString("upperAddress") }
-        _modify { yield &self[member: "upperAddress"] }
+        _modify { yield &self[string: "upperAddress"] }
     }
 }
 
@@ -59,7 +59,7 @@ extension GraphRuntime.GraphFields where Root == IPv4Range {
 /// A range of addresses in IP version 6.
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-ipv6range.md:34
-public struct IPv6Range: IpRangeProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct IPv6Range: IpRangeProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -78,7 +78,7 @@ extension IPv6Range {
     @_optimize(none)
     public var lowerAddress: Swift.String? {
         get { self.getString("lowerAddress") }
-        _modify { yield &self[member: "lowerAddress"] }
+        _modify { yield &self[string: "lowerAddress"] }
     }
     /// Last address of the range.
     ///
@@ -89,7 +89,7 @@ extension IPv6Range {
     @_optimize(none)
     public var upperAddress: Swift.String? {
         get { self.getString("upperAddress") }
-        _modify { yield &self[member: "upperAddress"] }
+        _modify { yield &self[string: "upperAddress"] }
     }
 }
 
@@ -110,11 +110,16 @@ extension GraphRuntime.GraphFields where Root == IPv6Range {
 /// The base of address ranges in version 4 and version 6.
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-iprange.md:30
-public struct IpRange: IpRangeProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct IpRange: IpRangeProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The same object, of a type that is derived from this one.
+#if !DEBUG
+    @export(implementation)
+#endif
+    public init(_ derived: some IpRangeProtocol) { self.init(viewing: derived) }
     /// The type of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.ipRange") }
 }

@@ -8,7 +8,7 @@ import GraphRuntime
 /// Where an event takes place.
 ///
 /// - Documented: api-reference/beta/resources/location.md:36
-public struct Location: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Location: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -27,7 +27,7 @@ extension Location {
     @_optimize(none)
     public var address: PhysicalAddress? {
         get { self.getModel("address") }
-        _modify { yield &self[member: "address"] }
+        _modify { yield &self[model: "address"] }
     }
     /// Where on the globe the place lies.
     ///
@@ -38,7 +38,7 @@ extension Location {
     @_optimize(none)
     public var coordinates: OutlookGeoCoordinates? {
         get { self.getModel("coordinates") }
-        _modify { yield &self[member: "coordinates"] }
+        _modify { yield &self[model: "coordinates"] }
     }
     /// Name of the place.
     ///
@@ -49,7 +49,7 @@ extension Location {
     @_optimize(none)
     public var displayName: Swift.String? {
         get { self.getString("displayName") }
-        _modify { yield &self[member: "displayName"] }
+        _modify { yield &self[string: "displayName"] }
     }
     /// Mail address of the place. Optional.
     ///
@@ -60,7 +60,7 @@ extension Location {
     @_optimize(none)
     public var locationEmailAddress: Swift.String? {
         get { self.getString("locationEmailAddress") }
-        _modify { yield &self[member: "locationEmailAddress"] }
+        _modify { yield &self[string: "locationEmailAddress"] }
     }
     /// URI of the place. Optional.
     ///
@@ -71,7 +71,7 @@ extension Location {
     @_optimize(none)
     public var locationUri: Swift.String? {
         get { self.getString("locationUri") }
-        _modify { yield &self[member: "locationUri"] }
+        _modify { yield &self[string: "locationUri"] }
     }
     /// Kind of place. Possible values are: default, conferenceRoom, homeAddress, businessAddress, geoCoordinates, streetAddress, hotel, restaurant, localBusiness, postalAddress. Read-only.
     ///
@@ -83,7 +83,7 @@ extension Location {
     @_optimize(none)
     public var locationType: LocationType? {
         get { self.getEnumeration("locationType") }
-        _modify { yield &self[member: "locationType"] }
+        _modify { yield &self[enumeration: "locationType"] }
     }
     /// Kept for the service itself.
     ///
@@ -94,7 +94,7 @@ extension Location {
     @_optimize(none)
     public var uniqueId: Swift.String? {
         get { self.getString("uniqueId") }
-        _modify { yield &self[member: "uniqueId"] }
+        _modify { yield &self[string: "uniqueId"] }
     }
     /// Kept for the service itself.
     ///
@@ -105,7 +105,7 @@ extension Location {
     @_optimize(none)
     public var uniqueIdType: LocationUniqueIdType? {
         get { self.getEnumeration("uniqueIdType") }
-        _modify { yield &self[member: "uniqueIdType"] }
+        _modify { yield &self[enumeration: "uniqueIdType"] }
     }
 }
 

@@ -8,7 +8,7 @@ import GraphRuntime
 /// A spot on the globe, and how precisely it is known.
 ///
 /// - Documented: api-reference/beta/resources/outlookgeocoordinates.md:33
-public struct OutlookGeoCoordinates: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct OutlookGeoCoordinates: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -27,7 +27,7 @@ extension OutlookGeoCoordinates {
     @_optimize(none)
     public var accuracy: Swift.Double? {
         get { self.getDouble("accuracy") }
-        _modify { yield &self[member: "accuracy"] }
+        _modify { yield &self[double: "accuracy"] }
     }
     /// Height of the spot.
     ///
@@ -38,7 +38,7 @@ extension OutlookGeoCoordinates {
     @_optimize(none)
     public var altitude: Swift.Double? {
         get { self.getDouble("altitude") }
-        _modify { yield &self[member: "altitude"] }
+        _modify { yield &self[double: "altitude"] }
     }
     /// How far off the height may be.
     ///
@@ -49,7 +49,7 @@ extension OutlookGeoCoordinates {
     @_optimize(none)
     public var altitudeAccuracy: Swift.Double? {
         get { self.getDouble("altitudeAccuracy") }
-        _modify { yield &self[member: "altitudeAccuracy"] }
+        _modify { yield &self[double: "altitudeAccuracy"] }
     }
     /// Degrees north of the equator.
     ///
@@ -60,7 +60,7 @@ extension OutlookGeoCoordinates {
     @_optimize(none)
     public var latitude: Swift.Double? {
         get { self.getDouble("latitude") }
-        _modify { yield &self[member: "latitude"] }
+        _modify { yield &self[double: "latitude"] }
     }
     /// Degrees east of Greenwich.
     ///
@@ -71,7 +71,7 @@ extension OutlookGeoCoordinates {
     @_optimize(none)
     public var longitude: Swift.Double? {
         get { self.getDouble("longitude") }
-        _modify { yield &self[member: "longitude"] }
+        _modify { yield &self[double: "longitude"] }
     }
 }
 

@@ -8,7 +8,7 @@ import GraphRuntime
 /// A postal address.
 ///
 /// - Documented: api-reference/beta/resources/physicaladdress.md:33
-public struct PhysicalAddress: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct PhysicalAddress: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -27,7 +27,7 @@ extension PhysicalAddress {
     @_optimize(none)
     public var city: Swift.String? {
         get { self.getString("city") }
-        _modify { yield &self[member: "city"] }
+        _modify { yield &self[string: "city"] }
     }
     /// Country or region in free text, such as "United States".
     ///
@@ -38,7 +38,7 @@ extension PhysicalAddress {
     @_optimize(none)
     public var countryOrRegion: Swift.String? {
         get { self.getString("countryOrRegion") }
-        _modify { yield &self[member: "countryOrRegion"] }
+        _modify { yield &self[string: "countryOrRegion"] }
     }
     /// Postal code.
     ///
@@ -49,7 +49,7 @@ extension PhysicalAddress {
     @_optimize(none)
     public var postalCode: Swift.String? {
         get { self.getString("postalCode") }
-        _modify { yield &self[member: "postalCode"] }
+        _modify { yield &self[string: "postalCode"] }
     }
     /// State or province.
     ///
@@ -60,7 +60,7 @@ extension PhysicalAddress {
     @_optimize(none)
     public var state: Swift.String? {
         get { self.getString("state") }
-        _modify { yield &self[member: "state"] }
+        _modify { yield &self[string: "state"] }
     }
     /// Street and number.
     ///
@@ -71,7 +71,7 @@ extension PhysicalAddress {
     @_optimize(none)
     public var street: Swift.String? {
         get { self.getString("street") }
-        _modify { yield &self[member: "street"] }
+        _modify { yield &self[string: "street"] }
     }
 }
 
@@ -107,7 +107,7 @@ extension GraphRuntime.GraphFields where Root == PhysicalAddress {
 /// A host together with the proxy that leads to it.
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-proxieddomain.md:32
-public struct ProxiedDomain: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct ProxiedDomain: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -126,7 +126,7 @@ extension ProxiedDomain {
     @_optimize(none)
     public var ipAddressOrFQDN: Swift.String? {
         get { self.getString("ipAddressOrFQDN") }
-        _modify { yield &self[member: "ipAddressOrFQDN"] }
+        _modify { yield &self[string: "ipAddressOrFQDN"] }
     }
     /// Address or full name of its proxy.
     ///
@@ -137,7 +137,7 @@ extension ProxiedDomain {
     @_optimize(none)
     public var proxy: Swift.String? {
         get { self.getString("proxy") }
-        _modify { yield &self[member: "proxy"] }
+        _modify { yield &self[string: "proxy"] }
     }
 }
 

@@ -8,7 +8,7 @@ import GraphRuntime
 /// An alarm for an event in somebody's calendar.
 ///
 /// - Documented: api-reference/beta/resources/reminder.md:36
-public struct Reminder: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Reminder: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -27,7 +27,7 @@ extension Reminder {
     @_optimize(none)
     public var changeKey: Swift.String? {
         get { self.getString("changeKey") }
-        _modify { yield &self[member: "changeKey"] }
+        _modify { yield &self[string: "changeKey"] }
     }
     /// When the event is over.
     ///
@@ -38,7 +38,7 @@ extension Reminder {
     @_optimize(none)
     public var eventEndTime: DateTimeTimeZone? {
         get { self.getModel("eventEndTime") }
-        _modify { yield &self[member: "eventEndTime"] }
+        _modify { yield &self[model: "eventEndTime"] }
     }
     /// Id of the event. Read-only.
     ///
@@ -50,7 +50,7 @@ extension Reminder {
     @_optimize(none)
     public var eventId: Swift.String? {
         get { self.getString("eventId") }
-        _modify { yield &self[member: "eventId"] }
+        _modify { yield &self[string: "eventId"] }
     }
     /// Where the event takes place.
     ///
@@ -61,7 +61,7 @@ extension Reminder {
     @_optimize(none)
     public var eventLocation: Location? {
         get { self.getModel("eventLocation") }
-        _modify { yield &self[member: "eventLocation"] }
+        _modify { yield &self[model: "eventLocation"] }
     }
     /// When the event begins.
     ///
@@ -72,7 +72,7 @@ extension Reminder {
     @_optimize(none)
     public var eventStartTime: DateTimeTimeZone? {
         get { self.getModel("eventStartTime") }
-        _modify { yield &self[member: "eventStartTime"] }
+        _modify { yield &self[model: "eventStartTime"] }
     }
     /// Subject line of the event.
     ///
@@ -83,7 +83,7 @@ extension Reminder {
     @_optimize(none)
     public var eventSubject: Swift.String? {
         get { self.getString("eventSubject") }
-        _modify { yield &self[member: "eventSubject"] }
+        _modify { yield &self[string: "eventSubject"] }
     }
     /// Address that opens the event in Outlook on the web. A browser without a session there asks for a sign-in first. It does not work inside an iFrame.
     ///
@@ -94,7 +94,7 @@ extension Reminder {
     @_optimize(none)
     public var eventWebLink: Swift.String? {
         get { self.getString("eventWebLink") }
-        _modify { yield &self[member: "eventWebLink"] }
+        _modify { yield &self[string: "eventWebLink"] }
     }
     /// When the alarm goes off.
     ///
@@ -105,7 +105,7 @@ extension Reminder {
     @_optimize(none)
     public var reminderFireTime: DateTimeTimeZone? {
         get { self.getModel("reminderFireTime") }
-        _modify { yield &self[member: "reminderFireTime"] }
+        _modify { yield &self[model: "reminderFireTime"] }
     }
 }
 
@@ -156,7 +156,7 @@ extension GraphRuntime.GraphFields where Root == Reminder {
 /// What may be done with one kind of resource, and what not.
 ///
 /// - Documented: api-reference/beta/resources/intune-rbac-resourceaction.md:32
-public struct ResourceAction: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct ResourceAction: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -175,7 +175,7 @@ extension ResourceAction {
     @_optimize(none)
     public var allowedResourceActions: [Swift.String]? {
         get { self.getStrings("allowedResourceActions") }
-        _modify { yield &self[member: "allowedResourceActions"] }
+        _modify { yield &self[strings: "allowedResourceActions"] }
     }
     /// Actions somebody may not take.
     ///
@@ -186,7 +186,7 @@ extension ResourceAction {
     @_optimize(none)
     public var notAllowedResourceActions: [Swift.String]? {
         get { self.getStrings("notAllowedResourceActions") }
-        _modify { yield &self[member: "notAllowedResourceActions"] }
+        _modify { yield &self[strings: "notAllowedResourceActions"] }
     }
 }
 
@@ -207,7 +207,7 @@ extension GraphRuntime.GraphFields where Root == ResourceAction {
 /// What a role lets its holders do.
 ///
 /// - Documented: api-reference/beta/resources/intune-rbac-rolepermission.md:32
-public struct RolePermission: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct RolePermission: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -228,7 +228,7 @@ extension RolePermission {
     @_optimize(none)
     public var actions: [Swift.String]? {
         get { self.getStrings("actions") }
-        _modify { yield &self[member: "actions"] }
+        _modify { yield &self[strings: "actions"] }
     }
     /// Allowed and forbidden actions, kind of resource by kind of resource.
     ///

@@ -8,7 +8,7 @@ import GraphRuntime
 /// How many devices stand where with a single setting.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-settingstatedevicesummary.md:48
-public struct SettingStateDeviceSummary: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct SettingStateDeviceSummary: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -27,7 +27,7 @@ extension SettingStateDeviceSummary {
     @_optimize(none)
     public var settingName: Swift.String? {
         get { self.getString("settingName") }
-        _modify { yield &self[member: "settingName"] }
+        _modify { yield &self[string: "settingName"] }
     }
     /// Path that tells this instance of the setting from others.
     ///
@@ -38,7 +38,7 @@ extension SettingStateDeviceSummary {
     @_optimize(none)
     public var instancePath: Swift.String? {
         get { self.getString("instancePath") }
-        _modify { yield &self[member: "instancePath"] }
+        _modify { yield &self[string: "instancePath"] }
     }
     /// Devices whose state nobody knows.
     ///
@@ -48,7 +48,7 @@ extension SettingStateDeviceSummary {
 #endif
     public var unknownDeviceCount: Swift.Int32? {
         get { self.getInt32("unknownDeviceCount") }
-        @_optimize(none) _modify { yield &self[member: "unknownDeviceCount"] }
+        @_optimize(none) _modify { yield &self[int32: "unknownDeviceCount"] }
     }
     /// Devices the setting is not meant for.
     ///
@@ -58,7 +58,7 @@ extension SettingStateDeviceSummary {
 #endif
     public var notApplicableDeviceCount: Swift.Int32? {
         get { self.getInt32("notApplicableDeviceCount") }
-        @_optimize(none) _modify { yield &self[member: "notApplicableDeviceCount"] }
+        @_optimize(none) _modify { yield &self[int32: "notApplicableDeviceCount"] }
     }
     /// Devices that comply.
     ///
@@ -68,7 +68,7 @@ extension SettingStateDeviceSummary {
 #endif
     public var compliantDeviceCount: Swift.Int32? {
         get { self.getInt32("compliantDeviceCount") }
-        @_optimize(none) _modify { yield &self[member: "compliantDeviceCount"] }
+        @_optimize(none) _modify { yield &self[int32: "compliantDeviceCount"] }
     }
     /// Devices that were brought into line.
     ///
@@ -78,7 +78,7 @@ extension SettingStateDeviceSummary {
 #endif
     public var remediatedDeviceCount: Swift.Int32? {
         get { self.getInt32("remediatedDeviceCount") }
-        @_optimize(none) _modify { yield &self[member: "remediatedDeviceCount"] }
+        @_optimize(none) _modify { yield &self[int32: "remediatedDeviceCount"] }
     }
     /// Devices that do not comply.
     ///
@@ -88,7 +88,7 @@ extension SettingStateDeviceSummary {
 #endif
     public var nonCompliantDeviceCount: Swift.Int32? {
         get { self.getInt32("nonCompliantDeviceCount") }
-        @_optimize(none) _modify { yield &self[member: "nonCompliantDeviceCount"] }
+        @_optimize(none) _modify { yield &self[int32: "nonCompliantDeviceCount"] }
     }
     /// Devices that reported an error.
     ///
@@ -98,7 +98,7 @@ extension SettingStateDeviceSummary {
 #endif
     public var errorDeviceCount: Swift.Int32? {
         get { self.getInt32("errorDeviceCount") }
-        @_optimize(none) _modify { yield &self[member: "errorDeviceCount"] }
+        @_optimize(none) _modify { yield &self[int32: "errorDeviceCount"] }
     }
     /// Devices on which settings contradict one another.
     ///
@@ -108,7 +108,7 @@ extension SettingStateDeviceSummary {
 #endif
     public var conflictDeviceCount: Swift.Int32? {
         get { self.getInt32("conflictDeviceCount") }
-        @_optimize(none) _modify { yield &self[member: "conflictDeviceCount"] }
+        @_optimize(none) _modify { yield &self[int32: "conflictDeviceCount"] }
     }
 }
 

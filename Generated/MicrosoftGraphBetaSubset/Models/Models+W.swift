@@ -8,7 +8,7 @@ import GraphRuntime
 /// Policy that draws the border of the company network for Windows.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-windows10networkboundaryconfiguration.md:61
-public struct Windows10NetworkBoundaryConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Windows10NetworkBoundaryConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -27,7 +27,7 @@ extension Windows10NetworkBoundaryConfiguration {
     @_optimize(none)
     public var windowsNetworkIsolationPolicy: WindowsNetworkIsolationPolicy? {
         get { self.getModel("windowsNetworkIsolationPolicy") }
-        _modify { yield &self[member: "windowsNetworkIsolationPolicy"] }
+        _modify { yield &self[model: "windowsNetworkIsolationPolicy"] }
     }
 }
 
@@ -43,7 +43,7 @@ extension GraphRuntime.GraphFields where Root == Windows10NetworkBoundaryConfigu
 /// A device that Windows Autopilot knows and sets up.
 ///
 /// - Documented: api-reference/beta/resources/intune-enrollment-windowsautopilotdeviceidentity.md:57
-public struct WindowsAutopilotDeviceIdentity: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct WindowsAutopilotDeviceIdentity: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -62,7 +62,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var groupTag: Swift.String? {
         get { self.getString("groupTag") }
-        _modify { yield &self[member: "groupTag"] }
+        _modify { yield &self[string: "groupTag"] }
     }
     /// Number of the order the device was bought with.
     ///
@@ -73,7 +73,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var purchaseOrderIdentifier: Swift.String? {
         get { self.getString("purchaseOrderIdentifier") }
-        _modify { yield &self[member: "purchaseOrderIdentifier"] }
+        _modify { yield &self[string: "purchaseOrderIdentifier"] }
     }
     /// Serial number the maker gave the device.
     ///
@@ -84,7 +84,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var serialNumber: Swift.String? {
         get { self.getString("serialNumber") }
-        _modify { yield &self[member: "serialNumber"] }
+        _modify { yield &self[string: "serialNumber"] }
     }
     /// Windows product key of the device.
     ///
@@ -95,7 +95,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var productKey: Swift.String? {
         get { self.getString("productKey") }
-        _modify { yield &self[member: "productKey"] }
+        _modify { yield &self[string: "productKey"] }
     }
     /// Maker of the device.
     ///
@@ -106,7 +106,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var manufacturer: Swift.String? {
         get { self.getString("manufacturer") }
-        _modify { yield &self[member: "manufacturer"] }
+        _modify { yield &self[string: "manufacturer"] }
     }
     /// Model the maker sells the device as.
     ///
@@ -117,7 +117,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var model: Swift.String? {
         get { self.getString("model") }
-        _modify { yield &self[member: "model"] }
+        _modify { yield &self[string: "model"] }
     }
     /// How far the device has come in enrollment. Possible values are: unknown, enrolled, pendingReset, failed, notContacted.
     ///
@@ -128,7 +128,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var enrollmentState: EnrollmentState? {
         get { self.getEnumeration("enrollmentState") }
-        _modify { yield &self[member: "enrollmentState"] }
+        _modify { yield &self[enumeration: "enrollmentState"] }
     }
     /// Moment Intune last heard from the device.
     ///
@@ -139,7 +139,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var lastContactedDateTime: GraphRuntime.GraphDateTime? {
         get { self.getDateTime("lastContactedDateTime") }
-        _modify { yield &self[member: "lastContactedDateTime"] }
+        _modify { yield &self[dateTime: "lastContactedDateTime"] }
     }
     /// How the first screen greets the user.
     ///
@@ -150,7 +150,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var addressableUserName: Swift.String? {
         get { self.getString("addressableUserName") }
-        _modify { yield &self[member: "addressableUserName"] }
+        _modify { yield &self[string: "addressableUserName"] }
     }
     /// Sign-in name (UPN) of the user.
     ///
@@ -161,7 +161,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var userPrincipalName: Swift.String? {
         get { self.getString("userPrincipalName") }
-        _modify { yield &self[member: "userPrincipalName"] }
+        _modify { yield &self[string: "userPrincipalName"] }
     }
     /// Name of the resource behind the device.
     ///
@@ -172,7 +172,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var resourceName: Swift.String? {
         get { self.getString("resourceName") }
-        _modify { yield &self[member: "resourceName"] }
+        _modify { yield &self[string: "resourceName"] }
     }
     /// Stock number (SKU) of the device.
     ///
@@ -183,7 +183,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var skuNumber: Swift.String? {
         get { self.getString("skuNumber") }
-        _modify { yield &self[member: "skuNumber"] }
+        _modify { yield &self[string: "skuNumber"] }
     }
     /// Product family of the device.
     ///
@@ -194,7 +194,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var systemFamily: Swift.String? {
         get { self.getString("systemFamily") }
-        _modify { yield &self[member: "systemFamily"] }
+        _modify { yield &self[string: "systemFamily"] }
     }
     /// Deprecated. Id of the device object in the directory.
     ///
@@ -207,7 +207,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var azureActiveDirectoryDeviceId: Swift.String? {
         get { self.getString("azureActiveDirectoryDeviceId") }
-        _modify { yield &self[member: "azureActiveDirectoryDeviceId"] }
+        _modify { yield &self[string: "azureActiveDirectoryDeviceId"] }
     }
     /// Id of the managed device in Intune.
     ///
@@ -218,7 +218,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var managedDeviceId: Swift.String? {
         get { self.getString("managedDeviceId") }
-        _modify { yield &self[member: "managedDeviceId"] }
+        _modify { yield &self[string: "managedDeviceId"] }
     }
     /// Name shown for the device.
     ///
@@ -229,7 +229,7 @@ extension WindowsAutopilotDeviceIdentity {
     @_optimize(none)
     public var displayName: Swift.String? {
         get { self.getString("displayName") }
-        _modify { yield &self[member: "displayName"] }
+        _modify { yield &self[string: "displayName"] }
     }
 }
 
@@ -321,7 +321,7 @@ extension GraphRuntime.GraphFields where Root == WindowsAutopilotDeviceIdentity 
 /// Policy that makes a Windows device a member of an Active Directory domain.
 ///
 /// - Documented: api-reference/beta/resources/intune-shared-windowsdomainjoinconfiguration.md:67
-public struct WindowsDomainJoinConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct WindowsDomainJoinConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -340,7 +340,7 @@ extension MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration {
     @_optimize(none)
     public var activeDirectoryDomainName: Swift.String? {
         get { self.getString("activeDirectoryDomainName") }
-        _modify { yield &self[member: "activeDirectoryDomainName"] }
+        _modify { yield &self[string: "activeDirectoryDomainName"] }
     }
     /// Letters every computer name starts with.
     ///
@@ -351,7 +351,7 @@ extension MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration {
     @_optimize(none)
     public var computerNameStaticPrefix: Swift.String? {
         get { self.getString("computerNameStaticPrefix") }
-        _modify { yield &self[member: "computerNameStaticPrefix"] }
+        _modify { yield &self[string: "computerNameStaticPrefix"] }
     }
     /// Number of generated characters after the prefix. Valid values 3 to 14
     ///
@@ -362,7 +362,7 @@ extension MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration {
 #endif
     public var computerNameSuffixRandomCharCount: Swift.Int32? {
         get { self.getInt32("computerNameSuffixRandomCharCount") }
-        @_optimize(none) _modify { yield &self[member: "computerNameSuffixRandomCharCount"] }
+        @_optimize(none) _modify { yield &self[int32: "computerNameSuffixRandomCharCount"] }
     }
     /// Organizational unit (OU) that receives the computer account. When it is null, the account goes to the container the domain publishes for computers.
     ///
@@ -373,7 +373,7 @@ extension MicrosoftGraphBetaSubset.WindowsDomainJoinConfiguration {
     @_optimize(none)
     public var organizationalUnit: Swift.String? {
         get { self.getString("organizationalUnit") }
-        _modify { yield &self[member: "organizationalUnit"] }
+        _modify { yield &self[string: "organizationalUnit"] }
     }
     /// Configurations a device needs before it can reach the domain.
     ///
@@ -420,7 +420,7 @@ extension GraphRuntime.GraphFields where Root == MicrosoftGraphBetaSubset.Window
 /// Policy for Windows Hello for Business: its PIN, its gestures, its keys.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsidentityprotectionconfiguration.md:74
-public struct WindowsIdentityProtectionConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct WindowsIdentityProtectionConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -439,7 +439,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var useSecurityKeyForSignin: Swift.Bool? {
         get { self.getBool("useSecurityKeyForSignin") }
-        _modify { yield &self[member: "useSecurityKeyForSignin"] }
+        _modify { yield &self[bool: "useSecurityKeyForSignin"] }
     }
     /// Turns on the stricter test against forged faces wherever Windows Hello recognises a face.
     ///
@@ -450,7 +450,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var enhancedAntiSpoofingForFacialFeaturesEnabled: Swift.Bool? {
         get { self.getBool("enhancedAntiSpoofingForFacialFeaturesEnabled") }
-        _modify { yield &self[member: "enhancedAntiSpoofingForFacialFeaturesEnabled"] }
+        _modify { yield &self[bool: "enhancedAntiSpoofingForFacialFeaturesEnabled"] }
     }
     /// Fewest characters a Windows Hello for Business PIN may have. The number must be between 4 and 127, inclusive, and less than or equal to the value set for the maximum PIN. Valid values 4 to 127
     ///
@@ -462,7 +462,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     public var pinMinimumLength: Swift.Int32? {
         get { self.getInt32("pinMinimumLength") }
-        @_optimize(none) _modify { yield &self[member: "pinMinimumLength"] }
+        @_optimize(none) _modify { yield &self[int32: "pinMinimumLength"] }
     }
     /// Most characters a work PIN may have. The number must be between 4 and 127, inclusive, and greater than or equal to the value set for the minimum PIN. Valid values 4 to 127
     ///
@@ -474,7 +474,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     public var pinMaximumLength: Swift.Int32? {
         get { self.getInt32("pinMaximumLength") }
-        @_optimize(none) _modify { yield &self[member: "pinMaximumLength"] }
+        @_optimize(none) _modify { yield &self[int32: "pinMaximumLength"] }
     }
     /// Says whether capital letters have a place in the PIN. Possible values are: blocked, required, allowed, notConfigured.
     ///
@@ -485,7 +485,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var pinUppercaseCharactersUsage: ConfigurationUsage? {
         get { self.getEnumeration("pinUppercaseCharactersUsage") }
-        _modify { yield &self[member: "pinUppercaseCharactersUsage"] }
+        _modify { yield &self[enumeration: "pinUppercaseCharactersUsage"] }
     }
     /// Says whether small letters have a place in the PIN. Possible values are: blocked, required, allowed, notConfigured.
     ///
@@ -496,7 +496,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var pinLowercaseCharactersUsage: ConfigurationUsage? {
         get { self.getEnumeration("pinLowercaseCharactersUsage") }
-        _modify { yield &self[member: "pinLowercaseCharactersUsage"] }
+        _modify { yield &self[enumeration: "pinLowercaseCharactersUsage"] }
     }
     /// Says whether punctuation and other special characters have a place in the PIN. Possible values are: blocked, required, allowed, notConfigured.
     ///
@@ -507,7 +507,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var pinSpecialCharactersUsage: ConfigurationUsage? {
         get { self.getEnumeration("pinSpecialCharactersUsage") }
-        _modify { yield &self[member: "pinSpecialCharactersUsage"] }
+        _modify { yield &self[enumeration: "pinSpecialCharactersUsage"] }
     }
     /// Age, in days, at which a PIN has to be replaced. Valid values are 0 to 730 inclusive. Valid values 0 to 730
     ///
@@ -518,7 +518,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     public var pinExpirationInDays: Swift.Int32? {
         get { self.getInt32("pinExpirationInDays") }
-        @_optimize(none) _modify { yield &self[member: "pinExpirationInDays"] }
+        @_optimize(none) _modify { yield &self[int32: "pinExpirationInDays"] }
     }
     /// How many of a user's former PINs stay forbidden. It must be set between 0 and 50, inclusive; the PIN now in use counts as one of them. With 0 no former PIN is remembered, and a reset of the PIN empties the memory. Valid values 0 to 50
     ///
@@ -529,7 +529,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     public var pinPreviousBlockCount: Swift.Int32? {
         get { self.getInt32("pinPreviousBlockCount") }
-        @_optimize(none) _modify { yield &self[member: "pinPreviousBlockCount"] }
+        @_optimize(none) _modify { yield &self[int32: "pinPreviousBlockCount"] }
     }
     /// Lets people replace a PIN through the recovery service that belongs to Windows Hello for Business.
     ///
@@ -540,7 +540,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var pinRecoveryEnabled: Swift.Bool? {
         get { self.getBool("pinRecoveryEnabled") }
-        _modify { yield &self[member: "pinRecoveryEnabled"] }
+        _modify { yield &self[bool: "pinRecoveryEnabled"] }
     }
     /// Asks for a Trusted Platform Module (TPM) before Windows Hello for Business is set up, so that stolen key material is worthless elsewhere. With false, devices whose TPM is missing or broken may be set up as well.
     ///
@@ -551,7 +551,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var securityDeviceRequired: Swift.Bool? {
         get { self.getBool("securityDeviceRequired") }
-        _modify { yield &self[member: "securityDeviceRequired"] }
+        _modify { yield &self[bool: "securityDeviceRequired"] }
     }
     /// Permits face, fingerprint and other gestures in place of the PIN. With false they are refused. People keep a PIN in either case, for when a gesture fails.
     ///
@@ -562,7 +562,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var unlockWithBiometricsEnabled: Swift.Bool? {
         get { self.getBool("unlockWithBiometricsEnabled") }
-        _modify { yield &self[member: "unlockWithBiometricsEnabled"] }
+        _modify { yield &self[bool: "unlockWithBiometricsEnabled"] }
     }
     /// Has Windows Hello for Business prove itself with certificates to resources inside the company network.
     ///
@@ -573,7 +573,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var useCertificatesForOnPremisesAuthEnabled: Swift.Bool? {
         get { self.getBool("useCertificatesForOnPremisesAuthEnabled") }
-        _modify { yield &self[member: "useCertificatesForOnPremisesAuthEnabled"] }
+        _modify { yield &self[bool: "useCertificatesForOnPremisesAuthEnabled"] }
     }
     /// Shuts Windows Hello for Business out as a way into Windows.
     ///
@@ -584,7 +584,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var windowsHelloForBusinessBlocked: Swift.Bool? {
         get { self.getBool("windowsHelloForBusinessBlocked") }
-        _modify { yield &self[member: "windowsHelloForBusinessBlocked"] }
+        _modify { yield &self[bool: "windowsHelloForBusinessBlocked"] }
     }
 }
 
@@ -665,7 +665,7 @@ extension GraphRuntime.GraphFields where Root == WindowsIdentityProtectionConfig
 /// Domains, addresses and proxies that make up the company network.
 ///
 /// - Documented: api-reference/beta/resources/intune-deviceconfig-windowsnetworkisolationpolicy.md:38
-public struct WindowsNetworkIsolationPolicy: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct WindowsNetworkIsolationPolicy: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -684,7 +684,7 @@ extension WindowsNetworkIsolationPolicy {
     @_optimize(none)
     public var enterpriseNetworkDomainNames: [Swift.String]? {
         get { self.getStrings("enterpriseNetworkDomainNames") }
-        _modify { yield &self[member: "enterpriseNetworkDomainNames"] }
+        _modify { yield &self[strings: "enterpriseNetworkDomainNames"] }
     }
     /// Hosts in the cloud that hold company data. A host that is paired with a proxy is reached through that proxy on port 80 only, the proxy has to be listed under EnterpriseInternalProxyServers too, and this collection can contain a maximum of 500 elements.
     ///
@@ -719,7 +719,7 @@ extension WindowsNetworkIsolationPolicy {
     @_optimize(none)
     public var enterpriseInternalProxyServers: [Swift.String]? {
         get { self.getStrings("enterpriseInternalProxyServers") }
-        _modify { yield &self[member: "enterpriseInternalProxyServers"] }
+        _modify { yield &self[strings: "enterpriseInternalProxyServers"] }
     }
     /// True stops the device from guessing at further subnets. The default is false.
     ///
@@ -731,7 +731,7 @@ extension WindowsNetworkIsolationPolicy {
     @_optimize(none)
     public var enterpriseIPRangesAreAuthoritative: Swift.Bool? {
         get { self.getBool("enterpriseIPRangesAreAuthoritative") }
-        _modify { yield &self[member: "enterpriseIPRangesAreAuthoritative"] }
+        _modify { yield &self[bool: "enterpriseIPRangesAreAuthoritative"] }
     }
     /// Outer proxies of the company. A proxy that is missing here counts as a stranger.
     ///
@@ -742,7 +742,7 @@ extension WindowsNetworkIsolationPolicy {
     @_optimize(none)
     public var enterpriseProxyServers: [Swift.String]? {
         get { self.getStrings("enterpriseProxyServers") }
-        _modify { yield &self[member: "enterpriseProxyServers"] }
+        _modify { yield &self[strings: "enterpriseProxyServers"] }
     }
     /// True stops the device from looking for further proxies of the company. The default is false.
     ///
@@ -754,7 +754,7 @@ extension WindowsNetworkIsolationPolicy {
     @_optimize(none)
     public var enterpriseProxyServersAreAuthoritative: Swift.Bool? {
         get { self.getBool("enterpriseProxyServersAreAuthoritative") }
-        _modify { yield &self[member: "enterpriseProxyServersAreAuthoritative"] }
+        _modify { yield &self[bool: "enterpriseProxyServersAreAuthoritative"] }
     }
     /// Domains that serve both work and private life.
     ///
@@ -765,7 +765,7 @@ extension WindowsNetworkIsolationPolicy {
     @_optimize(none)
     public var neutralDomainResources: [Swift.String]? {
         get { self.getStrings("neutralDomainResources") }
-        _modify { yield &self[member: "neutralDomainResources"] }
+        _modify { yield &self[strings: "neutralDomainResources"] }
     }
 }
 

@@ -12,12 +12,16 @@ public struct GraphClient: Sendable {
     public let credential: any GraphCredential
     /// What sends the requests.
     public let transport: any GraphTransport
+    /// Whether requests ask for members of enumerations that the service otherwise hides behind `unknownFutureValue`
+    /// (`Prefer: include-unknown-enum-members`), where an answer can hold some.
+    public let includesUnknownEnumMembers: Bool
 
     /// A client.
     public init(
         version: GraphVersion = .v1, cloud: GraphCloud = .global, credential: any GraphCredential,
-        transport: any GraphTransport = URLSessionTransport.shared
+        transport: any GraphTransport = URLSessionTransport.shared, includesUnknownEnumMembers: Bool = true
     ) {
+        self.includesUnknownEnumMembers = includesUnknownEnumMembers
         self.version = version
         self.cloud = cloud
         self.credential = credential

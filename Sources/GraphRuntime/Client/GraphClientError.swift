@@ -4,6 +4,8 @@ import Foundation
 public enum GraphClientError: Error, Sendable, Hashable {
     /// An address that cannot be called.
     case invalidAddress(String)
+    /// A body with more arrays and objects inside one another than ``GraphJSONError/maximumDepth``, which no service reads.
+    case bodyTooDeep
     /// What came back is not HTTP.
     case notHTTP(String)
     /// The pages promise a body, and none came. Holds the status and what was promised.
@@ -23,6 +25,8 @@ extension GraphClientError: CustomStringConvertible, LocalizedError {
     public var description: String {
         switch self {
         case .invalidAddress(let text): "the address \(text) cannot be called"
+        case .bodyTooDeep:
+            "the body has more than \(GraphJSONError.maximumDepth) arrays and objects inside one another"
         case .notHTTP(let text): "the answer of \(text) is not HTTP"
         case .emptyAnswer(let status, let expected):
             "the service answered \(status) without a body, but \(expected) was expected"

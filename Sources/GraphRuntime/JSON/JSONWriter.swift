@@ -7,6 +7,9 @@ struct JSONWriter: ~Copyable {
     private var count = 0
     private var isHandedOver = false
     private let isIndented: Bool
+    /// Whether more arrays and objects stand inside one another than ``GraphJSONError/maximumDepth``: text that our reader,
+    /// like those of services, refuses.
+    var isTooDeep = false
 
     init(isIndented: Bool = false, capacity: Int = 1024) {
         guard let memory = malloc(capacity) else { Self.outOfMemory() }
@@ -41,6 +44,8 @@ struct JSONWriter: ~Copyable {
     }
 
     mutating func write(_ object: GraphObject, depth: Int = 0) {
+        guard depth < GraphJSONError.maximumDepth else { return writeDeep(.object(object)) }
+        if object.storage.hasGaps { return write(object.withoutGaps, depth: depth) }
         write(UInt8(ascii: "{"))
         withExtendedLifetime(object.storage) {
             let names = object.storage.list.pointee
@@ -63,6 +68,7 @@ struct JSONWriter: ~Copyable {
     }
 
     private mutating func write(_ elements: [GraphValue], depth: Int) {
+        guard depth < GraphJSONError.maximumDepth else { return writeDeep(.array(elements)) }
         write(UInt8(ascii: "["))
         elements.withUnsafeBufferPointer { elements in
             for index in elements.indices {
@@ -106,7 +112,7 @@ struct JSONWriter: ~Copyable {
     }
 
     @inline(__always)
-    private mutating func write(string: String) {
+    mutating func write(string: String) {
         string.withBytes { bytes in
             reserve(bytes.count + 2)
             base[count] = UInt8(ascii: "\"")
@@ -194,7 +200,7 @@ struct JSONWriter: ~Copyable {
         return out + 2
     }
 
-    private mutating func write(_ byte: UInt8) {
+    mutating func write(_ byte: UInt8) {
         reserve(1)
         base[count] = byte
         count += 1

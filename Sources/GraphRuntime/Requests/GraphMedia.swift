@@ -7,6 +7,8 @@ public struct GraphMedia: Sendable, Hashable {
     public var data: Data
     /// The media type, such as `image/jpeg`; nil when the service does not say.
     public var contentType: String?
+    /// Whether it is JSON with more arrays and objects inside one another than any service reads.
+    var isTooDeep = false
 
     /// Bytes of that kind.
     public init(_ data: Data, contentType: String? = "application/octet-stream") {
@@ -14,7 +16,14 @@ public struct GraphMedia: Sendable, Hashable {
         self.contentType = contentType
     }
 
-    static func json(_ data: Data) -> GraphMedia { GraphMedia(data, contentType: "application/json") }
+    static func json(_ value: GraphValue) -> GraphMedia {
+        var writer = JSONWriter()
+        writer.write(value)
+        let isTooDeep = writer.isTooDeep
+        var media = GraphMedia(writer.data(), contentType: "application/json")
+        media.isTooDeep = isTooDeep
+        return media
+    }
 }
 
 extension GraphMedia: GraphResponse {

@@ -42,12 +42,12 @@ extension GraphUpdate {
 
 extension GraphObject: GraphRequestBody {
     /// The object as JSON.
-    public var encoded: GraphMedia { .json(jsonData()) }
+    public var encoded: GraphMedia { .json(.object(self)) }
 }
 
 extension GraphValue: GraphRequestBody {
     /// The value as JSON.
-    public var encoded: GraphMedia { .json(jsonData()) }
+    public var encoded: GraphMedia { .json(self) }
 }
 
 extension GraphMedia: GraphRequestBody {

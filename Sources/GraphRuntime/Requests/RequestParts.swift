@@ -18,6 +18,8 @@ struct RequestParts: Sendable {
     /// The type of the objects that the answer holds, and whose properties the query names; nil for an answer of another
     /// kind.
     var result: GraphTypeIdentity?
+    /// Why the request cannot be sent, nil when it can.
+    var failure: GraphClientError?
 
     init(
         _ client: GraphClient, _ method: HTTPRequest.Method, _ operationID: StaticString, _ schema: GraphSchema,
@@ -31,9 +33,13 @@ struct RequestParts: Sendable {
         self.arguments = arguments
         self.content = content
         headers[.accept] = accept
+        let operation = schema.operation(operationID.description)
+        if client.includesUnknownEnumMembers, operation?.mayAnswerHiddenMembers == true {
+            headers[.prefer] = "include-unknown-enum-members"
+        }
         if let content {
-            let encoded = content.encoded(naming: schema.operation(operationID.description)?.namedTypes ?? [])
-            body = encoded.data
+            let encoded = content.encoded(naming: operation?.namedTypes ?? [])
+            if encoded.isTooDeep { failure = .bodyTooDeep } else { body = encoded.data }
             headers[.contentType] = encoded.contentType
         }
     }
@@ -57,8 +63,12 @@ struct RequestParts: Sendable {
     }
 
     /// Sends the request.
-    /// - Throws: ``GraphError`` for an error status, and what the credential and the transport throw.
-    func send() async throws -> GraphAnswer { try await client.send(method, address, sentHeaders, body) }
+    /// - Throws: what cannot be sent as ``GraphClientError``, ``GraphError`` for an error status, and what the credential
+    ///   and the transport throw.
+    func send() async throws -> GraphAnswer {
+        if let failure { throw failure }
+        return try await client.send(method, address, sentHeaders, body)
+    }
 
     var operation: GraphSchemaOperation? { schema.operation(operationID.description) }
 

@@ -7,8 +7,8 @@ import Foundation
 extension GraphMedia {
     /// A body as JSON, made of what is left of it without the placeholder where its text has that at all.
     static func json(_ body: GraphValue, without placeholders: () -> GraphValue) -> GraphMedia {
-        let data = body.jsonData()
-        return .json(data.mayHoldUnknownFutureValue ? placeholders().jsonData() : data)
+        let media = json(body)
+        return !media.isTooDeep && media.data.mayHoldUnknownFutureValue ? json(placeholders()) : media
     }
 }
 

@@ -15,6 +15,9 @@ public struct GraphSchemaOperation: Sendable, Hashable {
     public let queryOptions: GraphQuerySupport
     /// Whether the page names the header `ConsistencyLevel`, which asks for the index that answers advanced queries.
     public let takesConsistencyLevel: Bool
+    /// Whether an answer can hold members of enumerations that the service shows only to who asks for them, and
+    /// `unknownFutureValue` to all others: those that the pages list behind it.
+    public let mayAnswerHiddenMembers: Bool
     /// What the page says of the parameters in the body of an action, in the parentheses of a function and in the query:
     /// those of which it says more than their type, in page order.
     public let parameters: [GraphSchemaProperty]
@@ -23,7 +26,7 @@ public struct GraphSchemaOperation: Sendable, Hashable {
     package init(
         id: String, documentation: GraphDocumentation?, permissions: GraphPermissions, requiredHeaders: [String] = [],
         namedTypes: [String] = [], queryOptions: GraphQuerySupport = .init(), takesConsistencyLevel: Bool = false,
-        parameters: [GraphSchemaProperty] = []
+        mayAnswerHiddenMembers: Bool = false, parameters: [GraphSchemaProperty] = []
     ) {
         self.id = id
         self.documentation = documentation
@@ -32,6 +35,7 @@ public struct GraphSchemaOperation: Sendable, Hashable {
         self.namedTypes = namedTypes
         self.queryOptions = queryOptions
         self.takesConsistencyLevel = takesConsistencyLevel
+        self.mayAnswerHiddenMembers = mayAnswerHiddenMembers
         self.parameters = parameters
     }
 
@@ -49,6 +53,7 @@ public struct GraphSchemaOperation: Sendable, Hashable {
         namedTypes = values("t=").map(SchemaText.expanded)
         queryOptions = GraphQuerySupport(text: values("q=").first ?? "")
         takesConsistencyLevel = fields.dropFirst(3).contains("e")
+        mayAnswerHiddenMembers = values("u=").contains("1")
         parameters = lines.dropFirst().filter { $0.first == "P" }.map {
             GraphSchemaProperty($0, page: documentation?.page ?? "")
         }
@@ -60,6 +65,7 @@ public struct GraphSchemaOperation: Sendable, Hashable {
             ["O", id, documentation?.description ?? ""] + permissions.fields + requiredHeaders.map { "h=" + $0 }
             + namedTypes.map { "t=" + SchemaText.abbreviated($0) }
             + (queryOptions.text.isEmpty ? [] : ["q=" + queryOptions.text]) + (takesConsistencyLevel ? ["e"] : [])
+            + (mayAnswerHiddenMembers ? ["u=1"] : [])
         return [head] + parameters.map { $0.line(page: documentation?.page ?? "") }
     }
 }

@@ -142,20 +142,43 @@ struct NameList {
         count += 1
     }
 
+    /// Makes a name one that is not there; its place stays.
+    mutating func forget(_ place: Int) {
+        var hole = Int(truncatingIfNeeded: tags[place]) & slotMask
+        while slots[hole].end != UInt32(truncatingIfNeeded: place + 1) { hole = (hole + 1) & slotMask }
+        // Those behind it move up as far as their tags let them, so that no search ends at the hole.
+        var index = (hole + 1) & slotMask
+        while slots[index].end != 0 {
+            let home = Int(truncatingIfNeeded: slots[index].tag)
+            if (index &- home) & slotMask >= (index &- hole) & slotMask {
+                slots[hole] = slots[index]
+                hole = index
+            }
+            index = (index + 1) & slotMask
+        }
+        slots[hole] = Slot(tag: 0, end: 0, start: 0)
+    }
+
     private func insert(_ place: Int) {
-        var index = Int(truncatingIfNeeded: tags[place]) & slotMask
+        insert(Slot(tag: tags[place], end: UInt32(truncatingIfNeeded: place + 1), start: ends[place] + 1))
+    }
+
+    private func insert(_ slot: Slot) {
+        var index = Int(truncatingIfNeeded: slot.tag) & slotMask
         while slots[index].end != 0 { index = (index + 1) & slotMask }
-        slots[index] = Slot(tag: tags[place], end: UInt32(truncatingIfNeeded: place + 1), start: ends[place] + 1)
+        slots[index] = slot
     }
 
     private mutating func grow() {
         tags = Self.moved(tags, count, to: capacity * 2)
         ends = Self.moved(ends, count + 1, to: capacity * 2 + 1)
         capacity *= 2
-        slots.deallocate()
+        // From the old ones: not every place has a name that is to be found.
+        let (old, oldCount) = (slots, slotMask + 1)
         slotMask = Self.slotCount(capacity) - 1
         slots = Self.emptySlots(slotMask + 1)
-        for place in 0..<count { insert(place) }
+        for index in 0..<oldCount where old[index].end != 0 { insert(old[index]) }
+        old.deallocate()
     }
 
     private static func emptySlots(_ count: Int) -> UnsafeMutablePointer<Slot> {

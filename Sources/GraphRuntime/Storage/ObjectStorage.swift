@@ -7,6 +7,8 @@ final class ObjectStorage: ManagedBuffer<ObjectStorage.Header, GraphValue> {
         /// How many values there are: as many as names.
         var count: Int
         let capacity: Int
+        /// The places of members that were removed, in ascending order: no name is found there, and the value is `null`.
+        var gaps: [UInt32] = []
     }
 
     /// Storage without values, for those names.
@@ -26,6 +28,10 @@ final class ObjectStorage: ManagedBuffer<ObjectStorage.Header, GraphValue> {
         }
     }
 
+    /// Whether members were removed and their places are still there.
+    @inline(__always)
+    var hasGaps: Bool { withUnsafeMutablePointerToHeader { !$0.pointee.gaps.isEmpty } }
+
     /// The values; how many is up to the header.
     @inline(__always)
     var values: UnsafeMutablePointer<GraphValue> { withUnsafeMutablePointerToElements { $0 } }
@@ -44,6 +50,7 @@ final class ObjectStorage: ManagedBuffer<ObjectStorage.Header, GraphValue> {
         let copy = ObjectStorage.make(header.names, capacity: max(capacity, count))
         copy.values.initialize(from: values, count: count)
         copy.count = count
+        copy.header.gaps = header.gaps
         return copy
     }
 
@@ -52,6 +59,7 @@ final class ObjectStorage: ManagedBuffer<ObjectStorage.Header, GraphValue> {
         let larger = ObjectStorage.make(header.names, capacity: max(capacity, count))
         larger.values.moveInitialize(from: values, count: count)
         larger.count = count
+        larger.header.gaps = header.gaps
         count = 0
         return larger
     }

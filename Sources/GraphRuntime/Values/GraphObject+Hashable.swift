@@ -4,6 +4,7 @@ extension GraphObject: Hashable {
     public static func == (left: GraphObject, right: GraphObject) -> Bool {
         if left.storage === right.storage { return true }
         guard left.count == right.count else { return false }
+        if left.storage.hasGaps || right.storage.hasGaps { return left.withoutGaps == right.withoutGaps }
         let (leftNames, rightNames) = (left.storage.list, right.storage.list)
         for place in 0..<left.count {
             let other =
@@ -15,6 +16,7 @@ extension GraphObject: Hashable {
 
     /// Equal objects hash alike whatever the order of their members.
     public func hash(into hasher: inout Hasher) {
+        if storage.hasGaps { return withoutGaps.hash(into: &hasher) }
         var sum = 0
         for place in 0..<count {
             var own = Hasher()

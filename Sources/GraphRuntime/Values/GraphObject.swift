@@ -30,15 +30,15 @@ public struct GraphObject: @unchecked Sendable {
     }
 
     /// The names in their order.
-    public var names: [String] { (0..<count).map { nameList.string($0) } }
+    public var names: [String] { livePlaces.map { nameList.string($0) } }
 
     /// The object with only the members whose name passes the test.
     public func keepingMembers(where isKept: (String) throws -> Bool) rethrows -> GraphObject {
-        let places = try (0..<count).filter { try isKept(nameList.string($0)) }
+        let places = try livePlaces.filter { try isKept(nameList.string($0)) }
         return places.count == count ? self : keepingMembers(at: places)
     }
 
-    private func keepingMembers(at places: some Collection<Int>) -> GraphObject {
+    func keepingMembers(at places: some Collection<Int>) -> GraphObject {
         let kept = ObjectStorage.make(storage.header.names.copy(of: places), capacity: places.count)
         for (index, place) in places.enumerated() { (kept.values + index).initialize(to: storage.values[place]) }
         kept.count = places.count
@@ -71,13 +71,14 @@ public struct GraphObject: @unchecked Sendable {
         case (let place?, let value?):
             makeUnique(room: 0)
             storage.values[place] = value
-        case (let place?, nil): self = keepingMembers(at: (0..<count).filter { $0 != place })
+        case (let place?, nil): remove(at: place)
         case (nil, let value?): append(name, value)
         case (nil, nil): break
         }
     }
 
     private mutating func append(_ name: UnsafeBufferPointer<UInt8>, _ value: GraphValue) {
+        if storage.hasGaps, !ownsAll() { self = withoutGaps }
         makeUnique(room: 1)
         storage.withUnsafeMutablePointers { header, values in
             if !isKnownUniquelyReferenced(&header.pointee.names) {
@@ -90,8 +91,14 @@ public struct GraphObject: @unchecked Sendable {
         }
     }
 
+    /// Whether storage and names are this object's alone.
+    mutating func ownsAll() -> Bool {
+        isKnownUniquelyReferenced(&storage)
+            && storage.withUnsafeMutablePointerToHeader { isKnownUniquelyReferenced(&$0.pointee.names) }
+    }
+
     private mutating func makeUnique(room: Int) {
-        let needed = count + room
+        let needed = storage.count + room
         let isUnique = isKnownUniquelyReferenced(&storage)
         if isUnique, needed <= storage.header.capacity { return }
         let capacity = room == 0 ? needed : Swift.max(needed + 3, needed * 3 / 2)
@@ -107,12 +114,13 @@ extension GraphObject: RandomAccessCollection {
     public var startIndex: Int { 0 }
 
     /// One past the last place: the number of members.
-    public var endIndex: Int { storage.count }
+    public var endIndex: Int { storage.withUnsafeMutablePointerToHeader { $0.pointee.count - $0.pointee.gaps.count } }
 
     /// The member at that place.
     public subscript(position: Int) -> Element {
         precondition(position >= 0 && position < endIndex, "no member at \(position)")
-        return (nameList.string(position), storage.values[position])
+        let place = storage.hasGaps ? livePlace(position) : position
+        return (nameList.string(place), storage.values[place])
     }
 }
 

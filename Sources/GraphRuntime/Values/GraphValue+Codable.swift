@@ -34,7 +34,16 @@ extension GraphValue: Codable {
 
     /// Writes the value to any coder. A number beyond `Int64` is written as a `Double` when that is the same number, else
     /// as a `Decimal`.
+    /// - Throws: `EncodingError` for more arrays and objects inside one another than ``GraphJSONError/maximumDepth``, and
+    ///   what the coder throws.
     public func encode(to encoder: any Encoder) throws {
+        guard encoder.codingPath.count <= GraphJSONError.maximumDepth else {
+            throw EncodingError.invalidValue(
+                kind,
+                .init(
+                    codingPath: [],
+                    debugDescription: "more than \(GraphJSONError.maximumDepth) arrays and objects inside one another"))
+        }
         switch self {
         case .array(let elements):
             var container = encoder.unkeyedContainer()

@@ -25,7 +25,7 @@ extension GraphValueConvertible {
     public func graphValue(replacing existing: GraphValue) -> GraphValue {
         let new = graphValue
         // Most values have one spelling, and the question costs more than the comparison.
-        guard new != existing, let value = self as? any GraphRespelledValue else { return new }
+        guard new != existing, new.mayBeRespelled, let value = self as? any GraphRespelledValue else { return new }
         return value.graphValue(replacing: existing)
     }
 
@@ -35,6 +35,16 @@ extension GraphValueConvertible {
     public var urlLiteral: String {
         if let value = self as? any GraphLiteralValue { return value.urlLiteral }
         return graphValue.urlLiteral
+    }
+}
+
+extension GraphValue {
+    /// Whether another value can say the same.
+    fileprivate var mayBeRespelled: Bool {
+        switch self {
+        case .string, .array, .object: true
+        case .null, .bool, .number: false
+        }
     }
 }
 

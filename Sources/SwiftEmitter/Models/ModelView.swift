@@ -16,6 +16,8 @@ struct ModelView {
         var type: String
         /// The function that reads the member.
         var reader: String
+        /// The label of the subscript that changes the member in place.
+        var label: String
         /// Whether an optional of the type is two values in one register. The compiler puts those together in memory where
         /// it does not optimise, and reading them back at once takes longer than the rest of the accessor; so such a
         /// getter is optimised.

@@ -34,11 +34,13 @@ struct ModelViewBuilder {
                 property.description, fallback: "The property \(property.name) of \(type.name).")
             property.documentedFacts.forEach { comment.add($0) }
             comment.add(property.source, links)
+            let reader = reader(of: property)
             accessors.append(
                 .init(
                     documentation: comment.lines, sentence: comment.firstSentence, attributes: attributes, name: name,
                     wireName: wireName, type: value,
-                    reader: reader(of: property), isPacked: Self.packed.contains(value), field: field.type,
+                    reader: reader, label: Self.label(of: reader), isPacked: Self.packed.contains(value),
+                    field: field.type,
                     fieldMaker: field.maker, area: area))
         }
         let base = baseProtocol(of: type)
@@ -61,6 +63,12 @@ struct ModelViewBuilder {
         if let reader = property.type.primitive.flatMap({ Self.readers[$0] }) { return reader }
         guard let type = hierarchy[property.type], types.isNamed(property.type) else { return "get" }
         return type.kind != .enumeration ? "getModel" : type.isFlags ? "get" : "getEnumeration"
+    }
+
+    /// The label of the subscript that changes a member in place: what stands behind `get` in the function that reads it.
+    private static func label(of reader: String) -> String {
+        let type = reader.dropFirst(3)
+        return type.isEmpty ? "member" : type.prefix(1).lowercased() + type.dropFirst()
     }
 
     /// The Swift types of which an optional is two values that share a register.

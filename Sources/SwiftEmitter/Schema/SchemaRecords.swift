@@ -23,8 +23,13 @@ struct SchemaRecords {
             }
         }
         let named = NamedTypes(model.operations, ids: operationIDs, hierarchy: hierarchy)
+        let hidden = HiddenMembers(model.types, hierarchy)
+        let answering = Set(model.operations.filter { hidden.mayStand(in: $0.response?.type) }.map { operationIDs[$0] })
         for entry in operationIDs.entries where plan.area(of: entry.operation) == area {
-            lines.add(Self.operation(entry.operation, id: entry.id, named: named[entry.id]))
+            lines.add(
+                Self.operation(
+                    entry.operation, id: entry.id, named: named[entry.id],
+                    mayAnswerHiddenMembers: answering.contains(entry.id)))
         }
     }
 
@@ -43,8 +48,9 @@ struct SchemaRecords {
             documentation: type.source.documentation, members: type.members.map(\.name))
     }
 
-    private static func operation(_ operation: APIModel.Operation, id: String, named: [String]) -> GraphSchemaOperation
-    {
+    private static func operation(
+        _ operation: APIModel.Operation, id: String, named: [String], mayAnswerHiddenMembers: Bool
+    ) -> GraphSchemaOperation {
         var permissions = GraphPermissions()
         for permission in operation.permissions {
             let list = GraphPermissionList(alternatives: permission.scopes)
@@ -63,7 +69,8 @@ struct SchemaRecords {
             takesConsistencyLevel: operation.method == "GET"
                 && operation.parameters.contains {
                     $0.location == .header && $0.name.lowercased() == "consistencylevel"
-                }, parameters: OperationParameters(operation).properties)
+                }, mayAnswerHiddenMembers: mayAnswerHiddenMembers, parameters: OperationParameters(operation).properties
+        )
     }
 
     private static func queryOptions(_ operation: APIModel.Operation) -> GraphQuerySupport {

@@ -9,11 +9,16 @@ import GraphRuntime
 ///
 /// - Abstract: only subtypes exist
 /// - Documented: api-reference/beta/resources/deviceandappmanagementassignmenttarget.md:12
-public struct DeviceAndAppManagementAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol, Swift.Codable, Swift.Hashable {
+public struct DeviceAndAppManagementAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The same object, of a type that is derived from this one.
+#if !DEBUG
+    @export(implementation)
+#endif
+    public init(_ derived: some DeviceAndAppManagementAssignmentTargetProtocol) { self.init(viewing: derived) }
     /// The type of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceAndAppManagementAssignmentTarget") }
 }
@@ -25,11 +30,16 @@ public protocol DeviceAndAppManagementAssignmentTargetProtocol: GraphRuntime.Gra
 /// A set of settings for devices.
 ///
 /// - Documented: api-reference/beta/resources/deviceconfiguration.md:27
-public struct DeviceConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The same object, of a type that is derived from this one.
+#if !DEBUG
+    @export(implementation)
+#endif
+    public init(_ derived: some DeviceConfigurationProtocol) { self.init(viewing: derived) }
     /// The type of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfiguration") }
 }
@@ -48,7 +58,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var lastModifiedDateTime: GraphRuntime.GraphDateTime? {
         get { self.getDateTime("lastModifiedDateTime") }
-        _modify { yield &self[member: "lastModifiedDateTime"] }
+        _modify { yield &self[dateTime: "lastModifiedDateTime"] }
     }
     /// When it was made. Read-only. Supports $filter (eq, ge, le).
     ///
@@ -61,7 +71,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
         get { self.getDateTime("createdDateTime") }
-        _modify { yield &self[member: "createdDateTime"] }
+        _modify { yield &self[dateTime: "createdDateTime"] }
     }
     /// The tags it has. Can have at most 3 items. The length must be between 1 and 8 characters.
     ///
@@ -74,7 +84,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var roleScopeTagIds: [Swift.String]? {
         get { self.getStrings("roleScopeTagIds") }
-        _modify { yield &self[member: "roleScopeTagIds"] }
+        _modify { yield &self[strings: "roleScopeTagIds"] }
     }
     /// Whether tags can be set. Read-only.
     ///
@@ -86,7 +96,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var supportsScopeTags: Swift.Bool? {
         get { self.getBool("supportsScopeTags") }
-        _modify { yield &self[member: "supportsScopeTags"] }
+        _modify { yield &self[bool: "supportsScopeTags"] }
     }
     /// For which editions it holds.
     ///
@@ -97,7 +107,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var deviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEdition? {
         get { self.getModel("deviceManagementApplicabilityRuleOsEdition") }
-        _modify { yield &self[member: "deviceManagementApplicabilityRuleOsEdition"] }
+        _modify { yield &self[model: "deviceManagementApplicabilityRuleOsEdition"] }
     }
     /// What it is for.
     ///
@@ -108,7 +118,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var description: Swift.String? {
         get { self.getString("description") }
-        _modify { yield &self[member: "description"] }
+        _modify { yield &self[string: "description"] }
     }
     /// Its name. Required on create. The maximum length is 256 characters.
     ///
@@ -121,7 +131,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var displayName: Swift.String? {
         get { self.getString("displayName") }
-        _modify { yield &self[member: "displayName"] }
+        _modify { yield &self[string: "displayName"] }
     }
     /// How often it was changed. Read-only. Not nullable. Default value is 1.
     ///
@@ -134,7 +144,7 @@ extension DeviceConfigurationProtocol {
 #endif
     public var version: Swift.Int32? {
         get { self.getInt32("version") }
-        @_optimize(none) _modify { yield &self[member: "version"] }
+        @_optimize(none) _modify { yield &self[int32: "version"] }
     }
     /// Whom it is for.
     ///
@@ -201,7 +211,7 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationProtocol {
 /// Whom a configuration is for.
 ///
 /// - Documented: api-reference/beta/resources/deviceconfigurationassignment.md:15
-public struct DeviceConfigurationAssignment: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceConfigurationAssignment: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -220,7 +230,7 @@ extension DeviceConfigurationAssignment {
     @_optimize(none)
     public var target: DeviceAndAppManagementAssignmentTarget? {
         get { self.getModel("target") }
-        _modify { yield &self[member: "target"] }
+        _modify { yield &self[model: "target"] }
     }
 }
 
@@ -237,7 +247,7 @@ extension GraphRuntime.GraphFields where Root == DeviceConfigurationAssignment {
 ///
 /// - Open: may carry members that no page lists
 /// - Documented: api-reference/beta/resources/devicemanagementapplicabilityruleosedition.md:15
-public struct DeviceManagementApplicabilityRuleOsEdition: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceManagementApplicabilityRuleOsEdition: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -267,7 +277,7 @@ extension DeviceManagementApplicabilityRuleOsEdition {
     @_optimize(none)
     public var name: Swift.String? {
         get { self.getString("name") }
-        _modify { yield &self[member: "name"] }
+        _modify { yield &self[string: "name"] }
     }
     /// Whether they are in or out.
     ///
@@ -278,7 +288,7 @@ extension DeviceManagementApplicabilityRuleOsEdition {
     @_optimize(none)
     public var ruleType: DeviceManagementApplicabilityRuleType? {
         get { self.getEnumeration("ruleType") }
-        _modify { yield &self[member: "ruleType"] }
+        _modify { yield &self[enumeration: "ruleType"] }
     }
 }
 
@@ -304,11 +314,16 @@ extension GraphRuntime.GraphFields where Root == DeviceManagementApplicabilityRu
 /// What the directory holds.
 ///
 /// - Documented: api-reference/beta/resources/directoryobject.md:15
-public struct DirectoryObject: DirectoryObjectProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DirectoryObject: DirectoryObjectProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The same object, of a type that is derived from this one.
+#if !DEBUG
+    @export(implementation)
+#endif
+    public init(_ derived: some DirectoryObjectProtocol) { self.init(viewing: derived) }
     /// The type of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.directoryObject") }
 }
@@ -327,7 +342,7 @@ extension DirectoryObjectProtocol {
     @_optimize(none)
     public var deletedDateTime: GraphRuntime.GraphDateTime? {
         get { self.getDateTime("deletedDateTime") }
-        _modify { yield &self[member: "deletedDateTime"] }
+        _modify { yield &self[dateTime: "deletedDateTime"] }
     }
 }
 
@@ -343,7 +358,7 @@ extension GraphRuntime.GraphFields where Root: DirectoryObjectProtocol {
 /// Something in a drive.
 ///
 /// - Documented: api-reference/beta/resources/driveitem.md:15
-public struct DriveItem: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DriveItem: EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -362,7 +377,7 @@ extension DriveItem {
     @_optimize(none)
     public var name: Swift.String? {
         get { self.getString("name") }
-        _modify { yield &self[member: "name"] }
+        _modify { yield &self[string: "name"] }
     }
 }
 

@@ -9,11 +9,16 @@ import GraphRuntime
 ///
 /// - Abstract: only subtypes exist
 /// - Documented: api-reference/beta/resources/entity.md:13
-public struct Entity: EntityProtocol, Swift.Codable, Swift.Hashable {
+public struct Entity: EntityProtocol, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The same object, of a type that is derived from this one.
+#if !DEBUG
+    @export(implementation)
+#endif
+    public init(_ derived: some EntityProtocol) { self.init(viewing: derived) }
     /// The type of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.entity") }
 }
@@ -33,7 +38,7 @@ extension EntityProtocol {
     @_optimize(none)
     public var id: Swift.String? {
         get { self.getString("id") }
-        _modify { yield &self[member: "id"] }
+        _modify { yield &self[string: "id"] }
     }
 }
 

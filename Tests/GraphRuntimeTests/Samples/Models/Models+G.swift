@@ -8,7 +8,7 @@ import GraphRuntime
 /// A group.
 ///
 /// - Documented: api-reference/beta/resources/groupassignmenttarget.md:15
-public struct GroupAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct GroupAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -29,7 +29,7 @@ extension GroupAssignmentTarget {
     @_optimize(none)
     public var groupId: Swift.String? {
         get { self.getString("groupId") }
-        _modify { yield &self[member: "groupId"] }
+        _modify { yield &self[string: "groupId"] }
     }
 }
 

@@ -8,7 +8,7 @@ import GraphRuntime
 /// Somebody in the directory.
 ///
 /// - Documented: api-reference/beta/resources/member.md:32
-public struct Member: DirectoryObjectProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Member: DirectoryObjectProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -28,7 +28,7 @@ extension Member {
     @_optimize(none)
     public var displayName: Swift.String? {
         get { self.getString("displayName") }
-        _modify { yield &self[member: "displayName"] }
+        _modify { yield &self[string: "displayName"] }
     }
     /// The address of the mailbox.
     ///
@@ -39,7 +39,7 @@ extension Member {
     @_optimize(none)
     public var mail: Swift.String? {
         get { self.getString("mail") }
-        _modify { yield &self[member: "mail"] }
+        _modify { yield &self[string: "mail"] }
     }
     /// What friends say. Does not support $filter.
     ///
@@ -51,7 +51,7 @@ extension Member {
     @_optimize(none)
     public var nickname: Swift.String? {
         get { self.getString("nickname") }
-        _modify { yield &self[member: "nickname"] }
+        _modify { yield &self[string: "nickname"] }
     }
     /// Whether the member may sign in. Supports $filter (eq).
     ///
@@ -63,7 +63,7 @@ extension Member {
     @_optimize(none)
     public var accountEnabled: Swift.Bool? {
         get { self.getBool("accountEnabled") }
-        _modify { yield &self[member: "accountEnabled"] }
+        _modify { yield &self[bool: "accountEnabled"] }
     }
     /// The age in years.
     ///
@@ -73,7 +73,7 @@ extension Member {
 #endif
     public var age: Swift.Int32? {
         get { self.getInt32("age") }
-        @_optimize(none) _modify { yield &self[member: "age"] }
+        @_optimize(none) _modify { yield &self[int32: "age"] }
     }
     /// How the account is used.
     ///
@@ -84,7 +84,7 @@ extension Member {
     @_optimize(none)
     public var usage: ConfigurationUsage? {
         get { self.getEnumeration("usage") }
-        _modify { yield &self[member: "usage"] }
+        _modify { yield &self[enumeration: "usage"] }
     }
     /// When the member works.
     ///
@@ -106,7 +106,7 @@ extension Member {
     @_optimize(none)
     public var tags: [Swift.String]? {
         get { self.getStrings("tags") }
-        _modify { yield &self[member: "tags"] }
+        _modify { yield &self[strings: "tags"] }
     }
     /// When the member came.
     ///
@@ -117,7 +117,7 @@ extension Member {
     @_optimize(none)
     public var joined: GraphRuntime.GraphDateTime? {
         get { self.getDateTime("joined") }
-        _modify { yield &self[member: "joined"] }
+        _modify { yield &self[dateTime: "joined"] }
     }
     /// Where the member lives.
     ///
@@ -128,7 +128,7 @@ extension Member {
     @_optimize(none)
     public var home: MemberPlace? {
         get { self.getModel("home") }
-        _modify { yield &self[member: "home"] }
+        _modify { yield &self[model: "home"] }
     }
     /// What the member may use. Supports $filter (eq, not).
     ///
@@ -151,7 +151,7 @@ extension Member {
     @_optimize(none)
     public var manager: DirectoryObject? {
         get { self.getModel("manager") }
-        _modify { yield &self[member: "manager"] }
+        _modify { yield &self[model: "manager"] }
     }
     /// Whom the member leads.
     ///
@@ -254,7 +254,7 @@ extension GraphRuntime.GraphFields where Root == Member {
 /// What somebody may use.
 ///
 /// - Documented: api-reference/beta/resources/memberlicense.md:15
-public struct MemberLicense: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct MemberLicense: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -284,7 +284,7 @@ extension MemberLicense {
     @_optimize(none)
     public var plans: [Swift.String]? {
         get { self.getStrings("plans") }
-        _modify { yield &self[member: "plans"] }
+        _modify { yield &self[strings: "plans"] }
     }
     /// Where it holds.
     ///
@@ -321,7 +321,7 @@ extension GraphRuntime.GraphFields where Root == MemberLicense {
 /// Where somebody lives.
 ///
 /// - Documented: api-reference/beta/resources/memberplace.md:13
-public struct MemberPlace: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct MemberPlace: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -340,7 +340,7 @@ extension MemberPlace {
     @_optimize(none)
     public var city: Swift.String? {
         get { self.getString("city") }
-        _modify { yield &self[member: "city"] }
+        _modify { yield &self[string: "city"] }
     }
 }
 

@@ -8,7 +8,7 @@ import GraphRuntime
 /// Settings for joining a domain.
 ///
 /// - Documented: api-reference/beta/resources/windowsdomainjoinconfiguration.md:20
-public struct WindowsDomainJoinConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct WindowsDomainJoinConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -28,7 +28,7 @@ extension GraphRuntimeTests.WindowsDomainJoinConfiguration {
     @_optimize(none)
     public var activeDirectoryDomainName: Swift.String? {
         get { self.getString("activeDirectoryDomainName") }
-        _modify { yield &self[member: "activeDirectoryDomainName"] }
+        _modify { yield &self[string: "activeDirectoryDomainName"] }
     }
     /// Which networks it needs.
     ///
@@ -60,7 +60,7 @@ extension GraphRuntime.GraphFields where Root == GraphRuntimeTests.WindowsDomain
 /// Settings of sign-in, and properties of every other kind.
 ///
 /// - Documented: api-reference/beta/resources/windowsidentityprotectionconfiguration.md:41
-public struct WindowsIdentityProtectionConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct WindowsIdentityProtectionConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -79,7 +79,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var useSecurityKeyForSignin: Swift.Bool? {
         get { self.getBool("useSecurityKeyForSignin") }
-        _modify { yield &self[member: "useSecurityKeyForSignin"] }
+        _modify { yield &self[bool: "useSecurityKeyForSignin"] }
     }
     /// Valid values 4 to 127 and less than or equal to the value set for the maximum PIN.
     ///
@@ -91,7 +91,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     public var pinMinimumLength: Swift.Int32? {
         get { self.getInt32("pinMinimumLength") }
-        @_optimize(none) _modify { yield &self[member: "pinMinimumLength"] }
+        @_optimize(none) _modify { yield &self[int32: "pinMinimumLength"] }
     }
     /// Not nullable. Valid values 4 to 127 and greater than or equal to the value set for the minimum PIN.
     ///
@@ -104,7 +104,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     public var pinMaximumLength: Swift.Int32? {
         get { self.getInt32("pinMaximumLength") }
-        @_optimize(none) _modify { yield &self[member: "pinMaximumLength"] }
+        @_optimize(none) _modify { yield &self[int32: "pinMaximumLength"] }
     }
     /// Whether letters are asked for.
     ///
@@ -115,7 +115,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var pinUppercaseCharactersUsage: ConfigurationUsage? {
         get { self.getEnumeration("pinUppercaseCharactersUsage") }
-        _modify { yield &self[member: "pinUppercaseCharactersUsage"] }
+        _modify { yield &self[enumeration: "pinUppercaseCharactersUsage"] }
     }
     /// Valid values 0 to 730.
     ///
@@ -126,7 +126,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     public var pinExpirationInDays: Swift.Int32? {
         get { self.getInt32("pinExpirationInDays") }
-        @_optimize(none) _modify { yield &self[member: "pinExpirationInDays"] }
+        @_optimize(none) _modify { yield &self[int32: "pinExpirationInDays"] }
     }
     /// Must be between 0 and 50.
     ///
@@ -137,7 +137,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     public var pinPreviousBlockCount: Swift.Int32? {
         get { self.getInt32("pinPreviousBlockCount") }
-        @_optimize(none) _modify { yield &self[member: "pinPreviousBlockCount"] }
+        @_optimize(none) _modify { yield &self[int32: "pinPreviousBlockCount"] }
     }
     /// On which days it opens.
     ///
@@ -160,7 +160,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var bigCounter: Swift.Int64? {
         get { self.getInt64("bigCounter") }
-        _modify { yield &self[member: "bigCounter"] }
+        _modify { yield &self[int64: "bigCounter"] }
     }
     /// The maximum value is 0.5.
     ///
@@ -172,7 +172,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var ratio: Swift.Double? {
         get { self.getDouble("ratio") }
-        _modify { yield &self[member: "ratio"] }
+        _modify { yield &self[double: "ratio"] }
     }
     /// What it costs.
     ///
@@ -218,7 +218,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var startDateTime: GraphRuntime.GraphDateTime? {
         get { self.getDateTime("startDateTime") }
-        _modify { yield &self[member: "startDateTime"] }
+        _modify { yield &self[dateTime: "startDateTime"] }
     }
     /// Must be later than startDateTime.
     ///
@@ -230,7 +230,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var endDateTime: GraphRuntime.GraphDateTime? {
         get { self.getDateTime("endDateTime") }
-        _modify { yield &self[member: "endDateTime"] }
+        _modify { yield &self[dateTime: "endDateTime"] }
     }
     /// Must be on or before endDate.
     ///
@@ -297,7 +297,7 @@ extension WindowsIdentityProtectionConfiguration {
 #endif
     public var packetSize: Swift.Int32? {
         get { self.getInt32("packetSize") }
-        @_optimize(none) _modify { yield &self[member: "packetSize"] }
+        @_optimize(none) _modify { yield &self[int32: "packetSize"] }
     }
     /// Must match the pattern ^[a-z]{2};?\d+$.
     ///
@@ -309,7 +309,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var code: Swift.String? {
         get { self.getString("code") }
-        _modify { yield &self[member: "code"] }
+        _modify { yield &self[string: "code"] }
     }
     /// Possible values are: red, green.
     ///
@@ -320,7 +320,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var color: Swift.String? {
         get { self.getString("color") }
-        _modify { yield &self[member: "color"] }
+        _modify { yield &self[string: "color"] }
     }
     /// Mutually exclusive with userId.
     ///
@@ -332,7 +332,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var groupId: Swift.String? {
         get { self.getString("groupId") }
-        _modify { yield &self[member: "groupId"] }
+        _modify { yield &self[string: "groupId"] }
     }
     /// Mutually exclusive with groupId.
     ///
@@ -344,7 +344,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var userId: Swift.String? {
         get { self.getString("userId") }
-        _modify { yield &self[member: "userId"] }
+        _modify { yield &self[string: "userId"] }
     }
     /// How big it is drawn.
     ///

@@ -9,7 +9,7 @@ extension Security {
 /// What alert is.
 ///
 /// - Documented: api-reference/beta/resources/sample.md:40
-public struct Alert: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Alert: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -29,7 +29,7 @@ extension Security.Alert {
     @_optimize(none)
     public var severity: Swift.String? {
         get { self.getString("severity") }
-        _modify { yield &self[member: "severity"] }
+        _modify { yield &self[string: "severity"] }
     }
 }
 
@@ -46,11 +46,16 @@ extension GraphRuntime.GraphFields where Root == Security.Alert {
 ///
 /// - Abstract: only subtypes exist
 /// - Documented: api-reference/beta/resources/sample.md:2
-public struct BasePolicy: BasePolicyProtocol, Swift.Codable, Swift.Hashable {
+public struct BasePolicy: BasePolicyProtocol, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The same object, of a type that is derived from this one.
+#if !DEBUG
+    @export(implementation)
+#endif
+    public init(_ derived: some BasePolicyProtocol) { self.init(viewing: derived) }
     /// The type of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.basePolicy") }
 }
@@ -69,7 +74,7 @@ extension BasePolicyProtocol {
     @_optimize(none)
     public var id: Swift.String? {
         get { self.getString("id") }
-        _modify { yield &self[member: "id"] }
+        _modify { yield &self[string: "id"] }
     }
     /// About createdDateTime.
     ///
@@ -81,7 +86,7 @@ extension BasePolicyProtocol {
     @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
         get { self.getDateTime("createdDateTime") }
-        _modify { yield &self[member: "createdDateTime"] }
+        _modify { yield &self[dateTime: "createdDateTime"] }
     }
     /// About description.
     ///
@@ -92,7 +97,7 @@ extension BasePolicyProtocol {
     @_optimize(none)
     public var description: Swift.String? {
         get { self.getString("description") }
-        _modify { yield &self[member: "description"] }
+        _modify { yield &self[string: "description"] }
     }
 }
 
@@ -118,7 +123,7 @@ extension GraphRuntime.GraphFields where Root: BasePolicyProtocol {
 /// What lockPolicy is.
 ///
 /// - Documented: api-reference/beta/resources/sample.md:10
-public struct LockPolicy: BasePolicyProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct LockPolicy: BasePolicyProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -138,7 +143,7 @@ extension Sample.LockPolicy {
 #endif
     public var minimumTries: Swift.Int32? {
         get { self.getInt32("minimumTries") }
-        @_optimize(none) _modify { yield &self[member: "minimumTries"] }
+        @_optimize(none) _modify { yield &self[int32: "minimumTries"] }
     }
     /// About maximumTries.
     ///
@@ -148,7 +153,7 @@ extension Sample.LockPolicy {
 #endif
     public var maximumTries: Swift.Int32? {
         get { self.getInt32("maximumTries") }
-        @_optimize(none) _modify { yield &self[member: "maximumTries"] }
+        @_optimize(none) _modify { yield &self[int32: "maximumTries"] }
     }
     /// About usage.
     ///
@@ -160,7 +165,7 @@ extension Sample.LockPolicy {
     @_optimize(none)
     public var usage: LockUsage? {
         get { self.getEnumeration("usage") }
-        _modify { yield &self[member: "usage"] }
+        _modify { yield &self[enumeration: "usage"] }
     }
     /// About tags.
     ///
@@ -171,7 +176,7 @@ extension Sample.LockPolicy {
     @_optimize(none)
     public var tags: [Swift.String]? {
         get { self.getStrings("tags") }
-        _modify { yield &self[member: "tags"] }
+        _modify { yield &self[strings: "tags"] }
     }
     /// About default.
     ///
@@ -184,7 +189,7 @@ extension Sample.LockPolicy {
     @_optimize(none)
     public var `default`: Swift.Bool? {
         get { self.getBool("default") }
-        _modify { yield &self[member: "default"] }
+        _modify { yield &self[bool: "default"] }
     }
     /// About alerts.
     ///

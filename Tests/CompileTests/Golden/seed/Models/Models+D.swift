@@ -2,9 +2,13 @@
 import Foundation
 import GraphRuntime
 
-public struct DeviceConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     public let storedObject: GraphRuntime.GraphObject
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
+#if !DEBUG
+    @export(implementation)
+#endif
+    public init(_ derived: some DeviceConfigurationProtocol) { self.init(viewing: derived) }
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceConfiguration") }
 }
 
@@ -17,7 +21,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var id: Swift.String? {
         get { self.getString("id") }
-        _modify { yield &self[member: "id"] }
+        _modify { yield &self[string: "id"] }
     }
 #if !DEBUG
     @export(implementation)
@@ -25,7 +29,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var lastModifiedDateTime: GraphRuntime.GraphDateTime? {
         get { self.getDateTime("lastModifiedDateTime") }
-        _modify { yield &self[member: "lastModifiedDateTime"] }
+        _modify { yield &self[dateTime: "lastModifiedDateTime"] }
     }
 #if !DEBUG
     @export(implementation)
@@ -33,7 +37,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var roleScopeTagIds: [Swift.String]? {
         get { self.getStrings("roleScopeTagIds") }
-        _modify { yield &self[member: "roleScopeTagIds"] }
+        _modify { yield &self[strings: "roleScopeTagIds"] }
     }
 #if !DEBUG
     @export(implementation)
@@ -41,7 +45,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var supportsScopeTags: Swift.Bool? {
         get { self.getBool("supportsScopeTags") }
-        _modify { yield &self[member: "supportsScopeTags"] }
+        _modify { yield &self[bool: "supportsScopeTags"] }
     }
 #if !DEBUG
     @export(implementation)
@@ -49,7 +53,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var deviceManagementApplicabilityRuleOsEdition: DeviceManagementApplicabilityRuleOsEdition? {
         get { self.getModel("deviceManagementApplicabilityRuleOsEdition") }
-        _modify { yield &self[member: "deviceManagementApplicabilityRuleOsEdition"] }
+        _modify { yield &self[model: "deviceManagementApplicabilityRuleOsEdition"] }
     }
 #if !DEBUG
     @export(implementation)
@@ -57,7 +61,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var deviceManagementApplicabilityRuleOsVersion: DeviceManagementApplicabilityRuleOsVersion? {
         get { self.getModel("deviceManagementApplicabilityRuleOsVersion") }
-        _modify { yield &self[member: "deviceManagementApplicabilityRuleOsVersion"] }
+        _modify { yield &self[model: "deviceManagementApplicabilityRuleOsVersion"] }
     }
 #if !DEBUG
     @export(implementation)
@@ -65,7 +69,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var deviceManagementApplicabilityRuleDeviceMode: DeviceManagementApplicabilityRuleDeviceMode? {
         get { self.getModel("deviceManagementApplicabilityRuleDeviceMode") }
-        _modify { yield &self[member: "deviceManagementApplicabilityRuleDeviceMode"] }
+        _modify { yield &self[model: "deviceManagementApplicabilityRuleDeviceMode"] }
     }
 #if !DEBUG
     @export(implementation)
@@ -73,7 +77,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
         get { self.getDateTime("createdDateTime") }
-        _modify { yield &self[member: "createdDateTime"] }
+        _modify { yield &self[dateTime: "createdDateTime"] }
     }
 #if !DEBUG
     @export(implementation)
@@ -81,7 +85,7 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var description: Swift.String? {
         get { self.getString("description") }
-        _modify { yield &self[member: "description"] }
+        _modify { yield &self[string: "description"] }
     }
 #if !DEBUG
     @export(implementation)
@@ -89,14 +93,14 @@ extension DeviceConfigurationProtocol {
     @_optimize(none)
     public var displayName: Swift.String? {
         get { self.getString("displayName") }
-        _modify { yield &self[member: "displayName"] }
+        _modify { yield &self[string: "displayName"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     public var version: Swift.Int32? {
         get { self.getInt32("version") }
-        @_optimize(none) _modify { yield &self[member: "version"] }
+        @_optimize(none) _modify { yield &self[int32: "version"] }
     }
 }
 
@@ -147,19 +151,19 @@ extension GraphRuntime.GraphFields where Root: DeviceConfigurationProtocol {
     public var version: GraphRuntime.GraphUpdatableField<Swift.Int32> { self.updatableField("version") }
 }
 
-public struct DeviceManagementApplicabilityRuleDeviceMode: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceManagementApplicabilityRuleDeviceMode: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     public let storedObject: GraphRuntime.GraphObject
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceManagementApplicabilityRuleDeviceMode") }
 }
 
-public struct DeviceManagementApplicabilityRuleOsEdition: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceManagementApplicabilityRuleOsEdition: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     public let storedObject: GraphRuntime.GraphObject
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceManagementApplicabilityRuleOsEdition") }
 }
 
-public struct DeviceManagementApplicabilityRuleOsVersion: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct DeviceManagementApplicabilityRuleOsVersion: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     public let storedObject: GraphRuntime.GraphObject
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.deviceManagementApplicabilityRuleOsVersion") }

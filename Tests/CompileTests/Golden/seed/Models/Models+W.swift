@@ -2,7 +2,7 @@
 import Foundation
 import GraphRuntime
 
-public struct WindowsIdentityProtectionConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct WindowsIdentityProtectionConfiguration: DeviceConfigurationProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     public let storedObject: GraphRuntime.GraphObject
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.windowsIdentityProtectionConfiguration") }
@@ -15,7 +15,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var useSecurityKeyForSignin: Swift.Bool? {
         get { self.getBool("useSecurityKeyForSignin") }
-        _modify { yield &self[member: "useSecurityKeyForSignin"] }
+        _modify { yield &self[bool: "useSecurityKeyForSignin"] }
     }
 #if !DEBUG
     @export(implementation)
@@ -23,21 +23,21 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var enhancedAntiSpoofingForFacialFeaturesEnabled: Swift.Bool? {
         get { self.getBool("enhancedAntiSpoofingForFacialFeaturesEnabled") }
-        _modify { yield &self[member: "enhancedAntiSpoofingForFacialFeaturesEnabled"] }
+        _modify { yield &self[bool: "enhancedAntiSpoofingForFacialFeaturesEnabled"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     public var pinMinimumLength: Swift.Int32? {
         get { self.getInt32("pinMinimumLength") }
-        @_optimize(none) _modify { yield &self[member: "pinMinimumLength"] }
+        @_optimize(none) _modify { yield &self[int32: "pinMinimumLength"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     public var pinMaximumLength: Swift.Int32? {
         get { self.getInt32("pinMaximumLength") }
-        @_optimize(none) _modify { yield &self[member: "pinMaximumLength"] }
+        @_optimize(none) _modify { yield &self[int32: "pinMaximumLength"] }
     }
 #if !DEBUG
     @export(implementation)
@@ -45,7 +45,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var pinUppercaseCharactersUsage: ConfigurationUsage? {
         get { self.getEnumeration("pinUppercaseCharactersUsage") }
-        _modify { yield &self[member: "pinUppercaseCharactersUsage"] }
+        _modify { yield &self[enumeration: "pinUppercaseCharactersUsage"] }
     }
 #if !DEBUG
     @export(implementation)
@@ -53,7 +53,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var pinLowercaseCharactersUsage: ConfigurationUsage? {
         get { self.getEnumeration("pinLowercaseCharactersUsage") }
-        _modify { yield &self[member: "pinLowercaseCharactersUsage"] }
+        _modify { yield &self[enumeration: "pinLowercaseCharactersUsage"] }
     }
 #if !DEBUG
     @export(implementation)
@@ -61,21 +61,21 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var pinSpecialCharactersUsage: ConfigurationUsage? {
         get { self.getEnumeration("pinSpecialCharactersUsage") }
-        _modify { yield &self[member: "pinSpecialCharactersUsage"] }
+        _modify { yield &self[enumeration: "pinSpecialCharactersUsage"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     public var pinExpirationInDays: Swift.Int32? {
         get { self.getInt32("pinExpirationInDays") }
-        @_optimize(none) _modify { yield &self[member: "pinExpirationInDays"] }
+        @_optimize(none) _modify { yield &self[int32: "pinExpirationInDays"] }
     }
 #if !DEBUG
     @export(implementation)
 #endif
     public var pinPreviousBlockCount: Swift.Int32? {
         get { self.getInt32("pinPreviousBlockCount") }
-        @_optimize(none) _modify { yield &self[member: "pinPreviousBlockCount"] }
+        @_optimize(none) _modify { yield &self[int32: "pinPreviousBlockCount"] }
     }
 #if !DEBUG
     @export(implementation)
@@ -83,7 +83,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var pinRecoveryEnabled: Swift.Bool? {
         get { self.getBool("pinRecoveryEnabled") }
-        _modify { yield &self[member: "pinRecoveryEnabled"] }
+        _modify { yield &self[bool: "pinRecoveryEnabled"] }
     }
 #if !DEBUG
     @export(implementation)
@@ -91,7 +91,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var securityDeviceRequired: Swift.Bool? {
         get { self.getBool("securityDeviceRequired") }
-        _modify { yield &self[member: "securityDeviceRequired"] }
+        _modify { yield &self[bool: "securityDeviceRequired"] }
     }
 #if !DEBUG
     @export(implementation)
@@ -99,7 +99,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var unlockWithBiometricsEnabled: Swift.Bool? {
         get { self.getBool("unlockWithBiometricsEnabled") }
-        _modify { yield &self[member: "unlockWithBiometricsEnabled"] }
+        _modify { yield &self[bool: "unlockWithBiometricsEnabled"] }
     }
 #if !DEBUG
     @export(implementation)
@@ -107,7 +107,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var useCertificatesForOnPremisesAuthEnabled: Swift.Bool? {
         get { self.getBool("useCertificatesForOnPremisesAuthEnabled") }
-        _modify { yield &self[member: "useCertificatesForOnPremisesAuthEnabled"] }
+        _modify { yield &self[bool: "useCertificatesForOnPremisesAuthEnabled"] }
     }
 #if !DEBUG
     @export(implementation)
@@ -115,7 +115,7 @@ extension WindowsIdentityProtectionConfiguration {
     @_optimize(none)
     public var windowsHelloForBusinessBlocked: Swift.Bool? {
         get { self.getBool("windowsHelloForBusinessBlocked") }
-        _modify { yield &self[member: "windowsHelloForBusinessBlocked"] }
+        _modify { yield &self[bool: "windowsHelloForBusinessBlocked"] }
     }
 }
 

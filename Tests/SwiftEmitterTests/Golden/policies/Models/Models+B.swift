@@ -9,11 +9,16 @@ import GraphRuntime
 ///
 /// - Abstract: only subtypes exist
 /// - Documented: api-reference/beta/resources/sample.md:2
-public struct BasePolicy: BasePolicyProtocol, Swift.Codable, Swift.Hashable {
+public struct BasePolicy: BasePolicyProtocol, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The same object, of a type that is derived from this one.
+#if !DEBUG
+    @export(implementation)
+#endif
+    public init(_ derived: some BasePolicyProtocol) { self.init(viewing: derived) }
     /// The type of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.basePolicy") }
 }
@@ -32,7 +37,7 @@ extension BasePolicyProtocol {
     @_optimize(none)
     public var id: Swift.String? {
         get { self.getString("id") }
-        _modify { yield &self[member: "id"] }
+        _modify { yield &self[string: "id"] }
     }
     /// About createdDateTime.
     ///
@@ -44,7 +49,7 @@ extension BasePolicyProtocol {
     @_optimize(none)
     public var createdDateTime: GraphRuntime.GraphDateTime? {
         get { self.getDateTime("createdDateTime") }
-        _modify { yield &self[member: "createdDateTime"] }
+        _modify { yield &self[dateTime: "createdDateTime"] }
     }
     /// About description.
     ///
@@ -55,7 +60,7 @@ extension BasePolicyProtocol {
     @_optimize(none)
     public var description: Swift.String? {
         get { self.getString("description") }
-        _modify { yield &self[member: "description"] }
+        _modify { yield &self[string: "description"] }
     }
 }
 

@@ -8,7 +8,7 @@ import GraphRuntime
 /// What lockPolicy is.
 ///
 /// - Documented: api-reference/beta/resources/sample.md:10
-public struct LockPolicy: BasePolicyProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct LockPolicy: BasePolicyProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -28,7 +28,7 @@ extension Sample.LockPolicy {
 #endif
     public var minimumTries: Swift.Int32? {
         get { self.getInt32("minimumTries") }
-        @_optimize(none) _modify { yield &self[member: "minimumTries"] }
+        @_optimize(none) _modify { yield &self[int32: "minimumTries"] }
     }
     /// About maximumTries.
     ///
@@ -38,7 +38,7 @@ extension Sample.LockPolicy {
 #endif
     public var maximumTries: Swift.Int32? {
         get { self.getInt32("maximumTries") }
-        @_optimize(none) _modify { yield &self[member: "maximumTries"] }
+        @_optimize(none) _modify { yield &self[int32: "maximumTries"] }
     }
     /// About usage.
     ///
@@ -50,7 +50,7 @@ extension Sample.LockPolicy {
     @_optimize(none)
     public var usage: LockUsage? {
         get { self.getEnumeration("usage") }
-        _modify { yield &self[member: "usage"] }
+        _modify { yield &self[enumeration: "usage"] }
     }
     /// About tags.
     ///
@@ -61,7 +61,7 @@ extension Sample.LockPolicy {
     @_optimize(none)
     public var tags: [Swift.String]? {
         get { self.getStrings("tags") }
-        _modify { yield &self[member: "tags"] }
+        _modify { yield &self[strings: "tags"] }
     }
     /// About default.
     ///
@@ -74,7 +74,7 @@ extension Sample.LockPolicy {
     @_optimize(none)
     public var `default`: Swift.Bool? {
         get { self.getBool("default") }
-        _modify { yield &self[member: "default"] }
+        _modify { yield &self[bool: "default"] }
     }
     /// About alerts.
     ///

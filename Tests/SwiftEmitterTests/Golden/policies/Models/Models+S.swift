@@ -9,7 +9,7 @@ extension Security {
 /// What alert is.
 ///
 /// - Documented: api-reference/beta/resources/sample.md:40
-public struct Alert: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Alert: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -29,7 +29,7 @@ extension Security.Alert {
     @_optimize(none)
     public var severity: Swift.String? {
         get { self.getString("severity") }
-        _modify { yield &self[member: "severity"] }
+        _modify { yield &self[string: "severity"] }
     }
 }
 

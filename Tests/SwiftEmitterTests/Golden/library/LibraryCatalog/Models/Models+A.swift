@@ -9,7 +9,7 @@ import LibraryCore
 /// What atlas is.
 ///
 /// - Documented: api-reference/v1.0/resources/atlas.md:1
-public struct Atlas: LibraryCore.CopyProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Atlas: LibraryCore.CopyProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -27,7 +27,7 @@ extension Atlas {
 #endif
     public var maps: Swift.Int32? {
         get { self.getInt32("maps") }
-        @_optimize(none) _modify { yield &self[member: "maps"] }
+        @_optimize(none) _modify { yield &self[int32: "maps"] }
     }
 }
 

@@ -16,7 +16,7 @@ extension LibraryCore.CopyProtocol {
     @_optimize(none)
     public var shelf: Shelf? {
         get { self.getModel("shelf") }
-        _modify { yield &self[member: "shelf"] }
+        _modify { yield &self[model: "shelf"] }
     }
 }
 

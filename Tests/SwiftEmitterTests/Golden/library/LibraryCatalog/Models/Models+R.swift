@@ -9,7 +9,7 @@ import LibraryCore
 /// What repair is.
 ///
 /// - Documented: api-reference/v1.0/resources/repair.md:1
-public struct Repair: LibraryCore.EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Repair: LibraryCore.EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -28,7 +28,7 @@ extension Repair {
     @_optimize(none)
     public var last: LibraryCore.Operation? {
         get { self.getModel("last") }
-        _modify { yield &self[member: "last"] }
+        _modify { yield &self[model: "last"] }
     }
 }
 

@@ -9,7 +9,7 @@ import LibraryCore
 /// What shelf is.
 ///
 /// - Documented: api-reference/v1.0/resources/shelf.md:1
-public struct Shelf: LibraryCore.EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Shelf: LibraryCore.EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -28,7 +28,7 @@ extension Shelf {
     @_optimize(none)
     public var copies: LibraryCore.Copy? {
         get { self.getModel("copies") }
-        _modify { yield &self[member: "copies"] }
+        _modify { yield &self[model: "copies"] }
     }
     /// About mark.
     ///
@@ -39,7 +39,7 @@ extension Shelf {
     @_optimize(none)
     public var mark: LibraryCore.Mark? {
         get { self.getModel("mark") }
-        _modify { yield &self[member: "mark"] }
+        _modify { yield &self[model: "mark"] }
     }
 }
 

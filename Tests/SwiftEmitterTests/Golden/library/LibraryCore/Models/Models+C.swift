@@ -8,11 +8,16 @@ import GraphRuntime
 /// What copy is.
 ///
 /// - Documented: api-reference/v1.0/resources/copy.md:1
-public struct Copy: CopyProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Copy: CopyProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The same object, of a type that is derived from this one.
+#if !DEBUG
+    @export(implementation)
+#endif
+    public init(_ derived: some CopyProtocol) { self.init(viewing: derived) }
     /// The type of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.copy") }
 }
@@ -29,7 +34,7 @@ extension LibraryCore.CopyProtocol {
 #endif
     public var count: Swift.Int32? {
         get { self.getInt32("count") }
-        @_optimize(none) _modify { yield &self[member: "count"] }
+        @_optimize(none) _modify { yield &self[int32: "count"] }
     }
 }
 

@@ -8,11 +8,16 @@ import GraphRuntime
 /// What item is.
 ///
 /// - Documented: api-reference/v1.0/resources/item.md:1
-public struct Item: ItemProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Item: ItemProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
     public init(object: GraphRuntime.GraphObject) { storedObject = object }
+    /// The same object, of a type that is derived from this one.
+#if !DEBUG
+    @export(implementation)
+#endif
+    public init(_ derived: some ItemProtocol) { self.init(viewing: derived) }
     /// The type of the service.
     public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.item") }
 }
@@ -30,7 +35,7 @@ extension LibraryCore.ItemProtocol {
     @_optimize(none)
     public var title: Swift.String? {
         get { self.getString("title") }
-        _modify { yield &self[member: "title"] }
+        _modify { yield &self[string: "title"] }
     }
     /// About mark.
     ///
@@ -41,7 +46,7 @@ extension LibraryCore.ItemProtocol {
     @_optimize(none)
     public var mark: LibraryCore.Mark? {
         get { self.getModel("mark") }
-        _modify { yield &self[member: "mark"] }
+        _modify { yield &self[model: "mark"] }
     }
 }
 

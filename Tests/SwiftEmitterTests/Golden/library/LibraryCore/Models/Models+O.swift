@@ -8,7 +8,7 @@ import GraphRuntime
 /// What operation is.
 ///
 /// - Documented: api-reference/v1.0/resources/operation.md:1
-public struct Operation: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Operation: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -27,7 +27,7 @@ extension LibraryCore.Operation {
     @_optimize(none)
     public var text: Swift.String? {
         get { self.getString("text") }
-        _modify { yield &self[member: "text"] }
+        _modify { yield &self[string: "text"] }
     }
 }
 

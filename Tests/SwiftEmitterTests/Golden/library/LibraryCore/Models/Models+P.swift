@@ -8,7 +8,7 @@ import GraphRuntime
 /// What person is.
 ///
 /// - Documented: api-reference/v1.0/resources/person.md:1
-public struct Person: LibraryCore.EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Person: LibraryCore.EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -27,7 +27,7 @@ extension LibraryCore.Person {
     @_optimize(none)
     public var name: Swift.String? {
         get { self.getString("name") }
-        _modify { yield &self[member: "name"] }
+        _modify { yield &self[string: "name"] }
     }
 }
 

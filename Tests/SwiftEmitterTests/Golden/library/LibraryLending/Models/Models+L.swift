@@ -9,7 +9,7 @@ import LibraryCore
 /// What loan is.
 ///
 /// - Documented: api-reference/v1.0/resources/loan.md:1
-public struct Loan: LibraryCore.EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Loan: LibraryCore.EntityProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
@@ -28,7 +28,7 @@ extension Loan {
     @_optimize(none)
     public var copy: LibraryCore.Copy? {
         get { self.getModel("copy") }
-        _modify { yield &self[member: "copy"] }
+        _modify { yield &self[model: "copy"] }
     }
     /// About state.
     ///
@@ -39,7 +39,7 @@ extension Loan {
     @_optimize(none)
     public var state: LoanState? {
         get { self.getEnumeration("state") }
-        _modify { yield &self[member: "state"] }
+        _modify { yield &self[enumeration: "state"] }
     }
     /// About by.
     ///
@@ -50,7 +50,7 @@ extension Loan {
     @_optimize(none)
     public var by: LibraryCore.Person? {
         get { self.getModel("by") }
-        _modify { yield &self[member: "by"] }
+        _modify { yield &self[model: "by"] }
     }
 }
 

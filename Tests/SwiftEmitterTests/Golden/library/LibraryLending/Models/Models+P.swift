@@ -16,7 +16,7 @@ extension LibraryCore.Person {
     @_optimize(none)
     public var loans: Loan? {
         get { self.getModel("loans") }
-        _modify { yield &self[member: "loans"] }
+        _modify { yield &self[model: "loans"] }
     }
 }
 

@@ -10,7 +10,7 @@ extension LibraryCore.Security {
 /// What permit is.
 ///
 /// - Documented: api-reference/v1.0/resources/permit.md:1
-public struct Permit: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Permit: GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.

@@ -9,7 +9,7 @@ import LibraryCore
 /// What tool is.
 ///
 /// - Documented: api-reference/v1.0/resources/tool.md:1
-public struct Tool: LibraryCore.ItemProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable {
+public struct Tool: LibraryCore.ItemProtocol, GraphRuntime.GraphConcreteModel, Swift.Codable, Swift.Hashable, Swift.CustomReflectable {
     /// The object that the view is over.
     public let storedObject: GraphRuntime.GraphObject
     /// A view over an object.
