@@ -53,7 +53,11 @@ struct KindSettling {
         {
             return true
         }
-        if type.properties.contains(where: { $0.isKey || $0.isNavigation && $0.declaredIn == nil && $0.type.name != nil }) { return true }
+        if type.properties.contains(where: {
+            $0.isKey || $0.isNavigation && $0.declaredIn == nil && $0.type.name != nil
+        }) {
+            return true
+        }
         // Metadata comments name a key for some complex types too, so something must go with it: the property, a request.
         let hasKey = group.contains { definition in
             let keys = definition.facts.keyNames

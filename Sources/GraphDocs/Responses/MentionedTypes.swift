@@ -38,7 +38,8 @@ struct MentionedTypes {
         for inline in inlines {
             switch inline {
             case .link(let destination, _, let content):
-                if let target = context.target(of: destination, from: page).page, PagePath.isIn(.resources, page: target)
+                if let target = context.target(of: destination, from: page).page,
+                    PagePath.isIn(.resources, page: target)
                 {
                     add(Self.name(InlineContent.plain(content)))
                     add(String(PagePath.name(of: target).dropLast(3)))

@@ -101,7 +101,9 @@ struct PathNames {
             let segment = tree.nodes[child].segment
             guard let word = segment.word else { continue }
             let wish = SwiftIdentifier.member(Self.lastName(word))
-            if segment.hasArguments || segment.isKeyed, taken.isFree(wish), signatures.insert([wish] + segment.argumentNames).inserted {
+            if segment.hasArguments || segment.isKeyed, taken.isFree(wish),
+                signatures.insert([wish] + segment.argumentNames).inserted
+            {
                 steps[child] = wish
             } else {
                 steps[child] = scope.claim(wish)
