@@ -1,7 +1,7 @@
 import APIModel
 
-/// Keys for operations in the schema. Request lines of one page share an id and their permissions; where two pages,
-/// or two lines with permissions of their own, share an id, later ones get `#2`, `#3`…
+/// Keys for operations in the schema. Request lines of one page share an id and what its record holds; where two pages,
+/// or two lines with permissions or query options of their own, share an id, later ones get `#2`, `#3`…
 struct OperationIDs {
     /// A distinct entry of the schema.
     struct Entry {
@@ -21,12 +21,14 @@ struct OperationIDs {
         var page: String
         var permissions: [Operation.Permission]
         var headers: [String]
+        var queryOptions: [String]
 
         init(_ operation: Operation) {
             id = operation.id
             page = operation.source.page
             permissions = operation.permissions
             headers = operation.parameters.filter { $0.location == .header && $0.isRequired }.map(\.name)
+            queryOptions = operation.documentedQueryOptions
         }
     }
 
