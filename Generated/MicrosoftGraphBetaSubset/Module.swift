@@ -125,7 +125,7 @@ T\t~entity\t\teab\tapi-reference/beta/resources/entity.md:27
 P\tid\tString\trk\t20
 T\t~exclusionGroupAssignmentTarget\t~groupAssignmentTarget\tc\tapi-reference/beta/resources/intune-shared-exclusiongroupassignmenttarget.md:35
 T\t~extensionProperty\t~directoryObject\te\tapi-reference/beta/resources/extensionproperty.md:43
-P\tappDisplayName\tString\tr\t32
+P\tappDisplayName\tString\tr\t32\tfilter.unsupported;e;32;excluded;$filter
 P\tdataType\tString\tn\t33
 P\tisSyncedFromOnPremises\tBoolean\tr\t34
 P\tname\tString\tn\t35
@@ -271,7 +271,7 @@ P\tenterpriseProxyServers\tString*\t\t29
 P\tenterpriseProxyServersAreAuthoritative\tBoolean\t\t30\tdefault.value;e;30;default;false
 P\tneutralDomainResources\tString*\t\t31
 O\tapplication.createExtensionProperty\tapi-reference/beta/api/application-post-extensionproperty.md:36\tw=Application.ReadWrite.All,Directory.AccessAsUser.All\tp=Application.ReadWrite.All\ta=Application.ReadWrite.OwnedBy,Application.ReadWrite.All\th=Content-Type\tt=~extensionProperty
-O\tapplication.listExtensionproperty\tapi-reference/beta/api/application-list-extensionproperty.md:38\tw=Application.Read.All,Application.ReadWrite.All,Directory.Read.All\tp=Application.Read.All,Application.ReadWrite.All\ta=Application.Read.All,Application.ReadWrite.All,Directory.Read.All
+O\tapplication.listExtensionproperty\tapi-reference/beta/api/application-list-extensionproperty.md:38\tw=Application.Read.All,Application.ReadWrite.All,Directory.Read.All\tp=Application.Read.All,Application.ReadWrite.All\ta=Application.Read.All,Application.ReadWrite.All,Directory.Read.All\tq==$select,=$top
 O\tcontactFolder.delete\tapi-reference/beta/api/contactfolder-delete.md:35\tw=Contacts.ReadWrite\tp=Contacts.ReadWrite\ta=Contacts.ReadWrite
 O\tcontactFolder.get\tapi-reference/beta/api/contactfolder-get.md:35\tw=Contacts.Read,Contacts.ReadWrite\tp=Contacts.Read,Contacts.ReadWrite\ta=Contacts.Read,Contacts.ReadWrite
 O\tdeviceConfiguration.assign\tapi-reference/beta/api/intune-shared-deviceconfiguration-assign.md:38\tw=DeviceManagementConfiguration.ReadWrite.All\tp=\ta=DeviceManagementConfiguration.ReadWrite.All\tt=~deviceConfigurationAssignment\tt=~deviceConfigurationGroupAssignment
@@ -299,7 +299,7 @@ O\tdeviceConfigurationUserStatus.list\tapi-reference/beta/api/intune-deviceconfi
 O\tdeviceManagement.getEffectivePermissions\tapi-reference/beta/api/intune-shared-devicemanagement-geteffectivepermissions.md:38\tw=DeviceManagementRBAC.Read.All,DeviceManagementRBAC.ReadWrite.All\tp=\ta=DeviceManagementRBAC.Read.All,DeviceManagementRBAC.ReadWrite.All
 O\tdeviceManagement.verifyWindowsEnrollmentAutoDiscovery\tapi-reference/beta/api/intune-shared-devicemanagement-verifywindowsenrollmentautodiscovery.md:38\tw=DeviceManagementServiceConfig.ReadWrite.All\tp=\ta=DeviceManagementServiceConfig.ReadWrite.All
 O\tdirectoryObject.delete\tapi-reference/beta/api/directoryobject-delete.md:36\tw=Directory.AccessAsUser.All\tp=\ta=
-O\tdirectoryObject.get\tapi-reference/beta/api/directoryobject-get.md:36\tw=Directory.Read.All,Directory.AccessAsUser.All\tp=\ta=Directory.Read.All
+O\tdirectoryObject.get\tapi-reference/beta/api/directoryobject-get.md:36\tw=Directory.Read.All,Directory.AccessAsUser.All\tp=\ta=Directory.Read.All\tq=-$search
 O\tdirectoryObject.getByIds\tapi-reference/beta/api/directoryobject-getbyids.md:36\tw=Directory.Read.All,Directory.AccessAsUser.All\tp=\ta=Directory.Read.All\th=Content-Type
 P\tids\tString*\t\t50\titems.maximum;e;50;items;..1000
 O\texternalConnection.delete\tapi-reference/beta/api/externalconnectors-externalconnection-delete.md:36\tw=\tp=\ta=ExternalConnection.ReadWrite.OwnedBy

@@ -55,6 +55,25 @@ import Testing
         #expect(Entity(object: policy.object).as(WindowsIdentityProtectionConfiguration.self) == policy)
     }
 
+    @Test func queriesAreTyped() async throws {
+        let (id, other) = ("1", "2")
+        let transport = ReplayTransport([.json(#"{"value":[{"displayName":"PIN policy"}]}"#)])
+        let mine = client(transport).deviceManagement.deviceConfigurations.list()
+            .filter { $0.displayName.startsWith("PIN") && $0.version > 1 || $0.assignments.any { $0.id == id } }
+            .select(\.displayName, \.version)
+            .expand(\.assignments) { $0.filter { $0.id != other }.select(\.id).top(5) }
+            .orderBy(\.lastModifiedDateTime, descending: true)
+        #expect(mine.validate().isEmpty)
+        for try await configuration in mine { #expect(configuration.displayName == "PIN policy") }
+        let query = try #require(transport.requests.first?.url.split(separator: "?").last?.removingPercentEncoding)
+        #expect(
+            query.split(separator: "&") == [
+                "$filter=(startsWith(displayName,'PIN') and version gt 1) or assignments/any(x:x/id eq '1')",
+                "$select=displayName,version", "$expand=assignments($filter=id ne '2';$select=id;$top=5)",
+                "$orderby=lastModifiedDateTime desc",
+            ])
+    }
+
     @Test func enumerationsAreOpen() {
         #expect(ConfigurationUsage.required.rawValue == "required")
         #expect(ConfigurationUsage.required.isKnown)

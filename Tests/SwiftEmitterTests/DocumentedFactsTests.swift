@@ -36,6 +36,21 @@ import Testing
         #expect(facts { $0.nullable = value.map { Fact($0) } } == expected)
     }
 
+    @Test func queryOptions() {
+        func facts(_ change: (inout APIModel.Operation) -> Void) -> [String] {
+            var operation = APIModel.Operation(
+                id: "a", kind: .list, method: "GET", path: "/a", source: Place(page: "a.md", line: 1))
+            change(&operation)
+            return operation.documentedQueryOptions
+        }
+        #expect(facts { _ in }.isEmpty)
+        #expect(facts { $0.queryLimits.complete = [] } == ["Query options: none"])
+        #expect(facts { $0.queryLimits.complete = ["$top", "$skip"] } == ["Query options: $top, $skip"])
+        #expect(facts { $0.queryLimits.denied = ["$top", "$skip"] } == ["Not supported: $top, $skip"])
+        #expect(
+            facts { $0.queryLimits.exclusions = [.init(option: "$select", property: "a")] } == ["Not in $select: a"])
+    }
+
     @Test func allOfThemInOrder() {
         let facts = facts {
             $0.range = Interval(.integer(1))

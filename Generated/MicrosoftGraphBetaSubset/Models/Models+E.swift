@@ -77,9 +77,10 @@ public struct ExtensionProperty: DirectoryObjectProtocol, GraphRuntime.GraphConc
 }
 
 extension ExtensionProperty {
-    /// Name of the app that owns the extension. Read-only.
+    /// Name of the app that owns the extension. Read-only. Does not support $filter.
     ///
     /// - Read-only
+    /// - $filter: not supported
     /// - Documented: api-reference/beta/resources/extensionproperty.md:32
 #if !DEBUG
     @export(implementation)

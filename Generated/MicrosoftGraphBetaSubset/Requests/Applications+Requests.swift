@@ -67,6 +67,7 @@ extension Paths.Applications.ApplicationsItem.ExtensionProperties {
     /// - Least privileged (delegatedWork): Application.Read.All
     /// - Least privileged (delegatedPersonal): Application.Read.All
     /// - Least privileged (application): Application.Read.All
+    /// - Query options: $select, $top
     /// - Documented: api-reference/beta/api/application-list-extensionproperty.md:38
 #if !DEBUG
     @export(implementation) @_optimize(none)

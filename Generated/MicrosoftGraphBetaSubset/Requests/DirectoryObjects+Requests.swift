@@ -62,6 +62,7 @@ extension Paths.DirectoryObjects.DirectoryObjectsItem {
     /// - Least privileged (delegatedWork): Directory.Read.All
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): Directory.Read.All
+    /// - Not supported: $search
     /// - Documented: api-reference/beta/api/directoryobject-get.md:36
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -75,6 +76,7 @@ extension Paths.DirectoryObjects.DirectoryObjectsItem {
     /// - Least privileged (delegatedWork): Directory.Read.All
     /// - Least privileged (delegatedPersonal): not supported
     /// - Least privileged (application): Directory.Read.All
+    /// - Not supported: $search
     /// - Documented: api-reference/beta/api/directoryobject-get.md:36
 #if !DEBUG
     @export(implementation) @_optimize(none)

@@ -12,8 +12,6 @@ struct FilterReader {
         /// The function whose arguments stand there, and whether the first one comes next.
         var function: String?
         var isFirst = true
-        /// Whether it is the list behind `in`.
-        var isList = false
         /// What `any` and `all` look through, and the name of an element.
         var collection: [String]?
         var variable: String?
@@ -68,7 +66,6 @@ struct FilterReader {
         let lowered = name.lowercased()
         if lowered == "and" || lowered == "or" || lowered == "in" { word(lowered) }
         frame.isDenied = top.isDenied || top.denies || lowered == "not"
-        frame.isList = top.isList || top.comparison == "in"
         let last = lowered.split(separator: "/").last ?? ""
         if last == "any" || last == "all" {
             frame.collection = path(name).dropLast()
@@ -103,7 +100,7 @@ struct FilterReader {
     }
 
     private mutating func word(_ word: String) {
-        if word.isEmpty || top.isList { return }
+        if word.isEmpty { return }
         let lowered = word.lowercased()
         switch lowered {
         case "and", "or":
@@ -119,7 +116,6 @@ struct FilterReader {
     }
 
     private mutating func operand(_ operand: Operand) {
-        if top.isList { return }
         if let function = top.function {
             guard top.isFirst, case .path(let path) = operand else { return }
             if Self.functions.contains(function) { use(path, function) }
@@ -142,6 +138,8 @@ struct FilterReader {
 
     private func path(_ word: String) -> [String] {
         let names = word.split(separator: "/").map(String.init)
+        // The element itself, by OData's name.
+        if names.first == "$it" { return Array(names.dropFirst()) }
         guard let first = names.first,
             let frame = frames.last(where: { $0.variable == first }), let collection = frame.collection
         else { return names }
@@ -149,7 +147,7 @@ struct FilterReader {
     }
 
     private static func isLiteral(_ word: String) -> Bool {
-        guard let first = word.utf8.first else { return true }
+        let first = word.utf8.first ?? 0
         let isName =
             first == UInt8(ascii: "_") || first == UInt8(ascii: "$") || Character(Unicode.Scalar(first)).isLetter
         // No name has a hyphen, GUIDs and dates have.
@@ -158,5 +156,5 @@ struct FilterReader {
     }
 
     private static let comparisons: Set<String> = ["eq", "ne", "gt", "ge", "lt", "le", "in", "has"]
-    private static let functions: Set<String> = ["startswith", "endswith", "contains", "substringof"]
+    private static let functions: Set<String> = ["startswith", "endswith", "contains"]
 }

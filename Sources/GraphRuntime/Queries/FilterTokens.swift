@@ -26,7 +26,6 @@ struct FilterTokens: Sequence, IteratorProtocol {
         case UInt8(ascii: "("): return mark(.open)
         case UInt8(ascii: ")"): return mark(.close)
         case UInt8(ascii: ","): return mark(.comma)
-        case Self.quote: return quoted()
         default: break
         }
         let end = rest.firstIndex { $0 <= UInt8(ascii: " ") || Self.ends.contains($0) } ?? rest.endIndex

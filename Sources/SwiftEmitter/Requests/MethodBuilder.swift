@@ -174,7 +174,7 @@ struct MethodBuilder {
         return .init(
             request: "\(operation.method) \(operation.path)" + (operation.query.map { "?\($0)" } ?? ""),
             summary: operation.summary.isEmpty ? operation.title : operation.summary,
-            source: operation.source, permissions: permissions,
+            source: operation.source, facts: permissions + operation.documentedQueryOptions,
             attributes: operation.isDeprecated
                 ? [Deprecations.attribute(operation.deprecation ?? "")]
                 : deprecations.attributes(ofDeclaration: "\(signature) -> \(shape.result)"),

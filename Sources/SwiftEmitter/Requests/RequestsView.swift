@@ -71,8 +71,8 @@ struct RequestsView {
         var summary: String
         /// Where it was read.
         var source: Place?
-        /// The least privileged permissions, one fact a kind.
-        var permissions: [String]
+        /// The least privileged permissions, one fact a kind, and what the page says of query options.
+        var facts: [String]
         /// `@available(…)` or nothing.
         var attributes: [String]
         /// Name, generic parameters and parameters as written.
@@ -93,7 +93,7 @@ extension RequestsView.Method {
     func documented(with equals: [RequestsView.Method], links: DocumentationLinks) -> RequestsView.Method {
         var comment = DocumentationComment(summary, fallback: request)
         equals.forEach { comment.add("Request: \($0.request)") }
-        permissions.forEach { comment.add($0) }
+        facts.forEach { comment.add($0) }
         equals.compactMap(\.source).forEach { comment.add($0, links) }
         var method = self
         method.documentation = comment.lines

@@ -1,8 +1,8 @@
 import APIModel
 import GraphRuntime
 
-/// Keys for operations in the schema. Request lines of one page share an id and their permissions; where two pages,
-/// or two lines with permissions or parameters of their own, share an id, later ones get `#2`, `#3`…
+/// Keys for operations in the schema. Request lines of one page share an id and what its record holds; where two pages,
+/// or two lines with permissions, parameters or query options of their own, share an id, later ones get `#2`, `#3`…
 struct OperationIDs {
     /// A distinct entry of the schema.
     struct Entry {
@@ -23,6 +23,7 @@ struct OperationIDs {
         var permissions: [Operation.Permission]
         var headers: [String]
         var parameters: [GraphSchemaProperty]
+        var queryOptions: [String]
 
         init(_ operation: Operation) {
             id = operation.id
@@ -30,6 +31,7 @@ struct OperationIDs {
             permissions = operation.permissions
             headers = operation.parameters.filter { $0.location == .header && $0.isRequired }.map(\.name)
             parameters = OperationParameters(operation).properties
+            queryOptions = operation.documentedQueryOptions
         }
     }
 

@@ -66,11 +66,9 @@ struct SchemaRecords {
         return GraphSchemaOperation(
             id: id, documentation: operation.source.documentation, permissions: permissions, requiredHeaders: headers,
             namedTypes: named, queryOptions: queryOptions(operation),
-            takesConsistencyLevel: operation.method == "GET"
-                && operation.parameters.contains {
-                    $0.location == .header && $0.name.lowercased() == "consistencylevel"
-                }, mayAnswerHiddenMembers: mayAnswerHiddenMembers, parameters: OperationParameters(operation).properties
-        )
+            takesConsistencyLevel: operation.parameters.contains {
+                $0.location == .header && $0.name.lowercased() == "consistencylevel"
+            }, mayAnswerHiddenMembers: mayAnswerHiddenMembers, parameters: OperationParameters(operation).properties)
     }
 
     private static func queryOptions(_ operation: APIModel.Operation) -> GraphQuerySupport {

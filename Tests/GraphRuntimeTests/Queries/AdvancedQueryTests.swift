@@ -68,6 +68,27 @@ import Testing
         #expect(count(number.query("$search", "\"x\"")) == "(none)")
     }
 
+    /// Where the page calls the header required it is sent whatever the query.
+    @Test func whatRequiresTheHeader() throws {
+        let request: GraphCollectionRequest<DriveItem> = graph.root.collectionRequest(
+            .get, "member.count", GraphModule.self, segment: "members")
+        #expect(try level(request) == "eventual")
+        #expect(count(request) == "(none)")
+        let number: GraphRequest<GraphScalar<Int>> = graph.root.request(
+            .get, "member.listFiles", GraphModule.self, segment: "$count")
+        #expect(try level(number) == "eventual")
+        #expect(count(number.query("$search", "x")) == "(none)")
+    }
+
+    @Test func onlyReadsAskForIt() throws {
+        let action: GraphCollectionRequest<Member> = graph.root.collectionRequest(
+            .post, "member.list", GraphModule.self, segment: "members")
+        #expect(try level(action.search("x")) == nil)
+        #expect(count(action.search("x")) == "(none)")
+        let own = action.search("x").header("ConsistencyLevel", "eventual")
+        #expect(count(own) == "(none)")
+    }
+
     @Test func theCallersOwnWordsCount() throws {
         let own = members.search("x").header("ConsistencyLevel", "session")
         #expect(try level(own) == "session")

@@ -55,6 +55,20 @@ import Testing
         #expect(operators(members.filter("not (accountEnabled eq true)")) == ["$filter accountEnabled not"])
         #expect(operators(members.filter("not(mail eq 'x') and accountEnabled eq true")) == [])
         #expect(operators(members.filter("startswith(mail,'x') eq true")) == [])
+        #expect(operators(members.filter("startsWith(displayName,'x') gt true")) == [])
+        #expect(operators(members.filter("('x' lt displayName)")) == ["$filter displayName lt"])
+        #expect(operators(members.filter("displayName le 'x'")) == ["$filter displayName le"])
+        #expect(operators(members.filter("accountEnabled has 'x'")) == ["$filter accountEnabled has"])
+        #expect(operators(members.filter("$it/displayName gt 'x'")) == ["$filter displayName gt"])
+        #expect(operators(members.filter("contains(mail,displayName)")) == [])
+        for literal in [
+            "true", "false", "null", "5", "-5", "INF", "2020-01-01", "a0000000-0000-0000-0000-000000000000",
+        ] {
+            #expect(
+                operators(members.filter(GraphFilter(raw: "\(literal) ne accountEnabled"))) == [
+                    "$filter accountEnabled ne"
+                ])
+        }
         #expect(operators(members.filter("accountEnabled eq true and not startsWith(displayName,'x')")) == [])
     }
 
@@ -89,6 +103,32 @@ import Testing
             operators(members.expand("manager", "friends($top=1;$filter=displayName lt 'a')"))
                 == ["$expand.friends.$filter displayName lt"])
         #expect(operators(members.expand("unknown($filter=displayName lt 'a')")) == [])
+        #expect(operators(members.expand("friends($filter=displayName lt 'a'")) == [])
+        #expect(
+            operators(members.expand("friends($filter=mail eq '(')", "friends($top=1;$filter=displayName lt ')')"))
+                == ["$expand.friends.$filter displayName lt"])
+    }
+
+    @Test func expressionsThatAreWrongGiveWhatCanBeReadOfThem() {
+        for text in [
+            "licenses/any(x eq 1)", "licenses/any()", "licenses/any(:)", "licenses/any(x:", "any(x:x/skuId ne 1)", "eq",
+            "and",
+            "not", "in (", ") ) displayName gt", "(", ",", "'", "displayName gt 'x' displayName", "/", "x:", "$it",
+            "$it/any(",
+        ] {
+            let found = operators(members.filter(GraphFilter(raw: text)))
+            #expect(found == (text.contains("gt") ? ["$filter displayName gt"] : []), "\(text)")
+        }
+        for text in ["(", ")", "a(", "a(b", "a)(b)", "'", ";", "friends()", "friends(=)", "friends($filter=)"] {
+            #expect(operators(members.expand(text)) == [], "\(text)")
+        }
+    }
+
+    @Test func expansionsAreLookedIntoAsDeepAsAnyServiceGoes() {
+        let text = (0..<40).reduce("friends($filter=displayName gt 'x')") { text, _ in
+            "friends($filter=displayName gt 'x';$expand=\(text))"
+        }
+        #expect(operators(members.expand(text)).count == 15)
     }
 
     @Test func optionsOutsideACompleteList() {

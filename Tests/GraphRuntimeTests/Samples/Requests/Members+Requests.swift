@@ -111,6 +111,7 @@ extension Paths.Members.MembersItem {
     /// Get member.
     ///
     /// - Request: GET /members/{id}
+    /// - Query options: $select, $expand
     /// - Documented: api-reference/beta/api/member-get.md:9
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -137,6 +138,9 @@ extension Paths.Members.MembersItem.Friends {
     /// List friends.
     ///
     /// - Request: GET /members/{id}/friends
+    /// - Not supported: $filter, $orderby
+    /// - Not in $select: mail
+    /// - Not in $select: age
     /// - Documented: api-reference/beta/api/member-list-friends.md:9
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -150,6 +154,7 @@ extension Paths.Members.MembersItem.Reports {
     /// List reports.
     ///
     /// - Request: GET /members/{id}/reports
+    /// - Query options: none
     /// - Documented: api-reference/beta/api/member-list-reports.md:9
 #if !DEBUG
     @export(implementation) @_optimize(none)
