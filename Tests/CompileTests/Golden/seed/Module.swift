@@ -37,7 +37,7 @@ P\tsecurityDeviceRequired\tBoolean\t\t77
 P\tunlockWithBiometricsEnabled\tBoolean\t\t78
 P\tuseCertificatesForOnPremisesAuthEnabled\tBoolean\t\t79
 P\twindowsHelloForBusinessBlocked\tBoolean\t\t80
-O\twindowsIdentityProtectionConfiguration.update\tintune-deviceconfig-windowsidentityprotectionconfiguration-update.md:38\tw=DeviceManagementConfiguration.ReadWrite.All\tp=\ta=DeviceManagementConfiguration.ReadWrite.All\th=Authorization\tt=~deviceManagementApplicabilityRuleDeviceMode\tt=~deviceManagementApplicabilityRuleOsEdition\tt=~deviceManagementApplicabilityRuleOsVersion\tt=~windowsIdentityProtectionConfiguration
+O\twindowsIdentityProtectionConfiguration.update\tintune-deviceconfig-windowsidentityprotectionconfiguration-update.md:38\tw=DeviceManagementConfiguration.ReadWrite.All\tp=\ta=DeviceManagementConfiguration.ReadWrite.All\tt=~deviceManagementApplicabilityRuleDeviceMode\tt=~deviceManagementApplicabilityRuleOsEdition\tt=~deviceManagementApplicabilityRuleOsVersion\tt=~windowsIdentityProtectionConfiguration
 """)
 
     @inline(never) @usableFromInline
