@@ -150,7 +150,7 @@ extension GraphRuntime.GraphEnumeration where Tag == _DeviceAndAppManagementAssi
 #if !DEBUG
     @export(implementation)
 #endif
-    public static var none: Self { Self(rawValue: "none") }
+    public static var noneValue: Self { Self(rawValue: "none") }
     /// Devices that match get the payload.
     ///
     /// - Number: 1

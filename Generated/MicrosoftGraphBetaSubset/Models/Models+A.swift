@@ -101,9 +101,9 @@ extension AppRoleAssignment {
     @export(implementation)
 #endif
     @_optimize(none)
-    public var principalType: Swift.String? {
-        get { self.getString("principalType") }
-        _modify { yield &self[string: "principalType"] }
+    public var principalType: AppRoleAssignment.PrincipalType? {
+        get { self.getEnumeration("principalType") }
+        _modify { yield &self[enumeration: "principalType"] }
     }
     /// Name of the app the role belongs to.
     ///
@@ -156,7 +156,7 @@ extension GraphRuntime.GraphFields where Root == AppRoleAssignment {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var principalType: GraphRuntime.GraphField<Swift.String> { self.field("principalType") }
+    public var principalType: GraphRuntime.GraphField<AppRoleAssignment.PrincipalType> { self.field("principalType") }
     /// Name of the app the role belongs to.
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -167,4 +167,35 @@ extension GraphRuntime.GraphFields where Root == AppRoleAssignment {
     @export(implementation) @_optimize(none)
 #endif
     public var resourceId: GraphRuntime.GraphUpdatableField<Foundation.UUID> { self.updatableField("resourceId") }
+}
+
+extension AppRoleAssignment {
+/// Tells ``PrincipalType`` from other enumerations.
+public enum _PrincipalType: GraphRuntime.GraphEnumerationTag {
+    /// The enumeration of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.appRoleAssignment/principalType") }
+}
+
+/// The values of principalType of appRoleAssignment, and any other text.
+///
+/// - Documented: api-reference/beta/resources/approleassignment.md:37
+public typealias PrincipalType = GraphRuntime.GraphEnumeration<_PrincipalType>
+}
+
+extension GraphRuntime.GraphEnumeration where Tag == AppRoleAssignment._PrincipalType {
+    /// The value User.
+#if !DEBUG
+    @export(implementation)
+#endif
+    public static var User: Self { Self(rawValue: "User") }
+    /// The value Group.
+#if !DEBUG
+    @export(implementation)
+#endif
+    public static var Group: Self { Self(rawValue: "Group") }
+    /// The value ServicePrincipal.
+#if !DEBUG
+    @export(implementation)
+#endif
+    public static var ServicePrincipal: Self { Self(rawValue: "ServicePrincipal") }
 }

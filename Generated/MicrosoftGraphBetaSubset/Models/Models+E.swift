@@ -134,9 +134,9 @@ extension ExtensionProperty {
     @export(implementation)
 #endif
     @_optimize(none)
-    public var targetObjects: [Swift.String]? {
-        get { self.getStrings("targetObjects") }
-        _modify { yield &self[strings: "targetObjects"] }
+    public var targetObjects: [ExtensionProperty.TargetObjects]? {
+        get { self.get("targetObjects") }
+        _modify { yield &self[member: "targetObjects"] }
     }
 }
 
@@ -165,7 +165,48 @@ extension GraphRuntime.GraphFields where Root == ExtensionProperty {
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var targetObjects: GraphRuntime.GraphNonNullField<[Swift.String]> { self.nonNullField("targetObjects") }
+    public var targetObjects: GraphRuntime.GraphNonNullField<[ExtensionProperty.TargetObjects]> { self.nonNullField("targetObjects") }
+}
+
+extension ExtensionProperty {
+/// Tells ``TargetObjects`` from other enumerations.
+public enum _TargetObjects: GraphRuntime.GraphEnumerationTag {
+    /// The enumeration of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.extensionProperty/targetObjects") }
+}
+
+/// The values of targetObjects of extensionProperty, and any other text.
+///
+/// - Documented: api-reference/beta/resources/extensionproperty.md:36
+public typealias TargetObjects = GraphRuntime.GraphEnumeration<_TargetObjects>
+}
+
+extension GraphRuntime.GraphEnumeration where Tag == ExtensionProperty._TargetObjects {
+    /// The value User.
+#if !DEBUG
+    @export(implementation)
+#endif
+    public static var User: Self { Self(rawValue: "User") }
+    /// The value Group.
+#if !DEBUG
+    @export(implementation)
+#endif
+    public static var Group: Self { Self(rawValue: "Group") }
+    /// The value Organization.
+#if !DEBUG
+    @export(implementation)
+#endif
+    public static var Organization: Self { Self(rawValue: "Organization") }
+    /// The value Device.
+#if !DEBUG
+    @export(implementation)
+#endif
+    public static var Device: Self { Self(rawValue: "Device") }
+    /// The value Application.
+#if !DEBUG
+    @export(implementation)
+#endif
+    public static var Application: Self { Self(rawValue: "Application") }
 }
 
 // From api-reference/beta/resources/externalconnectors-configuration.md

@@ -41,7 +41,8 @@ package struct ModelBuilder: Sendable {
         DefaultSettling.run(&types, &diagnostics)
         ValueSpellingSettling.run(&types, &diagnostics)
         RelationSettling.run(&types, findings.relations, &diagnostics)
-        let finished = BodyRuleMerging.run(consume types, requests.bodies, &diagnostics)
+        var finished = BodyRuleMerging.run(consume types, requests.bodies, &diagnostics)
+        EnumerationMatching.run(&finished)
         RowsWithoutMember.run(finished, requests.operations, pages, &diagnostics)
 
         return Model(

@@ -24,6 +24,7 @@ extension Property {
         pattern = json.text("pattern").map { Fact($0) }
         numbers = json["allowedNumbers"].map { _ in Fact(json.items("allowedNumbers").compactMap(\.bound)) }
         values = json["enumValues"].map { _ in Fact(json.texts("enumValues")) }
+        enumeration = json.text("enumeration").map { Fact($0) }
         relations = json.items("relations").compactMap { relation in
             guard let comparison = relation.text("operator").flatMap(RelationOperator.init(rawValue:)),
                 let property = relation.text("property")

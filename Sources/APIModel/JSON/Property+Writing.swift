@@ -27,6 +27,7 @@ extension Property {
             output.text("pattern", pattern?.value)
             output.list("allowedNumbers", allowedNumbers) { $0.raw($1.json) }
             output.texts("enumValues", enumValues)
+            output.text("enumeration", enumeration?.value)
             output.list("relations", relations) { $1.value.write(to: &$0) }
             output.text("defaultValue", defaultValue?.value)
             output.texts("filterOperators", filterOperators)

@@ -58,6 +58,7 @@ extension Property {
         add(pattern)
         add(defaultValue)
         add(values)
+        add(enumeration)
         add(filter)
         add(numbers)
         for relation in relations { add(relation) }

@@ -39,6 +39,8 @@ package struct Property: Sendable {
     package var numbers: Fact<[NumericBound]>?
     /// Values listed in the cell.
     package var values: Fact<[String]>?
+    /// The enumeration that a text with listed values is of: the one of the pages whose members these are.
+    package var enumeration: Fact<String>?
     /// Relations to other properties.
     package var relations: [Fact<Relation>] = []
     /// The default, as the page writes it.

@@ -22,6 +22,7 @@ struct TypeClosure {
             for property in type.properties {
                 if isFollowed(property), let name = property.type.name { open.append(name) }
                 if let declaring = property.declaredIn { open.append(declaring) }
+                if let enumeration = property.enumeration?.value { open.append(enumeration) }
             }
         }
     }

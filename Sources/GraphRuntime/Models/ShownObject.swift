@@ -24,7 +24,8 @@ struct ShownObject {
         var others: [(label: String?, value: Any)] = []
         for member in object.prefix(ShownValue.most) {
             let property = properties[member.name]
-            let value = ShownValue(member.value, property?.type.name, schema, depth: depth + 1).shown
+            let shownType = property?.listedValues == nil ? property?.type.name : "\(type)/\(member.name)"
+            let value = ShownValue(member.value, shownType, schema, depth: depth + 1).shown
             if property != nil {
                 documented.append((member.name, value))
             } else if member.name != "@odata.type" || !isNamed {

@@ -112,6 +112,7 @@ struct ShownValue: CustomReflectable, CustomDebugStringConvertible {
             text.utf8.count <= 100
             && text.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == UInt8(ascii: "_") }
             && !(text.utf8.first.map { $0 &- 0x30 < 10 } ?? true)
-        return isName ? "." + text : nil
+        // Beside the members of `Optional` these have other names.
+        return isName ? "." + text + (text == "none" || text == "some" ? "Value" : "") : nil
     }
 }

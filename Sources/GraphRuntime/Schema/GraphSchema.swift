@@ -33,9 +33,15 @@ public struct GraphSchema: Sendable {
     /// The type of that qualified name, nil when no page describes it. A leading `#` is passed over; case does not matter.
     public func type(_ name: String) -> GraphSchemaType? { storage.type(GraphSchema.plainName(name)) }
 
-    /// The enumeration of that qualified name, nil when no page describes it.
+    /// The enumeration of that qualified name, nil when no page describes it. `microsoft.graph.lamp/mood` are the values that
+    /// the pages list for a property that is a text.
     public func enumeration(_ name: String) -> GraphSchemaEnumeration? {
-        storage.enumeration(GraphSchema.plainName(name))
+        let name = GraphSchema.plainName(name)
+        guard let slash = name.lastIndex(of: "/") else { return storage.enumeration(name) }
+        let property = name[name.index(after: slash)...]
+        return properties(of: String(name[..<slash])).first { $0.name == property }.flatMap {
+            GraphSchemaEnumeration(name: name, valuesOf: $0)
+        }
     }
 
     /// The operation of that identifier, nil when it is not known.

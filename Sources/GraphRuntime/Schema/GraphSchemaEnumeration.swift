@@ -26,6 +26,12 @@ public struct GraphSchemaEnumeration: Sendable, Hashable {
         folded = Set(members.map { $0.lowercased() })
     }
 
+    /// The values that the pages list for a property that is a text; nil where they do not.
+    init?(name: String, valuesOf property: GraphSchemaProperty) {
+        guard let values = property.listedValues else { return nil }
+        self.init(name: name, documentation: property.documentation, members: values)
+    }
+
     /// Reads an `E` line; missing fields are empty.
     init(_ lines: [[String]]) {
         let fields = lines.first ?? []

@@ -83,4 +83,10 @@ public struct GraphSchemaProperty: Sendable, Hashable {
         return ["P", name, type.abbreviated, flags, documentation?.text(on: page) ?? ""]
             + rules.map { $0.text(page: documentation?.page ?? page) }
     }
+
+    /// The texts that the pages list for a property that is a text, when they list more than one.
+    var listedValues: [String]? {
+        guard type.name == "Edm.String", !isKey else { return nil }
+        return rules.firstMap { if case .values(let values) = $0.kind, values.count > 1 { values } else { nil } }
+    }
 }

@@ -24,6 +24,8 @@ public struct GraphQualifiedLiteral: GraphLiteralValue {
 }
 
 extension GraphEnumeration {
-    /// The member as functions take it whose pages write the type before it.
-    public var qualified: GraphQualifiedLiteral { GraphQualifiedLiteral(type: Tag.odataType, member: rawValue) }
+    /// The member as functions take it whose pages write the type before it. (Values that are listed for a text have none.)
+    public var qualified: GraphQualifiedLiteral {
+        GraphQualifiedLiteral(type: Tag.odataType.contains("/") ? "" : Tag.odataType, member: rawValue)
+    }
 }

@@ -17,7 +17,9 @@ struct EnumerationView {
     var documentation: [String]
     /// `@available(…)` or nothing.
     var attributes: [String]
-    /// The namespace to declare it in, or nil at the top.
+    /// `@available(…)` of what is declared around it and for it, or nothing.
+    var extensionAttributes: [String] = []
+    /// The namespace or type to declare it in, or nil at the top.
     var enclosing: String?
     /// Its own name.
     var name: String
@@ -41,17 +43,16 @@ extension EnumerationView {
         _ type: ModelType, own: SwiftTypeNames.Names, names: SwiftTypeNames, deprecations: Deprecations,
         links: DocumentationLinks, area: ServiceArea = .core
     ) {
-        var scope = NameScope(reserved: ReservedNames.enumerationMembers.union(names.reserved))
         var seen: Set<String> = []
         // The placeholder for members to come has none: only the service may send it (`isUnknownFutureValue` tells).
         let documented = type.members.filter { $0.name.lowercased() != "unknownfuturevalue" }
+        let identifiers = EnumerationMemberNames(documented.map(\.name), reserved: names.reserved)
         let members = documented.filter { seen.insert($0.name).inserted }.map { member in
-            let identifier = scope.claim(SwiftIdentifier.member(member.name))
             var comment = DocumentationComment(member.description, fallback: "The member \(member.name).")
             if let value = member.value { comment.add("Number: \(value)") }
             comment.add(member.source, links)
             return Member(
-                documentation: comment.lines, name: SwiftIdentifier.written(identifier),
+                documentation: comment.lines, name: identifiers[member.name],
                 rawValue: SwiftText.literal(member.name))
         }
         self.members = .init(members)

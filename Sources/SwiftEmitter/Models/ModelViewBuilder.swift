@@ -10,6 +10,7 @@ struct ModelViewBuilder {
     let deprecations: Deprecations
     let links: DocumentationLinks
     let updated: UpdatedRelationships
+    let listed: ListedValues
     var plan = ModulePlan.single
 
     /// The view of a type.
@@ -22,7 +23,7 @@ struct ModelViewBuilder {
             let base = inheritedProperties.first { $0.name == property.name }
             if let base, base.type == property.type, base.isCollection == property.isCollection { continue }
             let identifier = members.identifier(of: property, in: type)
-            let value = types.value(property.type, isCollection: property.isCollection)
+            let value = listed.value(of: property, in: type)
             let attributes =
                 property.isDeprecated
                 ? [Deprecations.attribute(property.description)] : deprecations.attributes(ofDeclaration: value)
@@ -34,7 +35,7 @@ struct ModelViewBuilder {
                 property.description, fallback: "The property \(property.name) of \(type.name).")
             property.documentedFacts.forEach { comment.add($0) }
             comment.add(property.source, links)
-            let reader = reader(of: property)
+            let reader = reader(of: property, in: type)
             accessors.append(
                 .init(
                     documentation: comment.lines, sentence: comment.firstSentence, attributes: attributes, name: name,
@@ -58,7 +59,8 @@ struct ModelViewBuilder {
     }
 
     /// The function that reads a member of a type: the commonest types have their own.
-    private func reader(of property: Property) -> String {
+    private func reader(of property: Property, in type: ModelType) -> String {
+        if listed.isEnumeration(property, in: type) { return property.isCollection ? "get" : "getEnumeration" }
         if property.isCollection { return property.type == .primitive(.string) ? "getStrings" : "get" }
         if let reader = property.type.primitive.flatMap({ Self.readers[$0] }) { return reader }
         guard let type = hierarchy[property.type], types.isNamed(property.type) else { return "get" }

@@ -48,6 +48,7 @@ struct ModulePlan: Sendable {
     /// The area of a property's accessor: that of whichever of the two types knows both.
     func area(of property: Property, in type: ModelType) -> ServiceArea {
         let own = area(ofType: type.qualifiedName)
-        return own.isCore ? property.type.name.map(area(ofType:)) ?? .core : own
+        let name = property.type.name ?? property.enumeration?.value
+        return own.isCore ? name.map(area(ofType:)) ?? .core : own
     }
 }

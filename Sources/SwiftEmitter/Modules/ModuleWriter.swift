@@ -14,6 +14,7 @@ struct ModuleWriter {
     let pathNames: PathNames
     let members: MemberNames
     let updated: UpdatedRelationships
+    let listed: ListedValues
     let ids: OperationIDs
     private let deprecations: Deprecations
 
@@ -31,7 +32,8 @@ struct ModuleWriter {
         if let origin = model.origin {
             let whole = PathTree(origin.operations)
             pathNames = PathNames(tree, of: whole, container: names.paths, reserved: names.reserved)
-            members = MemberNames(origin.types, hierarchy: TypeHierarchy(origin.types), names: names)
+            let hierarchy = TypeHierarchy(origin.types)
+            members = MemberNames(origin.types, hierarchy: hierarchy, names: names)
         } else {
             pathNames = PathNames(tree, container: names.paths, reserved: names.reserved)
             members = MemberNames(model.types, hierarchy: hierarchy, names: names)
@@ -39,6 +41,7 @@ struct ModuleWriter {
         updated = UpdatedRelationships(model.origin?.operations ?? model.operations)
         names.hide(pathNames.simpleNames)
         self.names = names
+        listed = ListedValues(model.types, hierarchy: hierarchy, members: members, names: names)
         deprecations = Deprecations(model, names: names)
         ids = OperationIDs(model.operations)
     }
@@ -69,7 +72,7 @@ struct ModuleWriter {
         ModelViewBuilder(
             names: names, members: members,
             types: SwiftTypes(names: names), hierarchy: hierarchy, deprecations: deprecations, links: options.links,
-            updated: updated, plan: plan)
+            updated: updated, listed: listed, plan: plan)
     }
 
     /// The view of an enumeration.
@@ -91,6 +94,11 @@ struct ModuleWriter {
             } else {
                 for (area, view) in builder.view(of: type, names: own).parted(own: area) {
                     output[area]?.add(view, path: own.path, source: type.source.page)
+                }
+                for view in listed.views(in: type, deprecations: deprecations, links: options.links, area: area) {
+                    output[area]?.add(
+                        group: "Models", name: own.path, source: nil,
+                        body: templates.render(view, with: "Enumeration"))
                 }
             }
         }

@@ -13,7 +13,8 @@ struct TypeUses {
     /// Looks through a model.
     init(_ model: Model, hierarchy: TypeHierarchy) {
         for type in model.types {
-            properties[type.qualifiedName] = type.properties.compactMap(\.type.name).filter { hierarchy[$0] != nil }
+            properties[type.qualifiedName] = type.properties.compactMap { $0.type.name ?? $0.enumeration?.value }
+                .filter { hierarchy[$0] != nil }
         }
         for operation in model.operations {
             let page = operation.source.page

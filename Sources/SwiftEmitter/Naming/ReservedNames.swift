@@ -26,8 +26,9 @@ enum ReservedNames {
         "storedMember", "storedObject", "updatableField", "urlLiteral", "validate", "withoutUnknownFutureValues",
     ]
 
-    /// Members that every enumeration has.
+    /// Members that every enumeration has, and those of `Optional`: where a property is set, `.none` would be nil.
     static let enumerationMembers: Set<String> = [
+        "none", "some",
         "Protocol", "RawValue", "Self", "Tag", "Type", "allKnown", "contains", "debugDescription", "description",
         "encode", "graphValue", "hash", "hashValue", "init", "insert", "isKnown", "isUnknownFutureValue", "matches",
         "members", "rawValue", "remove", "self", "union", "urlLiteral",

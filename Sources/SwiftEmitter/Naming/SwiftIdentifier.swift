@@ -13,6 +13,27 @@ enum SwiftIdentifier {
         return plain.isEmpty ? "unnamed" : plain
     }
 
+    /// An identifier for a member that says its signs, for those that nothing else tells from others: `GMT+1` and `GMT-1`.
+    static func spelledOut(_ name: String) -> String {
+        var parts: [String] = [""]
+        for scalar in name.unicodeScalars {
+            if isPlain(scalar) || scalar.properties.isAlphabetic {
+                parts[parts.count - 1].unicodeScalars.append(scalar)
+            } else {
+                parts += [signs[scalar] ?? "u" + String(scalar.value, radix: 16), ""]
+            }
+        }
+        return member(parts.filter { !$0.isEmpty }.joined(separator: "-"))
+    }
+
+    private static let signs: [Unicode.Scalar: String] = [
+        "+": "plus", "-": "minus", ".": "dot", " ": "space", "/": "slash", "_": "underscore", ":": "colon",
+        "#": "sharp",
+        "*": "star", "&": "and", "%": "percent", "(": "open", ")": "close", "<": "less", ">": "greater", "=": "equals",
+        ",": "comma", "'": "quote", "\\": "backslash", "|": "bar", "@": "at", "$": "dollar", "!": "not",
+        "?": "question",
+    ]
+
     /// The identifier as it is written where it is declared or used: in backticks when it is a word of the language.
     static func written(_ identifier: String) -> String {
         ReservedNames.keywords.contains(identifier) ? "`\(identifier)`" : identifier

@@ -318,9 +318,9 @@ extension WindowsIdentityProtectionConfiguration {
     @export(implementation)
 #endif
     @_optimize(none)
-    public var color: Swift.String? {
-        get { self.getString("color") }
-        _modify { yield &self[string: "color"] }
+    public var color: WindowsIdentityProtectionConfiguration.Color? {
+        get { self.getEnumeration("color") }
+        _modify { yield &self[enumeration: "color"] }
     }
     /// Mutually exclusive with userId.
     ///
@@ -491,7 +491,7 @@ extension GraphRuntime.GraphFields where Root == WindowsIdentityProtectionConfig
 #if !DEBUG
     @export(implementation) @_optimize(none)
 #endif
-    public var color: GraphRuntime.GraphUpdatableField<Swift.String> { self.updatableField("color") }
+    public var color: GraphRuntime.GraphUpdatableField<WindowsIdentityProtectionConfiguration.Color> { self.updatableField("color") }
     /// Mutually exclusive with userId.
 #if !DEBUG
     @export(implementation) @_optimize(none)
@@ -518,4 +518,30 @@ extension GraphRuntime.GraphFields where Root == WindowsIdentityProtectionConfig
     @export(implementation) @_optimize(none)
 #endif
     public var targets: GraphRuntime.GraphUpdatableField<[GroupAssignmentTarget]> { self.updatableField("targets") }
+}
+
+extension WindowsIdentityProtectionConfiguration {
+/// Tells ``Color`` from other enumerations.
+public enum _Color: GraphRuntime.GraphEnumerationTag {
+    /// The enumeration of the service.
+    public static var graphType: GraphRuntime.GraphTypeIdentity { GraphModule.type("microsoft.graph.windowsIdentityProtectionConfiguration/color") }
+}
+
+/// The values of color of windowsIdentityProtectionConfiguration, and any other text.
+///
+/// - Documented: api-reference/beta/resources/windowsidentityprotectionconfiguration.md:33
+public typealias Color = GraphRuntime.GraphEnumeration<_Color>
+}
+
+extension GraphRuntime.GraphEnumeration where Tag == WindowsIdentityProtectionConfiguration._Color {
+    /// The value red.
+#if !DEBUG
+    @export(implementation)
+#endif
+    public static var red: Self { Self(rawValue: "red") }
+    /// The value green.
+#if !DEBUG
+    @export(implementation)
+#endif
+    public static var green: Self { Self(rawValue: "green") }
 }

@@ -32,7 +32,7 @@ extension GraphRuntime.GraphEnumeration where Tag == _LockUsage {
 #if !DEBUG
     @export(implementation)
 #endif
-    public static var none: Self { Self(rawValue: "none") }
+    public static var noneValue: Self { Self(rawValue: "none") }
     /// The member 32bit.
     ///
     /// - Number: 2
