@@ -12,6 +12,7 @@ extension Property {
         readOnly = json.fact("isReadOnly")
         requiredOnCreate = json.fact("isRequiredOnCreate")
         key = json.fact("isKey")
+        alternateKey = json.fact("isAlternateKey")
         deprecated = json.fact("isDeprecated")
         immutable = json.fact("isImmutable")
         nullable = json["isNullable"]?.boolValue.map { Fact($0) }

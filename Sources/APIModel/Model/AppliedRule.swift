@@ -53,6 +53,7 @@ extension Property {
         add(readOnly)
         add(requiredOnCreate)
         add(key)
+        add(alternateKey)
         add(deprecated)
         add(immutable)
         add(nullable)
