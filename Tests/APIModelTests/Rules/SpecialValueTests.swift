@@ -50,6 +50,8 @@ import Testing
         ),
         ("Possible values are `style1` to `style9`.", []),
         ("Supported values for each of the parts are as follows: maker: Acme. kind: k1 and k2.", []),
+        ("Each is set by its `roles` property. The possible values are `reader`, `owner`.", []),
+        ("It is set by the owner. The possible values are `reader`, `owner`.", ["reader", "owner"]),
         ("Supported values for each of the parts are:|maker: `acme`|model: `one`, `two`", []),
         ("Must be `OpenIdConnect`.", ["OpenIdConnect"]), ("The value must be set to `late`.", ["late"]),
         ("Must be `late` for lamps.", []), ("Must be `true`.", []), ("It must be before `late`.", []),
