@@ -28,6 +28,7 @@ import Testing
         "Possible values are: `on`, `off`. This flagged enumeration allows multiple members to be selected simultaneously.",
         "An enumeration of flags. Possible values are: `on`, `off`.", "Possible values: `on`, `off`. It is a bitmask.",
         "Multiple values can be specified as a comma-separated list. One of `on`, `off`.",
+        "Supported values are `on`, `off`; multiple values can be combined by using commas.",
     ]) func combined(_ text: String) {
         #expect(property(text).isFlags)
         #expect(property(text).enumValues == ["on", "off"])
