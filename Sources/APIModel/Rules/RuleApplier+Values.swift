@@ -28,4 +28,13 @@ extension RuleApplier {
     mutating func conditional(_ reading: Reading, _ condition: String) {
         property.conditions.append(Fact(condition, [evidence(reading)]))
     }
+
+    // "0 - `a`, 1 - `b`"
+    mutating func nameNumbers(_ reading: Reading) -> Bool {
+        let (numbers, names) = (reading.captures.numbers, reading.captures.values)
+        guard !numbers.isEmpty, numbers.count == names.count else { return false }
+        let named = zip(numbers, names).map { Property.NamedNumber(value: $0, name: $1) }
+        property.namedNumbers = Fact(named, [evidence(reading)])
+        return true
+    }
 }

@@ -178,15 +178,6 @@ struct RuleApplier: ~Copyable {
         listIsCode = reading.isCodeList
     }
 
-    // "0 - `a`, 1 - `b`"
-    private mutating func nameNumbers(_ reading: Reading) -> Bool {
-        let (numbers, names) = (reading.captures.numbers, reading.captures.values)
-        guard !numbers.isEmpty, numbers.count == names.count else { return false }
-        let named = zip(numbers, names).map { Property.NamedNumber(value: $0, name: $1) }
-        property.namedNumbers = Fact(named, [evidence(reading)])
-        return true
-    }
-
     // Only beside a list: alone they would shut out the values every client gets.
     private mutating func moreValues(_ reading: Reading) {
         if reading.isCodeList { hidden += reading.captures.values }

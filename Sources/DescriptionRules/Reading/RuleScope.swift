@@ -34,11 +34,11 @@ struct RuleScope {
         guard end < tokens.count else { return nil }
         if known.sets(condition: tokens[end].word) { return tokens[end].followsBreak ? nil : end }
         if tokens[end].word == known.comma, end + 1 < tokens.count {
-            return known.excepts(tokens[end + 1].word) ? end + 1 : nil
+            return known.scope.excepts(tokens[end + 1].word) ? end + 1 : nil
         }
         switch effect {
-        case .immutable: return known.narrowsChange(tokens[end].word) && !tellsOfCreation(end) ? end : nil
-        case .readOnly: return known.narrowsReading(tokens[end].word) && !tokens[end].followsBreak ? end : nil
+        case .immutable: return known.scope.narrowsChange(tokens[end].word) && !tellsOfCreation(end) ? end : nil
+        case .readOnly: return known.scope.narrowsReading(tokens[end].word) && !tokens[end].followsBreak ? end : nil
         // Of a count "for" tells the use: "up to 25 lamps for parties".
         default: return effect.isBound && effect != .items ? caseOfBound(from: end) : nil
         }
@@ -47,18 +47,18 @@ struct RuleScope {
     // "… after it is created" is said of every value.
     private func tellsOfCreation(_ start: Int) -> Bool {
         tokens[start..<min(start + 9, tokens.count)].prefix { !known.endsSentence($0.word) }
-            .contains { known.isCreation($0.word) }
+            .contains { known.scope.isCreation($0.word) }
     }
 
     // "… between 1 and 30 for guests", "… 200 characters in the case of mail and 100 otherwise"; "for this property" is none.
     private func caseOfBound(from end: Int) -> Int? {
         let next = end + 1 < tokens.count ? tokens[end + 1].word : 0
-        if known.isFor(tokens[end].word), end + 1 < tokens.count, !tokens[end].followsBreak {
-            return known.means(thisProperty: next) || known.isExample(next) ? nil : end
+        if known.scope.isFor(tokens[end].word), end + 1 < tokens.count, !tokens[end].followsBreak {
+            return known.scope.means(thisProperty: next) || known.scope.isExample(next) ? nil : end
         }
         var token = end
         while token < tokens.count, token - end < Self.reach, !known.endsSentence(tokens[token].word) {
-            if known.isOtherwise(tokens[token].word) { return end }
+            if known.scope.isOtherwise(tokens[token].word) { return end }
             token += 1
         }
         return nil
@@ -96,24 +96,24 @@ struct RuleScope {
 
     // "If the lamp is lit, …", "For lit lamps: …"; not "If set, …", which every value is.
     private func conditionEnd(from start: Int, before end: Int) -> Int? {
-        guard start < end, known.opensCondition(tokens[start].word) else { return nil }
-        if known.isExample(tokens[start + 1].word) { return nil }
-        guard let comma = (start..<end).first(where: { known.endsCondition(tokens[$0].word) }) else { return nil }
-        return (start + 1..<comma).allSatisfy { known.saysGiven(tokens[$0].word) } ? nil : comma
+        guard start < end, known.scope.opensCondition(tokens[start].word) else { return nil }
+        if known.scope.isExample(tokens[start + 1].word) { return nil }
+        guard let comma = (start..<end).first(where: { known.scope.endsCondition(tokens[$0].word) }) else { return nil }
+        return (start + 1..<comma).allSatisfy { known.scope.saysGiven(tokens[$0].word) } ? nil : comma
     }
 
     // "The difference between the two can't …", "The length of the text generated can't …". The first sentence tells what the
     // property itself is.
     private func isOfOther(_ range: Range<Int>) -> Bool {
         guard range.lowerBound > 0 else { return false }
-        if range.contains(where: { known.isOtherSubject(tokens[$0].word) }) { return true }
-        guard let making = range.first(where: { known.makes(tokens[$0].word) }) else { return false }
-        return (range.lowerBound..<making).contains { known.isMeasure(tokens[$0].word) }
+        if range.contains(where: { known.scope.isOtherSubject(tokens[$0].word) }) { return true }
+        guard let making = range.first(where: { known.scope.makes(tokens[$0].word) }) else { return false }
+        return (range.lowerBound..<making).contains { known.scope.isMeasure(tokens[$0].word) }
     }
 
     // "`a` can only be set on creation. It can't be updated later. Other values can."
     private func isOfValue(_ start: Int, _ range: Range<Int>) -> Bool {
-        if start > 1, known.isPronoun(tokens[start].word), known.endsSentence(tokens[start - 1].word) {
+        if start > 1, known.scope.isPronoun(tokens[start].word), known.endsSentence(tokens[start - 1].word) {
             let previous = sentenceStart(start - 1)
             if tokens[previous].kind == .code { return true }
         }
