@@ -139,7 +139,7 @@ P\tdescription\tString\tq\t35
 P\tname\tString\tq\t37\tlength.maximum;e;37;length;..128
 P\tstate\t~externalConnectors.connectionState\t\t38
 P\tschema\t~externalConnectors.schema\trv\t43
-P\tid\tString\tqk\t36\tlength.range;e;36;length;3..32
+P\tid\tString\tqk\t36\tlength.range;e;36;length;3..32\tvalues.forbidden;e;36;forbidden;None,Directory,Exchange
 E\t~externalConnectors.label\t\tapi-reference/beta/resources/enums-externalConnectors.md:29\ttitle\turl\tcreatedBy\tlastModifiedBy\tauthors\tcreatedDateTime\tlastModifiedDateTime\tfileName\tfileExtension\tunknownFutureValue
 T\t~externalConnectors.property\t\tc\tapi-reference/beta/resources/externalconnectors-property.md:36
 P\taliases\tString*\t\t22\tlength.maximum;e;22;length;..32

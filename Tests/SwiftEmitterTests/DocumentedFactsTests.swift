@@ -36,6 +36,18 @@ import Testing
         #expect(facts { $0.nullable = value.map { Fact($0) } } == expected)
     }
 
+    @Test func specialValues() {
+        let named = [Property.NamedNumber(value: .integer(0), name: "Late"), .init(value: .integer(1), name: "Soon")]
+        #expect(facts { $0.namedNumbers = Fact(named) } == ["Numbers: 0 Late, 1 Soon"])
+        #expect(facts { $0.forbidden = Fact(["root", "admin"]) } == ["Not allowed: root, admin"])
+        #expect(facts { $0.alternateKey = Fact(true) } == ["Alternate key"])
+        #expect(
+            facts {
+                $0.length = Interval(nil, .integer(9))
+                $0.shortened = Fact(true)
+            } == ["Length: at most 9, longer texts are cut"])
+    }
+
     @Test func queryOptions() {
         func facts(_ change: (inout APIModel.Operation) -> Void) -> [String] {
             var operation = APIModel.Operation(

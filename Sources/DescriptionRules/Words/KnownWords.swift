@@ -114,7 +114,7 @@ final class KnownWords: Sendable {
                 [
                     ":", ",", "[", "{", "(", "the", "following", "these", "as", "follows", "one", "of", "values",
                     "value",
-                    "options", "either",
+                    "options", "either", "names", "words",
                     "valid", "supported", "possible", "string", "are", "is", "below",
                 ] + TranslatedRulePhrases.fillers))
     }

@@ -48,15 +48,20 @@ extension Property {
             facts.append("Range: \(text)")
         }
         if let text = Self.span(minLength.map(String.init), maxLength.map(String.init)) {
-            facts.append("Length: \(text)")
+            facts.append("Length: \(text)" + (shortened == nil ? "" : ", longer texts are cut"))
         }
         if let text = Self.span(minItems.map(String.init), maxItems.map(String.init)) { facts.append("Items: \(text)") }
         if !allowedNumbers.isEmpty {
             facts.append("Allowed: " + allowedNumbers.map(NumberText.text).joined(separator: ", "))
         }
+        if let named = namedNumbers?.value, !named.isEmpty {
+            facts.append("Numbers: " + named.map { "\(NumberText.text($0.value)) \($0.name)" }.joined(separator: ", "))
+        }
+        if !forbiddenValues.isEmpty { facts.append("Not allowed: " + forbiddenValues.joined(separator: ", ")) }
         if let pattern { facts.append("Pattern: \(pattern.value)") }
         facts += relations.map { "\($0.value.operator.words) \($0.value.property)" }
         if isKey { facts.append("Key") }
+        if alternateKey != nil { facts.append("Alternate key") }
         if isReadOnly { facts.append("Read-only") }
         if isRequiredOnCreate { facts.append(isReadOnly ? "Always there" : "Required on create") }
         if isImmutable { facts.append("Cannot change once set") }

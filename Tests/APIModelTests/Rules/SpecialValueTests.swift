@@ -6,7 +6,8 @@ import Testing
 @Suite struct SpecialValueTests {
     @Test(arguments: [
         "Cannot begin with Lamp or be one of the following values: `root`, `admin`.",
-        "Can't be one of `root` or `admin`.", "It must not be any of: `root`, `admin`.",
+        "Can't be one of `root` or `admin`.", "It can't be one of these names: `root`, `admin`.",
+        "It must not be any of: `root`, `admin`.",
         "Must not be one of the following values: root, admin.", "Reserved names are `root` and `admin`.",
         "The following values are reserved: `root`, `admin`.", "It cannot be the following values: `root`, `admin`.",
     ]) func forbidden(_ text: String) {
