@@ -7,8 +7,8 @@ package final class RuleBook: Sendable {
 
     /// The rules of this package, compiled once.
     package static let shared = RuleBook(
-        LookAlikes.first + RangePhrases.all + LengthPhrases.lengths + LengthPhrases.items + RelationPhrases.all + LabelPhrases.all
-            + ValuePhrases.all + LookAlikes.all)
+        LookAlikes.first + RangePhrases.all + LengthPhrases.lengths + LengthPhrases.items + RelationPhrases.all
+            + LabelPhrases.all + ValuePhrases.all + LookAlikes.all)
 
     init(_ rules: [PhraseRule]) {
         var vocabulary = Vocabulary()

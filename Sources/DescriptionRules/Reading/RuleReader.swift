@@ -54,7 +54,9 @@ package struct RuleReader {
                     continue
                 }
                 readings.append(reading(rule, list: list, token..<end, words))
-                if let value = list.defaultValue, rule.effect != .forbiddenValues { readings.append(reading(marking: value, token..<end, words)) }
+                if let value = list.defaultValue, rule.effect != .forbiddenValues {
+                    readings.append(reading(marking: value, token..<end, words))
+                }
             } else {
                 if rule.effect == .deprecated { end = sentenceEnd(end, words, book.known) }
                 let captures = matcher.captures(of: match.entry.phrase, at: token)

@@ -9,7 +9,8 @@ import Testing
             "P\tevents\tString\tf\t2\tvalues.possible;w;2;values;on,off,dim\tvalues.forbidden;e;2;forbidden;root",
             "P\tmode\tString\t\t3\tvalues.possible;w;3;values;full,half",
             "P\ttag\tString\t\t4\tvalues.forbidden;e;4;forbidden;root,Admin",
-            "P\tlabel\tString\t\t5\tlength.maximum;n;5;length;..3", "P\tsize\tInt32\t\t6\tvalues.possible;w;6;numbers;0,1",
+            "P\tlabel\tString\t\t5\tlength.maximum;n;5;length;..3",
+            "P\tsize\tInt32\t\t6\tvalues.possible;w;6;numbers;0,1",
         ].joined(separator: "\n"))
 
     private static func findings(_ json: String) throws -> [String] {
@@ -19,7 +20,8 @@ import Testing
     }
 
     @Test(arguments: [
-        #"{"events":"on,off"}"#, #"{"events":"on, OFF ,dim"}"#, #"{"events":"on"}"#, #"{"events":""}"#, #"{"events":","}"#,
+        #"{"events":"on,off"}"#, #"{"events":"on, OFF ,dim"}"#, #"{"events":"on"}"#, #"{"events":""}"#,
+        #"{"events":","}"#,
         #"{"tag":"rooted"}"#, #"{"tag":"root,admin"}"#, #"{"tag":""}"#, #"{"label":"abc"}"#, #"{"size":1}"#,
     ]) func isRight(_ json: String) throws { #expect(try Self.findings(json) == []) }
 
