@@ -19,13 +19,7 @@ public struct GraphUpdate<Root: GraphModel>: GraphRequestBody, GraphValueConvert
     public subscript<Value: GraphValueConvertible>(
         dynamicMember field: KeyPath<GraphFields<Root>, GraphUpdatableField<Value>>
     ) -> UpdateValue<Value> {
-        get {
-            switch object[GraphFields<Root>()[keyPath: field].name] {
-            case nil: .absent
-            case .null?: .null
-            case let value?: Value(graphValue: value).map { .set($0) } ?? .absent
-            }
-        }
+        get { change(of: GraphFields<Root>()[keyPath: field].name) }
         set {
             let name = GraphFields<Root>()[keyPath: field].name
             switch newValue {
@@ -50,6 +44,26 @@ public struct GraphUpdate<Root: GraphModel>: GraphRequestBody, GraphValueConvert
             case .absent: object[name] = nil
             case .set(let value): object.set(named: name, value)
             }
+        }
+    }
+}
+
+extension GraphUpdate {
+    /// What a change that was made of members says of a property that no update changes. (Without this the compiler says
+    /// that it failed to produce a diagnostic where one is set.)
+    public subscript<Value: GraphValueConvertible>(
+        dynamicMember field: KeyPath<GraphFields<Root>, GraphField<Value>>
+    ) -> UpdateValue<Value> {
+        get { change(of: GraphFields<Root>()[keyPath: field].name) }
+        @available(*, unavailable, message: "the pages let no update change this property")
+        set {}
+    }
+
+    private func change<Value: GraphValueConvertible>(of name: String) -> UpdateValue<Value> {
+        switch object[name] {
+        case nil: .absent
+        case .null?: .null
+        case let value?: Value(graphValue: value).map { .set($0) } ?? .absent
         }
     }
 }
