@@ -75,7 +75,9 @@ class Checker:
         if not self.is_sent:
             return
         if row.is_read_only:
-            self.add("read-only", place, "warning")
+            # Unless examples give it where objects are made, or inside of others.
+            if not row.is_given or self.context == "update" and depth == 0:
+                self.add("read-only", place, "warning")
         elif row.is_immutable and self.context == "update" and depth == 0:
             self.add("immutable", place, "warning")
         elif row.is_key and depth == 0:

@@ -50,6 +50,7 @@ class Property:
         self.type = row["type"]
         self.is_collection = row.get("isCollection", False)
         self.is_read_only = row.get("isReadOnly", False)
+        self.is_given = row.get("isGivenOnCreate", False)
         self.is_required = row.get("isRequiredOnCreate", False)
         self.is_key = row.get("isKey", False)
         self.is_immutable = row.get("isImmutable", False)
@@ -76,6 +77,7 @@ class Property:
         """
         if self.type == "Edm.String" and not base.type.startswith("Edm."):
             self.type = base.type
+        self.is_given = self.is_given or not self.is_read_only and base.is_given
         if not self.is_required and not self.is_immutable:
             self.is_read_only = self.is_read_only or base.is_read_only
         self.is_required = self.is_required or base.is_required

@@ -48,6 +48,7 @@ extension Property {
         add(items.minimum)
         add(items.maximum)
         add(readOnly)
+        add(givenOnCreate)
         add(requiredOnCreate)
         add(key)
         add(deprecated)

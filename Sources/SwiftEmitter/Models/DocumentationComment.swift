@@ -57,7 +57,7 @@ extension Property {
         if let pattern { facts.append("Pattern: \(pattern.value)") }
         facts += relations.map { "\($0.value.operator.words) \($0.value.property)" }
         if isKey { facts.append("Key") }
-        if isReadOnly { facts.append("Read-only") }
+        if isReadOnly { facts.append(givenOnCreate == nil ? "Read-only" : "Read-only, given on create") }
         if isRequiredOnCreate { facts.append(isReadOnly ? "Always there" : "Required on create") }
         if isImmutable { facts.append("Cannot change once set") }
         if isNullable == false { facts.append("Not nullable") }

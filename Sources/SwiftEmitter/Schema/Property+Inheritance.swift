@@ -9,6 +9,7 @@ extension Property {
         if merged.type == .primitive(.string), base.type.name != nil { merged.type = base.type }
         // What must be given, or cannot be changed once it is, can be set.
         merged.readOnly = readOnly ?? (requiredOnCreate == nil && immutable == nil ? base.readOnly : nil)
+        merged.givenOnCreate = givenOnCreate ?? (readOnly == nil ? base.givenOnCreate : nil)
         merged.requiredOnCreate = requiredOnCreate ?? base.requiredOnCreate
         merged.key = key ?? base.key
         merged.deprecated = deprecated ?? base.deprecated
@@ -31,6 +32,7 @@ extension Property {
     /// Whether validators get the same of both, apart from where it stands.
     func rulesEqual(_ other: Property) -> Bool {
         type == other.type && isCollection == other.isCollection && isReadOnly == other.isReadOnly
+            && (givenOnCreate != nil) == (other.givenOnCreate != nil)
             && isRequiredOnCreate == other.isRequiredOnCreate && isKey == other.isKey
             && isDeprecated == other.isDeprecated && isImmutable == other.isImmutable
             && isNullable == other.isNullable && (onlyOnSelect != nil) == (other.onlyOnSelect != nil)
