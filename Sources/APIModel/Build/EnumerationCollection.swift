@@ -119,7 +119,7 @@ struct EnumerationCollection {
             kind: .enumeration, source: facts.source)
         type.summary = facts.summary
         type.serviceArea = candidate.page.serviceArea
-        type.isFlags = facts.isFlags
+        type.flags = Self.flags(facts)
         type.members = unique(facts.members, of: name).map(Self.member)
         type.isEvolvable = facts.isEvolvable || type.members.contains { $0.name.lowercased() == "unknownfuturevalue" }
         types[name] = type
@@ -138,7 +138,7 @@ struct EnumerationCollection {
                         + (missing.isEmpty ? "" : "; added from here: \(names)")))
         }
         type.members += missing.map(Self.member)
-        type.isFlags = type.isFlags || facts.isFlags
+        type.flags = type.flags ?? Self.flags(facts)
         type.isEvolvable =
             type.isEvolvable || facts.isEvolvable
             || missing.contains { $0.name.lowercased() == "unknownfuturevalue" }
@@ -161,6 +161,13 @@ struct EnumerationCollection {
             }
             return false
         }
+    }
+
+    private static func flags(_ facts: EnumerationFacts) -> Fact<Bool>? {
+        guard facts.isFlags else { return nil }
+        return Fact(
+            true,
+            facts.flagsWords.map { [Evidence(rule: "flags.sentence", words: $0.text, place: $0.source)] } ?? [])
     }
 
     private static func member(_ facts: EnumerationFacts.MemberFacts) -> ModelType.Member {

@@ -15,7 +15,8 @@ enum EnumerationMatching {
         }
         for name in types.names {
             guard let properties = types[name]?.properties else { continue }
-            for (index, property) in properties.enumerated() where property.mayBeEnumeration {
+            // One value is not several: texts of joined values stay by themselves.
+            for (index, property) in properties.enumerated() where property.mayBeEnumeration && !property.isFlags {
                 let known = enumerations[members(property.enumValues)] ?? []
                 let named = known.filter { $0.name.lowercased() == property.name.lowercased() }
                 guard let type = named.first ?? (known.count == 1 ? known[0] : nil) else { continue }

@@ -3,5 +3,5 @@ struct Mentions {
     /// Types that pages name and none defines.
     var placeholders: Placeholders
     /// Enumerations that a property's description calls multi-valued.
-    var flagTypes: Set<String> = []
+    var flagTypes: [String: Evidence] = [:]
 }

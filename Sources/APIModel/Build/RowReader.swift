@@ -56,7 +56,9 @@ struct RowReader {
         if applier.property.enumValues.isEmpty, let values = values.list(of: row.name, on: scope.page) {
             applier.property.values = Fact(values).after(applier.property.values)
         }
-        if applier.saysFlags, let name = type.name { mentions.flagTypes.insert(name) }
+        if let words = applier.property.flags?.evidence.first, let name = type.name, mentions.flagTypes[name] == nil {
+            mentions.flagTypes[name] = words
+        }
         var diagnostics = applier.diagnostics
         if row.type == nil, !hasCellDiagnostic(row) {
             diagnostics.append(DiagnosticCode.propertyUntyped.at(row.source, "No type is given for \(row.name)"))

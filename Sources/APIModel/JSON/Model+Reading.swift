@@ -71,6 +71,11 @@ extension ModelType {
         isAbstract = json.flag("isAbstract")
         isOpen = json.flag("isOpen")
         isFlags = json.flag("isFlags")
+        flags?.evidence = json.items("rules").map { rule in
+            Evidence(
+                rule: rule.text("id") ?? "", words: rule.text("text") ?? "",
+                place: Place(page: rule.text("page") ?? source.page, line: rule.number("line") ?? 1))
+        }
         isEvolvable = json.flag("isEvolvable")
         isDeprecated = json.flag("isDeprecated")
         deprecation = json.text("deprecation")

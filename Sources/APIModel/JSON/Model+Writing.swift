@@ -63,6 +63,7 @@ extension ModelType {
             output.text("summary", summary)
             output.list("properties", properties) { $1.write(to: &$0) }
             output.list("members", members) { $1.write(to: &$0) }
+            output.list("rules", rules) { $1.write(to: &$0) }
             output.text("serviceArea", serviceArea)
             output.flag("intune", isAlsoIntune)
             output.source(source)

@@ -20,7 +20,11 @@ extension Property {
         case .length, .exactLength, .lengthBelow, .totalLength: add(\.length, &self)
         case .items: add(\.items, &self)
         case .notEmpty: isCollection ? add(\.items, &self) : add(\.length, &self)
-        case .numbers, .values, .enumerationValues, .moreValues:
+        case .shortened: add(\.shortened, &self)
+        case .forbiddenValues: add(\.forbidden, &self)
+        case .flags: add(\.flags, &self)
+        case .values where namedNumbers != nil && values == nil && numbers == nil: add(\.namedNumbers, &self)
+        case .numbers, .values, .enumerationValues, .moreValues, .onlyValue:
             // A list without elements is not written; the words that told of one are.
             if NumericType(type) != nil {
                 numbers = numbers ?? Fact([])
@@ -47,7 +51,7 @@ extension Property {
         case .onlyOnSelect: add(\.onlyOnSelect, &self)
         case .deprecated: add(\.deprecated, &self)
         case .key: add(\.key, &self)
-        case .flags, .lookAlike, nil: break
+        case .conditional, .lookAlike, nil: break
         }
     }
 

@@ -23,6 +23,15 @@ extension Property {
         length = Interval(json.bound("minLength"), json.bound("maxLength"))
         items = Interval(json.bound("minItems"), json.bound("maxItems"))
         pattern = json.text("pattern").map { Fact($0) }
+        shortened = json.fact("isShortened")
+        namedNumbers = json["numbers"].map { _ in
+            Fact(
+                json.items("numbers").compactMap { number in
+                    number.bound("value").map { NamedNumber(value: $0, name: number.text("name") ?? "") }
+                })
+        }
+        forbidden = json["forbiddenValues"].map { _ in Fact(json.texts("forbiddenValues")) }
+        flags = json.fact("isFlags")
         numbers = json["allowedNumbers"].map { _ in Fact(json.items("allowedNumbers").compactMap(\.bound)) }
         values = json["enumValues"].map { _ in Fact(json.texts("enumValues")) }
         enumeration = json.text("enumeration").map { Fact($0) }
@@ -38,7 +47,11 @@ extension Property {
             let place = Place(page: rule.text("page") ?? source.page, line: rule.number("line") ?? 1)
             let words = Evidence(
                 rule: rule.text("id") ?? "", words: rule.text("text") ?? "", place: place, order: order)
-            lay(words, isContradicted: rule.flag("isContradicted"))
+            if let condition = rule.text("condition") {
+                conditions.append(Fact(condition, [words]))
+            } else {
+                lay(words, isContradicted: rule.flag("isContradicted"))
+            }
         }
     }
 }

@@ -26,9 +26,13 @@ extension Property {
             output.number("minItems", minItems)
             output.number("maxItems", maxItems)
             output.text("pattern", pattern?.value)
+            output.flag("isShortened", shortened != nil)
             output.list("allowedNumbers", allowedNumbers) { $0.raw($1.json) }
+            output.list("numbers", namedNumbers?.value ?? []) { $1.write(to: &$0) }
             output.texts("enumValues", enumValues)
             output.text("enumeration", enumeration?.value)
+            output.texts("forbiddenValues", forbiddenValues)
+            output.flag("isFlags", isFlags)
             output.list("relations", relations) { $1.value.write(to: &$0) }
             output.text("defaultValue", defaultValue?.value)
             output.texts("filterOperators", filterOperators)
@@ -50,6 +54,16 @@ extension Relation {
     }
 }
 
+extension Property.NamedNumber {
+    func write(to output: inout JSONOutput) {
+        output.object { output in
+            output.key("value")
+            output.raw(value.json)
+            output.text("name", name)
+        }
+    }
+}
+
 extension AppliedRule {
     func write(to output: inout JSONOutput) {
         output.object { output in
@@ -58,6 +72,7 @@ extension AppliedRule {
             output.number("line", line)
             output.text("page", page)
             output.flag("isContradicted", isContradicted)
+            output.text("condition", condition)
         }
     }
 }

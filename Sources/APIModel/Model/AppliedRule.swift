@@ -10,6 +10,8 @@ package struct AppliedRule: Sendable, Hashable {
     package var page: String?
     /// Other words on the pages contradict what it gave.
     package var isContradicted = false
+    /// When it holds, as on the page; nil for always. It gave no fact then.
+    package var condition: String?
 }
 
 extension Property {
@@ -26,7 +28,8 @@ extension Property {
             rules.append(
                 AppliedRule(
                     id: found[index].words.rule, text: found[index].words.words, line: place.line,
-                    page: place.page == source.page ? nil : place.page, isContradicted: found[index].isContradicted))
+                    page: place.page == source.page ? nil : place.page, isContradicted: found[index].isContradicted,
+                    condition: found[index].condition))
         }
         return rules
     }
@@ -35,11 +38,11 @@ extension Property {
     var nextOrder: Int { (evidence.lazy.map(\.words.order).max() ?? -1) + 1 }
 
     /// The words of all facts.
-    private var evidence: [(words: Evidence, isContradicted: Bool)] {
-        var found: [(words: Evidence, isContradicted: Bool)] = []
-        func add<Value>(_ fact: Fact<Value>?) {
+    private var evidence: [(words: Evidence, isContradicted: Bool, condition: String?)] {
+        var found: [(words: Evidence, isContradicted: Bool, condition: String?)] = []
+        func add<Value>(_ fact: Fact<Value>?, condition: String? = nil) {
             guard let fact else { return }
-            for words in fact.evidence { found.append((words, fact.isContradicted)) }
+            for words in fact.evidence { found.append((words, fact.isContradicted, condition)) }
         }
         add(range.minimum)
         add(range.maximum)
@@ -62,6 +65,11 @@ extension Property {
         add(enumeration)
         add(filter)
         add(numbers)
+        add(namedNumbers)
+        add(shortened)
+        add(forbidden)
+        add(flags)
+        for condition in conditions { add(condition, condition: condition.value) }
         for relation in relations { add(relation) }
         return found
     }

@@ -24,8 +24,8 @@ package struct ModelType: Sendable {
     package var isAbstract = false
     /// May carry members that no page lists.
     package var isOpen = false
-    /// Values may be combined.
-    package var isFlags = false
+    /// Values may be combined, with what says so.
+    package var flags: Fact<Bool>?
     /// New members may come; `unknownFutureValue` stands for them.
     package var isEvolvable = false
     /// Deprecated, with the page's words when it has some.
@@ -53,6 +53,21 @@ package struct ModelType: Sendable {
 
     /// `namespace.name`.
     package var qualifiedName: String { "\(namespace).\(name)" }
+
+    /// Whether values may be combined. Setting it tells of what no words say.
+    package var isFlags: Bool {
+        get { flags != nil }
+        set { flags = newValue ? flags ?? Fact(true) : nil }
+    }
+
+    /// The rules that read something of the type itself.
+    package var rules: [AppliedRule] {
+        (flags?.evidence ?? []).map { words in
+            AppliedRule(
+                id: words.rule, text: words.words, line: words.place.line,
+                page: words.place.page == source.page ? nil : words.place.page)
+        }
+    }
 
     /// A member of an enumeration.
     package struct Member: Sendable, Hashable {

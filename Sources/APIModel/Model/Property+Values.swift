@@ -34,6 +34,10 @@ extension Property {
     package var allowedNumbers: [NumericBound] { numbers?.value ?? [] }
     /// Values listed in the cell.
     package var enumValues: [String] { values?.value ?? [] }
+    /// Values that are not allowed.
+    package var forbiddenValues: [String] { forbidden?.value ?? [] }
+    /// Whether several of the values may be joined by commas.
+    package var isFlags: Bool { flags != nil }
     /// Operators `$filter` supports on it.
     package var filterOperators: [String] { filter?.value ?? [] }
     /// The pattern for Swift's `Regex`, which reads other expressions than browsers do; nil when it is no rule.

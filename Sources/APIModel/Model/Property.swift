@@ -37,12 +37,22 @@ package struct Property: Sendable {
     package var items = Interval()
     /// A regular expression the text must match, as the page writes it.
     package var pattern: Fact<String>?
+    /// Longer texts are taken and cut: the length refuses nothing.
+    package var shortened: Fact<Bool>?
     /// The only allowed numbers.
     package var numbers: Fact<[NumericBound]>?
+    /// Numbers with names, in page order.
+    package var namedNumbers: Fact<[NamedNumber]>?
     /// Values listed in the cell.
     package var values: Fact<[String]>?
     /// The enumeration that a text with listed values is of: the one of the pages whose members these are.
     package var enumeration: Fact<String>?
+    /// Values that are not allowed.
+    package var forbidden: Fact<[String]>?
+    /// Several of the values may be joined by commas; of an enumeration, that its type has flags.
+    package var flags: Fact<Bool>?
+    /// Rules that hold at times only: when they do, with their words.
+    package var conditions: [Fact<String>] = []
     /// Relations to other properties.
     package var relations: [Fact<Relation>] = []
     /// The default, as the page writes it.
@@ -55,6 +65,20 @@ package struct Property: Sendable {
     package var description: String
     /// Where it stands.
     package var source: Place
+
+    /// A number that a page gives a name.
+    package struct NamedNumber: Sendable, Hashable {
+        /// The number.
+        package var value: NumericBound
+        /// What the page calls it.
+        package var name: String
+
+        /// Makes one.
+        package init(value: NumericBound, name: String) {
+            self.value = value
+            self.name = name
+        }
+    }
 
     /// Makes a property without facts beyond its type.
     package init(name: String, type: ValueType, isCollection: Bool = false, description: String = "", source: Place) {

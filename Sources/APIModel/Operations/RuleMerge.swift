@@ -21,7 +21,8 @@ struct RuleMerge {
         other.readOnly != nil || other.requiredOnCreate != nil || other.immutable != nil || other.nullable != nil
             || !other.range.isUnbounded || !other.length.isUnbounded || !other.items.isUnbounded
             || !other.relations.isEmpty || other.pattern != nil || other.defaultValue != nil || other.numbers != nil
-            || other.values != nil || other.filter != nil
+            || other.values != nil || other.filter != nil || other.forbidden != nil || other.flags != nil
+            || other.shortened != nil
     }
 
     /// Takes over what the resource page lacks; where the two disagree, the resource page stays and is marked.
@@ -34,6 +35,11 @@ struct RuleMerge {
         merge(\.nullable)
         mergeList(\.numbers, isCompared: true)
         if property.type == .primitive(.string) { mergeList(\.values) }
+        if property.type == .primitive(.string) {
+            mergeList(\.forbidden)
+            merge(\.flags)
+            merge(\.shortened)
+        }
         mergeList(\.filter)
         if property.relations.isEmpty {
             let order = property.nextOrder

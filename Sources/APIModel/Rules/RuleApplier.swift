@@ -9,7 +9,7 @@ struct RuleApplier: ~Copyable {
     /// Comparisons, to be resolved when all properties of the type are known.
     private(set) var pendingRelations: [Reading] = []
     /// The cell calls the property's enumeration multi-valued.
-    private(set) var saysFlags = false
+    var saysFlags: Bool { property.flags != nil }
 
     let numeric: NumericType?
     private let source: Place
@@ -54,8 +54,12 @@ struct RuleApplier: ~Copyable {
         case .onlyOnSelect: set(\.onlyOnSelect, reading)
         case .deprecated: deprecated(reading)
         case .key: key(reading)
-        case .flags: saysFlags = true
+        case .flags: flags(reading)
+        case .shortened: set(\.shortened, reading)
+        case .forbiddenValues: forbid(reading)
+        case .conditional: if let condition = reading.condition { conditional(reading, condition) }
         case .values: valueList(reading)
+        case .onlyValue: if !isScheme(reading) { valueList(reading) }
         case .enumerationValues: if !property.type.isPrimitive { valueList(reading) }
         case .moreValues: moreValues(reading)
         case .lookAlike: break
@@ -108,6 +112,8 @@ struct RuleApplier: ~Copyable {
     private mutating func defaultValue(_ reading: Reading) {
         guard let value = reading.captures.value, !value.isEmpty, property.defaultValue == nil, value != "null"
         else { return }
+        // "The default is empty" tells of no text, or of a list or enumeration without one.
+        if reading.captures.isBareValue, Self.nothing.contains(value.lowercased()) { return }
         // "30 minutes" for a duration: the number alone would say something else.
         if property.type.primitive.map(Self.temporal.contains) == true, NumberScanner.value(of: value) != nil { return }
         let saysByDefault = reading.rule == Self.byDefault
@@ -125,6 +131,8 @@ struct RuleApplier: ~Copyable {
         if numeric != nil { return NumberScanner.value(of: value) == nil ? nil : value }
         return property.type == .primitive(.boolean) ? Self.truth[value.lowercased()] : value
     }
+
+    private static let nothing: Set<String> = ["empty", "blank", "unset", "unspecified", "undefined"]
 
     private static let truth = [
         "true": "true", "false": "false", "enabled": "true", "disabled": "false", "yes": "true", "no": "false",
@@ -150,6 +158,7 @@ struct RuleApplier: ~Copyable {
     // The last list of code spans counts; human prose before it only explains.
     private mutating func valueList(_ reading: Reading) {
         guard numeric == nil, property.type != .primitive(.boolean) else {
+            if numeric != nil, nameNumbers(reading) { return }
             let numbers = reading.captures.values.compactMap(NumberScanner.value(of:))
             if numeric != nil, numbers.count == reading.captures.values.count {
                 property.numbers = Fact(numbers, [evidence(reading)]).after(property.numbers)
@@ -163,6 +172,15 @@ struct RuleApplier: ~Copyable {
         }
         property.values = Fact(reading.captures.values, [evidence(reading)])
         listIsCode = reading.isCodeList
+    }
+
+    // "0 - `a`, 1 - `b`"
+    private mutating func nameNumbers(_ reading: Reading) -> Bool {
+        let (numbers, names) = (reading.captures.numbers, reading.captures.values)
+        guard !numbers.isEmpty, numbers.count == names.count else { return false }
+        let named = zip(numbers, names).map { Property.NamedNumber(value: $0, name: $1) }
+        property.namedNumbers = Fact(named, [evidence(reading)])
+        return true
     }
 
     // Only beside a list: alone they would shut out the values every client gets.

@@ -6,6 +6,9 @@ enum LabelPhrases {
             [
                 "~ [read-only|read only|readonly] $",
                 "^ [read-only|read only|readonly] and [auto-generated|automatically generated]",
+                "^ [case-sensitive|case-insensitive|unique|not nullable|immutable] and [read-only|read only|readonly] $",
+                "^ [read-only|read only|readonly] [property|field|attribute|value|id|identifier|flag|date|time|timestamp|list|collection|name] [with|of|that|which|indicating|containing|representing] {word}",
+                "^ [read-only|read only|readonly] [id|identifier] for {word}",
             ]),
         PhraseRule(
             "read-only.property", .readOnly,
@@ -97,7 +100,7 @@ enum LabelPhrases {
             [
                 "^ deprecated [$|:|-]", "^ deprecated [in|since|as of] {word}", "{open} deprecated {close}",
                 "^ deprecated and [will be|is being|to be] [removed|retired|replaced]",
-                "^ [will|to] be deprecated [$|in|on|by|soon|and]",
+                "^ [will|to] be deprecated [$|in|on|by|soon|and]", "^ soon to be deprecated",
                 "( deprecated )", "^ obsolete $",
             ]),
         PhraseRule(
@@ -142,8 +145,18 @@ enum LabelPhrases {
         PhraseRule(
             "flags.multi-valued", .flags,
             [
-                "is a multi-valued enumeration", "is a multivalued enumeration", "a bitwise combination of",
-                "is a flags enumeration",
+                "is a [multi-valued|multivalued|flags|flagged|flag] [enumeration|enum]", "a bitwise combination of",
+                "[this|the] [flagged|flags] [enumeration|enum|property]", "[is a|as a] [bitmask|bit mask]",
+                "[enumeration|combination|set] of flags",
+                "[enumeration|enum] allows multiple [members|values]",
+            ]),
+        PhraseRule(
+            "flags.comma-separated", .flags,
+            [
+                "[multiple|several] values can be [combined|specified|provided|given|set] [using|in|as|with|by|separated by] [a|] [comma|commas]",
+                "[multiple|several] values [separated by|are separated by|must be separated by|may be separated by] [a|] [comma|commas]",
+                "[values|members] can be combined [using|in|as|with|by] [a|] [comma|commas]",
+                "[values|members] can be combined $",
             ]),
         PhraseRule(
             "default.value", .defaultValue,

@@ -6,6 +6,10 @@ enum LengthPhrases {
             [
                 "[maximum|max|max .] [allowed|permitted|supported|] length [allowed|] [is|:|of|=|are|] {max} [chars|characters|]",
                 "[maximum|max] length [of|for] {0-5} is {max} [chars|characters|]",
+                "[maximum|max] length [allowed|permitted|supported] [of|for|in] {0-5} is {max} [chars|characters|]",
+                "[maximum|max] [allowed|permitted|supported] length [of|for|in] {0-5} is {max} [chars|characters|]",
+                "length [must not|mustn't|can't|cannot|can not] [exceed|be more than|be greater than] {max} [chars|characters|]",
+                "with a limit of {max} [chars|characters]",
                 "[maximum|max] length ( [in|] [chars|characters] ) [is|:|=|] {max}",
                 "^ length limit [is|:|of|] {max} [chars|characters|]",
                 "[maximum|max] : {max} [chars|characters]", "[maximum|max] [chars|characters] [:|is|=] {max}",
@@ -42,7 +46,7 @@ enum LengthPhrases {
                 "^ [allowed|valid|permitted|supported|] length [:|is|of|must be|] [from|between|] {min} [to|-|and] {max}",
                 "[be|have|contain] at least {min} [chars|characters|] and [at most|no more than|not more than] {max} [chars|characters]",
                 "{min} [-|to] {max} [chars|characters]", "from {min} [to|-] {max} [chars|characters]",
-                "{min} [-|to] {max} characters [long|in length]",
+                "{min} [-|to] {max} characters [long|in length]", "between {min} and {max} [chars|characters]",
                 "[minimum|min] {min} [character|characters] {0-2} [maximum|max] {max} characters",
             ]),
         PhraseRule(
@@ -62,6 +66,13 @@ enum LengthPhrases {
             [
                 "[total|combined] [size|length] {0-4} [cannot|can't|can not|must not|mustn't] [exceed|be more than|be longer than] {max} [chars|characters]",
                 "[total|combined] [size|length] {0-4} is [limited to|] {max} [chars|characters]",
+            ]),
+        PhraseRule(
+            "length.shortened", .shortened,
+            [
+                "[longer|larger] [values|value|texts|text|strings|string|names|name|content] {0-8} [shortened|truncated|trimmed|cut off]",
+                "[values|value|texts|text|strings|string|names|content|anything] [longer|exceeding] {0-5} [is|are|will be|gets|get] [silently|automatically|] [shortened|truncated|trimmed|cut off]",
+                "[is|are|will be|gets|get] [silently|automatically|] [shortened|truncated|trimmed|cut off] [to|after|at|if|when] {0-6} [longer|characters|length|limit|exceeds|maximum]",
             ]),
         PhraseRule(
             "not-empty.sentence", .notEmpty,

@@ -1,6 +1,27 @@
 /// Words that look like a rule and are none. A longer match wins, so these keep the rules from reading their words;
 /// they also explain a number to the coverage report.
 enum LookAlikes {
+    /// Those that win over an equally long rule.
+    static let first: [PhraseRule] = [
+        PhraseRule(
+            "look-alike.part-of-format", .lookAlike,
+            [
+                "[possible|supported|allowed|valid|acceptable] values [for|of] each {0-4} [is|are]",
+                "[possible|supported|allowed|valid|acceptable] values [for|of] the {0-2} [part|parts|segment|segments|component|components] {0-3} [is|are]",
+            ]),
+        PhraseRule(
+            "look-alike.of-several", .lookAlike,
+            [
+                "[minimum|maximum|min|max|smaller|lower|lesser|larger|greater|higher|smallest|largest] of [the|these|] {n} [values|numbers|settings|limits|dates|times]",
+            ]),
+        PhraseRule(
+            "look-alike.not-required", .lookAlike,
+            [
+                "[rather than|instead of|optional or|not|as|versus|either|or|and|is|be|optional and|optional ,] [required|mandatory] $",
+                "[required|mandatory] [or|/|and|versus|rather than|instead of] optional",
+            ]),
+    ]
+
     static let all: [PhraseRule] = [
         PhraseRule(
             "look-alike.conditional", .lookAlike,

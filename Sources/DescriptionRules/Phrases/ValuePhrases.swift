@@ -2,6 +2,21 @@
 enum ValuePhrases {
     static let all: [PhraseRule] = [
         PhraseRule(
+            "values.forbidden", .forbiddenValues,
+            [
+                "[can't|cannot|can not|must not|mustn't|may not|should not|shouldn't] be {0-1} [one of|any of]",
+                "[can't|cannot|can not|must not|mustn't|may not|should not|shouldn't] {0-6} or be [one of|any of]",
+                "[can't|cannot|can not|must not|mustn't|may not] [be|equal|have] [the following|these] [values|value|words|names]",
+                "[reserved|forbidden|disallowed|prohibited] [values|words|names|ids|identifiers] [are|include|:]",
+                "the following [values|words|names|ids|identifiers] are [reserved|forbidden|disallowed|prohibited|not allowed|not permitted]",
+            ]),
+        PhraseRule(
+            "values.only", .onlyValue,
+            [
+                "^ [it|this|this property|the value|this value|] [must|should] be [set to|]",
+                "^ [the|its|] value [must|should] [always|] be [set to|]",
+            ]),
+        PhraseRule(
             "values.possible", .values,
             [
                 "[possible|posible|supported|allowed|acceptable|accepted|permitted|valid|legal] [string|enum|enumeration|] [value|values] [is|are|include|includes|]",

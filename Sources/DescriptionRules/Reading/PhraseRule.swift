@@ -36,6 +36,8 @@ package enum RuleEffect: Sendable, Hashable {
     case totalLength
     /// A text or collection that holds something.
     case notEmpty
+    /// Longer texts are taken and cut: a length that nothing is refused for.
+    case shortened
     /// Bounds of a collection's size.
     case items
     /// The only numbers.
@@ -58,7 +60,7 @@ package enum RuleEffect: Sendable, Hashable {
     case onlyOnSelect
     case deprecated
     case key
-    /// The property's enumeration may be combined.
+    /// Several of the property's values may be combined.
     case flags
     /// A list of the allowed values follows.
     case values
@@ -66,18 +68,37 @@ package enum RuleEffect: Sendable, Hashable {
     case enumerationValues
     /// Further values of that list follow, which the service only sends to those who ask for them.
     case moreValues
+    /// A list of values follows that are not allowed.
+    case forbiddenValues
+    /// The only allowed value follows, in code and at the end of its sentence.
+    case onlyValue
+    /// A rule that holds at times only.
+    case conditional
     /// Looks like a rule and is none.
     case lookAlike
 
     /// Whether a list of values follows the words.
-    package var isValueList: Bool { self == .values || self == .moreValues || self == .enumerationValues }
+    package var isValueList: Bool {
+        switch self {
+        case .values, .moreValues, .enumerationValues, .forbiddenValues, .onlyValue: true
+        default: false
+        }
+    }
 
     /// Whether it bounds the values, so that "if …" after the words leaves no rule.
     package var isBound: Bool {
         switch self {
         case .range, .alternativeRanges, .above, .below, .inside, .positive, .notNegative, .length, .exactLength,
-            .lengthBelow, .items, .numbers, .notEmpty:
+            .lengthBelow, .totalLength, .items, .numbers, .notEmpty:
             true
+        default: false
+        }
+    }
+
+    /// Whether it forbids or demands something of callers whatever the value.
+    package var isDemand: Bool {
+        switch self {
+        case .readOnly, .requiredOnCreate, .notNullable, .immutable: true
         default: false
         }
     }

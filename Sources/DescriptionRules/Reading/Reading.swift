@@ -13,6 +13,9 @@ package struct Reading: Sendable {
     /// Of a value list: whether its items are code spans, which tells a list from prose.
     package var isCodeList = false
 
+    /// Of a rule that holds at times only: the words that say when.
+    package var condition: String?
+
     /// Makes a reading of words that a rule took.
     package init(rule: String, effect: RuleEffect, captures: Captures, name: String?, text: String, bytes: Range<Int>) {
         self.rule = rule

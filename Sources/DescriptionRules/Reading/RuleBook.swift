@@ -7,7 +7,7 @@ package final class RuleBook: Sendable {
 
     /// The rules of this package, compiled once.
     package static let shared = RuleBook(
-        RangePhrases.all + LengthPhrases.lengths + LengthPhrases.items + RelationPhrases.all + LabelPhrases.all
+        LookAlikes.first + RangePhrases.all + LengthPhrases.lengths + LengthPhrases.items + RelationPhrases.all + LabelPhrases.all
             + ValuePhrases.all + LookAlikes.all)
 
     init(_ rules: [PhraseRule]) {

@@ -25,6 +25,7 @@ package struct RuleReader {
         let words = Tokenizer.words(of: text, breaks: breaks, book.vocabulary)
         let matcher = PhraseMatcher(words: words, known: book.known)
         let lists = ValueListReader(words: words, known: book.known)
+        let scope = RuleScope(words: words, known: book.known)
         var readings: [Reading] = []
         var token = 0
         var labelPlace = -1
@@ -36,10 +37,10 @@ package struct RuleReader {
             let rule = book.rules[match.entry.rule]
             var end = match.end
             if rule.effect.isValueList {
-                guard let list = lists.read(from: match.end), rule.effect != .enumerationValues || lists.isWhole(list)
-                else {
+                guard let list = lists.read(from: match.end), lists.fits(list, rule.effect) else {
                     // "It must be" begins other sentences too.
-                    token = rule.effect == .enumerationValues ? token + 1 : max(match.end, token + 1)
+                    let begins = rule.effect == .enumerationValues || rule.effect == .onlyValue
+                    token = begins ? token + 1 : max(match.end, token + 1)
                     continue
                 }
                 end = list.end
@@ -47,16 +48,21 @@ package struct RuleReader {
                     token = max(end, token + 1)
                     continue
                 }
+                if let limit = scope.limit(of: rule.effect, token..<end) {
+                    readings.append(reading(rule, limit, token..<end, words))
+                    token = max(end, token + 1)
+                    continue
+                }
                 readings.append(reading(rule, list: list, token..<end, words))
-                if let value = list.defaultValue { readings.append(reading(marking: value, token..<end, words)) }
+                if let value = list.defaultValue, rule.effect != .forbiddenValues { readings.append(reading(marking: value, token..<end, words)) }
             } else {
                 if rule.effect == .deprecated { end = sentenceEnd(end, words, book.known) }
                 let captures = matcher.captures(of: match.entry.phrase, at: token)
-                let isConditional =
-                    rule.effect.isBound && end < words.tokens.count
-                    && book.known.sets(condition: words.tokens[end].word)
-                readings.append(
-                    reading(isConditional ? conditional : rule, captures, token..<end, words))
+                if let limit = scope.limit(of: rule.effect, token..<end) {
+                    readings.append(reading(rule, limit, token..<end, words))
+                } else {
+                    readings.append(reading(rule, captures, token..<end, words))
+                }
             }
             token = max(end, token + 1)
             if rule.effect.isLabel, token < words.tokens.count, book.known.joinsLabels(words.tokens[token].word) {
@@ -66,8 +72,17 @@ package struct RuleReader {
         return readings
     }
 
-    // "Must be positive if …": explains the number and is no rule.
-    private static let conditional = PhraseRule("look-alike.conditional", .lookAlike, [])
+    // "Must be positive if …" explains the number and is no rule of every value.
+    private static func reading(
+        _ rule: PhraseRule, _ limit: RuleScope.Limit, _ range: Range<Int>, _ words: Words
+    ) -> Reading {
+        guard case .condition(let condition) = limit else {
+            return reading(PhraseRule("look-alike.other-subject", .lookAlike, []), Captures(), range, words)
+        }
+        var reading = reading(PhraseRule(rule.id, .conditional, []), Captures(), range, words)
+        reading.condition = words.text(condition)
+        return reading
+    }
 
     private struct Match {
         var entry: PhraseIndex.Entry
@@ -121,6 +136,7 @@ package struct RuleReader {
     ) -> Reading {
         var captures = Captures()
         captures.values = list.values
+        captures.numbers = list.numbers
         var reading = reading(rule, captures, range, words)
         reading.isCodeList = list.isCode
         return reading

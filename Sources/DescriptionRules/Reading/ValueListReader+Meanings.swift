@@ -15,14 +15,22 @@ extension ValueListReader {
         }
         if next.kind == .word, known.explains(next.word) {
             var token = start + 1
+            // "`a` to shine" explains, "`a` to `b`" is a series.
+            if next.word == known.to, token < tokens.count, tokens[token].kind == .code { return start }
             while token < tokens.count, token - start < 30, tokens[token].word != known.comma,
-                !known.endsSentence(tokens[token].word)
+                !known.endsSentence(tokens[token].word), !separatesItems(token)
             {
                 token = tokens[token].word == known.open ? max(afterParenthesis(token), token + 1) : token + 1
             }
             return token
         }
         return start
+    }
+
+    // "`a` for stop or `b` for go"
+    private func separatesItems(_ token: Int) -> Bool {
+        token + 1 < tokens.count && tokens[token + 1].kind == .code && tokens[token].kind == .word
+            && known.isListSeparator(tokens[token].word)
     }
 
     private func afterParenthesis(_ start: Int) -> Int {

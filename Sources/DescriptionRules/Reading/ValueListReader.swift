@@ -5,6 +5,8 @@ struct ValueListReader {
     /// A list.
     struct List: Sendable {
         var values: [String]
+        /// The number of each item, where all have one: "0 - `a`, 1 - `b`".
+        var numbers: [NumericBound] = []
         /// The token after it.
         var end: Int
         /// Its items are code spans.
@@ -32,17 +34,34 @@ struct ValueListReader {
             token += 1
         }
         guard token < tokens.count else { return nil }
-        guard var list = list ?? (startsCodeList(token) ? codeList(token) : plainList(token)) else { return nil }
-        list.values = Self.distinct(
-            list.values.flatMap(Self.parts(of:)).filter { !["", "null", "empty"].contains($0.lowercased()) })
+        guard
+            var list = list
+                ?? (startsCodeList(token) ? codeList(token) : numberedList(token) ?? plainList(token))
+        else { return nil }
+        // "`late`, or empty": no text, unless it stands among the texts.
+        if !list.isCode, list.values.last?.lowercased() == "empty" { list.values.removeLast() }
+        if list.numbers.count != list.values.count { list.numbers = [] }
+        let values = Self.distinct(
+            list.values.flatMap(Self.parts(of:)).filter { !["", "null"].contains($0.lowercased()) })
+        if values.count != list.values.count { list.numbers = [] }
+        list.values = values
         if list.values.contains(where: Self.saysThereAreMore) { list.isOpen = true }
         if list.isOpen || isOpenEnded(list.end) || !isEnumeration(list.values) { list.values = [] }
         return list
     }
 
-    /// Whether a list has several items, all code, and nothing of its sentence is left after it: no "and so on", no "if".
-    func isWhole(_ list: List) -> Bool {
-        guard list.isCode, list.values.count > 1 else { return false }
+    /// Whether a list is of the kind that a rule asks for.
+    func fits(_ list: List, _ effect: RuleEffect) -> Bool {
+        switch effect {
+        case .enumerationValues: list.values.count > 1 && isWhole(list)
+        case .onlyValue: list.values.count == 1 && isWhole(list)
+        default: true
+        }
+    }
+
+    /// Whether a list's items are all code, and nothing of its sentence is left after it: no "and so on", no "if".
+    private func isWhole(_ list: List) -> Bool {
+        guard list.isCode else { return false }
         return list.end >= tokens.count || tokens[list.end].followsBreak || tokens[list.end].word == known.close
             || known.endsSentence(tokens[list.end].word)
     }
@@ -97,9 +116,13 @@ struct ValueListReader {
         var list = List(values: [], end: start, isCode: true)
         var token = start
         while token < tokens.count {
+            let first = token
             token = itemStart(token)
             guard token < tokens.count, tokens[token].kind == .code else { break }
             list.values.append(words.text(of: token))
+            if let number = tokens[first..<token].first(where: { $0.number != nil })?.number {
+                list.numbers.append(number)
+            }
             token += 1
             list.end = token
             token = afterMeaning(token, &list)
@@ -137,7 +160,7 @@ struct ValueListReader {
     // A bullet on a line of its own; elsewhere a hyphen is followed by what an item means.
     func opensNextItem(_ token: Int) -> Bool { isBullet(token) && tokens[token + 1].followsBreak }
 
-    private func afterSeparators(_ start: Int) -> Int {
+    func afterSeparators(_ start: Int) -> Int {
         var token = start
         // A code span `OR` is an item.
         while token < tokens.count, tokens[token].kind != .code, known.isListSeparator(tokens[token].word) {

@@ -5,6 +5,7 @@ final class KnownWords: Sendable {
     let or: UInt16
     let inherited: UInt16
     let from: UInt16
+    let to: UInt16
     let open: UInt16
     let close: UInt16
     let hyphen: UInt16
@@ -38,6 +39,16 @@ final class KnownWords: Sendable {
     private let labels: Set<UInt16>
     private let conditions: Set<UInt16>
     private let opening: Set<UInt16>
+    private let exceptions: Set<UInt16>
+    private let narrowingChange: Set<UInt16>
+    private let conditionOpenings: Set<UInt16>
+    private let conditionEnds: Set<UInt16>
+    private let givenWords: Set<UInt16>
+    private let otherSubjects: Set<UInt16>
+    private let makings: Set<UInt16>
+    private let measures: Set<UInt16>
+    private let examples: Set<UInt16>
+    private let pronouns: Set<UInt16>
     private let numbers: [UInt16: NumericBound]
     private let notCounting: Set<UInt16>
 
@@ -49,6 +60,7 @@ final class KnownWords: Sendable {
         or = vocabulary.add("or")
         inherited = vocabulary.add("inherited")
         from = vocabulary.add("from")
+        to = vocabulary.add("to")
         open = vocabulary.add("(")
         close = vocabulary.add(")")
         hyphen = vocabulary.add("-")
@@ -57,7 +69,7 @@ final class KnownWords: Sendable {
         null = vocabulary.add("null")
         equals = vocabulary.add("=")
         colon = vocabulary.add(":")
-        explaining = Set(add(["for", "if", "when", "which", "that", "indicates", "means"]))
+        explaining = Set(add(["for", "if", "when", "which", "that", "indicates", "means", "to", "as"]))
         through = Set(add(["through", "thru", "to"]))
         between = Set(add(["to", "-", "and", "through"] + TranslatedRulePhrases.spans))
         dot = vocabulary.add(".")
@@ -103,7 +115,25 @@ final class KnownWords: Sendable {
         )
         truth = add(["true", "false"])
         opening = Set(add(["any", "other", "others"]))
-        conditions = Set(add(["if", "when", "unless"]))
+        conditions = Set(add(["if", "when", "unless", "except"]))
+        exceptions = Set(add(["unless", "except", "if"]))
+        narrowingChange = Set(
+            add([
+                "with", "without", "by", "for", "from", "through", "using", "via", "in", "directly", "while", "until",
+                "manually", "only",
+            ]))
+        conditionOpenings = Set(add(["if", "when", "unless", "where", "while", "for", "except", "otherwise"]))
+        conditionEnds = Set(add([",", ":", "then"]))
+        givenWords = Set(
+            add([
+                "set", "specified", "provided", "present", "given", "used", "it", "is", "not", "null", "empty", "a", "the",
+                "this", "value", "property", "present", "included", "and",
+            ]))
+        otherSubjects = Set(add(["difference", "sum", "cumulative"]))
+        makings = Set(add(["generated", "resulting", "produced"]))
+        measures = Set(add(["length", "size", "number"]))
+        examples = Set(add(["example", "instance", "more", "further", "details", "information"]))
+        pronouns = Set(add(["it", "this", "they", "these"]))
         introFillers = Set(
             add(
                 [
@@ -146,6 +176,24 @@ final class KnownWords: Sendable {
     func isLabel(_ word: UInt16) -> Bool { word != 0 && labels.contains(word) }
     /// Makes a bound hold at times only: "must be positive if …".
     func sets(condition word: UInt16) -> Bool { word != 0 && conditions.contains(word) }
+    /// Takes something from a rule: ", unless …".
+    func excepts(_ word: UInt16) -> Bool { word != 0 && exceptions.contains(word) }
+    /// Behind "cannot be changed" leaves other ways to change it: "with …", "by …".
+    func narrowsChange(_ word: UInt16) -> Bool { word != 0 && narrowingChange.contains(word) }
+    /// Begins a sentence that holds at times only.
+    func opensCondition(_ word: UInt16) -> Bool { word != 0 && conditionOpenings.contains(word) }
+    /// Ends the condition such a sentence begins with.
+    func endsCondition(_ word: UInt16) -> Bool { word != 0 && conditionEnds.contains(word) }
+    /// Says no more than that there is a value: "If set, …".
+    func saysGiven(_ word: UInt16) -> Bool { word != 0 && givenWords.contains(word) }
+    /// Is bounded in the place of the property's value.
+    func isOtherSubject(_ word: UInt16) -> Bool { word != 0 && otherSubjects.contains(word) }
+    /// Tells of something that is made from the value: "the length of the text generated".
+    func makes(_ word: UInt16) -> Bool { word != 0 && makings.contains(word) }
+    func isMeasure(_ word: UInt16) -> Bool { word != 0 && measures.contains(word) }
+    /// After "for" makes it no condition: "For example, …".
+    func isExample(_ word: UInt16) -> Bool { word != 0 && examples.contains(word) }
+    func isPronoun(_ word: UInt16) -> Bool { word != 0 && pronouns.contains(word) }
     /// Begins a line that opens a list to values it does not name: "Any kind that …".
     func opensList(_ word: UInt16) -> Bool { word != 0 && opening.contains(word) }
     /// The number that a word spells, up to twelve.

@@ -90,10 +90,18 @@ struct ListReader {
             captures?.value = literal
             return end
         }
-        guard takesWords, token.kind == .word, isClauseEnd(start + 1) else { return nil }
-        captures?.value = words.text(of: start)
+        guard takesWords, token.kind == .word else { return nil }
+        // `en-US`
+        var end = start + 1
+        while end + 1 < tokens.count, tokens[end].word == known.hyphen, !tokens[end].hasSpaceBefore,
+            tokens[end + 1].kind == .word || tokens[end + 1].kind == .number, !tokens[end + 1].hasSpaceBefore
+        {
+            end += 2
+        }
+        guard isClauseEnd(end) else { return nil }
+        captures?.value = words.text(start..<end)
         captures?.isBareValue = true
-        return start + 1
+        return end
     }
 
     // A pattern goes to the last quotation mark of its kind, since it may hold some; a code span is taken as it is.

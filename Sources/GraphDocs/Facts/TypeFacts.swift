@@ -187,6 +187,8 @@ package struct EnumerationFacts: Sendable {
     package var summary: String
     /// A sentence calls it multi-valued.
     package var isFlags: Bool
+    /// That sentence and its line.
+    package var flagsWords: (text: String, source: Place)?
     /// A sentence calls it evolvable.
     package var isEvolvable: Bool
     /// Its members, in page order.

@@ -108,10 +108,22 @@ struct EnumerationReader {
         for piece in pieces {
             guard case .paragraph(let paragraph) = piece.block else { continue }
             let bytes = Array(paragraph.content.text.utf8)
-            facts.isFlags = facts.isFlags || Self.flags.isFound(in: bytes)
+            if !facts.isFlags, Self.flags.isFound(in: bytes) {
+                facts.isFlags = true
+                let sentence = Self.sentence(bytes) { Self.flags.isFound(in: $0) }
+                facts.flagsWords = (sentence, piece.source)
+            }
             facts.isEvolvable = facts.isEvolvable || Self.evolvable.isFound(in: bytes)
         }
         return facts
+    }
+
+    /// The first sentence that passes a test; all of the text where none does.
+    private static func sentence(_ bytes: [UInt8], _ matches: (ArraySlice<UInt8>) -> Bool) -> String {
+        for sentence in bytes.split(separator: Byte.period) where matches(sentence) {
+            return String(bytes: sentence[sentence.trimmedRange])
+        }
+        return String(bytes: bytes[...])
     }
 
     private static func firstProse(_ pieces: [Outline.Piece]) -> String {
@@ -172,7 +184,8 @@ struct EnumerationReader {
 
     private static let flags: PhraseSet = [
         "multi-valued enum", "multivalued enum", "flagged enum", "flags enum", "bitwise combination",
-        "is a flag enum",
+        "is a flag enum", "bitmask", "enumeration allows multiple members", "enum allows multiple members",
+        "members can be combined", "values can be combined",
     ]
     private static let evolvable: PhraseSet = ["evolvable enum"]
 }

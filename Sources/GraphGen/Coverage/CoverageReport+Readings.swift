@@ -47,9 +47,15 @@ extension CoverageReport {
         case .notFilterable: { $0.notFilterable != nil }
         case .onlyOnSelect: { $0.onlyOnSelect != nil }
         case .deprecated: { $0.isDeprecated }
-        case .values: { !$0.enumValues.isEmpty || !$0.allowedNumbers.isEmpty || $0.type == .primitive(.boolean) }
+        case .values:
+            {
+                !$0.enumValues.isEmpty || !$0.allowedNumbers.isEmpty || $0.namedNumbers != nil
+                    || $0.type == .primitive(.boolean)
+            }
+        case .forbiddenValues: { !$0.forbiddenValues.isEmpty }
+        case .shortened: { $0.shortened != nil }
         case .totalLength, .anchoredPattern, .relation, .defaultValue, .key, .flags, .enumerationValues, .moreValues,
-            .lookAlike:
+            .onlyValue, .conditional, .lookAlike:
             nil
         }
     }

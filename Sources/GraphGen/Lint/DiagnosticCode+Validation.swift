@@ -11,7 +11,7 @@ extension DiagnosticCode {
             case .rangeBetween, .rangeMinimum, .rangeMaximum: .lintExampleRange
             case .lengthBetween, .lengthMinimum, .lengthMaximum: .lintExampleLength
             case .itemsBetween, .itemsMinimum, .itemsMaximum: .lintExampleItems
-            case .notAllowed: .lintExampleValues
+            case .notAllowed, .forbidden: .lintExampleValues
             case .pattern: .lintExamplePattern
             case .enumerationMember, .unknownFutureValue: .lintExampleEnumeration
             case .lessOrEqual, .greaterOrEqual, .less, .greater: .lintExampleRelation

@@ -15,6 +15,8 @@ public struct GraphRule: Sendable, Hashable {
         case pattern(String)
         /// One of these texts.
         case values([String])
+        /// None of these texts.
+        case forbidden([String])
         /// Ordered against another property of the same object.
         case relation(GraphRelation, other: String)
         /// Not together with another property of the same object.
@@ -90,6 +92,10 @@ extension GraphRule.Kind {
             let list = SchemaList.texts(arguments, ",")
             guard !list.isEmpty else { return nil }
             self = .values(list)
+        case "forbidden":
+            let list = SchemaList.texts(arguments, ",")
+            guard !list.isEmpty else { return nil }
+            self = .forbidden(list)
         case "filter": self = .filter(SchemaList.texts(arguments, ","))
         case "excluded":
             let options = SchemaList.texts(arguments, ",")
@@ -112,6 +118,7 @@ extension GraphRule.Kind {
         case .numbers(let numbers): "numbers;" + numbers.map(\.text).joined(separator: ",")
         case .pattern(let pattern): "pattern;" + pattern
         case .values(let values): "values;" + SchemaList.joined(values, ",")
+        case .forbidden(let values): "forbidden;" + SchemaList.joined(values, ",")
         case .relation(let relation, let other): relation.rawValue + ";" + other
         case .exclusive(let other): "xor;" + other
         case .filter(let operators): "filter;" + SchemaList.joined(operators, ",")

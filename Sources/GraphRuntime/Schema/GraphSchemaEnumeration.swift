@@ -29,7 +29,8 @@ public struct GraphSchemaEnumeration: Sendable, Hashable {
     /// The values that the pages list for a property that is a text; nil where they do not.
     init?(name: String, valuesOf property: GraphSchemaProperty) {
         guard let values = property.listedValues else { return nil }
-        self.init(name: name, documentation: property.documentation, members: values)
+        self.init(
+            name: name, isFlags: property.isFlags, documentation: property.documentation, members: values)
     }
 
     /// Reads an `E` line; missing fields are empty.

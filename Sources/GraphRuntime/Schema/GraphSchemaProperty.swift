@@ -25,6 +25,8 @@ public struct GraphSchemaProperty: Sendable, Hashable {
     public let isReturnedOnlyOnSelect: Bool
     /// Whether the pages call it deprecated.
     public let isDeprecated: Bool
+    /// Whether the text may hold several of its listed values, joined by commas.
+    public let isFlags: Bool
     /// Where it is described.
     public let documentation: GraphDocumentation?
     /// What else the pages say of it, in page order.
@@ -36,7 +38,7 @@ public struct GraphSchemaProperty: Sendable, Hashable {
         isNotNullable: Bool = false,
         isRequiredOnCreate: Bool = false, isRequired: Bool = false, isKey: Bool = false, isImmutable: Bool = false,
         isNavigation: Bool = false, isReturnedOnlyOnSelect: Bool = false, isDeprecated: Bool = false,
-        documentation: GraphDocumentation?, rules: [GraphRule] = []
+        isFlags: Bool = false, documentation: GraphDocumentation?, rules: [GraphRule] = []
     ) {
         self.name = name
         self.type = type
@@ -50,6 +52,7 @@ public struct GraphSchemaProperty: Sendable, Hashable {
         self.isNavigation = isNavigation
         self.isReturnedOnlyOnSelect = isReturnedOnlyOnSelect
         self.isDeprecated = isDeprecated
+        self.isFlags = isFlags
         self.documentation = documentation
         self.rules = rules
     }
@@ -69,6 +72,7 @@ public struct GraphSchemaProperty: Sendable, Hashable {
         isNavigation = flags.contains("v")
         isReturnedOnlyOnSelect = flags.contains("s")
         isDeprecated = flags.contains("d")
+        isFlags = flags.contains("f")
         let documentation = GraphDocumentation(fields.field(4)[...], on: page)
         self.documentation = documentation
         rules = fields.dropFirst(5).compactMap { GraphRule($0, page: documentation?.page ?? page) }
@@ -87,6 +91,7 @@ public struct GraphSchemaProperty: Sendable, Hashable {
         if isNavigation { flags += "v" }
         if isReturnedOnlyOnSelect { flags += "s" }
         if isDeprecated { flags += "d" }
+        if isFlags { flags += "f" }
         return ["P", name, type.abbreviated, flags, documentation?.text(on: page) ?? ""]
             + rules.map { $0.text(page: documentation?.page ?? page) }
     }

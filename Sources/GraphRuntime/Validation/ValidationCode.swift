@@ -25,6 +25,8 @@ public enum ValidationCode: String, Sendable, Hashable, CaseIterable {
     case itemsMaximum = "items.maximum"
     /// A number or text that is none of those allowed.
     case notAllowed = "values"
+    /// A text that is one of those that are not allowed.
+    case forbidden = "values.forbidden"
     /// A text in which the regular expression is not found.
     case pattern
     /// A member that the enumeration does not list.
@@ -84,6 +86,7 @@ public enum ValidationCode: String, Sendable, Hashable, CaseIterable {
         case .itemsMinimum: "{property} holds {count} elements but must hold at least {minimum}"
         case .itemsMaximum: "{property} holds {count} elements but must hold at most {maximum}"
         case .notAllowed: "{property} is {value} but must be one of {allowed}"
+        case .forbidden: "{property} is {value}, which is not allowed"
         case .pattern: "{property} does not match the pattern {pattern}"
         case .enumerationMember: "{property} is {value}, which is not a documented member of {type}"
         case .unknownFutureValue: "{property} is {value}, a placeholder that only the service may send"

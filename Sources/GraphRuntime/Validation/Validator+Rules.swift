@@ -28,12 +28,25 @@ extension Validator {
                     text.utf16.count, minimum, maximum, (.lengthBetween, .lengthMinimum, .lengthMaximum), rule, place)
             case (.pattern(let pattern), .string(let text)) where !matches(text, pattern):
                 add(rule, .pattern, at: place, ["pattern": pattern])
-            case (.values(let values), .string(let text))
-            where !values.contains { $0.lowercased() == text.lowercased() }:
-                add(rule, .notAllowed, at: place, ["value": text.quoted, "allowed": values.listed], allowed: values)
+            case (.values(let values), .string(let text)):
+                let known = Set(values.map { $0.lowercased() })
+                for part in parts(text, place) where !known.contains(part.lowercased()) {
+                    add(rule, .notAllowed, at: place, ["value": part.quoted, "allowed": values.listed], allowed: values)
+                }
+            case (.forbidden(let values), .string(let text)):
+                let known = Set(values.map { $0.lowercased() })
+                for part in parts(text, place) where known.contains(part.lowercased()) {
+                    add(rule, .forbidden, at: place, ["value": part.quoted, "forbidden": values.listed])
+                }
             default: break
             }
         }
+    }
+
+    /// The texts that are checked one by one: those between the commas where several values may be joined.
+    private func parts(_ text: String, _ place: Place) -> [String] {
+        guard place.property.isFlags else { return [text] }
+        return text.split(separator: ",").map(\.trimmingSpaces).filter { !$0.isEmpty }
     }
 
     /// The number that a value is, also as a text where `IEEE754Compatible=true` sends 64-bit numbers and decimals so.

@@ -79,6 +79,7 @@ struct SchemaArrival {
         add("default", property.defaultValue?.value) { $0 == .defaultValue($1) }
         if property.type == .primitive(.string) {
             add("values", property.enumValues.isEmpty ? nil : property.enumValues) { $0 == .values($1) }
+            add("forbidden", property.forbiddenValues.isEmpty ? nil : property.forbiddenValues) { $0 == .forbidden($1) }
         }
         add("numbers", property.allowedNumbers.isEmpty ? nil : property.allowedNumbers.map(\.doubleValue)) {
             if case .numbers(let numbers) = $0 { numbers.map(\.double) == $1 } else { false }

@@ -18,6 +18,7 @@ extension EnumerationView {
             })
         var comment = DocumentationComment(
             "", fallback: "The values of \(property.name) of \(type.name), and any other text.")
+        if property.isFlags { comment.add("Flags: values can be combined") }
         comment.add(property.source, links)
         documentation = comment.lines
         self.attributes = []
@@ -26,7 +27,7 @@ extension EnumerationView {
         name = names.name
         companion = names.companion
         companionPath = "\(enclosing).\(names.companion)"
-        generic = "GraphRuntime.GraphEnumeration"
+        generic = property.isFlags ? "GraphRuntime.GraphFlags" : "GraphRuntime.GraphEnumeration"
         odataType = SwiftText.literal("\(type.qualifiedName)/\(property.name)")
         self.identity = identity
     }

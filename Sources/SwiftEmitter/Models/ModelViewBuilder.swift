@@ -60,7 +60,9 @@ struct ModelViewBuilder {
 
     /// The function that reads a member of a type: the commonest types have their own.
     private func reader(of property: Property, in type: ModelType) -> String {
-        if listed.isEnumeration(property, in: type) { return property.isCollection ? "get" : "getEnumeration" }
+        if listed.isEnumeration(property, in: type) {
+            return property.isCollection || property.isFlags ? "get" : "getEnumeration"
+        }
         if property.isCollection { return property.type == .primitive(.string) ? "getStrings" : "get" }
         if let reader = property.type.primitive.flatMap({ Self.readers[$0] }) { return reader }
         guard let type = hierarchy[property.type], types.isNamed(property.type) else { return "get" }

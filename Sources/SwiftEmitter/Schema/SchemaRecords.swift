@@ -90,7 +90,8 @@ extension GraphSchemaProperty {
             isRequiredOnCreate: property.isRequiredOnCreate && !property.isReadOnly, isKey: property.isKey,
             isImmutable: property.isImmutable,
             isNavigation: property.isNavigation, isReturnedOnlyOnSelect: property.onlyOnSelect != nil,
-            isDeprecated: property.isDeprecated, documentation: property.source.documentation,
+            isDeprecated: property.isDeprecated, isFlags: property.isFlags && property.type == .primitive(.string),
+            documentation: property.source.documentation,
             rules: SchemaRules(property).rules)
     }
 }

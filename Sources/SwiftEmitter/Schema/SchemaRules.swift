@@ -13,12 +13,22 @@ struct SchemaRules {
         add(property.range, "range") {
             .range(minimum: $0.flatMap { GraphNumber($0) }, maximum: $1.flatMap { GraphNumber($0) })
         }
-        add(property.length, "length") { .length(minimum: $0?.count, maximum: $1?.count) }
+        let isCut = property.shortened != nil
+        add(property.length, "length", at: isCut ? .note : .error) { .length(minimum: $0?.count, maximum: $1?.count) }
         add(property.items, "items") { .items(minimum: $0?.count, maximum: $1?.count) }
         add(property.numbers?.listed, "numbers") { .numbers($0.compactMap { GraphNumber($0) }) }
         if let pattern = property.swiftPattern { add(property.pattern, "pattern") { _ in .pattern(pattern) } }
         // A list of values in a cell typed String is an open set.
-        if property.type == .primitive(.string) { add(property.values?.listed, "values", isOpen: true) { .values($0) } }
+        if property.type == .primitive(.string) {
+            add(property.values?.listed, "values", at: .warning) { .values($0) }
+            add(property.forbidden?.listed, "values.forbidden") { .forbidden($0) }
+        }
+        if property.numbers == nil {
+            // Numbers with names are an enumeration, which may get more members.
+            add(property.namedNumbers?.listed, "numbers", at: .warning) {
+                .numbers($0.compactMap { GraphNumber($0.value) })
+            }
+        }
         for relation in property.relations { add(relation, "relation") { $0.kind } }
         add(property.filter?.listed, "filter") { .filter($0) }
         add(property.notFilterable, "filter") { _ in .excluded(["$filter"]) }
@@ -27,29 +37,31 @@ struct SchemaRules {
 
     // Two bounds that one rule read are one; what each of two rules read is told with its own words.
     private mutating func add(
-        _ interval: Interval, _ name: String, _ kind: (NumericBound?, NumericBound?) -> GraphRule.Kind
+        _ interval: Interval, _ name: String, at severity: ValidationSeverity = .error,
+        _ kind: (NumericBound?, NumericBound?) -> GraphRule.Kind
     ) {
         guard let minimum = interval.minimum, let maximum = interval.maximum,
             minimum.evidence.first != maximum.evidence.first
         else {
-            return add(interval.minimum ?? interval.maximum, name) { _ in
+            return add(interval.minimum ?? interval.maximum, name, at: severity) { _ in
                 kind(interval.minimum?.value, interval.maximum?.value)
             }
         }
-        add(minimum, name) { kind($0, nil) }
-        add(maximum, name) { kind(nil, $0) }
+        add(minimum, name, at: severity) { kind($0, nil) }
+        add(maximum, name, at: severity) { kind(nil, $0) }
     }
 
     /// Adds what a fact demands; `name` stands for the rule where no words gave it.
     private mutating func add<Value>(
-        _ fact: Fact<Value>?, _ name: String, isOpen: Bool = false, _ kind: (Value) -> GraphRule.Kind
+        _ fact: Fact<Value>?, _ name: String, at severity: ValidationSeverity = .error,
+        _ kind: (Value) -> GraphRule.Kind
     ) {
         guard let fact else { return }
         let first = fact.evidence.first
         // What other words contradict still tells, but only warns.
         rules.append(
             GraphRule(
-                id: first?.rule ?? name, severity: fact.isContradicted || isOpen ? .warning : .error,
+                id: first?.rule ?? name, severity: fact.isContradicted && severity == .error ? .warning : severity,
                 documentation: (first?.place ?? property.source).documentation, kind: kind(fact.value)))
     }
 }

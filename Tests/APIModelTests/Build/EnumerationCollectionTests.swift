@@ -59,10 +59,4 @@ import Testing
         facts.isFlags = true
         #expect(Make.build(Make.page("kind", enumerations: [facts])).type("kind")?.isFlags == true)
     }
-
-    @Test func powersOfTwoAloneAreNoFlags() {
-        var facts = Make.enumeration("kind", ["a1", "b1", "c1"])
-        for index in facts.members.indices { facts.members[index].value = 1 << index }
-        #expect(Make.build(Make.page("kind", enumerations: [facts])).type("kind")?.isFlags == false)
-    }
 }

@@ -50,10 +50,11 @@ import Testing
         let reading = try #require(RuleReader.read("Must be less than room.").first { $0.name != nil })
         let pending = PendingRelation(
             type: "microsoft.graph.lamp", property: "id", reading: reading, source: Make.source())
+        let words = Evidence(rule: "flags.multi-valued", words: "flags", place: Make.source())
         let passes: [(inout TypeTable<Stage.Classified>, inout [Diagnostic]) -> Void] = [
             { types, _ in KeySettling.run(&types, Catalogue()) },
             { NavigationSettling.run(&$0, &$1) },
-            { types, _ in FlagSettling.run(&types, ["microsoft.graph.state"]) },
+            { types, _ in FlagSettling.run(&types, ["microsoft.graph.state": words]) },
             { DefaultSettling.run(&$0, &$1) },
             { ValueSpellingSettling.run(&$0, &$1) },
             { RelationSettling.run(&$0, [pending], &$1) },

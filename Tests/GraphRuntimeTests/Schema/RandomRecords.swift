@@ -38,7 +38,7 @@ struct RandomRecords {
             type: GraphTypeReference(name: flip() ? "Edm.Int\(number(1...64))" : name(), isCollection: flip()),
             isReadOnly: flip(), isNotNullable: flip(), isRequiredOnCreate: flip(), isRequired: flip(), isKey: flip(),
             isImmutable: flip(), isNavigation: flip(), isReturnedOnlyOnSelect: flip(), isDeprecated: flip(),
-            documentation: place(), rules: (0..<number(0...5)).map { _ in rule() })
+            isFlags: flip(), documentation: place(), rules: (0..<number(0...5)).map { _ in rule() })
     }
 
     private mutating func rule() -> GraphRule {
@@ -47,7 +47,7 @@ struct RandomRecords {
     }
 
     private mutating func kind() -> GraphRule.Kind {
-        switch number(0...10) {
+        switch number(0...11) {
         case 0:
             let bounds = pair { Self.numbers[$0] }
             return .range(minimum: bounds.0, maximum: bounds.1)
@@ -64,6 +64,7 @@ struct RandomRecords {
         case 7: return .exclusive(other: text())
         case 8: return .filter(texts())
         case 9: return .excluded([text()] + texts())
+        case 10: return .forbidden([text()] + texts())
         default: return .defaultValue(text())
         }
     }

@@ -87,4 +87,30 @@ import Testing
             }.isEmpty)
         #expect(rules { $0.numbers = Fact([]) }.isEmpty)
     }
+
+    @Test func whatIsForbiddenCutOrNamed() {
+        #expect(
+            rules("Edm.String") { $0.forbidden = Fact(["root"], words("values.forbidden", 8)) }
+                == ["values.forbidden error 8 forbidden([\"root\"])"])
+        #expect(
+            rules("Edm.String") {
+                $0.length = Interval(nil, .integer(9))
+                $0.shortened = Fact(true)
+            } == ["length note 7 length(minimum: nil, maximum: Optional(9))"])
+        let named = SchemaRules(
+            SampleModel.property("p", "Edm.Int32") {
+                $0.namedNumbers = Fact([Property.NamedNumber(value: .integer(1), name: "late")])
+            }
+        ).rules
+        #expect(named.map(\.kind) == [.numbers([1])])
+        #expect(named.map(\.severity) == [.warning])
+    }
+
+    @Test func joinedValuesAreAFlagOfTexts() {
+        func isFlags(_ type: String) -> Bool {
+            GraphSchemaProperty(SampleModel.property("p", ValueType(type)) { $0.flags = Fact(true) }).isFlags
+        }
+        #expect(isFlags("Edm.String"))
+        #expect(!isFlags("microsoft.graph.kind"))
+    }
 }
