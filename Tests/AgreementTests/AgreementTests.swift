@@ -13,6 +13,7 @@ import Testing
     private struct Silence: Console {
         func report(_ diagnostic: Diagnostic) {}
         func result(_ bytes: [UInt8]) {}
+        func remark(_ line: String) {}
         func summary(_ line: String) {}
         func detail(_ line: String) {}
         func progress(_ done: Int, of total: Int) {}
@@ -43,7 +44,7 @@ import Testing
 
     /// What a generator that forgets it would leave out of the schema.
     private static let losses: [(name: String, words: String)] =
-        ["range", "length", "items", "numbers", "pattern", "values", "<=", ">=", "<", "xor"].map {
+        ["range", "length", "items", "numbers", "pattern", "values", "forbidden", "<=", ">=", "<", "xor"].map {
             ("rule \($0)", "\t[^\t\n]*;[ewn];[^;\t\n]*;\($0);[^\t\n]*")
         }
         + ["r", "n", "q", "k", "i"].map { ("flag \($0)", "(?<=\t[a-z]{0,3})\($0)(?=[a-z]{0,3}\t[0-9]+)") }

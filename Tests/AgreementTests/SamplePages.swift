@@ -35,6 +35,10 @@ struct SamplePages: PageSource {
         |owner|String|Mutually exclusive with crew. Not nullable.|
         |crew|String collection|Mutually exclusive with owner.|
         |color|String|Possible values are: `red`, `green`.|
+        |nick|String|Cannot be one of the following values: `root`, `admin`.|
+        |events|String|Possible values are: `made`, `moved`. Multiple values can be combined using a comma-separated list.|
+        |step|Int32|Possible values are: 0 - `Not Ready`, 1 - `Ready`.|
+        |note|String|Maximum length is 5 characters. Longer values are accepted but shortened.|
         |state|vesselState|Read-only. The state.|
         |days|vesselDays|The days.|
         |port|String|Cannot be changed after creation.|
@@ -50,6 +54,10 @@ struct SamplePages: PageSource {
         |fill|Int32|Valid values 3 to 5. Inherited from [vessel](vessel.md).|
         |weight|Double|The weight. Inherited from [vessel](vessel.md).|
         |state|String|The state. Required. Inherited from [vessel](vessel.md).|
+        |nick|String|A name. Inherited from [vessel](vessel.md).|
+        |events|String|What happens. Inherited from [vessel](vessel.md).|
+        |step|Int32|How far it is. Inherited from [vessel](vessel.md).|
+        |note|String|Required. Inherited from [vessel](vessel.md).|
         |lid|Boolean|Whether it has one.|
         |inner|vessel|What stands in it.|
         """,

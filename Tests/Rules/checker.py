@@ -140,15 +140,23 @@ class Checker:
             self.check_bounds("range", number, row, place)
             if row.numbers and number not in row.numbers:
                 self.add("values", place, self.severity(row, "numbers", "values"))
+            # Numbers with names are an enumeration, which may get more members.
+            if row.named and not row.numbers and number not in row.named:
+                self.add("values", place, "warning")
         elif value in ("INF", "-INF"):
             self.check_bounds("range", float(value), row, place)
         if not is_text(value):
             return
         # The service counts UTF-16 code units.
         self.check_bounds("length", len(value.encode("utf-16-le", "surrogatepass")) // 2, row, place)
-        # A list of texts in a row is never sure to be all there are.
-        if row.type == "Edm.String" and row.values and value.lower() not in {v.lower() for v in row.values}:
-            self.add("values", place, "warning")
+        if row.type == "Edm.String":
+            parts = [part.strip(" ") for part in value.split(",")] if row.is_flags else [value]
+            for part in (part.lower() for part in parts if part or not row.is_flags):
+                # A list of texts in a row is never sure to be all there are.
+                if row.values and part not in {v.lower() for v in row.values}:
+                    self.add("values", place, "warning")
+                if part in {v.lower() for v in row.forbidden}:
+                    self.add("values.forbidden", place)
         if row.pattern and (pattern := compiled(row.pattern)) and not pattern.search(value):
             self.add("pattern", place, self.severity(row, "pattern"))
 
@@ -157,7 +165,9 @@ class Checker:
         for low, high in getattr(row, kind).parts():
             if low is not None and number < low or high is not None and number > high:
                 end = "maximum" if low is None else "minimum" if high is None else "between"
-                self.add(f"{kind}.{end}", place, self.severity(row, kind, "not-empty"))
+                # What is cut is not refused.
+                is_cut = kind == "length" and row.is_cut
+                self.add(f"{kind}.{end}", place, "note" if is_cut else self.severity(row, kind, "not-empty"))
 
     def check_relations(self, value, row, place):
         """The rules between two properties, which hold where both are there."""

@@ -63,7 +63,11 @@ class Property:
         self.items = Bounds(
             number(row, "minItems"), number(row, "maxItems"), of("items", *(not_empty if self.is_collection else [])))
         self.numbers = [Fraction(n) for n in row.get("allowedNumbers", [])]
+        self.named = [Fraction(n["value"]) for n in row.get("numbers", [])]
         self.values = row.get("enumValues", [])
+        self.forbidden = row.get("forbiddenValues", [])
+        self.is_flags = row.get("isFlags", False)
+        self.is_cut = row.get("isShortened", False)
         self.pattern = row.get("pattern")
         self.relations = [(r["operator"], r["property"]) for r in row.get("relations", [])]
         # What other words contradict is still told, but as a warning.
@@ -85,7 +89,14 @@ class Property:
         self.is_immutable = self.is_immutable or base.is_immutable
         if self.is_nullable is None:
             self.is_nullable = base.is_nullable
-        for name in ("range", "length", "items", "numbers", "values", "pattern", "relations"):
+        # Numbers and texts that a row lists are all it means; whether several texts go together, and whether longer ones are
+        # cut, is said of the list and the length.
+        self.named = self.named or ([] if self.numbers else base.named)
+        if not self.values:
+            self.is_flags = self.is_flags or base.is_flags
+        if not self.length:
+            self.is_cut = base.is_cut
+        for name in ("forbidden", "range", "length", "items", "numbers", "values", "pattern", "relations"):
             if not getattr(self, name) and getattr(base, name):
                 setattr(self, name, getattr(base, name))
                 self.doubted |= base.doubted & {name.rstrip("s") if name == "relations" else name}

@@ -40,7 +40,8 @@ TEXTS = ["", "a", "text", "Red", "été", "\U0001f600\U0001f600", "a,b", " a ", 
 
 def has_rule(row):
     """Whether a property's values are bounded by more than their type."""
-    return bool(row.range or row.length or row.items or row.numbers or row.values or row.pattern or row.relations)
+    return bool(row.range or row.length or row.items or row.numbers or row.values or row.named or row.forbidden or row.pattern
+                or row.relations)
 
 
 class Objects:
@@ -130,6 +131,8 @@ class Objects:
             return {} if depth >= DEEPEST or self.room <= 0 else self.object(row.type, context, depth + 1)
         if row.numbers and self.chance(0.7):
             return Number(self.random.choice(row.numbers) + (0 if self.is_good else self.random.choice((-1, 0, 1))))
+        if row.named and self.chance(0.7):
+            return Number(self.random.choice(row.named) + (0 if self.is_good else self.random.choice((-1, 0, 1))))
         if row.range:
             return self.number(row)
         if row.type == "Edm.String":
@@ -170,8 +173,12 @@ class Objects:
 
     def text(self, row):
         """A text at a limit of length, one of the texts listed, or any."""
+        if row.forbidden and not self.is_good and self.chance(0.5):
+            text = self.random.choice(row.forbidden)
+            return text.swapcase() if self.chance(0.1) else text
         if row.values and (self.is_good or self.chance(0.7)):
-            text = self.random.choice(row.values)
+            count = self.random.choice((1, 2, 3)) if row.is_flags or self.chance(0.1) and not self.is_good else 1
+            text = self.random.choice([",", ", ", ",,"]).join(self.random.choices(row.values, k=count))
             return text.swapcase() if self.chance(0.1) else text
         limits = [int(end) for end in (row.length.low, row.length.high) if end is not None and end < LONGEST]
         if limits:

@@ -62,7 +62,10 @@ import Testing
         let console = RecordingConsole()
         var input = InputOptions(docs: folder.path("docs"), apiVersion: .beta)
         input.isStrict = isStrict
-        return (try Lint(input: input, format: format, verbosity: verbosity).run(console), console)
+        var options = LintOptions()
+        options.format = format
+        options.verbosity = verbosity
+        return (try Lint(input: input, options: options).run(console), console)
     }
 
     @Test func findingsStandAtTheLineOfTheMember() throws {
