@@ -20,12 +20,12 @@ public struct GraphUpdate<Root: GraphModel>: GraphRequestBody, GraphValueConvert
         dynamicMember field: KeyPath<GraphFields<Root>, GraphUpdatableField<Value>>
     ) -> UpdateValue<Value> {
         get { change(of: GraphFields<Root>()[keyPath: field].name) }
-        set {
-            let name = GraphFields<Root>()[keyPath: field].name
+        @inlinable set {
+            let name = GraphFields<Root>()[keyPath: field].field.literal
             switch newValue {
-            case .absent: object[name] = nil
-            case .null: object[name] = .null
-            case .set(let value): object.set(named: name, value)
+            case .absent: put(name, nil)
+            case .null: put(name, .null)
+            case .set(let value): put(name, spelled(name, value))
             }
         }
     }
@@ -38,14 +38,26 @@ public struct GraphUpdate<Root: GraphModel>: GraphRequestBody, GraphValueConvert
             object[GraphFields<Root>()[keyPath: field].name].flatMap { Value(graphValue: $0) }.map { .set($0) }
                 ?? .absent
         }
-        set {
-            let name = GraphFields<Root>()[keyPath: field].name
+        @inlinable set {
+            let name = GraphFields<Root>()[keyPath: field].field.literal
             switch newValue {
-            case .absent: object[name] = nil
-            case .set(let value): object.set(named: name, value)
+            case .absent: put(name, nil)
+            case .set(let value): put(name, spelled(name, value))
             }
         }
     }
+}
+
+/// What setters are made of. They are inlined, so that the compiler knows which field a caller names and of which type it
+/// is: looking the key path up takes longer than the rest.
+extension GraphUpdate {
+    /// The value as it is written over what is there.
+    @inlinable func spelled<Value: GraphValueConvertible>(_ name: StaticString, _ value: Value) -> GraphValue {
+        guard let existing = object.member(name) else { return value.graphValue }
+        return value.graphValue(replacing: existing)
+    }
+
+    @usableFromInline mutating func put(_ name: StaticString, _ value: GraphValue?) { object.put(name, value) }
 }
 
 extension GraphUpdate {
