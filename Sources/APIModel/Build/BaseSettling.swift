@@ -43,6 +43,12 @@ struct BaseSettling {
                 of: name)
                 ?? described(name)
         }
+        // A bare name in a namespace of its own; the comment's is qualified.
+        if TypeNames.lastPart(metadata).lowercased() == TypeNames.lastPart(sentence).lowercased(),
+            catalogue.names[sentence] == nil
+        {
+            return metadata
+        }
         // The more specific one: not entity, then the one that derives from the other.
         if metadata == TypeNames.entity { return sentence }
         if sentence == TypeNames.entity { return metadata }

@@ -67,6 +67,12 @@ struct EnumerationCollection {
         let facts = candidate.facts
         let scope = candidate.page.scope
         let name = "\(facts.namespace).\(facts.name)"
+        let rows = rowsByPage[candidate.page.page] ?? Self.rows(of: candidate.page)
+        rowsByPage[candidate.page.page] = rows
+        if let row = rows[facts.name.lowercased()], row.type?.type == .primitive(.string) {
+            // The values of that text, whatever enumeration has the same name.
+            return values.add(facts.members.map(\.name), of: row.name, on: candidate.page.page)
+        }
         if let known = catalogue.names.lookUp(facts.name, in: scope), types[known]?.kind == .enumeration {
             return add(candidate, named: known)
         }
@@ -74,8 +80,6 @@ struct EnumerationCollection {
             return add(candidate, named: name)
         }
         // The heading names a property: its values, or the members of the type its cell names.
-        let rows = rowsByPage[candidate.page.page] ?? Self.rows(of: candidate.page)
-        rowsByPage[candidate.page.page] = rows
         guard let row = rows[facts.name.lowercased()] ?? rows[TypeNames.normalised(facts.name)] else {
             return placeUnreferenced(candidate, named: name)
         }
@@ -120,8 +124,11 @@ struct EnumerationCollection {
         type.summary = facts.summary
         type.serviceArea = candidate.page.serviceArea
         type.flags = Self.flags(facts)
+        type.deprecation = facts.deprecation
+        type.isDeprecated = facts.deprecation != nil
         type.members = unique(facts.members, of: name).map(Self.member)
         type.isEvolvable = facts.isEvolvable || type.members.contains { $0.name.lowercased() == "unknownfuturevalue" }
+        type.hideMembers()
         types[name] = type
     }
 
@@ -138,6 +145,11 @@ struct EnumerationCollection {
                         + (missing.isEmpty ? "" : "; added from here: \(names)")))
         }
         type.members += missing.map(Self.member)
+        type.hideMembers()
+        if type.deprecation == nil, let words = facts.deprecation, missing.isEmpty || facts.isOwnPage {
+            type.deprecation = words
+            type.isDeprecated = true
+        }
         type.flags = type.flags ?? Self.flags(facts)
         type.isEvolvable =
             type.isEvolvable || facts.isEvolvable
@@ -171,8 +183,18 @@ struct EnumerationCollection {
     }
 
     private static func member(_ facts: EnumerationFacts.MemberFacts) -> ModelType.Member {
-        ModelType.Member(
+        var member = ModelType.Member(
             name: facts.name, value: facts.value, description: facts.description,
             source: facts.source)
+        member.isDeprecated = facts.isDeprecated
+        return member
+    }
+}
+
+extension ModelType {
+    /// Marks the members behind the sentinel, which the service hides from callers that do not ask for them.
+    fileprivate mutating func hideMembers() {
+        guard let sentinel = members.firstIndex(where: { $0.name.lowercased() == "unknownfuturevalue" }) else { return }
+        for index in members.indices { members[index].isHidden = index > sentinel && !members[index].isDeprecated }
     }
 }

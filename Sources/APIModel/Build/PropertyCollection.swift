@@ -45,7 +45,9 @@ struct PropertyCollection {
                             continue
                         }
                         known[row.name] = type.properties.count
-                        type.properties.append(add(row, to: name, in: scope, isNavigation: isNavigation))
+                        var property = add(row, to: name, in: scope, isNavigation: isNavigation)
+                        if !isNavigation { noteText(&property, shown: definition.facts.jsonRepresentation) }
+                        type.properties.append(property)
                     }
                 }
             }
@@ -67,6 +69,14 @@ struct PropertyCollection {
                 PendingRelation(type: type, property: built.property.name, reading: reading, source: built.source))
         }
         return built.property
+    }
+
+    // A type that no page defines, of which the JSON shows "String": an enumeration, open as long as no page lists its members.
+    private mutating func noteText(_ property: inout Property, shown json: JSONValue?) {
+        guard let name = property.type.name, rows.mentions.placeholders.contains(name), var shown = json?[property.name]
+        else { return }
+        if case .array(let elements) = shown, let first = elements.first { shown = first }
+        if shown.stringValue == "String" { rows.mentions.placeholders.markEnumeration(name) }
     }
 
     private mutating func noteConflict(_ row: PropertyFacts, with property: Property, in scope: TypeNames.Scope) {

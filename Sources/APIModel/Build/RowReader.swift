@@ -46,7 +46,9 @@ struct RowReader {
     mutating func read<Settled>(
         _ row: PropertyFacts, in scope: TypeNames.Scope, among types: TypeTable<Settled>
     ) -> BuiltProperty {
-        let type = row.type.map { resolve($0, in: scope, at: row.source, among: types) } ?? .primitive(.untyped)
+        var type = row.type.map { resolve($0, in: scope, at: row.source, among: types) } ?? .primitive(.untyped)
+        let misled = row.type.flatMap { said($0, leadingTo: type, in: scope, among: types) }
+        if let misled { type = .named(misled) }
         var applier = RuleApplier(
             Property(
                 name: row.name, type: type, isCollection: row.type?.isCollection ?? false,
@@ -56,10 +58,20 @@ struct RowReader {
         if applier.property.enumValues.isEmpty, let values = values.list(of: row.name, on: scope.page) {
             applier.property.values = Fact(values).after(applier.property.values)
         }
+        if applier.property.enumValues.isEmpty, !row.shownValues.isEmpty {
+            let words = Evidence(
+                rule: "values.shown", words: row.shownValues.joined(separator: ", "), place: row.source)
+            applier.property.values = Fact(row.shownValues, [words])
+        }
         if let words = applier.property.flags?.evidence.first, let name = type.name, mentions.flagTypes[name] == nil {
             mentions.flagTypes[name] = words
         }
         var diagnostics = applier.diagnostics
+        if let misled, let led = row.type.flatMap({ names.lookUp($0, in: scope) }) {
+            diagnostics.append(
+                DiagnosticCode.typeLink.at(
+                    row.source, "The link says \(misled) and leads to the page of \(led); the former is taken"))
+        }
         if row.type == nil, !hasCellDiagnostic(row) {
             diagnostics.append(DiagnosticCode.propertyUntyped.at(row.source, "No type is given for \(row.name)"))
         }
@@ -72,6 +84,20 @@ struct RowReader {
         return BuiltProperty(
             property: applier.property, inheritedFrom: inheritedFrom, relations: applier.pendingRelations,
             source: row.source, diagnostics: diagnostics)
+    }
+
+    /// The type that the words of a link name, where that is another one than the type of the page that it leads to.
+    private func said<Settled>(
+        _ reference: TypeReference, leadingTo target: ValueType, in scope: TypeNames.Scope,
+        among types: TypeTable<Settled>
+    ) -> String? {
+        guard reference.linkPage != nil, reference.alternatives.isEmpty, let led = target.name,
+            let said = names.lookUp(reference.name, in: scope), types[said] != nil, types[led] != nil,
+            TypeNames.lastPart(said).lowercased() == TypeNames.lastPart(reference.name).lowercased(),
+            // A type of the same name in another namespace, or of a longer name, is what the link is there for.
+            !TypeNames.lastPart(led).lowercased().hasSuffix(TypeNames.lastPart(said).lowercased())
+        else { return nil }
+        return said
     }
 
     private static let cellCodes: Set<DiagnosticCode> = [.typeCellMissing, .typeCellNotUnderstood, .typeCellProse]

@@ -7,6 +7,11 @@ enum ValueSpellingSettling {
         for name in types.names {
             guard let properties = types[name]?.properties else { continue }
             for (index, property) in properties.enumerated() where !property.enumValues.isEmpty {
+                if let type = types[type: property.type], type.kind != .enumeration {
+                    // They are of something in it.
+                    types[name]?.properties[index].values = nil
+                    continue
+                }
                 guard let type = types[type: property.type], type.kind == .enumeration,
                     let values = Self.spelled(property.enumValues, by: type)
                 else { continue }

@@ -78,16 +78,19 @@ extension ModelType {
         }
         isEvolvable = json.flag("isEvolvable")
         isDeprecated = json.flag("isDeprecated")
-        deprecation = json.text("deprecation")
+        deprecation = json["deprecation"]?.text("text") ?? json.text("deprecation")
         isPlaceholder = json.flag("isPlaceholder")
         key = json.texts("key")
         summary = json.text("summary") ?? ""
         properties = json.items("properties").map(Property.init(json:))
         members = json.items("members").map { member in
-            Member(
+            var own = Member(
                 name: member.text("name") ?? "", value: member.number("value"),
                 description: member.text("description") ?? "",
                 source: member.source)
+            own.isDeprecated = member.flag("isDeprecated")
+            own.isHidden = member.flag("isHidden")
+            return own
         }
         serviceArea = json.text("serviceArea")
         isAlsoIntune = json.flag("intune")

@@ -57,9 +57,17 @@ extension ModelType {
             output.flag("isFlags", isFlags)
             output.flag("isEvolvable", isEvolvable)
             output.flag("isDeprecated", isDeprecated)
-            output.text("deprecation", deprecation)
+            output.deprecation(deprecation.map { Deprecation($0) })
             output.flag("isPlaceholder", isPlaceholder)
             output.texts("key", key)
+            output.list("alternateKeys", alternateKeys) { output, key in
+                output.array { output in
+                    for name in key {
+                        output.element()
+                        output.string(name)
+                    }
+                }
+            }
             output.text("summary", summary)
             output.list("properties", properties) { $1.write(to: &$0) }
             output.list("members", members) { $1.write(to: &$0) }
@@ -78,6 +86,9 @@ extension ModelType.Member {
             output.string(name)
             output.number("value", value)
             output.text("description", description)
+            output.flag("isDeprecated", isDeprecated)
+            if isDeprecated { output.deprecation(Deprecation("", described: description)) }
+            output.flag("isHidden", isHidden)
             output.source(source)
         }
     }
@@ -98,6 +109,18 @@ extension Diagnostic {
 }
 
 extension JSONOutput {
+    /// `"deprecation": {"text", "date", "advice"}`; nothing where there is nothing to tell.
+    mutating func deprecation(_ deprecation: Deprecation?) {
+        guard let deprecation, !deprecation.text.isEmpty || deprecation.date != nil || deprecation.advice != nil
+        else { return }
+        key("deprecation")
+        object { output in
+            output.text("text", deprecation.text)
+            output.text("date", deprecation.date)
+            output.text("advice", deprecation.advice)
+        }
+    }
+
     /// `"source": {"page", "line"}`
     mutating func source(_ source: Place) {
         key("source")

@@ -17,16 +17,18 @@ extension Operation {
         response = json["response"].map(Response.init(json:))
         permissions = json.items("permissions").compactMap { permission in
             guard let kind = permission.text("kind").flatMap(PermissionKind.init(rawValue:)) else { return nil }
-            return Permission(
+            var own = Permission(
                 kind: kind,
                 scopes: permission.items("scopes").map { scope in
                     guard case .array(let names) = scope else { return [] }
                     return names.compactMap(\.stringValue)
                 })
+            own.least = permission.number("least")
+            return own
         }
         examples = json.items("examples").map(Example.init(json:))
         isDeprecated = json.flag("isDeprecated")
-        deprecation = json.text("deprecation")
+        deprecation = json["deprecation"]?.text("text") ?? json.text("deprecation")
         serviceArea = json.text("serviceArea")
     }
 }
@@ -38,6 +40,7 @@ extension Operation.Parameter {
             type: json.text("type").map { ValueType($0) } ?? .primitive(.string))
         isCollection = json.flag("isCollection")
         isRequired = json.flag("isRequired")
+        isDeprecated = json.flag("isDeprecated")
         allowedValues = json.texts("allowedValues")
         description = json.text("description") ?? ""
         source = json["source"] == nil ? nil : json.source

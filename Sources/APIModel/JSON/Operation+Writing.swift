@@ -25,7 +25,7 @@ extension Operation {
             output.list("permissions", permissions) { $1.write(to: &$0) }
             output.list("examples", examples) { $1.write(to: &$0) }
             output.flag("isDeprecated", isDeprecated)
-            output.text("deprecation", deprecation)
+            output.deprecation(deprecation.map { Deprecation($0) })
             output.text("serviceArea", serviceArea)
             output.source(source)
         }
@@ -41,6 +41,8 @@ extension Operation.Parameter {
             output.text("type", type.description)
             output.flag("isCollection", isCollection)
             output.flag("isRequired", isRequired)
+            output.flag("isDeprecated", isDeprecated)
+            if isDeprecated { output.deprecation(Deprecation("", described: description)) }
             output.texts("allowedValues", allowedValues)
             output.text("description", description)
             if let source { output.source(source) }
@@ -86,6 +88,7 @@ extension Operation.Permission {
                     }
                 }
             }
+            output.number("least", least)
         }
     }
 }

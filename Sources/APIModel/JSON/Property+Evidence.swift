@@ -51,6 +51,7 @@ extension Property {
         case .onlyOnSelect: add(\.onlyOnSelect, &self)
         case .deprecated: add(\.deprecated, &self)
         case .key: add(\.key, &self)
+        case .alternateKey: add(\.alternateKey, &self)
         case .conditional, .lookAlike, nil: break
         }
     }

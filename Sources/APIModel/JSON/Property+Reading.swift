@@ -13,6 +13,7 @@ extension Property {
         givenOnCreate = json.fact("isGivenOnCreate")
         requiredOnCreate = json.fact("isRequiredOnCreate")
         key = json.fact("isKey")
+        alternateKey = json.fact("isAlternateKey")
         deprecated = json.fact("isDeprecated")
         immutable = json.fact("isImmutable")
         nullable = json["isNullable"]?.boolValue.map { Fact($0) }

@@ -12,7 +12,9 @@ extension Property {
             output.flag("isGivenOnCreate", givenOnCreate != nil)
             output.flag("isRequiredOnCreate", isRequiredOnCreate)
             output.flag("isKey", isKey)
+            output.flag("isAlternateKey", alternateKey != nil)
             output.flag("isDeprecated", isDeprecated)
+            output.deprecation(deprecation)
             output.flag("isImmutable", isImmutable)
             if let isNullable {
                 output.key("isNullable")

@@ -54,6 +54,7 @@ extension Property {
         add(givenOnCreate)
         add(requiredOnCreate)
         add(key)
+        add(alternateKey)
         add(deprecated)
         add(immutable)
         add(nullable)

@@ -36,6 +36,10 @@ package struct ModelType: Sendable {
     package var isPlaceholder = false
     /// The key's property names; declared by this type.
     package var key: [String] = []
+    /// Other keys: each is the names of the properties that make it.
+    package var alternateKeys: [[String]] {
+        properties.filter { $0.alternateKey != nil && $0.declaredIn == nil }.map { [$0.name] }
+    }
     /// First paragraph, plain text.
     package var summary: String = ""
     /// Properties in page order, inherited ones included where the page lists them.
@@ -77,6 +81,10 @@ package struct ModelType: Sendable {
         package var value: Int?
         /// What it means.
         package var description: String
+        /// The table calls it deprecated.
+        package var isDeprecated = false
+        /// Comes behind `unknownFutureValue`: the service gives it only to those who ask for such members.
+        package var isHidden = false
         /// Where it stands.
         package var source: Place
 

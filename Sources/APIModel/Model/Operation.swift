@@ -102,6 +102,8 @@ package struct Operation: Sendable {
         package var isCollection = false
         /// Whether it must be given.
         package var isRequired = false
+        /// The table calls it deprecated.
+        package var isDeprecated = false
         /// The only allowed values.
         package var allowedValues: [String] = []
         /// Plain text.
@@ -151,6 +153,8 @@ package struct Operation: Sendable {
         package var kind: PermissionKind
         /// Alternatives from least to most privileged, each a set needed together; empty is "not supported".
         package var scopes: [[String]]
+        /// How many of the first alternatives the page calls least privileged; nil where it ranks none.
+        package var least: Int?
 
         /// Makes permissions.
         package init(kind: PermissionKind, scopes: [[String]]) {

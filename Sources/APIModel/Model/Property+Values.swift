@@ -8,6 +8,12 @@ extension Property {
     package var isRequiredOnCreate: Bool { requiredOnCreate != nil }
     /// Whether it is deprecated.
     package var isDeprecated: Bool { deprecated != nil }
+    /// What is said of its deprecation; nil when it is not deprecated.
+    package var deprecation: Deprecation? {
+        guard let deprecated else { return nil }
+        let words = deprecated.evidence.last { $0.rule != ColumnRules.deprecatedName }?.words ?? ""
+        return Deprecation(words, described: description)
+    }
     /// Whether it cannot change once set.
     package var isImmutable: Bool { immutable != nil }
     /// Whether null is allowed; nil when no page says.

@@ -21,6 +21,8 @@ package struct Property: Sendable {
     package var requiredOnCreate: Fact<Bool>?
     /// Part of the key.
     package var key: Fact<Bool>?
+    /// A key besides the key.
+    package var alternateKey: Fact<Bool>?
     /// Deprecated.
     package var deprecated: Fact<Bool>?
     /// Cannot change once set.

@@ -23,6 +23,7 @@ struct ParameterRows {
             result.isCollection = built.isCollection
             result.isRequired = built.isRequiredOnCreate
             result.allowedValues = built.enumValues
+            result.isDeprecated = built.isDeprecated
             result.description = built.description
             result.source = built.source
             return result

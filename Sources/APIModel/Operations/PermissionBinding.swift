@@ -38,7 +38,10 @@ struct PermissionBinding {
             guard !own.isEmpty else { return nil }
             var seen: Set<[String]> = []
             let scopes = own.flatMap(\.scopes).filter { seen.insert($0).inserted }
-            return Operation.Permission(kind: kind, scopes: scopes)
+            var permission = Operation.Permission(kind: kind, scopes: scopes)
+            // Of several tables together nothing is known to be least.
+            if own.count == 1, scopes.count == own[0].scopes.count { permission.least = own[0].least }
+            return permission
         }
     }
 

@@ -54,6 +54,7 @@ struct RuleApplier: ~Copyable {
         case .onlyOnSelect: set(\.onlyOnSelect, reading)
         case .deprecated: deprecated(reading)
         case .key: key(reading)
+        case .alternateKey: set(\.alternateKey, reading)
         case .flags: flags(reading)
         case .shortened: set(\.shortened, reading)
         case .forbiddenValues: forbid(reading)

@@ -96,6 +96,12 @@ enum LabelPhrases {
             "key.label", .key,
             ["~ key $", "^ [the|] key of [the|] [entity|{word} operation|{word}] $", "^ it is the key of the entity"]),
         PhraseRule(
+            "key.alternate", .alternateKey,
+            [
+                "^ [an|the|] alternate key $", "[is|as] [an|the] alternate key",
+                "^ alternate key [of|for] the [entity|{word}]",
+            ]),
+        PhraseRule(
             "deprecated.label", .deprecated,
             [
                 "^ deprecated [$|:|-]", "^ deprecated [in|since|as of] {word}", "{open} deprecated {close}",

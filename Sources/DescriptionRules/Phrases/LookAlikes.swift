@@ -12,10 +12,10 @@ enum LookAlikes {
         PhraseRule(
             "look-alike.of-several", .lookAlike,
             [
-                "[minimum|maximum|min|max|smaller|lower|lesser|larger|greater|higher|smallest|largest] of [the|these|] {n} [values|numbers|settings|limits|dates|times]",
+                "the [minimum|maximum|min|max] of [two|three|both|the two|these two] [values|numbers|settings|limits]"
             ]),
         PhraseRule(
-            "look-alike.not-required", .lookAlike,
+            "look-alike.optional-or-required", .lookAlike,
             [
                 "[rather than|instead of|optional or|not|as|versus|either|or|and|is|be|optional and|optional ,] [required|mandatory] $",
                 "[required|mandatory] [or|/|and|versus|rather than|instead of] optional",

@@ -60,6 +60,8 @@ package enum RuleEffect: Sendable, Hashable {
     case onlyOnSelect
     case deprecated
     case key
+    /// A key besides it.
+    case alternateKey
     /// Several of the property's values may be combined.
     case flags
     /// A list of the allowed values follows.

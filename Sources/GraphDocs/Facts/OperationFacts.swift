@@ -93,6 +93,8 @@ package struct PermissionFacts: Sendable, Hashable {
         package var kind: PermissionKind
         /// The alternatives.
         package var scopes: [[String]]
+        /// How many of them a column of their own calls least privileged; nil where the table has none.
+        package var least: Int?
         /// The row's place.
         package var source: Place
 

@@ -83,6 +83,8 @@ package struct PropertyFacts: Sendable, Hashable {
     package var inheritedFrom: TypeReference?
     /// The name cell said `(deprecated)`.
     package var isMarkedDeprecated: Bool
+    /// Of a parameter, the values that requests beside it show.
+    package var shownValues: [String] = []
     /// Cells of columns beyond name, type and description by lower-case header (`min value`, `required`, `default value`).
     package var extraColumns: [ExtraColumn]
     /// Where the row stands; the line of the row, the column of its description.
@@ -191,6 +193,8 @@ package struct EnumerationFacts: Sendable {
     package var flagsWords: (text: String, source: Place)?
     /// A sentence calls it evolvable.
     package var isEvolvable: Bool
+    /// The page's words that call it deprecated.
+    package var deprecation: String?
     /// Its members, in page order.
     package var members: [MemberFacts]
     /// Whether the page is about this enumeration (not a table in a resource page).
@@ -206,6 +210,8 @@ package struct EnumerationFacts: Sendable {
         package var value: Int?
         /// What it means.
         package var description: String
+        /// The name cell said `(deprecated)`.
+        package var isDeprecated = false
         /// The row's line.
         package var source: Place
 

@@ -26,13 +26,34 @@ enum DeprecationSentence {
             let subject = text.bytes[start..<index]
             let isMeant = isOwn(subject) && (!isStrict || isBare(subject))
             if isMeant || name.map({ isName($0, subject) }) ?? false {
-                let sentence = withoutLabels(text.bytes[start..<end])
+                let sentence = withoutLabels(text.bytes[start..<adviceEnd(from: end, in: text)])
                 return String(bytes: sentence[sentence.trimmedRange])
             }
             from = end
         }
         return nil
     }
+
+    /// The end of the sentences behind that say what to use instead.
+    private static func adviceEnd(from end: Int, in text: FlatText) -> Int {
+        var last = end
+        for _ in 0..<3 {
+            let start = text.bytes.skippingSpaces(from: last)
+            guard start < text.bytes.count, start > last || last == 0 else { break }
+            let next = text.sentenceEnd(of: start)
+            let sentence = text.bytes[start..<next]
+            guard next > start,
+                advice.contains(where: { sentence.begins(with: $0) })
+                    || sentence.firstIndex(ofWord: "instead") != nil
+            else { break }
+            last = next
+        }
+        return last
+    }
+
+    private static let advice: [Needle] = [
+        "use ", "please use ", "instead", "we recommend ", "migrate ", "switch ", "refer to ", "see ",
+    ]
 
     /// `The lamp is`, where the page is about `lamp`.
     private static func isName(_ name: String, _ subject: ArraySlice<UInt8>) -> Bool {

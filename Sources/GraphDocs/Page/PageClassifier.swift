@@ -12,7 +12,7 @@ struct PageClassifier {
     var kind: PageKind {
         if PagePath.isIn(.includes, page: page) { return .include }
         if has(.httpRequest) { return .api }
-        if hasResourceComment { return .resource }
+        if hasResourceComment { return isMemberPage ? .enumeration : .resource }
         if isEnumeration { return .enumeration }
         if PagePath.isIn(.api, page: page), showsRequest { return .api }
         if title.kind == .resource || title.kind == .complex { return hasFacts || isTypePage ? .resource : .conceptual }
@@ -39,6 +39,11 @@ struct PageClassifier {
 
     private var hasResourceComment: Bool {
         outline.sections.contains { $0.pieces.contains { $0.resourceMetadata?.blockType == "resource" } }
+    }
+
+    /// An enumeration with a JSON representation, whose comment calls it a resource: members and nothing else.
+    private var isMemberPage: Bool {
+        (title.kind == .enumeration || docType == "enumpagetype") && hasMemberTable && !hasPropertyTable
     }
 
     private var isEnumeration: Bool {

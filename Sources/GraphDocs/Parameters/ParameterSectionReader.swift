@@ -22,13 +22,26 @@ struct ParameterSectionReader {
     /// Rows of the query parameter tables, then the system options that the text names.
     func queryParameters() -> [PropertyFacts] {
         var rows = parameters(.queryParameters)
+        for index in rows.indices where rows[index].type == nil {
+            rows[index].type = QueryProse.type(of: rows[index].name)
+        }
         var names = Set(rows.map(\.name.asciiLowercased))
         pieces(of: .queryParameters) { piece in
             for option in QueryProse.options(in: piece) where names.insert(option.name.asciiLowercased).inserted {
                 rows.append(option)
             }
         }
+        for parameter in ShownParameters.read(piecesOfQuery) where names.insert(parameter.name.asciiLowercased).inserted
+        {
+            rows.append(parameter)
+        }
         return rows
+    }
+
+    private var piecesOfQuery: [Outline.Piece] {
+        var found: [Outline.Piece] = []
+        pieces(of: .queryParameters) { found.append($0) }
+        return found
     }
 
     /// What the section about query options says that there is not, beside the options that it names.

@@ -22,7 +22,9 @@ enum QueryLimitPhrases {
     ].map(words)
 
     /// What stands before it instead.
-    static let before = ["there is no support for"].map(words)
+    static let before = [
+        "there is no support for", "there's no support for", "no support exists for", "no support for",
+    ].map(words)
 
     /// What options are called.
     static let nouns: Set<String> = ["parameter", "parameters", "option", "options", "operators", "operator"]

@@ -5,8 +5,9 @@ import Markdown
 enum QueryProse {
     /// The options of a piece, in reading order; none that the sentence says are not supported.
     static func options(in piece: Outline.Piece) -> [PropertyFacts] {
-        guard case .paragraph(let paragraph) = piece.block, paragraph.content.text.utf8.contains(Byte.dollar)
-        else { return [] }
+        guard case .paragraph(let paragraph) = piece.block else { return [] }
+        let bare = bareOptions(in: paragraph.content, at: piece.source)
+        guard paragraph.content.text.utf8.contains(Byte.dollar) else { return bare }
         let text = FlatText(paragraph.content)
         var mentions: [Mention] = []
         var checked = 0
@@ -31,7 +32,7 @@ enum QueryProse {
             mentions.append(Mention(option: option, range: dollar..<end, isNegated: isNegated))
         }
         OptionDenial.mark(&mentions, in: text.bytes)
-        var found: [PropertyFacts] = []
+        var found = bare
         for mention in mentions where !mention.isNegated && !found.contains(where: { $0.name == mention.option.name }) {
             found.append(
                 PropertyFacts(
@@ -40,6 +41,41 @@ enum QueryProse {
                     description: "", source: piece.source))
         }
         return found
+    }
+
+    /// Options in code without their dollar sign, in a text that speaks of query options and denies nothing: "supports the
+    /// `select` OData query parameter". The first sentence alone, which says what there is.
+    private static func bareOptions(in content: InlineContent, at source: Place) -> [PropertyFacts] {
+        guard ["query parameter", "query option"].contains(where: { content.text.has($0) }) else { return [] }
+        var sentence = ""
+        var found: [PropertyFacts] = []
+        for inline in content.inlines {
+            if case .code(let code) = inline {
+                if let option = systemOptions.first(where: { $0.name.dropFirst().lowercased() == code.lowercased() }),
+                    !found.contains(where: { $0.name == option.name })
+                {
+                    found.append(
+                        PropertyFacts(
+                            name: option.name, type: TypeReference(option.type, raw: option.type.rawValue),
+                            description: "", source: source))
+                }
+                continue
+            }
+            let text = InlineContent.plain([inline])
+            guard let end = text.firstRange(of: ".") else {
+                sentence += text
+                continue
+            }
+            sentence += text[..<end.lowerBound]
+            break
+        }
+        return negations.isFound(in: Array(sentence.utf8)) || !sentence.has("support") ? [] : found
+    }
+
+    /// The type of a system option by its name; nil for another parameter.
+    static func type(of name: String) -> TypeReference? {
+        systemOptions.first { $0.name.asciiLowercased == name.asciiLowercased }
+            .map { TypeReference($0.type, raw: $0.type.rawValue) }
     }
 
     /// A place where the text names an option.
@@ -75,7 +111,7 @@ enum QueryProse {
 
     /// Words of a sentence that takes an option away, or only compares.
     private static let negations: PhraseSet = [
-        " not ", "n't ", "n’t ", "cannot", "except", "unsupported", " no ", "without", "other than",
+        " not ", "n't ", "n’t ", "cannot", "except", "unsupported", " no ", "no support", "without", "other than",
         "nicht", "不支持", "サポートされていません", "サポートしていません", " no ", "não", "ne prend", "pas en charge", "не поддерж",
     ]
 }

@@ -83,6 +83,8 @@ struct PermissionTableReader {
     /// Columns that together list the permissions of one thing.
     private struct Column {
         var indices: [Int]
+        /// The first of them lists what is least privileged, the second what is more.
+        var isRanked = false
         var scope = ""
         var isReversed = false
     }
@@ -92,7 +94,7 @@ struct PermissionTableReader {
         let others = headers.indices.dropFirst()
         let isRanked = others.contains { headers[$0].has("higher") || headers[$0].has("least privileged") }
         if others.count == 2, isRanked || !headers.contains(where: { $0.has("acting on") }) {
-            return [Column(indices: Array(others), isReversed: false)]
+            return [Column(indices: Array(others), isRanked: isRanked)]
         }
         return others.map { index in
             Column(
@@ -144,10 +146,14 @@ struct PermissionTableReader {
             for part in parts {
                 let scopes = column.isReversed ? part.alternatives.reversed() : part.alternatives
                 let about = [column.scope, scope, part.scope].filter { !$0.isEmpty }.joined(separator: ", ")
+                let isLeast = column.isRanked && index == column.indices.first
                 if let same = entries.firstIndex(where: { $0.scope == about }) {
+                    if column.isRanked, !scopes.isEmpty { entries[same].row.least = entries[same].row.least ?? 0 }
                     entries[same].row.scopes += scopes.filter { !entries[same].row.scopes.contains($0) }
                 } else {
-                    entries.append(Entry(scope: about, row: .init(kind: kind, scopes: scopes, source: source)))
+                    var row = PermissionFacts.Row(kind: kind, scopes: scopes, source: source)
+                    if column.isRanked, !scopes.isEmpty { row.least = isLeast ? scopes.count : 0 }
+                    entries.append(Entry(scope: about, row: row))
                 }
             }
         }

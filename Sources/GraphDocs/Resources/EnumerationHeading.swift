@@ -7,8 +7,11 @@ enum EnumerationHeading {
         var stem = TitleReader.withoutNotes(slug)[...]
         for ending in HeadingDictionary.enumerationEndings where stem.hasSuffix(ending) {
             stem = stem.dropLast(ending.count)
+            if ending == "-property-values" { stem = slug.prefix(stem.utf8.count + "-property".utf8.count) }
             break
         }
+        // `x property values`: of a property, here or of another type, and of no type.
+        let isOfProperty = stem.hasSuffix("-property")
         for ending in ["-property", "-enumeration", "-enum", "-possible", "-type"] where stem.hasSuffix(ending) {
             stem = stem.dropLast(ending.count)
             break
@@ -23,7 +26,7 @@ enum EnumerationHeading {
                 return words.count == 1 ? written(candidate, in: text, property: property) : property
             }
         }
-        guard words.count <= 4 else { return nil }
+        guard words.count <= 4, !isOfProperty else { return nil }
         return TitleReader.spelling(of: String(stem), in: text)
     }
 

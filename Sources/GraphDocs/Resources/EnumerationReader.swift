@@ -104,6 +104,10 @@ struct EnumerationReader {
                 : section.heading.map { Place(section.page, $0.location) } ?? piece?.source ?? head.source)
         var pieces = section.pieces
         if isTitled { pieces = outline.preamble.flatMap(\.pieces) + pieces }
+        facts.deprecation = isTitled ? head.deprecation : nil
+        if !isTitled, let heading = section.heading?.content.text, DeprecationSentence.marks(heading) {
+            facts.deprecation = heading
+        }
         facts.summary = isTitled ? head.summary : Self.firstProse(section.pieces)
         for piece in pieces {
             guard case .paragraph(let paragraph) = piece.block else { continue }

@@ -45,6 +45,7 @@ extension CoverageReport {
         case .immutable: { $0.isImmutable }
         case .filter: { !$0.filterOperators.isEmpty || $0.filter != nil }
         case .notFilterable: { $0.notFilterable != nil }
+        case .alternateKey: { $0.alternateKey != nil }
         case .onlyOnSelect: { $0.onlyOnSelect != nil }
         case .deprecated: { $0.isDeprecated }
         case .values:

@@ -21,11 +21,20 @@ public struct GraphPermissions: Sendable, Hashable {
     init(_ fields: some Sequence<String>) {
         self.init()
         for field in fields {
-            let list = { GraphPermissionList(alternatives: GraphPermissionList.parse(field.dropFirst(2))) }
+            let list = { (known: GraphPermissionList) in
+                GraphPermissionList(
+                    alternatives: GraphPermissionList.parse(field.dropFirst(2)), leastCount: known.leastCount)
+            }
+            let counted = { (known: GraphPermissionList) in
+                GraphPermissionList(alternatives: known.alternatives, leastCount: Int(field.dropFirst(2)))
+            }
             switch field.prefix(2) {
-            case "w=": delegatedWork = list()
-            case "p=": delegatedPersonal = list()
-            case "a=": application = list()
+            case "w=": delegatedWork = list(delegatedWork)
+            case "p=": delegatedPersonal = list(delegatedPersonal)
+            case "a=": application = list(application)
+            case "w#": delegatedWork = counted(delegatedWork)
+            case "p#": delegatedPersonal = counted(delegatedPersonal)
+            case "a#": application = counted(application)
             default: break
             }
         }
@@ -33,8 +42,11 @@ public struct GraphPermissions: Sendable, Hashable {
 
     /// The fields of the kinds that the page tells of.
     var fields: [String] {
-        [("w=", delegatedWork), ("p=", delegatedPersonal), ("a=", application)].compactMap { letter, list in
-            list.alternatives.map { letter + GraphPermissionList.text($0) }
+        [("w", delegatedWork), ("p", delegatedPersonal), ("a", application)].flatMap { letter, list in
+            guard let alternatives = list.alternatives else { return [String]() }
+            // One least privileged alternative is what is meant where nothing is said.
+            let count = list.leastCount.map { ["\(letter)#\($0)"] } ?? []
+            return ["\(letter)=" + GraphPermissionList.text(alternatives)] + count
         }
     }
 }
@@ -44,12 +56,20 @@ public struct GraphPermissionList: Sendable, Hashable {
     /// The alternatives from the least to the most privileged; the permissions of one alternative are needed together.
     /// Empty when the kind of caller is not supported; nil when the page says nothing.
     public let alternatives: [[String]]?
+    /// How many of the first of them are least privileged, where the page ranks more or fewer than one.
+    let leastCount: Int?
 
     /// The page does not tell.
     public static let notDocumented = GraphPermissionList(alternatives: nil)
 
     /// Alternatives from the least to the most privileged.
-    public init(alternatives: [[String]]?) { self.alternatives = alternatives }
+    public init(alternatives: [[String]]?) { self.init(alternatives: alternatives, leastCount: nil) }
+
+    /// The same, of which the first ones are least privileged.
+    package init(alternatives: [[String]]?, leastCount: Int?) {
+        self.alternatives = alternatives
+        self.leastCount = leastCount == 1 ? nil : leastCount
+    }
 
     /// Whether the page tells about this kind of caller.
     public var isDocumented: Bool { alternatives != nil }
@@ -59,6 +79,9 @@ public struct GraphPermissionList: Sendable, Hashable {
 
     /// The permissions that are needed together and allow the least; empty when there are none.
     public var leastPrivileged: [String] { alternatives?.first ?? [] }
+
+    /// All alternatives that the page calls least privileged, each of which is enough; the first where it ranks none.
+    public var leastPrivilegedAlternatives: [[String]] { Array((alternatives ?? []).prefix(max(0, leastCount ?? 1))) }
 
     /// Reads `A,B+C`.
     fileprivate static func parse(_ text: Substring) -> [[String]] {

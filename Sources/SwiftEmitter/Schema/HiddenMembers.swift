@@ -33,7 +33,10 @@ struct HiddenMembers {
 
     private static func hidesMembers(_ type: ModelType) -> Bool {
         guard type.kind == .enumeration else { return false }
-        let place = type.members.firstIndex { $0.name.lowercased() == "unknownfuturevalue" }
-        return place.map { $0 < type.members.count - 1 } ?? false
+        guard let place = type.members.firstIndex(where: { $0.name.lowercased() == "unknownfuturevalue" }) else {
+            return false
+        }
+        // Pages move deprecated members to the end.
+        return type.members[(place + 1)...].contains { !$0.isDeprecated }
     }
 }

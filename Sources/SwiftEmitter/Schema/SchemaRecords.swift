@@ -53,7 +53,7 @@ struct SchemaRecords {
     ) -> GraphSchemaOperation {
         var permissions = GraphPermissions()
         for permission in operation.permissions {
-            let list = GraphPermissionList(alternatives: permission.scopes)
+            let list = GraphPermissionList(alternatives: permission.scopes, leastCount: permission.least)
             switch permission.kind {
             case .delegatedWork: permissions.delegatedWork = list
             case .delegatedPersonal: permissions.delegatedPersonal = list

@@ -242,7 +242,7 @@ struct CurrentLayoutTests {
         #expect(type.name == "lantern" && type.namespace == "microsoft.graph.lights")
         #expect(type.sentenceBase?.name == "microsoft.graph.entity")
         #expect(type.metadataBase == "microsoft.graph.entity")
-        #expect(type.properties.map(\.name) == ["odata.type", "id", "state", "modes"])
+        #expect(type.properties.map(\.name) == ["@odata.type", "id", "state", "modes"])
         #expect(type.properties[1].inheritedFrom?.name == "microsoft.graph.entity")
         #expect(
             type.properties[2].type?.sketch

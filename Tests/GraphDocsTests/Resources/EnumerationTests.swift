@@ -171,7 +171,7 @@ struct EnumerationTests {
             ("### weekDay values\n|Enum value|Description|\n|-|-|\n|a|d|", "weekDay: a"),
             ("### weekDay values\n|Constant|Value|\n|-|-|\n|a|1|", "weekDay: a=1"),
             ("## State enumeration\n|Value|Description|\n|-|-|\n|a|d|", "State: a"),
-            ("### Roles property values\n|Value|Description|\n|-|-|\n|a|d|", "Roles: a"),
+            ("### Scope property values\n|Value|Description|\n|-|-|\n|a|d|", "scope: a"),
             ("### Group scope options\n|Value|Description|\n|-|-|\n|a|d|", "scope: a"),
             ("### <a name=\"weekday-values\"></a>weekDay 值\n|成员|值|说明|\n|-|-|-|\n|a|1|d|", "weekDay: a=1"),
             (
@@ -188,6 +188,39 @@ struct EnumerationTests {
         #expect(sketch(page) == [expected])
         #expect(page.enumerations.first?.isOwnPage == false)
         #expect(page.types.first?.properties.map(\.name) == ["scope"])
+    }
+
+    @Test("the values of a property that the page does not have are of no enumeration")
+    func valuesOfAnotherProperty() {
+        let page = below("roles property values", "|Value|Description|\n|-|-|\n|a|d|")
+        #expect(page.enumerations.isEmpty)
+        #expect(page.diagnostics.map(\.code) == [.enumerationUnnamed])
+    }
+
+    @Test("deprecated members and headings")
+    func deprecated() {
+        let page = below("weekDay values (deprecated)", "|Member|Description|\n|-|-|\n|a|d|\n|b (deprecated)|Use `a`.|")
+        #expect(sketch(page) == ["weekDay: a, b"])
+        #expect(page.enumerations.first?.members.map(\.isDeprecated) == [false, true])
+        #expect(page.enumerations.first?.deprecation == "weekDay values (deprecated)")
+    }
+
+    @Test("a page of members with a JSON representation is one of an enumeration")
+    func withRepresentation() {
+        let json =
+            "## JSON representation\n<!-- {\"blockType\": \"resource\", \"@odata.type\": \"microsoft.graph.x\"} -->\n```json\n{}\n```\n"
+        let members = "## Members\n|Member|\n|-|\n|a|\n\n"
+        let flags = "This flagged enumeration allows multiple members to be selected simultaneously."
+        let page = facts("# x enum type\n\nWhat. \(flags)\n\n" + members + json)
+        #expect(page.kind == .enumeration)
+        #expect(sketch(page) == ["x: a"])
+        #expect(page.enumerations.first?.isFlags == true)
+        #expect(page.enumerations.first?.flagsWords?.text == String(flags.dropLast()))
+        #expect(page.enumerations.first?.flagsWords?.source.line == 3)
+        #expect(facts("# x resource type\n\nWhat.\n\n" + json + members).kind == .resource)
+        #expect(
+            facts("# x enum type\n\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|a|String|d|\n\n" + json).kind
+                == .resource)
     }
 
     @Test("the second table under Properties lists values of the property announced before it")

@@ -15,11 +15,12 @@ struct MemberTableReader {
         members.reserveCapacity(table.rows.count)
         for row in table.rows where !(isGrouped && row.isGroup) {
             guard let cell = row.cell(columns.name), let text = Self.memberName(cell.text) else { continue }
-            members.append(
-                .init(
-                    name: text, value: number(row.cell(columns.value)),
-                    description: row.cell(columns.description)?.content.described ?? "",
-                    source: Place(page: page, line: row.line, column: cell.location.column)))
+            var member = EnumerationFacts.MemberFacts(
+                name: text, value: number(row.cell(columns.value)),
+                description: row.cell(columns.description)?.content.described ?? "",
+                source: Place(page: page, line: row.line, column: cell.location.column))
+            member.isDeprecated = Self.deprecations.contains { cell.text.asciiLowercased.hasSuffix($0) }
+            members.append(member)
         }
         return members
     }
@@ -47,6 +48,8 @@ struct MemberTableReader {
 
     /// Remarks behind a name.
     private static let notes = ["(deprecated)", "[deprecated]", "(default)", "(preview)", "(obsolete)"]
+
+    private static let deprecations = ["(deprecated)", "[deprecated]", "(obsolete)"]
 
     private static func isMark(_ byte: UInt8) -> Bool {
         switch byte {

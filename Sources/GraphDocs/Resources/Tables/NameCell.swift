@@ -30,7 +30,8 @@ struct NameCell {
             bytes = bytes.dropFirst().dropLast()
         }
         guard NameCell.isName(bytes) else { return nil }
-        name = String(bytes: bytes)
+        // The table left its `@` out.
+        name = bytes.has("odata.type", at: bytes.startIndex) && bytes.count == 10 ? "@odata.type" : String(bytes: bytes)
         isDeprecated = deprecated
     }
 

@@ -16,7 +16,7 @@ struct NameCellTests {
             ("@microsoft.graph.downloadUrl", "@microsoft.graph.downloadUrl"), ("site@odata.bind", "site@odata.bind"),
             ("file/localizations", "file/localizations"),
             ("file/localizations/{localizationId}/versions", "file/localizations/{localizationId}/versions"),
-            ("[filesFolder](../api/x.md)", "filesFolder"), ("odata.type", "odata.type"), ("a\u{200B}b", "ab"),
+            ("[filesFolder](../api/x.md)", "filesFolder"), ("odata.type", "@odata.type"), ("a\u{200B}b", "ab"),
             ("participants\\_v2", "participants_v2"), ("\u{00A0}name\u{00A0}", "name"), ("$count", "$count"),
         ])
     func name(cell: String, expected: String) {
