@@ -94,8 +94,8 @@ let package = Package(
         .testTarget(
             name: "AgreementTests",
             dependencies: [
-                "GraphGen", "GraphGenBase", "GraphDocs", "APIModel", "SwiftEmitter", "MicrosoftGraphBetaSubset",
-                "GraphRuntime",
+                "GraphGen", "GraphGenBase", "GraphDocs", "DescriptionRules", "APIModel", "SwiftEmitter",
+                "MicrosoftGraphBetaSubset", "GraphRuntime",
             ],
             swiftSettings: strict),
         .testTarget(

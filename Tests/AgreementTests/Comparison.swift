@@ -24,23 +24,26 @@ enum Comparison {
         defer { try? FileManager.default.removeItem(at: folder) }
         let file = folder.appending(path: "model.json")
         try Data(model).write(to: file)
-        let cases = try rules(["make", file.path, String(count), "1"], folder)
+        let cases = try run("rules.py", ["make", file.path, String(count), "1"], folder)
         #expect(cases.isEqual, "\(cases.report.suffix(2000))")
         try Data(cases.report.utf8).write(to: folder.appending(path: "cases"))
         var results: [String: Result] = [:]
         for (name, schema) in schemas {
             let found = folder.appending(path: "found")
             try Data(Answers.text(to: cases.report, schema: schema).utf8).write(to: found)
-            results[name] = try rules(["compare", folder.appending(path: "cases").path, found.path], folder)
+            results[name] = try run("rules.py", ["compare", folder.appending(path: "cases").path, found.path], folder)
         }
         return results
     }
 
-    /// What the program prints, and whether its status is 0.
-    private static func rules(_ arguments: [String], _ folder: URL) throws -> Result {
+    /// What a program of `Tests/Rules` prints, and whether its status is 0.
+    static func run(
+        _ program: String, _ arguments: [String], _ folder: URL = FileManager.default.temporaryDirectory
+    ) throws -> Result {
         let program = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "Rules/rules.py")
-        let output = folder.appending(path: "output")
+            .appending(path: "Rules/\(program)")
+        let output = folder.appending(path: "rules-output-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: output) }
         try Data().write(to: output)
         let process = Process()
         process.executableURL = URL(fileURLWithPath: python ?? "")

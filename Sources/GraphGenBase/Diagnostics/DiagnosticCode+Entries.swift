@@ -99,7 +99,7 @@ extension DiagnosticCode {
         case .ruleContradiction: (.warning, "The bounds that a description gives leave no value; none of them becomes a rule.", "correct the numbers.")
         case .ruleDisagreement: (.note, "Two pages give different rules for one property; the rule of the type's own page counts, but what the page of an update lists can be changed.", "make the pages agree.")
         case .ruleNotApplicable: (.note, "A sentence reads like a rule that does not fit the property's type, such as a range on a Boolean; it is passed over.", "look whether type and description belong together.")
-        case .rulePattern: (.warning, "A regular expression cannot be checked in Swift as the page means it, or could take for ever; it is no rule.", "write an expression without lookbehind and references, in which no repetition repeats another.")
+        case .rulePattern: (.warning, "A regular expression cannot be checked as the page means it: it looks around, refers to a group, or has more than 10,000 states; it is no rule.", "write an expression without lookahead, lookbehind and references, and with smaller repetitions.")
 
         case .sourceFolderLoop: (.note, "A symbolic link leads to a folder that was listed already; it is not listed again.", "nothing; each page is read once.")
         case .sourceFolderUnreadable: (.error, "A folder cannot be listed; its pages are missing.", "look at the message, which is that of the system.")

@@ -97,20 +97,10 @@ extension Validator {
         add(rule, code, at: place, arguments)
     }
 
-    /// Whether the pattern is found. True for a pattern that is no regular expression, and for texts so long that a bad
-    /// pattern could keep the matcher busy for ever.
+    /// Whether the pattern is found. True for a pattern that is no regular expression.
     private mutating func matches(_ text: String, _ pattern: String) -> Bool {
-        guard text.utf8.count <= 4096 else { return true }
-        if patterns[pattern] == nil { patterns[pattern] = .some(Self.regex(pattern)) }
-        guard let regex = patterns[pattern] ?? nil else { return true }
-        return (try? regex.firstMatch(in: text)) ?? nil != nil
-    }
-
-    /// The expression with the meaning that pages write it in (ECMA-262): digits and letters are those of ASCII, and a
-    /// character is a scalar, not what people see as one.
-    private static func regex(_ pattern: String) -> Regex<AnyRegexOutput>? {
-        try? Regex(pattern).asciiOnlyDigits().asciiOnlyWordCharacters().wordBoundaryKind(.simple)
-            .matchingSemantics(.unicodeScalar)
+        if patterns[pattern] == nil { patterns[pattern] = .some(TextPattern(pattern)) }
+        return (patterns[pattern] ?? nil)?.isFound(in: text) ?? true
     }
 
     /// Adds a finding of a rule of the pages.

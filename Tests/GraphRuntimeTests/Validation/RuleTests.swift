@@ -175,8 +175,7 @@ import Testing
         (#"\A\d+\z"#, "١٢", false), (#"\A\d+\z"#, "12", true), (#"\A\d+\z"#, "12\n", false), (#"\A\w+\z"#, "é", false),
         (#"\A.\z"#, "e\u{301}", false), (#"\A..\z"#, "e\u{301}", true), (#"\Aa.b\z"#, "a\nb", false),
         (#"\bb\b"#, "a.b", true), ("b", "abc", true), ("(", "anything", true),
-        // Longer texts could keep a bad pattern busy for ever.
-        ("a", String(repeating: "b", count: 4096), false), ("a", String(repeating: "b", count: 4097), true),
+        ("a", String(repeating: "b", count: 100_000), false), ("(?=a)", "b", true),
     ])
     func patternsAreThoseOfBrowsers(_ pattern: String, _ text: String, _ matches: Bool) {
         let escaped = pattern.replacing("\\", with: "\\\\")
