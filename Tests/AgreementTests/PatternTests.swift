@@ -32,4 +32,17 @@ import Testing
         #expect(count == 100_000)
         #expect((20_000...90_000).contains(foundCount))
     }
+
+    /// What the generator takes for a rule has no more states than the matcher takes.
+    @Test(arguments: [
+        "a{9999}", "(ab){4999}", "(a?){4999}", "a{0,4999}", "(){9999}", "(a|b){2499}", "(a*){3333}", "(a|b|c|){999}",
+        String(repeating: "(", count: 48) + "a{1}" + String(repeating: "){1}", count: 47) + "){9999}",
+        String(repeating: "(", count: 48) + String(repeating: "){1}", count: 47) + "){9999}",
+        String(repeating: "(?:", count: 10) + "a" + String(repeating: "|b){2}", count: 10),
+    ])
+    func limitsAreTheSame(_ pattern: String) throws {
+        let translated = try ECMAPattern.translated(pattern)
+        let states = try #require(TextPattern(translated)?.stateCount)
+        #expect(states <= ECMAPattern.mostStates && ECMAPattern.mostStates == TextPattern.mostStates)
+    }
 }
