@@ -128,7 +128,6 @@ struct EnumerationCollection {
         type.isDeprecated = facts.deprecation != nil
         type.members = unique(facts.members, of: name).map(Self.member)
         type.isEvolvable = facts.isEvolvable || type.members.contains { $0.name.lowercased() == "unknownfuturevalue" }
-        type.hideMembers()
         types[name] = type
     }
 
@@ -145,7 +144,6 @@ struct EnumerationCollection {
                         + (missing.isEmpty ? "" : "; added from here: \(names)")))
         }
         type.members += missing.map(Self.member)
-        type.hideMembers()
         if type.deprecation == nil, let words = facts.deprecation, missing.isEmpty || facts.isOwnPage {
             type.deprecation = words
             type.isDeprecated = true
@@ -188,13 +186,5 @@ struct EnumerationCollection {
             source: facts.source)
         member.isDeprecated = facts.isDeprecated
         return member
-    }
-}
-
-extension ModelType {
-    /// Marks the members behind the sentinel, which the service hides from callers that do not ask for them.
-    fileprivate mutating func hideMembers() {
-        guard let sentinel = members.firstIndex(where: { $0.name.lowercased() == "unknownfuturevalue" }) else { return }
-        for index in members.indices { members[index].isHidden = index > sentinel && !members[index].isDeprecated }
     }
 }

@@ -38,6 +38,7 @@ package struct ModelBuilder: Sendable {
         NavigationSettling.run(&types, &diagnostics)
         BoundProperties.run(&types, catalogue, requests.operations, &diagnostics)
         FlagSettling.run(&types, mentioned.flagTypes)
+        HiddenSettling.run(&types, mentioned.hiddenMembers)
         DefaultSettling.run(&types, &diagnostics)
         ValueSpellingSettling.run(&types, &diagnostics)
         RelationSettling.run(&types, findings.relations, &diagnostics)

@@ -66,6 +66,9 @@ struct RowReader {
         if let words = applier.property.flags?.evidence.first, let name = type.name, mentions.flagTypes[name] == nil {
             mentions.flagTypes[name] = words
         }
+        if !applier.hidden.isEmpty, let name = type.name {
+            mentions.hiddenMembers[name, default: []].formUnion(applier.hidden.map { $0.lowercased() })
+        }
         var diagnostics = applier.diagnostics
         if let misled, let led = row.type.flatMap({ names.lookUp($0, in: scope) }) {
             diagnostics.append(

@@ -62,6 +62,8 @@ extension Property {
         for rule in RuleBook.shared.rules { effects[rule.id] = rule.effect }
         for rule in RuleApplier.counting { effects[RuleApplier.counted(rule)] = .items }
         effects["default.marked"] = .defaultValue
+        effects[RequiredTable.rule] = .requiredOnCreate
+        effects["values.shown"] = .values
         return effects
     }()
 }

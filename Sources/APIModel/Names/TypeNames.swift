@@ -80,6 +80,8 @@ struct TypeNames {
     /// The qualified name of a type that nobody defines.
     static func qualified(_ name: String, in scope: Scope) -> String {
         let written = stripped(name)
+        // The root of all entities is in no other namespace, whether a page defines it or not.
+        if written.lowercased() == "entity" { return entity }
         guard written.lowercased().hasPrefix("microsoft.graph.") else { return "\(scope.namespace).\(written)" }
         return "microsoft.graph." + written.dropFirst("microsoft.graph.".count)
     }

@@ -47,6 +47,7 @@ extension OperationCollection {
             }
             result.properties.append(built.property)
         }
+        RequiredTable.mark(&result, facts, known: result.type?.name.map { types.members(of: $0).count })
         let resolver = RelationResolver(siblings: relations.isEmpty ? [] : result.properties.map(\.name))
         for (index, readings, source) in relations {
             for reading in readings {

@@ -11,6 +11,9 @@ struct RuleApplier: ~Copyable {
     /// The cell calls the property's enumeration multi-valued.
     var saysFlags: Bool { property.flags != nil }
 
+    /// Values that the service only sends to those who ask for them.
+    private(set) var hidden: [String] = []
+
     let numeric: NumericType?
     private let source: Place
     private var listIsCode = false
@@ -186,6 +189,7 @@ struct RuleApplier: ~Copyable {
 
     // Only beside a list: alone they would shut out the values every client gets.
     private mutating func moreValues(_ reading: Reading) {
+        if reading.isCodeList { hidden += reading.captures.values }
         guard reading.isCodeList, !property.enumValues.isEmpty else { return }
         let known = property.enumValues
         let more = reading.captures.values.filter { !known.contains($0) }

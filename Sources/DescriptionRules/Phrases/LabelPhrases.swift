@@ -90,7 +90,7 @@ enum LabelPhrases {
                 "^ [not editable|non-editable|not updatable|not modifiable] $",
                 "be set during creation and [cannot|can't] be changed",
                 "when the {word} is created , but it [cannot|can't] be [updated|changed]",
-                "and [cannot|can't] be [modified|changed|updated] after creation",
+                "and [it|] [cannot|can't] be [modified|changed|updated] after creation",
             ]),
         PhraseRule(
             "key.label", .key,
@@ -159,7 +159,7 @@ enum LabelPhrases {
         PhraseRule(
             "flags.comma-separated", .flags,
             [
-                "[multiple|several] values can be [combined|specified|provided|given|set] [using|in|as|with|by|separated by] [a|] [comma|commas]",
+                "[multiple|several] values can be [combined|specified|provided|given|set] [using|in|as|with|by|by using|separated by] [a|] [comma|commas]",
                 "[multiple|several] values [separated by|are separated by|must be separated by|may be separated by] [a|] [comma|commas]",
                 "[values|members] can be combined [using|in|as|with|by] [a|] [comma|commas]",
                 "[values|members] can be combined $",

@@ -10,6 +10,11 @@ enum LookAlikes {
                 "[possible|supported|allowed|valid|acceptable] values [for|of] the {0-2} [part|parts|segment|segments|component|components] {0-3} [is|are]",
             ]),
         PhraseRule(
+            "look-alike.of-another-property", .lookAlike,
+            [
+                "[set|given|determined|controlled|defined|specified] by [the|its|their] {word} property . [the|] [possible|supported|allowed|valid] values [are|include|]"
+            ]),
+        PhraseRule(
             "look-alike.of-several", .lookAlike,
             [
                 "the [minimum|maximum|min|max] of [two|three|both|the two|these two] [values|numbers|settings|limits]"

@@ -36,7 +36,32 @@ struct RuleScope {
         if tokens[end].word == known.comma, end + 1 < tokens.count {
             return known.excepts(tokens[end + 1].word) ? end + 1 : nil
         }
-        return effect == .immutable && known.narrowsChange(tokens[end].word) ? end : nil
+        switch effect {
+        case .immutable: return known.narrowsChange(tokens[end].word) && !tellsOfCreation(end) ? end : nil
+        case .readOnly: return known.narrowsReading(tokens[end].word) && !tokens[end].followsBreak ? end : nil
+        // Of a count "for" tells the use: "up to 25 lamps for parties".
+        default: return effect.isBound && effect != .items ? caseOfBound(from: end) : nil
+        }
+    }
+
+    // "… after it is created" is said of every value.
+    private func tellsOfCreation(_ start: Int) -> Bool {
+        tokens[start..<min(start + 9, tokens.count)].prefix { !known.endsSentence($0.word) }
+            .contains { known.isCreation($0.word) }
+    }
+
+    // "… between 1 and 30 for guests", "… 200 characters in the case of mail and 100 otherwise"; "for this property" is none.
+    private func caseOfBound(from end: Int) -> Int? {
+        let next = end + 1 < tokens.count ? tokens[end + 1].word : 0
+        if known.isFor(tokens[end].word), end + 1 < tokens.count, !tokens[end].followsBreak {
+            return known.means(thisProperty: next) || known.isExample(next) ? nil : end
+        }
+        var token = end
+        while token < tokens.count, token - end < Self.reach, !known.endsSentence(tokens[token].word) {
+            if known.isOtherwise(tokens[token].word) { return end }
+            token += 1
+        }
+        return nil
     }
 
     private func clauseEnd(_ start: Int) -> Int {

@@ -41,6 +41,11 @@ final class KnownWords: Sendable {
     private let opening: Set<UInt16>
     private let exceptions: Set<UInt16>
     private let narrowingChange: Set<UInt16>
+    private let narrowingReading: Set<UInt16>
+    private let creations: Set<UInt16>
+    private let forWord: UInt16
+    private let otherwise: UInt16
+    private let propertyWords: Set<UInt16>
     private let conditionOpenings: Set<UInt16>
     private let conditionEnds: Set<UInt16>
     private let givenWords: Set<UInt16>
@@ -120,13 +125,20 @@ final class KnownWords: Sendable {
         narrowingChange = Set(
             add([
                 "with", "without", "by", "for", "from", "through", "using", "via", "in", "directly", "while", "until",
-                "manually", "only",
+                "manually", "only", "after", "once",
             ]))
+        narrowingReading = Set(
+            add(["if", "when", "unless", "except", "until", "once", "after", "for", "in", "while", "during"]))
+        creations = Set(add(["created", "creation", "creating", "set", "made", "added"]))
+        forWord = vocabulary.add("for")
+        otherwise = vocabulary.add("otherwise")
+        propertyWords = Set(add(["this", "the", "each", "every", "all", "any", "a", "an", "both", "its"]))
         conditionOpenings = Set(add(["if", "when", "unless", "where", "while", "for", "except", "otherwise"]))
         conditionEnds = Set(add([",", ":", "then"]))
         givenWords = Set(
             add([
-                "set", "specified", "provided", "present", "given", "used", "it", "is", "not", "null", "empty", "a", "the",
+                "set", "specified", "provided", "present", "given", "used", "it", "is", "not", "null", "empty", "a",
+                "the",
                 "this", "value", "property", "present", "included", "and",
             ]))
         otherSubjects = Set(add(["difference", "sum", "cumulative"]))
@@ -180,6 +192,13 @@ final class KnownWords: Sendable {
     func excepts(_ word: UInt16) -> Bool { word != 0 && exceptions.contains(word) }
     /// Behind "cannot be changed" leaves other ways to change it: "with …", "by …".
     func narrowsChange(_ word: UInt16) -> Bool { word != 0 && narrowingChange.contains(word) }
+    /// Behind "is read-only" tells when it is.
+    func narrowsReading(_ word: UInt16) -> Bool { word != 0 && narrowingReading.contains(word) }
+    func isCreation(_ word: UInt16) -> Bool { word != 0 && creations.contains(word) }
+    func isFor(_ word: UInt16) -> Bool { word != 0 && word == forWord }
+    func isOtherwise(_ word: UInt16) -> Bool { word != 0 && word == otherwise }
+    /// After "for" tells of what the row is about: "for this property".
+    func means(thisProperty word: UInt16) -> Bool { word != 0 && propertyWords.contains(word) }
     /// Begins a sentence that holds at times only.
     func opensCondition(_ word: UInt16) -> Bool { word != 0 && conditionOpenings.contains(word) }
     /// Ends the condition such a sentence begins with.

@@ -35,7 +35,11 @@ struct BodyReader {
             case .paragraph(let paragraph):
                 guard piece.container != .quote else { continue }
                 if body.text.isEmpty { body.text = paragraph.content.text }
-                read(FlatText(paragraph.content), page: piece.page, into: &body)
+                let text = FlatText(paragraph.content)
+                if body.demand == nil, Self.demands.isFound(in: text.bytes) {
+                    body.demand = (paragraph.content.text, piece.source)
+                }
+                read(text, page: piece.page, into: &body)
             case .table(let table):
                 let map = ColumnMap(table)
                 guard let kind = Self.kind(of: map, table) else { continue }
@@ -126,6 +130,13 @@ struct BodyReader {
             "contains the parameters", "parameters that can be used with this action", "the necessary parameters",
             "body parameters",
         ] + TranslatedPhrases.parameters)
+
+    /// Words of a sentence that calls all rows of a table required.
+    private static let demands: PhraseSet = [
+        "properties that are required when", "parameters that are required when", "properties required when",
+        "parameters required when", "properties that are required to", "parameters that are required to",
+        "property that is required when", "parameter that is required when",
+    ]
 
     private static let references: PhraseSet = [
         "@odata.id", "odata.id of", "odata id of", "the identifier of", "the id of a", "the id of the",

@@ -31,7 +31,8 @@ extension Validator {
             case (.values(let values), .string(let text)):
                 let known = Set(values.map { $0.lowercased() })
                 for part in parts(text, place) where !known.contains(part.lowercased()) {
-                    add(rule, .notAllowed, at: place, ["value": part.quoted, "allowed": values.listed], allowed: values)
+                    add(
+                        rule, .notAllowed, at: place, ["value": part.quoted, "allowed": values.listed], allowed: values)
                 }
             case (.forbidden(let values), .string(let text)):
                 let known = Set(values.map { $0.lowercased() })

@@ -161,8 +161,10 @@ struct MethodBuilder {
         _ operation: Operation, _ name: String, _ parameters: ParameterList, _ shape: RequestShape, _ rest: String
     ) -> RequestsView.Method {
         let permissions = operation.permissions.map { permission in
-            let least = permission.scopes.first.map { $0.joined(separator: " and ") } ?? "not supported"
-            return "Least privileged (\(permission.kind.rawValue)): \(least)"
+            let least = permission.scopes.prefix(permission.least ?? 1).map { $0.joined(separator: " and ") }
+            let none = permission.scopes.isEmpty ? "not supported" : "none"
+            let told = least.isEmpty ? none : least.joined(separator: " or ")
+            return "Least privileged (\(permission.kind.rawValue)): \(told)"
         }
         var list = parameters
         let query = list.addQuery(of: operation, types: types)

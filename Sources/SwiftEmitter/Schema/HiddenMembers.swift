@@ -33,6 +33,7 @@ struct HiddenMembers {
 
     private static func hidesMembers(_ type: ModelType) -> Bool {
         guard type.kind == .enumeration else { return false }
+        if type.members.contains(where: \.isHidden) { return true }
         guard let place = type.members.firstIndex(where: { $0.name.lowercased() == "unknownfuturevalue" }) else {
             return false
         }

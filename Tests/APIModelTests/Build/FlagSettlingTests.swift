@@ -74,3 +74,30 @@ import Testing
         #expect(model.type("x")?["kinds"]?.isFlags == true)
     }
 }
+
+@Suite struct HiddenSettlingTests {
+    private func hidden(_ members: [String], _ description: String = "The kind.", deprecated: Set<String> = [])
+        -> [String]
+    {
+        var facts = Make.enumeration("kind", members)
+        for index in members.indices { facts.members[index].isDeprecated = deprecated.contains(members[index]) }
+        let model = Make.build(
+            Make.page("kind", enumerations: [facts]),
+            Make.page("x", [Make.type("x", properties: [Make.row("kind", "kind", description)])]))
+        return model.type("kind")?.members.filter(\.isHidden).map(\.name) ?? []
+    }
+
+    @Test func thoseBehindTheSentinel() {
+        #expect(hidden(["a", "unknownFutureValue", "b", "c"]) == ["b", "c"])
+        #expect(hidden(["a", "unknownFutureValue", "b", "c"], deprecated: ["c"]) == ["b"])
+        #expect(hidden(["a", "b", "unknownFutureValue"]) == [])
+        #expect(hidden(["a", "b"]) == [])
+    }
+
+    @Test func thoseThatASentenceNames() {
+        let words =
+            "The possible values are: `a1`, `unknownFutureValue`, `b1`. Use the `Prefer: include-unknown-enum-members` request header to get the following value in this evolvable enum: `b1`."
+        #expect(hidden(["a1", "b1", "unknownFutureValue"], words) == ["b1"])
+        #expect(hidden(["a1", "B1", "unknownFutureValue"], words) == ["B1"])
+    }
+}

@@ -54,6 +54,8 @@ import Testing
         facts.metadataBase = "microsoft.graph.entity"
         let model = Make.build(Make.page("area-user", [facts]))
         #expect(model.type("user")?.base == "microsoft.graph.entity")
+        facts.metadataBase = nil
+        #expect(Make.build(Make.page("area-user", [facts])).type("user")?.base == "microsoft.graph.entity")
     }
 
     @Test func whatALinkSaysCounts() {

@@ -8,7 +8,7 @@ import Testing
         "The code. This property cannot be updated with only application permissions.",
         "This property can't be changed by guests.", "It can't be changed, unless the lamp is off.",
         "Cannot be updated through the portal.", "If the lamp is lit, this property can't be updated.",
-        "It's immutable for lit lamps.",
+        "It's immutable for lit lamps.", "This property can't be modified after the lamp is in the `lit` state.",
         "Values are: `a1`, `b2`. `b2` can be set only when the lamp is made. It can't be updated later. Other values can be.",
         "The scope. Hidden can be set only when lamps are made. It can't be updated later. Other values can be updated.",
         "Set only on creation for `b2`. It can't be updated later. Others can.",
@@ -23,7 +23,10 @@ import Testing
 
     @Test(arguments: [
         "How long. If the race recurs weekly, the value can't exceed 7.", "For lit lamps: 8 to 63.",
-        "When the lamp is lit, the maximum is 5.", "The maximum is 5, unless lit.", "Must be positive except for guests.",
+        "When the lamp is lit, the maximum is 5.",
+        "Valid values are between 1 and 30 for guests, and 1 to 90 for users.",
+        "Can't exceed 5 in the case of guests and 9 otherwise.", "The maximum is 5, unless lit.",
+        "Must be positive except for guests.",
         "The left side. The difference between the two bounds can't exceed 180.",
         "A stage. The sum over all stages can't exceed 7.", "A stage. The cumulative stage can't exceed 7.",
         "The minimum of two values, one for each side.", "The larger of 3 numbers.",
@@ -34,6 +37,7 @@ import Testing
     }
 
     @Test(arguments: [
+        "The maximum is 180 for this property.", "The maximum is 180 for example.",
         "The difference between the two, which can't exceed 180.", "The sum of all. It can't exceed 180.",
         "If set, the maximum is 180.", "If specified, it must not exceed 180.", "For example, a lamp. Maximum is 180.",
         "The larger side. The maximum is 180.", "If the lamp is lit. The maximum is 180.",
@@ -56,6 +60,11 @@ import Testing
         "Offered as Optional rather than Required.", "Optional or Required.", "Whether it is Required.",
         "Required or Optional.", "As Required.",
     ]) func requiresNothing(_ text: String) { #expect(!property(text, type: "Boolean").isRequiredOnCreate) }
+
+    @Test(arguments: [
+        "This value is read-only after creation.", "The field is read-only.", "It is read-only for guests.",
+    ])
+    func readOnlyAtTimes(_ text: String) { #expect(property(text).isReadOnly == (text == "The field is read-only.")) }
 
     @Test func longSentencesTakeLinearTime() {
         let text = String(repeating: "If a lamp, is lit can't exceed 5 ", count: 4_000)

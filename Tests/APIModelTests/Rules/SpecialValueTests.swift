@@ -28,6 +28,7 @@ import Testing
         "Possible values are: `on`, `off`. This flagged enumeration allows multiple members to be selected simultaneously.",
         "An enumeration of flags. Possible values are: `on`, `off`.", "Possible values: `on`, `off`. It is a bitmask.",
         "Multiple values can be specified as a comma-separated list. One of `on`, `off`.",
+        "Supported values are `on`, `off`; multiple values can be combined by using commas.",
     ]) func combined(_ text: String) {
         #expect(property(text).isFlags)
         #expect(property(text).enumValues == ["on", "off"])
@@ -50,6 +51,8 @@ import Testing
         ),
         ("Possible values are `style1` to `style9`.", []),
         ("Supported values for each of the parts are as follows: maker: Acme. kind: k1 and k2.", []),
+        ("Each is set by its `roles` property. The possible values are `reader`, `owner`.", []),
+        ("It is set by the owner. The possible values are `reader`, `owner`.", ["reader", "owner"]),
         ("Supported values for each of the parts are:|maker: `acme`|model: `one`, `two`", []),
         ("Must be `OpenIdConnect`.", ["OpenIdConnect"]), ("The value must be set to `late`.", ["late"]),
         ("Must be `late` for lamps.", []), ("Must be `true`.", []), ("It must be before `late`.", []),

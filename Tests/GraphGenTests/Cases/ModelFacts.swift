@@ -8,6 +8,8 @@ import GraphGenBase
 struct ModelFacts {
     /// All lines.
     private(set) var lines: [String] = []
+    /// Types and requests, longer names first.
+    private var owners: [String] = []
 
     /// Reads a docs folder.
     init(docs: String, version: APIVersion) throws {
@@ -16,6 +18,7 @@ struct ModelFacts {
         let json = try JSONSerialization.jsonObject(with: Data(console.output.utf8)) as? [String: Any] ?? [:]
         for type in Self.list(json["types"]) { add(type: type) }
         for operation in Self.list(json["operations"]) { add(operation: operation) }
+        owners.sort { ($0.count, $0) > ($1.count, $1) }
         for line in console.diagnostics { lines.append("diagnostic \(line.code.rawValue) \(line.page):\(line.line)") }
     }
 
@@ -24,9 +27,25 @@ struct ModelFacts {
         lines.filter { $0.hasPrefix(name + " ") }.map { String($0.dropFirst(name.count + 1)) }
     }
 
+    /// The facts of each type and request together, but for those of types that no page defines.
+    var compact: [String: [String]] {
+        var found: [String: [String]] = [:]
+        let undefined = Set(lines.filter { $0.hasSuffix(" isPlaceholder") }.map { $0.dropLast(" isPlaceholder".count) })
+        for line in lines where !line.hasPrefix("diagnostic ") {
+            guard let owner = owners.first(where: { line.hasPrefix($0 + " ") || line.hasPrefix($0 + ".") }) else {
+                continue
+            }
+            if undefined.contains(owner[...]) { continue }
+            found[owner, default: []].append(
+                String(line.dropFirst(owner.count)).trimmingCharacters(in: .whitespaces))
+        }
+        return found
+    }
+
     private mutating func add(type: [String: Any]) {
         let name = (Self.text(type["namespace"]) + "." + Self.text(type["name"])).replacing(
             "microsoft.graph.", with: "")
+        owners.append(name)
         lines.append(
             "\(name) is \(Self.text(type["kind"])) \(Self.text(type["base"]))".trimmingCharacters(in: .whitespaces))
         for key in ["isAbstract", "isOpen", "isFlags", "isEvolvable", "isDeprecated", "isPlaceholder"]
@@ -62,6 +81,7 @@ struct ModelFacts {
     private mutating func add(operation: [String: Any]) {
         let query = operation["query"].map { "?" + Self.text($0) } ?? ""
         let name = "\(Self.text(operation["method"])) \(Self.text(operation["path"]))\(query)"
+        owners.append(name)
         lines.append("\(name) is \(Self.text(operation["kind"]))")
         add(name, operation["deprecation"])
         for permission in Self.list(operation["permissions"]) {
