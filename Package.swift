@@ -92,6 +92,13 @@ let package = Package(
             dependencies: ["SwiftEmitter", "APIModel", "GraphDocs", "GraphRuntime", "TestSupport"],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
+            name: "AgreementTests",
+            dependencies: [
+                "GraphGen", "GraphGenBase", "GraphDocs", "DescriptionRules", "APIModel", "SwiftEmitter",
+                "MicrosoftGraphBetaSubset", "GraphRuntime",
+            ],
+            swiftSettings: strict),
+        .testTarget(
             name: "ExampleTests", dependencies: ["MicrosoftGraphBetaSubset", "GraphRuntime"],
             exclude: ["examples.json"],
             swiftSettings: strict),

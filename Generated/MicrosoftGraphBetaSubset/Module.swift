@@ -56,8 +56,8 @@ P\tuserStatusOverview\t~deviceConfigurationUserOverview\tv\t59
 P\tdeviceSettingStateSummaries\t~settingStateDeviceSummary*\tv\t60
 T\t~deviceConfigurationAssignment\t~entity\te\tapi-reference/beta/resources/intune-deviceconfig-deviceconfigurationassignment.md:45
 P\ttarget\t~deviceAndAppManagementAssignmentTarget\t\t36
-P\tsource\t~deviceAndAppManagementAssignmentSource\tr\t37
-P\tsourceId\tString\tr\t38
+P\tsource\t~deviceAndAppManagementAssignmentSource\trc\t37
+P\tsourceId\tString\trc\t38
 T\t~deviceConfigurationDeviceOverview\t~entity\te\tapi-reference/beta/resources/intune-deviceconfig-deviceconfigurationdeviceoverview.md:48
 P\tpendingCount\tInt32\t\t33
 P\tnotApplicableCount\tInt32\t\t34

@@ -235,11 +235,11 @@ import Testing
         arguments: [
             (
                 "POST", "/lamps/{id}/parts/$ref", .reference,
-                "addReference(to url: String) -> GraphRequest<GraphNoContent>"
+                "addReference(to reference: GraphReference) -> GraphRequest<GraphNoContent>"
             ),
             (
                 "PUT", "/lamps/{id}/base/$ref", .reference,
-                "addReference(to url: String) -> GraphRequest<GraphNoContent>"
+                "addReference(to reference: GraphReference) -> GraphRequest<GraphNoContent>"
             ),
             ("DELETE", "/lamps/{id}/base/$ref", .reference, "removeReference() -> GraphRequest<GraphNoContent>"),
             ("GET", "/lamps/{id}/parts/$count", .function, "count() -> GraphRequest<GraphScalar<Int>>"),

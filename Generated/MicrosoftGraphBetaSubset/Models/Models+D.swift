@@ -440,7 +440,7 @@ extension DeviceConfigurationAssignment {
     }
     /// Whether the assignment was made by hand or came along with a policy set. This property is read-only. Possible values are: direct, policySets.
     ///
-    /// - Read-only
+    /// - Read-only, given on create
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationassignment.md:37
 #if !DEBUG
     @export(implementation)
@@ -452,7 +452,7 @@ extension DeviceConfigurationAssignment {
     }
     /// Id of whatever brought the assignment about. This property is read-only.
     ///
-    /// - Read-only
+    /// - Read-only, given on create
     /// - Documented: api-reference/beta/resources/intune-deviceconfig-deviceconfigurationassignment.md:38
 #if !DEBUG
     @export(implementation)

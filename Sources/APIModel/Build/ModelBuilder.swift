@@ -44,6 +44,7 @@ package struct ModelBuilder: Sendable {
         RelationSettling.run(&types, findings.relations, &diagnostics)
         var finished = BodyRuleMerging.run(consume types, requests.bodies, &diagnostics)
         EnumerationMatching.run(&finished)
+        finished = CreationExamples.run(consume finished, requests.operations)
         RowsWithoutMember.run(finished, requests.operations, pages, &diagnostics)
 
         return Model(

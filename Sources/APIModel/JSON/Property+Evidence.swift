@@ -14,6 +14,7 @@ extension Property {
             add(path.appending(path: \.maximum), &property)
         }
         if words.rule == EnumerationMatching.rule { return add(\.enumeration, &self) }
+        if words.rule == CreationExamples.rule { return add(\.givenOnCreate, &self) }
         switch Self.effects[words.rule] {
         case .range, .alternativeRanges, .above, .below, .inside, .positive, .notNegative: add(\.range, &self)
         case .length, .exactLength, .lengthBelow, .totalLength: add(\.length, &self)

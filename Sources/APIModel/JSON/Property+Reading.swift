@@ -10,6 +10,7 @@ extension Property {
             isCollection: json.flag("isCollection"), description: json.text("description") ?? "", source: json.source)
         isNavigation = json.flag("isNavigation")
         readOnly = json.fact("isReadOnly")
+        givenOnCreate = json.fact("isGivenOnCreate")
         requiredOnCreate = json.fact("isRequiredOnCreate")
         key = json.fact("isKey")
         alternateKey = json.fact("isAlternateKey")

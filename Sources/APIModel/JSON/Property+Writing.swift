@@ -9,6 +9,7 @@ extension Property {
             output.flag("isCollection", isCollection)
             output.flag("isNavigation", isNavigation)
             output.flag("isReadOnly", isReadOnly)
+            output.flag("isGivenOnCreate", givenOnCreate != nil)
             output.flag("isRequiredOnCreate", isRequiredOnCreate)
             output.flag("isKey", isKey)
             output.flag("isAlternateKey", alternateKey != nil)

@@ -51,6 +51,7 @@ extension Property {
         add(items.minimum)
         add(items.maximum)
         add(readOnly)
+        add(givenOnCreate)
         add(requiredOnCreate)
         add(key)
         add(alternateKey)

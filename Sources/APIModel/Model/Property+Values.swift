@@ -46,6 +46,6 @@ extension Property {
     package var isFlags: Bool { flags != nil }
     /// Operators `$filter` supports on it.
     package var filterOperators: [String] { filter?.value ?? [] }
-    /// The pattern for Swift's `Regex`, which reads other expressions than browsers do; nil when it is no rule.
-    package var swiftPattern: String? { pattern.flatMap { try? ECMAPattern.translated($0.value) } }
+    /// The pattern as GraphRuntime's matcher reads it; nil when it is no rule.
+    package var matchedPattern: String? { pattern.flatMap { try? ECMAPattern.translated($0.value) } }
 }

@@ -15,6 +15,8 @@ package struct Property: Sendable {
     package var declaredIn: String?
     /// Unconditionally read-only; nil when no page says so, as for the other flags.
     package var readOnly: Fact<Bool>?
+    /// Read-only, and yet given when an object is created or inside of another one that is sent.
+    package var givenOnCreate: Fact<Bool>?
     /// Required when an object is created.
     package var requiredOnCreate: Fact<Bool>?
     /// Part of the key.

@@ -16,8 +16,8 @@ enum PathRepair {
         let path = decoded
         var segments: [String] = []
         for segment in path.split(separator: "/", omittingEmptySubsequences: true).map(String.init) {
-            // "and so on, any number of times"
-            if segment == "..." || segment == "…" { return Result(path: nil, repairs: ["holds an ellipsis"]) }
+            // "and so on, any number of times": what stands there is a rule for readers, and no path.
+            if segment == "..." || segment == "…" { return Result(path: nil) }
             // `/roles/templateId={id}`: an alternate key, which stands in parentheses.
             if let key = alternateKey(segment), let last = segments.last, !last.hasSuffix(")"), !last.hasSuffix("}") {
                 result.repairs.append("writes an alternate key without its parentheses")

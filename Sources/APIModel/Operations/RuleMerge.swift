@@ -100,6 +100,8 @@ struct RuleMerge {
     }
 
     private mutating func disagree(_ own: [Evidence], _ theirs: [Evidence]) {
+        // The same words that mean something else there: a value that one of the types spells otherwise.
+        if let own = own.last, let theirs = theirs.first, own.words.lowercased() == theirs.words.lowercased() { return }
         diagnostics.append(
             DiagnosticCode.ruleDisagreement.at(
                 other.source,

@@ -7,32 +7,47 @@ import SwiftEmitter
 /// `graphgen lint`: contradictions and defects of the pages.
 package struct Lint: Sendable {
     private let input: InputOptions
-    private let format: LintFormat
-    private let verbosity: TerminalConsole.Verbosity
+    private let options: LintOptions
 
-    /// Takes the options. Reports for programs hold every finding; those for people what the verbosity says.
-    package init(input: InputOptions, format: LintFormat = .text, verbosity: TerminalConsole.Verbosity = .normal) {
+    /// Takes the options. Reports for programs hold every finding that is not filtered out; those for people what the
+    /// verbosity says.
+    package init(input: InputOptions, options: LintOptions = LintOptions()) {
         self.input = input
-        self.format = format
-        self.verbosity = verbosity
+        self.options = options
     }
 
     /// Reads the pages, checks their examples by their rules, and prints the report.
     ///
-    /// - Throws: ``GraphGenError`` when the folder cannot be read or the options are wrong.
-    /// - Returns: ``Outcome/findings`` when one finding is an error, ``Outcome/inputOutput`` when that is because a page
-    ///   cannot be read.
+    /// - Throws: ``GraphGenError`` when the folder or the baseline cannot be read or the options are wrong.
+    /// - Returns: ``Outcome/findings`` when one finding is as severe as the limit, ``Outcome/inputOutput`` when that is because
+    ///   a page cannot be read.
     package func run(_ console: any Console) throws -> Outcome {
+        if let file = options.newBaseline { try GivenPath.check(file, "--write-baseline") }
+        let filter = try LintFilter(options)
+        var input = self.input
+        if let pages = filter.pages {
+            input.docs = pages.docs
+            input.apiVersion = input.apiVersion ?? pages.version
+        }
         let reader = try ModelReader(input, console: console)
         let text = PageLines(reader.source)
-        let findings = try findings(reader, text)
-        try console.result(Array(format.report(findings, text: text, verbosity: verbosity).utf8))
-        let errors = findings.filter { $0.diagnostic.severity == .error }
-        if format == .text { console.summary(Self.summary(findings)) }
-        if errors.contains(where: { $0.diagnostic.code.isUnreadable }) {
-            return .inputOutput
+        let sifted = filter.sift(try findings(reader, text))
+        let report = options.format.report(sifted.findings, text: text, verbosity: options.verbosity)
+        try console.result(Array(report.utf8))
+        for remark in sifted.remarks { console.remark(remark) }
+        if let file = options.newBaseline {
+            let isChanged = try SingleFile.write(Array(LintBaseline(sifted.kept).text.utf8), to: file)
+            if options.format == .text {
+                console.summary("\(Quoted.path(file)): \(isChanged ? "written" : "unchanged")")
+            }
         }
-        return errors.isEmpty ? .done : .findings
+        if options.format == .text { console.summary(Self.summary(sifted)) }
+        let errors = sifted.findings.filter { $0.diagnostic.severity == .error }
+        if errors.contains(where: { $0.diagnostic.code.isUnreadable }) { return .inputOutput }
+        // What was just written down is known.
+        if options.newBaseline != nil { return .done }
+        let least = options.limit == .error ? Diagnostic.Severity.error : .warning
+        return sifted.findings.contains { $0.diagnostic.severity.rank >= least.rank } ? .findings : .done
     }
 
     /// Everything there is to say, in the order of reports.
@@ -58,11 +73,16 @@ package struct Lint: Sendable {
             .sorted(by: LintFinding.precedes)
     }
 
-    private static func summary(_ findings: [LintFinding]) -> String {
+    private static func summary(_ sifted: LintFilter.Sifted) -> String {
         func count(_ severity: Diagnostic.Severity) -> Int {
-            findings.count { $0.diagnostic.severity == severity }
+            sifted.findings.count { $0.diagnostic.severity == severity }
         }
-        return "\(Count.of(count(.error), "error")), \(Count.of(count(.warning), "warning")),"
+        var line =
+            "\(Count.of(count(.error), "error")), \(Count.of(count(.warning), "warning")),"
             + " \(Count.of(count(.note), "note"))"
+        if sifted.known > 0 { line += "; \(sifted.known) known" }
+        if sifted.gone > 0 { line += "; \(sifted.gone) of the baseline gone" }
+        if sifted.suppressed > 0 { line += "; \(sifted.suppressed) suppressed" }
+        return line
     }
 }

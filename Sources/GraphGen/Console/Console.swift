@@ -9,6 +9,9 @@ package protocol Console: Sendable {
     /// Part of what was asked for.
     func result(_ bytes: [UInt8]) throws
 
+    /// Something to look at that is on no page, for a person: `file:line:column: warning: …`.
+    func remark(_ line: String)
+
     /// What was done, for a person.
     func summary(_ line: String)
 

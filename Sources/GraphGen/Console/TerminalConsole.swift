@@ -42,6 +42,9 @@ package struct TerminalConsole: Console {
         }
     }
 
+    /// Prints the line on standard error.
+    package func remark(_ line: String) { if verbosity >= .normal { note(line) } }
+
     /// Writes to standard output.
     ///
     /// - Throws: ``GraphGenError`` when that fails, on a full disk for example.

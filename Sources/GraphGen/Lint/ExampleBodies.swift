@@ -48,7 +48,8 @@ struct ExampleBodies {
         return ExampleBody(
             name: name, source: message.source, value: value,
             type: body.type?.description ?? Self.writtenType(value) ?? ParameterTypes.name(operation),
-            isCollection: body.isCollection, context: context)
+            isCollection: body.isCollection, context: context, isUpsert: operation.method == "PUT",
+            listed: Set(body.properties.map(\.name)))
     }
 
     private func response(

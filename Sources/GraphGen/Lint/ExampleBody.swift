@@ -18,6 +18,23 @@ struct ExampleBody {
     /// What it is sent for; `any` for a response.
     var context: ValidationContext
 
+    /// Whether it is sent by PUT, which makes an object where there is none: nothing in it is a change.
+    var isUpsert = false
+    /// The properties that the page's own table lists for the body.
+    var listed: Set<String> = []
+
+    /// Whether a finding says nothing of the page: what must be given on create is said by the page's own table where it has
+    /// one, and not by the pages of other requests that make objects of the type.
+    func passesOver(_ finding: ValidationFinding, in parent: String) -> Bool {
+        switch finding.code {
+        case .immutable: isUpsert
+        case .requiredOnCreate:
+            parent.isEmpty && !listed.isEmpty && !listed.contains(finding.path)
+                && finding.documentation?.page != source.page
+        default: false
+        }
+    }
+
     /// The objects of the type, each with its path in the body: the body itself, or what its `value` holds.
     func objects(_ schema: GraphSchema) -> [(path: String, object: GraphObject)] {
         switch value {

@@ -18,7 +18,8 @@ struct ExampleChecker {
         var broken: [Broken] = []
         for (path, object) in body.objects(schema) {
             for finding in schema.validate(object, as: body.type, for: body.context, options: ValidationOptions()) {
-                broken.append(Self.broken(finding, in: path))
+                if body.passesOver(finding, in: path) { continue }
+                broken.append(Self.placeholder(finding, in: path, object) ?? Self.broken(finding, in: path))
             }
             broken += UndocumentedMembers(schema: schema).find(in: object, type: body.type, path: path).map {
                 Broken(
@@ -44,8 +45,29 @@ struct ExampleChecker {
         var documented: GraphDocumentation?
     }
 
+    /// A value of the wrong kind that is only a word for one; nil where it is anything else.
+    private static func placeholder(
+        _ finding: ValidationFinding, in parent: String, _ object: GraphObject
+    ) -> Broken? {
+        let codes: Set<DiagnosticCode> = [
+            .lintExampleJSONType, .lintExampleValues, .lintExampleEnumeration, .lintExamplePattern, .lintExampleLength,
+        ]
+        guard codes.contains(DiagnosticCode(finding.code)),
+            case .string(let text)? = GraphValue.object(object).value(at: finding.path),
+            PlaceholderText.holds(text, member: finding.member)
+        else { return nil }
+        let path = joined(parent, finding.path)
+        return Broken(
+            code: .lintExamplePlaceholder, path: path, message: "\(path) is \(Quoted.short(text)), which stands for a value",
+            rule: finding.rule, documented: finding.documentation)
+    }
+
+    private static func joined(_ parent: String, _ path: String) -> String {
+        parent.isEmpty || path.isEmpty ? parent + path : "\(parent).\(path)"
+    }
+
     private static func broken(_ finding: ValidationFinding, in parent: String) -> Broken {
-        let path = parent.isEmpty || finding.path.isEmpty ? parent + finding.path : "\(parent).\(finding.path)"
+        let path = joined(parent, finding.path)
         let template = finding.code.englishTemplate
         let shown = path.isEmpty ? "the body" : path
         let message =

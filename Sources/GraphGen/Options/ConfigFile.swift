@@ -40,6 +40,8 @@ package struct ConfigFile: Sendable, Hashable {
     package var includeTypes: [String]?
     /// Where the patterns of the four lists stand.
     package var selectionPlaces: [Selection.Option: [FilePlace]] = [:]
+    /// `lint-suppress`, a list of `code`, `until`, `reason` and perhaps `page`
+    package var lintSuppressions: [LintSuppression]?
     /// `drop-unreached-properties`
     package var dropsUnreachedProperties: Bool?
 
@@ -68,6 +70,17 @@ package struct ConfigFile: Sendable, Hashable {
         excludePaths = try list(.excludePath, .excludePath, of: values)
         includeTypes = try list(.includeType, .includeType, of: values)
         dropsUnreachedProperties = try values.flag(.dropUnreachedProperties)
+        lintSuppressions = try values.entries(
+            .lintSuppress, required: ["code", "until", "reason"], optional: ["page"])?.map { entry in
+                let until = entry.texts["until"]
+                guard let until, LintSuppression.isDay(until.text) else {
+                    throw GraphGenError(
+                        .usage, "until must be a day such as 2027-01-31", at: until?.place ?? entry.place)
+                }
+                return LintSuppression(
+                    code: entry.texts["code"]?.text ?? "", page: entry.texts["page"]?.text, until: until.text,
+                    reason: entry.texts["reason"]?.text ?? "", place: entry.place)
+            }
     }
 
     private mutating func list(

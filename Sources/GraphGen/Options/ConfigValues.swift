@@ -22,6 +22,7 @@ struct ConfigValues {
         case includePath = "include-path"
         case excludePath = "exclude-path"
         case includeType = "include-type"
+        case lintSuppress = "lint-suppress"
         case dropUnreachedProperties = "drop-unreached-properties"
     }
 
@@ -95,6 +96,32 @@ struct ConfigValues {
         return try sequence.map {
             guard let text = $0.scalar?.string, !text.isEmpty else { throw wrong(key, $0, "a list of texts") }
             return (text, place($0))
+        }
+    }
+
+    /// A list of entries of texts, each with its place: those that must be there, and others that may.
+    func entries(
+        _ key: Key, required: [String], optional: [String]
+    ) throws -> [(texts: [String: (text: String, place: FilePlace)], place: FilePlace)]? {
+        guard let node = node(key) else { return nil }
+        let names = (required + optional).joined(separator: ", ")
+        guard let sequence = node.sequence else { throw wrong(key, node, "a list of entries with \(names)") }
+        return try sequence.map { entry in
+            guard let mapping = entry.mapping else { throw wrong(key, entry, "a list of entries with \(names)") }
+            var texts: [String: (text: String, place: FilePlace)] = [:]
+            for (name, value) in mapping {
+                guard let name = name.scalar?.string, (required + optional).contains(name),
+                    let text = value.scalar?.string, !text.isEmpty
+                else {
+                    throw GraphGenError(
+                        .usage, "an entry of \(key.rawValue) has \(names), each a text", at: place(name))
+                }
+                texts[name] = (text, place(value))
+            }
+            if let missing = required.first(where: { texts[$0] == nil }) {
+                throw GraphGenError(.usage, "this entry of \(key.rawValue) says no \(missing)", at: place(entry))
+            }
+            return (texts, place(entry))
         }
     }
 

@@ -48,6 +48,7 @@ extension DiagnosticCode {
         case .lintExampleMember: (.note, "An example has a member that the page of its type does not list.", "correct the spelling, or add a row for the member.")
         case .lintExampleNull: (.warning, "A property is null in an example although the pages say that it cannot be.", "put a value into the example, or say that it may be null.")
         case .lintExamplePattern: (.warning, "A text in an example does not match the pattern that the pages give its property.", "correct the example, or the pattern.")
+        case .lintExamplePlaceholder: (.note, "An example holds a word that stands for a value (`datetime-value`, `String`), where a date, number, member or listed text is documented.", "nothing; a value that occurs says more to readers and can be checked.")
         case .lintExampleRange: (.warning, "A number in an example is outside the range that the pages give its property.", "correct the example, or the range.")
         case .lintExampleReadOnly: (.note, "The request of an example sends a property that the pages call read-only.", "take the property out of the example.")
         case .lintExampleRelation: (.warning, "Two properties in an example are not in the order that the pages demand, such as a minimum above its maximum.", "correct the example.")
@@ -60,7 +61,7 @@ extension DiagnosticCode {
 
         case .operationDuplicate: (.note, "Two pages document one request. Where their answers are the same it has one method; where they differ, each page has its own.", "nothing, where both pages are wanted.")
         case .operationUnreachable: (.warning, "An operation has no method in the generated code: every name that it could have is another operation's.", "tell the requests of the page apart, or give them pages of their own.")
-        case .operationPath: (.warning, "A path shows a sample where a placeholder belongs, or is misprinted; it is read as it is meant, or left out when it holds an ellipsis.", "write the placeholder: `/desks/{id}`.")
+        case .operationPath: (.warning, "A path shows a sample where a placeholder belongs, or is misprinted; it is read as it is meant.", "write the placeholder: `/desks/{id}`.")
 
         case .pageDocType: (.note, "`doc_type` in the front matter names another kind of page than what the page holds; what it holds counts.", "write `resourcePageType`, `apiPageType`, `enumPageType` or `conceptualPageType`.")
         case .pageHeadingSpace: (.note, "A line lacks the space after its `#`; it is read as a heading all the same.", "add the space.")
@@ -99,7 +100,7 @@ extension DiagnosticCode {
         case .ruleContradiction: (.warning, "The bounds that a description gives leave no value; none of them becomes a rule.", "correct the numbers.")
         case .ruleDisagreement: (.note, "Two pages give different rules for one property; the rule of the type's own page counts, but what the page of an update lists can be changed.", "make the pages agree.")
         case .ruleNotApplicable: (.note, "A sentence reads like a rule that does not fit the property's type, such as a range on a Boolean; it is passed over.", "look whether type and description belong together.")
-        case .rulePattern: (.warning, "A regular expression cannot be checked in Swift as the page means it, or could take for ever; it is no rule.", "write an expression without lookbehind and references, in which no repetition repeats another.")
+        case .rulePattern: (.warning, "A regular expression cannot be checked as the page means it: it looks around, refers to a group, or has more than 10,000 states; it is no rule.", "write an expression without lookahead, lookbehind and references, and with smaller repetitions.")
 
         case .sourceFolderLoop: (.note, "A symbolic link leads to a folder that was listed already; it is not listed again.", "nothing; each page is read once.")
         case .sourceFolderUnreadable: (.error, "A folder cannot be listed; its pages are missing.", "look at the message, which is that of the system.")

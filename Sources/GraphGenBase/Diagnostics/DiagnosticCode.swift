@@ -47,6 +47,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case lintExampleMember = "lint.example-member"
     case lintExampleNull = "lint.example-null"
     case lintExamplePattern = "lint.example-pattern"
+    case lintExamplePlaceholder = "lint.example-placeholder"
     case lintExampleRange = "lint.example-range"
     case lintExampleReadOnly = "lint.example-read-only"
     case lintExampleRelation = "lint.example-relation"

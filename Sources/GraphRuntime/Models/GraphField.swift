@@ -1,18 +1,21 @@
 /// What the pages say of one property; looked up when it is asked for.
 public struct GraphField<Value>: Sendable {
-    /// The name in JSON.
-    public let name: String
-    let owner: String
-    let schema: GraphSchema
+    /// The name in JSON; as a literal, for a field is made each time that a change names its property.
+    @usableFromInline let literal: StaticString
+    private let model: any GraphModel.Type
 
-    init(name: String, owner: String, schema: GraphSchema) {
-        self.name = name
-        self.owner = owner
-        self.schema = schema
+    init(_ name: StaticString, of model: any GraphModel.Type) {
+        literal = name
+        self.model = model
     }
 
+    /// The name in JSON.
+    public var name: String { literal.description }
+
+    private var schema: GraphSchema { model.schema }
+
     /// Everything that is known of the property; nil when no page describes it.
-    public var property: GraphSchemaProperty? { schema.property(name, of: owner) }
+    public var property: GraphSchemaProperty? { schema.property(name, of: model.odataType) }
 
     /// The declared type as OData writes it: `Edm.Int32`, `Collection(microsoft.graph.x)`.
     public var declaredType: String? { property?.type.description }

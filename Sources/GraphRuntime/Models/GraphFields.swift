@@ -6,7 +6,7 @@ public struct GraphFields<Root: GraphModel>: Sendable {
 
     /// The field of a property that no update changes: read-only, a key, a navigation property.
     public func field<Value>(_ name: StaticString) -> GraphField<Value> {
-        GraphField(name: name.description, owner: Root.odataType, schema: Root.schema)
+        GraphField(name, of: Root.self)
     }
 
     /// The field of a property that an update sets or clears.

@@ -4,27 +4,73 @@ public struct GraphFlags<Tag: GraphEnumerationTag>: RawRepresentable, Sendable {
     /// One member.
     public typealias Member = GraphEnumeration<Tag>
 
+    /// A text of a few members is looked through faster than it is taken apart.
+    enum Storage: Sendable {
+        case text(String)
+        case list(FlagList)
+    }
+
+    private(set) var storage: Storage
+    /// The longest text that is looked through at each call, in bytes of UTF-8.
+    private static var longestText: Int { 256 }
+
     /// The members as they came and as they will be sent: `read,write`.
-    public private(set) var rawValue: String
+    public var rawValue: String {
+        switch storage {
+        case .text(let text): text
+        case .list(let list): list.text
+        }
+    }
 
     /// Members by their text, joined by commas; spaces around them do not count.
-    public init(rawValue: String) { self.rawValue = rawValue }
+    public init(rawValue: String) {
+        storage = .text(rawValue)
+        guard rawValue.utf8.count > Self.longestText else { return }
+        let list = FlagList(rawValue)
+        if !list.isEmpty { storage = .list(list) }
+    }
 
     /// The members in their order, each once.
     public init(_ members: some Sequence<Member>) {
-        var seen: Set<Member> = []
-        rawValue = ""
-        for member in members where seen.insert(member).inserted { append(member) }
+        storage = .text("")
+        for member in members { insert(member) }
     }
 
-    private mutating func append(_ member: Member) {
-        if !rawValue.isEmpty { rawValue += "," }
-        rawValue += member.rawValue
-    }
+    /// No member.
+    public init() { storage = .text("") }
 
     /// The members in their order.
     public var members: [Member] {
-        rawValue.split(separator: ",").map { Member(rawValue: $0.trimmingSpaces) }.filter { !$0.rawValue.isEmpty }
+        switch storage {
+        case .text(let text):
+            text.flagParts.map(\.trimmingSpaces).filter { !$0.isEmpty }.map { Member(rawValue: $0) }
+        case .list(let list): list.members.map { Member(rawValue: $0) }
+        }
+    }
+
+    /// The member as it is spelled there; nil when it is not there.
+    func spelling(of member: Member) -> Member? {
+        switch storage {
+        case .text(let text):
+            text.flagParts.firstMap {
+                let known = Member(rawValue: $0.trimmingSpaces)
+                return known == member ? known : nil
+            }
+        case .list(let list): list.spelling(of: member.rawValue).map { Member(rawValue: $0) }
+        }
+    }
+
+    /// Changes the list, which is taken out meanwhile, so that it has one owner and is not copied.
+    mutating func change<Result>(_ body: (FlagList) -> Result) -> Result {
+        let own: FlagList
+        switch storage {
+        case .text(let text): own = FlagList(text)
+        case .list(var list):
+            storage = .text("")
+            own = isKnownUniquelyReferenced(&list) ? list : list.copy()
+        }
+        defer { storage = .list(own) }
+        return body(own)
     }
 
     /// The documented members, in page order.
@@ -37,78 +83,11 @@ public struct GraphFlags<Tag: GraphEnumerationTag>: RawRepresentable, Sendable {
     public var hasUnknownFutureValue: Bool { members.contains(where: \.isUnknownFutureValue) }
 }
 
-extension GraphFlags: SetAlgebra {
-    /// No member.
-    public init() { rawValue = "" }
-
-    /// Whether the member is there.
-    public func contains(_ member: Member) -> Bool { members.contains(member) }
-
-    /// Adds the member at the end if it is not there yet, and returns the one that is there.
-    @discardableResult
-    public mutating func insert(_ newMember: Member) -> (inserted: Bool, memberAfterInsert: Member) {
-        if let known = members.first(where: { $0 == newMember }) { return (false, known) }
-        append(newMember)
-        return (true, newMember)
-    }
-
-    /// Takes the member away; the others keep their order. Returns it, as it was spelled, if it was there.
-    @discardableResult
-    public mutating func remove(_ member: Member) -> Member? {
-        let members = self.members
-        guard let known = members.first(where: { $0 == member }) else { return nil }
-        self = GraphFlags(members.lazy.filter { $0 != member })
-        return known
-    }
-
-    /// Adds the member if it is not there yet, and returns the one that was there, which keeps its spelling.
-    @discardableResult
-    public mutating func update(with newMember: Member) -> Member? {
-        let (inserted, member) = insert(newMember)
-        return inserted ? nil : member
-    }
-
-    /// The members of both.
-    public func union(_ other: Self) -> Self { GraphFlags(members + other.members) }
-
-    /// The members that are in both.
-    public func intersection(_ other: Self) -> Self {
-        let others = Set(other.members)
-        return GraphFlags(members.filter { others.contains($0) })
-    }
-
-    /// The members that are in one of them only.
-    public func symmetricDifference(_ other: Self) -> Self {
-        let (own, others) = (members, other.members)
-        let (ownSet, otherSet) = (Set(own), Set(others))
-        return GraphFlags(own.filter { !otherSet.contains($0) } + others.filter { !ownSet.contains($0) })
-    }
-
-    /// The members that are not in the other.
-    public func subtracting(_ other: Self) -> Self {
-        let others = Set(other.members)
-        return GraphFlags(members.filter { !others.contains($0) })
-    }
-
-    /// Takes the members of the other away.
-    public mutating func subtract(_ other: Self) { self = subtracting(other) }
-
-    /// Whether the other has every member.
-    public func isSubset(of other: Self) -> Bool { Set(members).isSubset(of: other.members) }
-
-    /// Adds the members of the other.
-    public mutating func formUnion(_ other: Self) { self = union(other) }
-
-    /// Keeps the members that are in both.
-    public mutating func formIntersection(_ other: Self) { self = intersection(other) }
-
-    /// Keeps the members that are in one of them only, and adds the other's.
-    public mutating func formSymmetricDifference(_ other: Self) { self = symmetricDifference(other) }
-}
-
 extension GraphFlags: Hashable {
     /// Whether both have the same members, in whatever order.
-    public static func == (left: Self, right: Self) -> Bool { Set(left.members) == Set(right.members) }
+    public static func == (left: Self, right: Self) -> Bool {
+        left.rawValue == right.rawValue || Set(left.members) == Set(right.members)
+    }
 
     /// Whether one has a member that the other has not. (The standard library's, for whatever has a raw value, compares the
     /// texts.)
@@ -151,11 +130,5 @@ extension GraphFlags: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(rawValue)
-    }
-}
-
-extension Substring {
-    var trimmingSpaces: String {
-        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
 }

@@ -103,8 +103,9 @@ extension GraphModel {
 }
 
 extension GraphObject {
+    /// Sets a member; nil removes it.
     @inline(never)
-    fileprivate mutating func put(_ name: StaticString, _ value: GraphValue?) {
+    mutating func put(_ name: StaticString, _ value: GraphValue?) {
         name.withUTF8Buffer { store(value, at: place(of: $0), name: $0) }
     }
 }

@@ -19,19 +19,13 @@ public struct GraphUpdate<Root: GraphModel>: GraphRequestBody, GraphValueConvert
     public subscript<Value: GraphValueConvertible>(
         dynamicMember field: KeyPath<GraphFields<Root>, GraphUpdatableField<Value>>
     ) -> UpdateValue<Value> {
-        get {
-            switch object[GraphFields<Root>()[keyPath: field].name] {
-            case nil: .absent
-            case .null?: .null
-            case let value?: Value(graphValue: value).map { .set($0) } ?? .absent
-            }
-        }
-        set {
-            let name = GraphFields<Root>()[keyPath: field].name
+        get { change(of: GraphFields<Root>()[keyPath: field].name) }
+        @inlinable set {
+            let name = GraphFields<Root>()[keyPath: field].field.literal
             switch newValue {
-            case .absent: object[name] = nil
-            case .null: object[name] = .null
-            case .set(let value): object.set(named: name, value)
+            case .absent: put(name, nil)
+            case .null: put(name, .null)
+            case .set(let value): put(name, spelled(name, value))
             }
         }
     }
@@ -44,12 +38,44 @@ public struct GraphUpdate<Root: GraphModel>: GraphRequestBody, GraphValueConvert
             object[GraphFields<Root>()[keyPath: field].name].flatMap { Value(graphValue: $0) }.map { .set($0) }
                 ?? .absent
         }
-        set {
-            let name = GraphFields<Root>()[keyPath: field].name
+        @inlinable set {
+            let name = GraphFields<Root>()[keyPath: field].field.literal
             switch newValue {
-            case .absent: object[name] = nil
-            case .set(let value): object.set(named: name, value)
+            case .absent: put(name, nil)
+            case .set(let value): put(name, spelled(name, value))
             }
+        }
+    }
+}
+
+/// What setters are made of. They are inlined, so that the compiler knows which field a caller names and of which type it
+/// is: looking the key path up takes longer than the rest.
+extension GraphUpdate {
+    /// The value as it is written over what is there.
+    @inlinable func spelled<Value: GraphValueConvertible>(_ name: StaticString, _ value: Value) -> GraphValue {
+        guard let existing = object.member(name) else { return value.graphValue }
+        return value.graphValue(replacing: existing)
+    }
+
+    @usableFromInline mutating func put(_ name: StaticString, _ value: GraphValue?) { object.put(name, value) }
+}
+
+extension GraphUpdate {
+    /// What a change that was made of members says of a property that no update changes. (Without this the compiler says
+    /// that it failed to produce a diagnostic where one is set.)
+    public subscript<Value: GraphValueConvertible>(
+        dynamicMember field: KeyPath<GraphFields<Root>, GraphField<Value>>
+    ) -> UpdateValue<Value> {
+        get { change(of: GraphFields<Root>()[keyPath: field].name) }
+        @available(*, unavailable, message: "the pages let no update change this property")
+        set {}
+    }
+
+    private func change<Value: GraphValueConvertible>(of name: String) -> UpdateValue<Value> {
+        switch object[name] {
+        case nil: .absent
+        case .null?: .null
+        case let value?: Value(graphValue: value).map { .set($0) } ?? .absent
         }
     }
 }

@@ -15,12 +15,9 @@ extension GraphExpansion where Value: GraphExpandedCollection, Value.Element: Gr
         with { $0.add("$select", first, repeat each others) }
     }
 
-    /// The same with what the properties lead to (`$expand`), next to what was named before.
-    public func expand<First: GraphNamedField, each Other: GraphNamedField>(
-        _ first: KeyPath<GraphFields<Value.Element>, First>,
-        _ others: repeat KeyPath<GraphFields<Value.Element>, each Other>
-    ) -> Self {
-        with { $0.add("$expand", first, repeat each others) }
+    /// The same with what the property leads to (`$expand`), next to what was named before.
+    public func expand<Field: GraphNamedField>(_ field: KeyPath<GraphFields<Value.Element>, Field>) -> Self {
+        with { $0.add("$expand", field) }
     }
 
     /// The same with what the property leads to, which has options of its own.

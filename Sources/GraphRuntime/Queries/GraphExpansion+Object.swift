@@ -10,11 +10,9 @@ extension GraphExpansion where Value: GraphModel {
         with { $0.add("$select", first, repeat each others) }
     }
 
-    /// The same with what the properties lead to (`$expand`), next to what was named before.
-    public func expand<First: GraphNamedField, each Other: GraphNamedField>(
-        _ first: KeyPath<GraphFields<Value>, First>, _ others: repeat KeyPath<GraphFields<Value>, each Other>
-    ) -> Self {
-        with { $0.add("$expand", first, repeat each others) }
+    /// The same with what the property leads to (`$expand`), next to what was named before.
+    public func expand<Field: GraphNamedField>(_ field: KeyPath<GraphFields<Value>, Field>) -> Self {
+        with { $0.add("$expand", field) }
     }
 
     /// The same with what the property leads to, which has options of its own.

@@ -28,11 +28,9 @@ extension GraphRequestBuilding where Result: GraphModel {
         withOptions { $0.add("$select", first, repeat each others) }
     }
 
-    /// The request with what the properties lead to (`$expand`), next to what was named before.
-    public func expand<First: GraphNamedField, each Other: GraphNamedField>(
-        _ first: KeyPath<GraphFields<Result>, First>, _ others: repeat KeyPath<GraphFields<Result>, each Other>
-    ) -> Self {
-        withOptions { $0.add("$expand", first, repeat each others) }
+    /// The request with what the property leads to (`$expand`), next to what was named before.
+    public func expand<Field: GraphNamedField>(_ field: KeyPath<GraphFields<Result>, Field>) -> Self {
+        withOptions { $0.add("$expand", field) }
     }
 
     /// The request with what the property leads to, which has options of its own: `.expand(\.manager) { $0.select(\.id) }`,

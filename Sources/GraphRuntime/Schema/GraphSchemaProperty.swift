@@ -6,6 +6,9 @@ public struct GraphSchemaProperty: Sendable, Hashable {
     public let type: GraphTypeReference
     /// Whether callers cannot set it.
     public let isReadOnly: Bool
+    /// Whether a page shows it in the body of a create, or in an object inside of another one that is sent, although it is
+    /// read-only.
+    public let isGivenOnCreate: Bool
     /// Whether the pages say that it cannot be null.
     public let isNotNullable: Bool
     /// Whether a create request must have it.
@@ -31,7 +34,8 @@ public struct GraphSchemaProperty: Sendable, Hashable {
 
     /// A property by its parts.
     package init(
-        name: String, type: GraphTypeReference, isReadOnly: Bool = false, isNotNullable: Bool = false,
+        name: String, type: GraphTypeReference, isReadOnly: Bool = false, isGivenOnCreate: Bool = false,
+        isNotNullable: Bool = false,
         isRequiredOnCreate: Bool = false, isRequired: Bool = false, isKey: Bool = false, isImmutable: Bool = false,
         isNavigation: Bool = false, isReturnedOnlyOnSelect: Bool = false, isDeprecated: Bool = false,
         isFlags: Bool = false, documentation: GraphDocumentation?, rules: [GraphRule] = []
@@ -39,6 +43,7 @@ public struct GraphSchemaProperty: Sendable, Hashable {
         self.name = name
         self.type = type
         self.isReadOnly = isReadOnly
+        self.isGivenOnCreate = isGivenOnCreate
         self.isNotNullable = isNotNullable
         self.isRequiredOnCreate = isRequiredOnCreate
         self.isRequired = isRequired
@@ -58,6 +63,7 @@ public struct GraphSchemaProperty: Sendable, Hashable {
         type = GraphTypeReference(abbreviated: fields.field(2)[...])
         let flags = fields.field(3)
         isReadOnly = flags.contains("r")
+        isGivenOnCreate = flags.contains("c")
         isNotNullable = flags.contains("n")
         isRequiredOnCreate = flags.contains("q")
         isRequired = flags.contains("u")
@@ -76,6 +82,7 @@ public struct GraphSchemaProperty: Sendable, Hashable {
     func line(page: String) -> [String] {
         var flags = ""
         if isReadOnly { flags += "r" }
+        if isGivenOnCreate { flags += "c" }
         if isNotNullable { flags += "n" }
         if isRequiredOnCreate { flags += "q" }
         if isRequired { flags += "u" }

@@ -28,6 +28,7 @@ extension Validator {
     mutating func checkSending(_ place: Place) {
         guard context != .any else { return }
         if place.property.isReadOnly {
+            if place.property.isGivenOnCreate, context == .create || place.depth > 0 { return }
             add(ValidationRuleID.readOnly, .warning, .readOnly, at: place)
         } else if place.property.isImmutable, context == .update, place.depth == 0 {
             add(ValidationRuleID.immutable, .warning, .immutable, at: place)

@@ -12,7 +12,11 @@ extension Validator {
         for rule in place.property.rules {
             switch (rule.kind, value) {
             case (.range(let minimum, let maximum), _):
-                if let number = number(value, place) { check(number, minimum, maximum, rule, place) }
+                if let number = number(value, place) {
+                    check(number, minimum, maximum, rule, place)
+                } else if value == "INF" && maximum != nil || value == "-INF" && minimum != nil, isFloating(place) {
+                    addOutside(value.string ?? "", minimum, maximum, rule, place)
+                }
             case (.numbers(let numbers), _):
                 guard let number = number(value, place), !numbers.contains(number) else { continue }
                 let allowed = numbers.map(\.text)
@@ -60,8 +64,22 @@ extension Validator {
         _ number: GraphNumber, _ minimum: GraphNumber?, _ maximum: GraphNumber?, _ rule: GraphRule, _ place: Place
     ) {
         guard minimum.map({ number < $0 }) ?? false || maximum.map({ number > $0 }) ?? false else { return }
+        addOutside(number.text, minimum, maximum, rule, place)
+    }
+
+    /// Whether infinity is a value of the type: JSON has it as a text (OData JSON 4.01, section 7.1).
+    private func isFloating(_ place: Place) -> Bool {
+        switch place.plan.form {
+        case .primitive(.double), .primitive(.single): true
+        default: false
+        }
+    }
+
+    private mutating func addOutside(
+        _ value: String, _ minimum: GraphNumber?, _ maximum: GraphNumber?, _ rule: GraphRule, _ place: Place
+    ) {
         let code = minimum == nil ? ValidationCode.rangeMaximum : maximum == nil ? .rangeMinimum : .rangeBetween
-        var arguments = ["value": number.text]
+        var arguments = ["value": value]
         arguments["minimum"] = minimum?.text
         arguments["maximum"] = maximum?.text
         add(rule, code, at: place, arguments)
@@ -80,20 +98,10 @@ extension Validator {
         add(rule, code, at: place, arguments)
     }
 
-    /// Whether the pattern is found. True for a pattern that is no regular expression, and for texts so long that a bad
-    /// pattern could keep the matcher busy for ever.
+    /// Whether the pattern is found. True for a pattern that is no regular expression.
     private mutating func matches(_ text: String, _ pattern: String) -> Bool {
-        guard text.utf8.count <= 4096 else { return true }
-        if patterns[pattern] == nil { patterns[pattern] = .some(Self.regex(pattern)) }
-        guard let regex = patterns[pattern] ?? nil else { return true }
-        return (try? regex.firstMatch(in: text)) ?? nil != nil
-    }
-
-    /// The expression with the meaning that pages write it in (ECMA-262): digits and letters are those of ASCII, and a
-    /// character is a scalar, not what people see as one.
-    private static func regex(_ pattern: String) -> Regex<AnyRegexOutput>? {
-        try? Regex(pattern).asciiOnlyDigits().asciiOnlyWordCharacters().wordBoundaryKind(.simple)
-            .matchingSemantics(.unicodeScalar)
+        if patterns[pattern] == nil { patterns[pattern] = .some(TextPattern(pattern)) }
+        return (patterns[pattern] ?? nil)?.isFound(in: text) ?? true
     }
 
     /// Adds a finding of a rule of the pages.

@@ -1,8 +1,9 @@
 extension Validator {
     /// A value that is there and not null.
     mutating func check(_ value: GraphValue, _ place: Place) {
-        if place.property.type.isCollection {
-            guard case .array(let elements) = value else { return addWrongType(value, "an array", place) }
+        if !place.property.type.isCollection {
+            checkSingle(value, place)
+        } else if case .array(let elements) = value {
             checkRules(elements, place)
             var element = place
             for (index, value) in elements.enumerated() {
@@ -10,7 +11,7 @@ extension Validator {
                 checkSingle(value, element)
             }
         } else {
-            checkSingle(value, place)
+            addWrongType(value, "an array", place)
         }
         if !place.property.rules.isEmpty { checkRelations(value, place) }
     }

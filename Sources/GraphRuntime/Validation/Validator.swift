@@ -5,7 +5,7 @@ struct Validator {
     let options: ValidationOptions
     private(set) var findings: [ValidationFinding] = []
     /// Regular expressions by their text, made once; nil for one that is not valid.
-    var patterns: [String: Regex<AnyRegexOutput>?] = [:]
+    var patterns: [String: TextPattern?] = [:]
     /// Values deeper than any JSON text can be are not looked into.
     private static let maximumDepth = GraphJSONError.maximumDepth
 

@@ -74,7 +74,7 @@ struct SchemaArrival {
         add("most characters", property.maxLength) { if case .length(_, let bound) = $0 { bound == $1 } else { false } }
         add("fewest items", property.minItems) { if case .items(let bound, _) = $0 { bound == $1 } else { false } }
         add("most items", property.maxItems) { if case .items(_, let bound) = $0 { bound == $1 } else { false } }
-        add("pattern", property.swiftPattern) { $0 == .pattern($1) }
+        add("pattern", property.matchedPattern) { $0 == .pattern($1) }
         add("filter", property.filterOperators.isEmpty ? nil : property.filterOperators) { $0 == .filter($1) }
         add("default", property.defaultValue?.value) { $0 == .defaultValue($1) }
         if property.type == .primitive(.string) {

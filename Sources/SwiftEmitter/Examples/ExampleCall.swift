@@ -194,7 +194,10 @@ struct ExampleCall {
         case "$select", "$expand":
             let verb = option.name.dropFirst().lowercased()
             let fields = method.answer.flatMap { values.fields(option.value, of: $0) }
-            return ".\(verb)(\(fields ?? text))"
+            guard let fields else { return ".\(verb)(\(text))" }
+            // One at a time, since what is expanded may have a closure behind it.
+            return verb == "expand"
+                ? fields.map { ".expand(\($0))" }.joined() : ".\(verb)(\(fields.joined(separator: ", ")))"
         default: return ".query(\(SwiftText.literal(option.name)), \(text))"
         }
     }

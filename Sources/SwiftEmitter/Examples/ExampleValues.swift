@@ -135,14 +135,14 @@ struct ExampleValues {
     }
 
     /// A list of names of properties as key paths; nil where not all are documented.
-    func fields(_ list: String, of type: String) -> String? {
+    func fields(_ list: String, of type: String) -> [String]? {
         guard let type = hierarchy[type] else { return nil }
         var paths: [String] = []
         for name in list.split(separator: ",", omittingEmptySubsequences: false) {
             guard let (property, owner) = property(name.filter { !$0.isWhitespace }, of: type) else { return nil }
             paths.append("\\." + identifier(property, owner))
         }
-        return paths.joined(separator: ", ")
+        return paths
     }
 
     func identifier(_ property: Property, _ owner: ModelType) -> String {

@@ -62,7 +62,7 @@ extension Property {
         facts += relations.map { "\($0.value.operator.words) \($0.value.property)" }
         if isKey { facts.append("Key") }
         if alternateKey != nil { facts.append("Alternate key") }
-        if isReadOnly { facts.append("Read-only") }
+        if isReadOnly { facts.append(givenOnCreate == nil ? "Read-only" : "Read-only, given on create") }
         if isRequiredOnCreate { facts.append(isReadOnly ? "Always there" : "Required on create") }
         if isImmutable { facts.append("Cannot change once set") }
         if isNullable == false { facts.append("Not nullable") }

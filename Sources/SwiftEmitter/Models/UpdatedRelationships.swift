@@ -1,6 +1,6 @@
 import APIModel
 
-/// The relationships that updates may set: those that the table of an update lists.
+/// The relationships that updates may set: those that the table of an update lists or its example sets.
 struct UpdatedRelationships {
     private var names: [String: Set<String>] = [:]
 
@@ -9,6 +9,10 @@ struct UpdatedRelationships {
         for operation in operations where operation.method == "PATCH" {
             guard let body = operation.requestBody, let type = body.type?.name else { continue }
             names[type, default: []].formUnion(body.properties.filter { !$0.isReadOnly }.map(\.name))
+            for example in operation.examples {
+                guard case .json(.object(let members))? = example.request?.body else { continue }
+                names[type, default: []].formUnion(members.map(\.name))
+            }
         }
     }
 

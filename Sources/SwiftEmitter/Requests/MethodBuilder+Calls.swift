@@ -23,10 +23,10 @@ extension MethodBuilder {
             return method(operation, name ?? "content", list, .single("GraphRuntime.GraphMedia"), rest)
         case ("$value", "PUT"), ("$value", "PATCH"), ("$value", "POST"): return content(operation, name, rest)
         case ("$ref", "POST"), ("$ref", "PUT"):
-            list.declareLabelled("to", "url", type: "Swift.String", role: .address)
+            list.declareLabelled("to", "reference", type: "GraphRuntime.GraphReference", role: .address)
             return method(
                 operation, name ?? "addReference", list, .single("GraphRuntime.GraphNoContent"),
-                rest + ", body: GraphRuntime.GraphParameters(\"@odata.id\", url)")
+                rest + ", body: GraphRuntime.GraphParameters(\"@odata.id\", reference)")
         case ("$ref", "DELETE"):
             return method(operation, name ?? "removeReference", list, .single("GraphRuntime.GraphNoContent"), rest)
         case ("$count", "GET"):

@@ -9,6 +9,7 @@ extension Property {
         if merged.type == .primitive(.string), base.type.name != nil { merged.type = base.type }
         // What must be given, or cannot be changed once it is, can be set.
         merged.readOnly = readOnly ?? (requiredOnCreate == nil && immutable == nil ? base.readOnly : nil)
+        merged.givenOnCreate = givenOnCreate ?? (readOnly == nil ? base.givenOnCreate : nil)
         merged.requiredOnCreate = requiredOnCreate ?? base.requiredOnCreate
         merged.key = key ?? base.key
         merged.deprecated = deprecated ?? base.deprecated
@@ -16,11 +17,19 @@ extension Property {
         merged.nullable = nullable ?? base.nullable
         merged.onlyOnSelect = onlyOnSelect ?? base.onlyOnSelect
         if range == Interval() { merged.range = base.range }
-        if length == Interval() { merged.length = base.length }
+        if length == Interval() {
+            merged.length = base.length
+            merged.shortened = base.shortened
+        }
         if items == Interval() { merged.items = base.items }
         merged.pattern = pattern ?? base.pattern
         merged.numbers = numbers ?? base.numbers
-        merged.values = values ?? base.values
+        if numbers == nil { merged.namedNumbers = namedNumbers ?? base.namedNumbers }
+        if values == nil {
+            merged.values = base.values
+            merged.flags = flags ?? base.flags
+        }
+        merged.forbidden = forbidden ?? base.forbidden
         if relations.isEmpty { merged.relations = base.relations }
         merged.defaultValue = defaultValue ?? base.defaultValue
         merged.filter = filter ?? base.filter
@@ -31,11 +40,14 @@ extension Property {
     /// Whether validators get the same of both, apart from where it stands.
     func rulesEqual(_ other: Property) -> Bool {
         type == other.type && isCollection == other.isCollection && isReadOnly == other.isReadOnly
+            && (givenOnCreate != nil) == (other.givenOnCreate != nil)
             && isRequiredOnCreate == other.isRequiredOnCreate && isKey == other.isKey
             && isDeprecated == other.isDeprecated && isImmutable == other.isImmutable
             && isNullable == other.isNullable && (onlyOnSelect != nil) == (other.onlyOnSelect != nil)
             && range == other.range && length == other.length && items == other.items
             && pattern?.value == other.pattern?.value && numbers?.value == other.numbers?.value
+            && namedNumbers?.value == other.namedNumbers?.value && (shortened != nil) == (other.shortened != nil)
+            && forbidden?.value == other.forbidden?.value && isFlags == other.isFlags
             && values?.value == other.values?.value && relations.map(\.value) == other.relations.map(\.value)
             && defaultValue?.value == other.defaultValue?.value && filter?.value == other.filter?.value
             && (notFilterable != nil) == (other.notFilterable != nil)

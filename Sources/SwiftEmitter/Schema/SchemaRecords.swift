@@ -85,7 +85,8 @@ extension GraphSchemaProperty {
         self.init(
             name: property.name,
             type: GraphTypeReference(name: property.type.description, isCollection: property.isCollection),
-            isReadOnly: property.isReadOnly, isNotNullable: property.isNullable == false,
+            isReadOnly: property.isReadOnly, isGivenOnCreate: property.givenOnCreate != nil,
+            isNotNullable: property.isNullable == false,
             isRequiredOnCreate: property.isRequiredOnCreate && !property.isReadOnly, isKey: property.isKey,
             isImmutable: property.isImmutable,
             isNavigation: property.isNavigation, isReturnedOnlyOnSelect: property.onlyOnSelect != nil,

@@ -17,7 +17,7 @@ struct SchemaRules {
         add(property.length, "length", at: isCut ? .note : .error) { .length(minimum: $0?.count, maximum: $1?.count) }
         add(property.items, "items") { .items(minimum: $0?.count, maximum: $1?.count) }
         add(property.numbers?.listed, "numbers") { .numbers($0.compactMap { GraphNumber($0) }) }
-        if let pattern = property.swiftPattern { add(property.pattern, "pattern") { _ in .pattern(pattern) } }
+        if let pattern = property.matchedPattern { add(property.pattern, "pattern") { _ in .pattern(pattern) } }
         // A list of values in a cell typed String is an open set.
         if property.type == .primitive(.string) {
             add(property.values?.listed, "values", at: .warning) { .values($0) }

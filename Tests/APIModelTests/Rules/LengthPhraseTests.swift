@@ -143,7 +143,7 @@ import Testing
         #expect(property(text).ruleIDs == ["pattern.regular-expression"])
     }
 
-    /// What Swift could not check as the page means it.
+    /// What needs a memory cannot be checked in linear time.
     @Test func aPatternThatCannotBeCheckedIsNoRule() {
         let row = Make.row("value", "String", "Must match the regular expression '(?<=a)b'.")
         let model = Make.build(Make.page("x", [Make.type("x", properties: [row])]))

@@ -85,6 +85,17 @@ import Testing
         #expect(selected.operations.count == operations)
     }
 
+    /// A text that is of an enumeration leads to it as any other property does.
+    @Test func theEnumerationOfATextComesAlong() {
+        let text = Make.row("mood", "String", "Possible values are: `calm`, `wild`.")
+        let model = Make.build(
+            Make.page("weather", enumerations: [Make.enumeration("weather", ["calm", "wild"])]),
+            Make.page("other", enumerations: [Make.enumeration("other", ["calm", "mild"])]),
+            Make.page("lamp", [Make.type("lamp", properties: [text])]))
+        let names = model.selecting(Selection(includeTypes: ["lamp"])).types.map(\.name)
+        #expect(names == ["lamp", "weather"])
+    }
+
     @Test func nothingIsUnresolvedInASelection() {
         for name in model.types.map(\.name) {
             let selected = model.selecting(Selection(includeTypes: [name]))

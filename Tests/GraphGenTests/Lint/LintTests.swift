@@ -62,7 +62,10 @@ import Testing
         let console = RecordingConsole()
         var input = InputOptions(docs: folder.path("docs"), apiVersion: .beta)
         input.isStrict = isStrict
-        return (try Lint(input: input, format: format, verbosity: verbosity).run(console), console)
+        var options = LintOptions()
+        options.format = format
+        options.verbosity = verbosity
+        return (try Lint(input: input, options: options).run(console), console)
     }
 
     @Test func findingsStandAtTheLineOfTheMember() throws {
@@ -136,6 +139,67 @@ import Testing
         }
         #expect(results.contains { ($0["relatedLocations"] as? [Any])?.count == 1 })
         #expect(SARIFReport.uri("a b/ü:[1].md") == "a%20b/%C3%BC%3A%5B1%5D.md")
+    }
+
+    /// What is found in a request that sends a body, with rows of its own table.
+    private func found(_ request: String, _ body: String, rows: String = "") throws -> [String] {
+        try folder.write(
+            """
+            # loan resource type
+
+            ## Properties
+            |Property|Type|Description|
+            |:-|:-|:-|
+            |code|String|The code. Required. Cannot be changed after creation.|
+            |dueAt|DateTimeOffset|When it has to be back.|
+            |part|loan|A part of it.|
+            """, to: "docs/loan.md")
+        try folder.write(
+            """
+            # Create loan
+
+            ## HTTP request
+            ``` http
+            \(request)
+            ```
+
+            ## Request body
+            In the request body, supply a JSON representation of a [loan](loan.md) object.
+            \(rows)
+
+            ## Example
+            ``` http
+            \(request.replacing("{id}", with: "7"))
+            Content-type: application/json
+
+            \(body)
+            ```
+            """, to: "docs/loan-list.md")
+        let (_, console) = try lint(.text, verbosity: .verbose)
+        return console.output.split(separator: "\n").compactMap { line in
+            line.contains("[lint.") ? line.split(separator: "[").last.map { String($0.dropLast()) } : nil
+        }
+    }
+
+    @Test func wordsForValuesAreToldApart() throws {
+        #expect(
+            try found("POST /loans", #"{"code": "x", "dueAt": "datetime-value", "part": {"code": "y", "dueAt": "1974"}}"#)
+                == ["lint.example-placeholder", "lint.example-json-type"])
+    }
+
+    @Test func anUpsertChangesNothing() throws {
+        #expect(try found("PATCH /loans/{id}", #"{"code": "x"}"#) == ["lint.example-immutable"])
+        #expect(try found("PUT /loans/{id}", #"{"code": "x"}"#) == [])
+    }
+
+    @Test func thePagesOwnTableSaysWhatIsRequired() throws {
+        let head = "\n|Property|Type|Description|\n|:-|:-|:-|\n"
+        #expect(try found("POST /loans", "{}") == ["lint.example-required"])
+        #expect(try found("POST /loans", "{}", rows: head + "|dueAt|DateTimeOffset|When.|") == [])
+        #expect(try found("POST /loans", "{}", rows: head + "|code|String|The code.|") == ["lint.example-required"])
+        #expect(
+            try found("POST /loans", #"{"part": {}, "code": "x"}"#, rows: head + "|part|loan|A part.|")
+                == ["lint.example-required"])
     }
 
     @Test func requestsAreCheckedForWhatTheyDo() throws {

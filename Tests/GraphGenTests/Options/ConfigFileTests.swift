@@ -33,6 +33,12 @@ import Testing
             include-type: [user]
             modules: by-area
             drop-unreached-properties: true
+            lint-suppress:
+              - {code: lint.*, until: 2027-01-31, reason: later}
+              - code: base.cycle
+                page: user-*
+                until: "2027-02-01"
+                reason: "theirs"
             """)
         #expect(file.docs == folder.path("pages"))
         #expect(file.apiVersion == .v1)
@@ -50,6 +56,16 @@ import Testing
         #expect(file.includeTypes == ["user"])
         #expect(file.modules == .byArea)
         #expect(file.dropsUnreachedProperties == true)
+        let yaml = folder.path("graphgen.yaml")
+        #expect(
+            file.lintSuppressions == [
+                LintSuppression(
+                    code: "lint.*", until: "2027-01-31", reason: "later",
+                    place: FilePlace(file: yaml, line: 20, column: 5)),
+                LintSuppression(
+                    code: "base.cycle", page: "user-*", until: "2027-02-01", reason: "theirs",
+                    place: FilePlace(file: yaml, line: 21, column: 5)),
+            ])
     }
 
     @Test func aURLIsNoPath() throws {
@@ -66,6 +82,15 @@ import Testing
     @Test(arguments: [
         ("include-pages: x", ":1:1: error: there is no option \"include-pages\"; is it include-page or include-path?"),
         ("docs: x\nstrickt: true", ":2:1: error: there is no option \"strickt\"; is it strict?"),
+        ("lint-suppress: x", ":1:16: error: lint-suppress must be a list of entries with code, until, reason, page"),
+        ("lint-suppress: [x]", ":1:17: error: lint-suppress must be a list of entries with code, until, reason, page"),
+        ("lint-suppress: [{code: a, until: 2027-01-31}]", ":1:17: error: this entry of lint-suppress says no reason"),
+        ("lint-suppress: [{code: a, day: x}]", ":1:27: error: an entry of lint-suppress has code, until, reason, page"),
+        ("lint-suppress: [{code: [a]}]", ":1:18: error: an entry of lint-suppress has code, until, reason, page"),
+        (
+            "lint-suppress: [{code: a, reason: b, until: 2027-02-30}]",
+            ":1:45: error: until must be a day such as 2027-01-31"
+        ),
         ("docs: x\nfrobnicate: true", ":2:1: error: there is no option \"frobnicate\""),
         ("{a: b}: true", ":1:1: error: there is no option \"\""),
         ("\"doc\\u001b\": x", "there is no option \"doc\\u{1b}\"; is it docs?"),

@@ -12,13 +12,6 @@ import Testing
     @Test func ofOneObject() {
         #expect(expand(members["1"].get().expand(\.manager)) == "manager")
         #expect(expand(members["1"].get().expand(\.manager) { $0 }) == "manager")
-        #expect(expand(members["1"].get().expand(\.manager, \.friends, \.reports)) == "manager,friends,reports")
-        #expect(
-            expand(members["1"].get().expand(\.friends) { $0.expand(\.manager, \.reports) })
-                == "friends($expand=manager,reports)")
-        #expect(
-            expand(members["1"].get().expand(\.manager) { $0.as(Member.self).expand(\.friends, \.reports) })
-                == "manager($expand=friends,reports)")
         #expect(expand(members["1"].get().expand(\.manager) { $0.select(\.id) }) == "manager($select=id)")
         #expect(
             expand(members["1"].get().expand(\.manager) { $0.as(Member.self).select(\.displayName, \.mail) })

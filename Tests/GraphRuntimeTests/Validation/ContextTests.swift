@@ -43,6 +43,12 @@ import Testing
         #expect(try rules(of: "P\tid\tString\tik\t2", #"{"id":"1"}"#) == ["note id key"])
     }
 
+    @Test func whatExamplesGiveIsNotReadOnlyWhereTheyGiveIt() throws {
+        let lines = "P\tid\tString\trc\t2\nP\tpart\tx\t\t3"
+        #expect(try rules(of: lines, #"{"id":"1","part":{"id":"2"}}"#) == [])
+        #expect(try rules(of: lines, #"{"id":"1","part":{"id":"2"}}"#, .update) == ["warning id read-only"])
+    }
+
     @Test func ofTwoPropertiesThatExcludeEachOtherAnEmptyListIsNotSet() throws {
         let lines = "P\ta\tString*\t\t2\texclusive;e;2;xor;b\nP\tb\tString*\t\t3"
         #expect(try rules(of: lines, #"{"a":["1"],"b":["2"]}"#) == ["error a exclusive"])

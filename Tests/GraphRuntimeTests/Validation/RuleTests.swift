@@ -20,7 +20,7 @@ import Testing
         (#"{"pinMinimumLength":40e-1}"#, true),
         (#"{"bigCounter":4}"#, false), (#"{"bigCounter":5}"#, true), (#"{"bigCounter":9223372036854775807}"#, true),
         (#"{"ratio":0.5}"#, true), (#"{"ratio":0.50000000000000000000000001}"#, false), (#"{"ratio":-1e300}"#, true),
-        (#"{"ratio":"NaN"}"#, true),
+        (#"{"ratio":"NaN"}"#, true), (#"{"ratio":"INF"}"#, false), (#"{"ratio":"-INF"}"#, true),
         (#"{"pinMinimumLength":null}"#, true), (#"{}"#, true),
         (#"{"packetSize":5}"#, true), (#"{"packetSize":1000}"#, true), (#"{"packetSize":6}"#, false),
         (#"{"packetSize":5.0}"#, true),
@@ -78,6 +78,7 @@ import Testing
         (#"{"pinMinimumLength":3}"#, ["pinMinimumLength is 3 but must be between 4 and 127"]),
         (#"{"bigCounter":4}"#, ["bigCounter is 4 but must be at least 5"]),
         (#"{"ratio":0.6}"#, ["ratio is 0.6 but must be at most 0.5"]),
+        (#"{"ratio":"INF"}"#, ["ratio is INF but must be at most 0.5"]),
         (#"{"packetSize":7}"#, ["packetSize is 7 but must be one of 5, 1000"]),
         (#"{"color":"b"}"#, [#"color is "b" but must be one of red, green"#]),
         (#"{"code":"secret"}"#, [#"code does not match the pattern \A[a-z]{2};?\d+\z"#]),
@@ -174,8 +175,7 @@ import Testing
         (#"\A\d+\z"#, "١٢", false), (#"\A\d+\z"#, "12", true), (#"\A\d+\z"#, "12\n", false), (#"\A\w+\z"#, "é", false),
         (#"\A.\z"#, "e\u{301}", false), (#"\A..\z"#, "e\u{301}", true), (#"\Aa.b\z"#, "a\nb", false),
         (#"\bb\b"#, "a.b", true), ("b", "abc", true), ("(", "anything", true),
-        // Longer texts could keep a bad pattern busy for ever.
-        ("a", String(repeating: "b", count: 4096), false), ("a", String(repeating: "b", count: 4097), true),
+        ("a", String(repeating: "b", count: 100_000), false), ("(?=a)", "b", true),
     ])
     func patternsAreThoseOfBrowsers(_ pattern: String, _ text: String, _ matches: Bool) {
         let escaped = pattern.replacing("\\", with: "\\\\")

@@ -1,7 +1,7 @@
 import GraphRuntime
 import ProgramGraph
 
-private let somebody = "https://graph.microsoft.com/v1.0/directoryObjects/member"
+private let somebody: GraphReference = "https://graph.microsoft.com/v1.0/directoryObjects/member"
 
 /// People.
 func people() {

@@ -39,6 +39,21 @@ import Testing
         #expect(plan.area(of: property, in: type).name == name)
     }
 
+    /// A text that is of an enumeration goes, and takes it, where other properties would.
+    @Test func theEnumerationOfATextIsKnownToBoth() throws {
+        var model = LibraryModel.model
+        let place = try #require(model.types.firstIndex { $0.name == "person" })
+        let text = SampleModel.property("state", "Edm.String") {
+            $0.values = Fact(["a1", "b1"])
+            $0.enumeration = Fact("microsoft.graph.loanState")
+        }
+        let before = ModulePlan(model)
+        #expect(before.area(of: text, in: model.types[place]).name == "Lending")
+        model.types[place].properties.append(text)
+        // Named by types of two areas now.
+        #expect(ModulePlan(model).area(ofType: "microsoft.graph.loanState").name == "")
+    }
+
     @Test(arguments: [
         ("person.get", ""), ("person.listLoans", "Lending"), ("loan.list", "Lending"), ("shelf.get", "Catalog"),
         ("copy.get", "Catalog"), ("copy.lend", "Lending"), ("loan.remind", "Lending"),
