@@ -26,6 +26,7 @@ struct SamplePages: PageSource {
         |fill|Int32|Valid values 1 to 9.|
         |weight|Double|The minimum value is 0.5. The maximum value is 2.5.|
         |ounces|Int64|Minimum value is 5.|
+        |height|Int32|Minimum value is 3.|
         |size|Int32|Possible values are: 5, 10, 20.|
         |tags|String collection|Between 1 and 3 items. Maximum length is 4 characters.|
         |lowest|Int32|Must be less than or equal to highest.|
@@ -58,6 +59,8 @@ struct SamplePages: PageSource {
         |events|String|What happens. Inherited from [vessel](vessel.md).|
         |step|Int32|How far it is. Inherited from [vessel](vessel.md).|
         |note|String|Required. Inherited from [vessel](vessel.md).|
+        |ounces|Int64|Maximum value is 9. Inherited from [vessel](vessel.md).|
+        |height|Int32|Maximum value is 2. Inherited from [vessel](vessel.md).|
         |lid|Boolean|Whether it has one.|
         |inner|vessel|What stands in it.|
         """,

@@ -25,6 +25,15 @@ class Bounds:
     def __bool__(self):
         return self.low is not None or self.high is not None
 
+    def inherit(self, base):
+        """Adds the bounds that it leaves out, unless nothing would be allowed then."""
+        low = base.low if self.low is None else self.low
+        high = base.high if self.high is None else self.high
+        if (low, high) == (self.low, self.high) or low is not None and high is not None and low > high:
+            return False
+        self.low, self.high, self.rules = low, high, self.rules + base.rules
+        return True
+
     def parts(self):
         """One pair of bounds for each finding there can be: what two sentences say, two findings tell."""
         if self.low is None or self.high is None or len(self.rules) < 2:
@@ -96,10 +105,13 @@ class Property:
             self.is_flags = self.is_flags or base.is_flags
         if not self.length:
             self.is_cut = base.is_cut
-        for name in ("forbidden", "range", "length", "items", "numbers", "values", "pattern", "relations"):
+        for name in ("range", "length", "items"):
+            if getattr(self, name).inherit(getattr(base, name)):
+                self.doubted |= base.doubted & {name, "not-empty"}
+        for name in ("forbidden", "numbers", "values", "pattern", "relations"):
             if not getattr(self, name) and getattr(base, name):
                 setattr(self, name, getattr(base, name))
-                self.doubted |= base.doubted & {name.rstrip("s") if name == "relations" else name}
+                self.doubted |= base.doubted & {"relation" if name == "relations" else name}
         return self
 
 

@@ -64,6 +64,14 @@ package struct Interval: Sendable, Hashable {
         return Fact(prefersLeft(left.value, right.value) ? left.value : right.value, left.evidence + right.evidence)
     }
 
+    /// The same with the bounds of a base type that it leaves out, unless nothing would be allowed then.
+    package func inheriting(_ base: Interval) -> Interval {
+        var result = self
+        result.minimum = minimum ?? base.minimum
+        result.maximum = maximum ?? base.maximum
+        return result.isEmpty ? self : result
+    }
+
     /// The same in a type: bounds that are the type's own are none, those beyond it on the other side are clamped.
     func clamped(to type: NumericType) -> Interval {
         var result = self

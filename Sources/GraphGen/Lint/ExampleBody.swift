@@ -29,7 +29,8 @@ struct ExampleBody {
         switch finding.code {
         case .immutable: isUpsert
         case .requiredOnCreate:
-            parent.isEmpty && !listed.isEmpty && !listed.contains(finding.path)
+            parent.isEmpty && !finding.path.contains(where: { $0 == "." || $0 == "[" }) && !listed.isEmpty
+                && !listed.contains(finding.path)
                 && finding.documentation?.page != source.page
         default: false
         }

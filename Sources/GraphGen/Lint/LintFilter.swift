@@ -22,7 +22,7 @@ struct LintFilter {
     /// The pages it is about; nil for all.
     let pages: LintPages?
     private let options: LintOptions
-    private let codes: [TextPattern]
+    private let codes: [GlobPattern]
     private let baseline: LintBaseline?
 
     /// Looks at the options.
@@ -37,8 +37,8 @@ struct LintFilter {
     }
 
     /// A pattern that some code fits.
-    private static func pattern(_ code: String, at place: FilePlace?) throws -> TextPattern {
-        let pattern = TextPattern(code)
+    private static func pattern(_ code: String, at place: FilePlace?) throws -> GlobPattern {
+        let pattern = GlobPattern(code)
         let all = DiagnosticCode.allCases.map(\.rawValue)
         guard !all.contains(where: pattern.matches) else { return pattern }
         let near = SimilarNames.find(code, among: all).map(Quoted.short).joined(separator: " or ")

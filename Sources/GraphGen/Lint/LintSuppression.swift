@@ -38,14 +38,14 @@ package struct LintSuppression: Sendable, Hashable {
 
 /// Takes away what entries of `lint-suppress` name, and tells of those that do nothing.
 struct LintSilence {
-    private var entries: [(entry: LintSuppression, code: TextPattern, page: TextPattern?, count: Int)]
+    private var entries: [(entry: LintSuppression, code: GlobPattern, page: GlobPattern?, count: Int)]
     private let ended: [LintSuppression]
 
     init(_ suppressions: [LintSuppression], today: String) {
         // Days of ISO 8601 are in the order of their texts.
         ended = suppressions.filter { $0.until < today }
         entries = suppressions.filter { $0.until >= today }.map { entry in
-            (entry, TextPattern(entry.code), entry.page.map { TextPattern(page: $0) }, 0)
+            (entry, GlobPattern(entry.code), entry.page.map { GlobPattern(page: $0) }, 0)
         }
     }
 

@@ -16,12 +16,10 @@ extension Property {
         merged.immutable = immutable ?? base.immutable
         merged.nullable = nullable ?? base.nullable
         merged.onlyOnSelect = onlyOnSelect ?? base.onlyOnSelect
-        if range == Interval() { merged.range = base.range }
-        if length == Interval() {
-            merged.length = base.length
-            merged.shortened = base.shortened
-        }
-        if items == Interval() { merged.items = base.items }
+        merged.range = range.inheriting(base.range)
+        merged.length = length.inheriting(base.length)
+        merged.items = items.inheriting(base.items)
+        if length == Interval() { merged.shortened = base.shortened }
         merged.pattern = pattern ?? base.pattern
         merged.numbers = numbers ?? base.numbers
         if numbers == nil { merged.namedNumbers = namedNumbers ?? base.namedNumbers }

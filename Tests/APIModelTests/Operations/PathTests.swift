@@ -43,7 +43,7 @@ import Testing
             ("/roles/templateId={id}", "/roles(templateId='{id}')", 1),
             ("/roles/templateId={id}/members", "/roles(templateId='{id}')/members", 1),
             ("/roles(templateId='{id}')", "/roles(templateId='{id}')", 0),
-            ("/l/gDbc8U7HGwADDZocJgAAAA==/t", "/l/{id}/t", 1), ("/a/.../b", nil, 1),
+            ("/l/gDbc8U7HGwADDZocJgAAAA==/t", "/l/{id}/t", 1), ("/a/.../b", nil, 0),
             ("/root:/{path}:/children", "/root:/{path}:/children", 0),
             ("/a/f(x='{y}')", "/a/f(x='{y}')", 0), ("/a/\\{id\\}/b", "/a/{id}/b", 1), ("/a/%7Bid%7D", "/a/{id}", 1),
             ("/a/&lt;id&gt;", "/a/<id>", 1), ("/a/{{id}}/b", "/a/{id}/b", 1), ("/a/[id]", "/a/{id}", 1),

@@ -49,6 +49,17 @@ import Testing
                 == ["Int32  7 range;e;7;range;1..5", "Int32 n 7 range;e;7;range;1..5"])
     }
 
+    @Test func theBoundThatTheSubtypeLeavesOutStillHolds() {
+        let minimum = Interval(.integer(3), nil)
+        #expect(
+            lines({ $0.range = minimum }, { $0.range = Interval(nil, .integer(9)) })
+                == ["Int32  7 range;e;7;range;3..", "Int32  7 range;e;7;range;3..9"])
+        // Unless nothing would be allowed.
+        #expect(
+            lines({ $0.range = minimum }, { $0.range = Interval(nil, .integer(2)) })
+                == ["Int32  7 range;e;7;range;3..", "Int32  7 range;e;7;range;..2"])
+    }
+
     @Test func whereBothSpeakTheSubtypeKnows() {
         #expect(
             lines({ $0.range = limit(5) }, { $0.range = limit(9) })

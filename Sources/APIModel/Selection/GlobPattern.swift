@@ -1,6 +1,6 @@
 /// A glob as selections have them, for other lists: `*` is anything but `/`, `**` anything, `?` one character; case does not
 /// matter.
-package struct TextPattern: Sendable {
+package struct GlobPattern: Sendable {
     private enum Form {
         case text(Glob)
         case page(PagePattern)
