@@ -58,7 +58,8 @@ struct ExampleChecker {
         else { return nil }
         let path = joined(parent, finding.path)
         return Broken(
-            code: .lintExamplePlaceholder, path: path, message: "\(path) is \(Quoted.short(text)), which stands for a value",
+            code: .lintExamplePlaceholder, path: path,
+            message: "\(path) is \(Quoted.short(text)), which stands for a value",
             rule: finding.rule, documented: finding.documentation)
     }
 

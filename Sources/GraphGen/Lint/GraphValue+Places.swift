@@ -11,7 +11,8 @@ extension GraphValue {
                 value = next
             }
             for index in parts.dropFirst(step.hasPrefix("[") ? 0 : 1) {
-                guard let place = Int(index.dropLast()), case .array(let elements) = value, elements.indices.contains(place)
+                guard let place = Int(index.dropLast()), case .array(let elements) = value,
+                    elements.indices.contains(place)
                 else { return nil }
                 value = elements[place]
             }

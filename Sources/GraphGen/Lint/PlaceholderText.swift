@@ -2,8 +2,10 @@
 enum PlaceholderText {
     /// Words for types, as whole texts in small letters.
     private static let types: Set<String> = [
-        "string", "guid", "uuid", "date", "datetime", "time", "timestamp", "datetimeoffset", "duration", "integer", "int", "int32",
-        "int64", "number", "double", "float", "decimal", "boolean", "bool", "binary", "base64", "stream", "object", "array",
+        "string", "guid", "uuid", "date", "datetime", "time", "timestamp", "datetimeoffset", "duration", "integer",
+        "int", "int32",
+        "int64", "number", "double", "float", "decimal", "boolean", "bool", "binary", "base64", "stream", "object",
+        "array",
         "collection", "enum", "enumeration", "value", "id", "null", "edm",
     ]
 

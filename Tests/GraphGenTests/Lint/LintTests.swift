@@ -183,8 +183,9 @@ import Testing
 
     @Test func wordsForValuesAreToldApart() throws {
         #expect(
-            try found("POST /loans", #"{"code": "x", "dueAt": "datetime-value", "part": {"code": "y", "dueAt": "1974"}}"#)
-                == ["lint.example-placeholder", "lint.example-json-type"])
+            try found(
+                "POST /loans", #"{"code": "x", "dueAt": "datetime-value", "part": {"code": "y", "dueAt": "1974"}}"#)
+                == ["lint.example-json-type", "lint.example-placeholder"])
     }
 
     @Test func anUpsertChangesNothing() throws {

@@ -180,7 +180,10 @@ import Testing
             ("GET /lamps/{id}", "GET https://graph.microsoft.com/v1.0/lamps/a%2Fb", #".lamps["a/b"].get()"#),
             ("GET /lamps/{id}", "GET /lamps/{id}", #".lamps["{id}"].get()"#),
             ("GET /lamps/{id}", "GET /Lamps/7?$select=name,watts", #".lamps["7"].get().select(\.name, \.watts)"#),
-            ("GET /lamps/{id}", "GET /lamps/7?$expand=room,friends", #".lamps["7"].get().expand(\.room).expand(\.friends)"#),
+            (
+                "GET /lamps/{id}", "GET /lamps/7?$expand=room,friends",
+                #".lamps["7"].get().expand(\.room).expand(\.friends)"#
+            ),
             ("GET /lamps/{id}", "GET /lamps/7?$select=name,zz", #".lamps["7"].get().select("name,zz")"#),
             ("GET /lamps/{id}", "GET /lamps/7?$filter=x", #".lamps["7"].get().query("$filter", "x")"#),
             ("GET /rooms/{id}/lamps/{id}", "GET /rooms/1/lamps/2", #".rooms["1"].lamps["2"].get()"#),
