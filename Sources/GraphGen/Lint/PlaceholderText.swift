@@ -16,14 +16,18 @@ enum PlaceholderText {
         let trimmed = text.drop { $0 == " " }
         // Cut out, or between signs that say so.
         if trimmed.isEmpty || text.contains("...") || text.contains("…") { return true }
-        if let first = trimmed.first, let last = trimmed.last, Self.pairs[first] == last { return true }
+        if let start = trimmed.first, let end = trimmed.last, Self.pairs[start] == end { return true }
         let small = text.lowercased()
-        if small.hasSuffix("-value") || small.hasSuffix("_value") || small.hasPrefix("@odata.type") { return true }
+        // `state-value`, `state-value-2`
+        let word = small.reversed().drop { $0.isNumber }.drop { $0 == "-" || $0 == "_" }
+        if word.starts(with: "eulav-") || word.starts(with: "eulav_") { return true }
+        // A choice is left to the reader, or a form of writing stands for the value.
+        if text.contains(" | ") || small.hasPrefix("@odata.type") || small.hasPrefix("base64") { return true }
         if small.hasPrefix("microsoft.graph.") || small.hasPrefix("#microsoft.graph.") { return true }
         // `String`, `String (timestamp)`, `Edm.String`
-        let word = small.prefix { $0.isLetter || $0.isNumber || $0 == "." }
-        let rest = small[word.endIndex...].drop { $0 == " " }
-        let isType = types.contains(String(word.hasPrefix("edm.") ? word.dropFirst(4) : word))
+        let first = small.prefix { $0.isLetter || $0.isNumber || $0 == "." }
+        let rest = small[first.endIndex...].drop { $0 == " " }
+        let isType = types.contains(String(first.hasPrefix("edm.") ? first.dropFirst(4) : first))
         if isType, rest.isEmpty || rest.hasPrefix("(") && rest.hasSuffix(")") { return true }
         // The member's own name: `"state": "state"`.
         return small == member.lowercased()

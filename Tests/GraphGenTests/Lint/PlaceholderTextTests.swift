@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct PlaceholderTextTests {
     @Test(arguments: [
-        "datetime-value", "method-value", "String", "string", "Guid", "String (timestamp)", "Edm.String", "Date", "",
+        "datetime-value", "method-value", "skuId-value-2", "a_value3", "on | off", "base64YWJj", "String", "string",
+        "Guid", "String (timestamp)", "Edm.String", "Date", "",
         " ",
         "iVBORw0K...", "data…", "{id}", "<date>", "[type]", "@odata.type: microsoft.graph.logonType",
         "microsoft.graph.fileHashType", "#microsoft.graph.x", "state", "State", "Int32",
@@ -15,7 +16,8 @@ import Testing
     @Test(arguments: [
         "true", "1974-07-22", "Away", "None", "Edu", "users", "Azure Active Directory", "stringent", "5", "guid-1",
         "value added",
-        "{id}/x", "string theory", "mpsdiscovery", "states", "valued", "2",
+        "{id}/x", "string theory", "mpsdiscovery", "on|off", "-value-x", "devalue", "my base64", "states", "valued",
+        "2",
     ])
     func values(text: String) { #expect(!PlaceholderText.holds(text, member: "state")) }
 
