@@ -43,7 +43,7 @@ struct ColumnGuess {
     }
 
     /// A primitive or a link, perhaps with "collection" around or behind it: what types are in any language.
-    private static func isType(_ raw: String) -> Bool {
+    static func isType(_ raw: String) -> Bool {
         guard raw.utf8.count < 400 else { return false }
         let text = String(bytes: TypeText(raw).bytes)
         let lower = text.asciiLowercased

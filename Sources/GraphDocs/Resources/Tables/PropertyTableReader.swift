@@ -103,12 +103,13 @@ private struct Columns {
     var inheritance: Int?
     var extras: [(header: String, column: Int)] = []
 
-    /// `|Name|Value|Description|` with `string` and `boolean` under "Value": what may be given, not what it is.
+    /// `|Name|Value|Description|` with `string`, `boolean` or links to types under "Value": what may be given, not what it is.
     private static func typesAmongValues(_ map: ColumnMap, _ table: Table) -> Int? {
         guard let column = map.index(.value) else { return nil }
         let rows = table.rows.filter { !$0.isGroup }
         let areTypes = rows.allSatisfy { row in
-            row.cell(column).map { TypeCellReader.primitive($0.text.trimmed) != nil } ?? false
+            row.cell(column).map { TypeCellReader.primitive($0.text.trimmed) != nil || ColumnGuess.isType($0.raw) }
+                ?? false
         }
         return areTypes && !rows.isEmpty ? column : nil
     }

@@ -94,7 +94,13 @@ struct PropertyTableTests {
         #expect(type.properties.isEmpty && type.relationships.isEmpty)
     }
 
-    @Test("types under a header of values", arguments: [("String", "Edm.String"), ("Red", nil)] as [(String, String?)])
+    @Test(
+        "types under a header of values",
+        arguments: [
+            ("String", "Edm.String"), ("Red", nil), ("[thing](../resources/thing.md)", "thing"),
+            ("Collection([thing](../resources/thing.md))", "thing"), ("[the long guide](../resources/thing.md)", nil),
+            ("[Red](../resources/thing.md) or blue, as one likes it", nil),
+        ] as [(String, String?)])
     func typesAmongValues(cell: String, type: String?) throws {
         let table = "|Name|Value|Description|\n|-|-|-|\n|p|\(cell)|d|\n|q|boolean|e|"
         let properties = operation("## Request body\n\(table)", request: "POST /samples").body.properties
