@@ -7,7 +7,7 @@ struct CreationExamples {
     static let rule = "create.from-example"
 
     private let names: [String: String]
-    /// The read-only properties of types and their bases by name, with the type that has them and their place there.
+    /// The properties of types and their bases by name, with the type that has them and their place there.
     private var known: [String: [String: (owner: String, place: Int)]] = [:]
     private var types: TypeTable<Stage.Finished>
 

@@ -34,8 +34,8 @@ struct RuleMerge {
         merge(\.defaultValue)
         merge(\.nullable)
         mergeList(\.numbers, isCompared: true)
-        if property.type == .primitive(.string) { mergeList(\.values) }
         if property.type == .primitive(.string) {
+            mergeList(\.values)
             mergeList(\.forbidden)
             merge(\.flags)
             merge(\.shortened)
