@@ -25,10 +25,14 @@ class Checker:
 
     def check(self, value, declared, path="", depth=0):
         """An object that stands where a type is declared."""
-        for name, row in self.model.properties(self.type_of(value, declared, path)).items():
+        rows = self.model.properties(self.type_of(value, declared, path))
+        # What an object inside another calls by its key or address is there already.
+        named = depth > 0 and any(value.get(name) is not None for name in ["@odata.id", *(n for n in rows if rows[n].is_key)])
+        for name, row in rows.items():
             place = f"{path}.{name}" if path else name
             if name not in value:
-                self.check_absence(row, place, depth)
+                if not named and value.get(f"{name}@odata.bind") is None:
+                    self.check_absence(row, place, depth)
             elif value[name] is None:
                 self.check_null(row, place, depth)
             else:
@@ -58,14 +62,14 @@ class Checker:
     def check_absence(self, row, place, depth):
         """A property that is not there. Of one that is read-only, "required" says that it always comes."""
         if row.is_required and not row.is_read_only and self.context == "create":
-            self.add("required.on-create", place)
+            self.add("required.on-create", place, row.demand)
 
     def check_null(self, row, place, depth):
         """A property that is null."""
         if row.is_nullable is False:
             self.add("not-nullable", place, "error" if self.is_sent else "warning")
         elif row.is_required and not row.is_read_only and self.context == "create":
-            self.add("required.on-create", place)
+            self.add("required.on-create", place, row.demand)
         else:
             self.check_sending(row, place, depth)
 

@@ -82,6 +82,11 @@ class Property:
         # What other words contradict is still told, but as a warning.
         self.doubted = {rule["id"].split(".")[0] for rule in rules if rule.get("isContradicted")}
 
+    @property
+    def demand(self):
+        """How grave the lack of what a create must have is."""
+        return "warning" if "required" in self.doubted else "error"
+
     def inherit(self, base):
         """Adds what a base type's row says of it and its own row leaves out.
 
@@ -93,6 +98,8 @@ class Property:
         self.is_given = self.is_given or not self.is_read_only and base.is_given
         if not self.is_required and not self.is_immutable:
             self.is_read_only = self.is_read_only or base.is_read_only
+        if base.is_required and not self.is_required:
+            self.doubted |= base.doubted & {"required"}
         self.is_required = self.is_required or base.is_required
         self.is_key = self.is_key or base.is_key
         self.is_immutable = self.is_immutable or base.is_immutable

@@ -78,7 +78,12 @@ class Objects:
         for row in rows:
             if self.room > 0 and self.is_given(row, context):
                 self.room -= 1
-                made[row.name] = self.given(row, context, depth)
+                if not self.is_good and self.chance(0.05):
+                    made[row.name + "@odata.bind"] = self.random.choice(["https://graph.microsoft.com/v1.0/users/1", None])
+                else:
+                    made[row.name] = self.given(row, context, depth)
+        if not self.is_good and depth > 0 and self.chance(0.05):
+            made["@odata.id"] = self.random.choice(["https://graph.microsoft.com/v1.0/users/1", None])
         for row in rows:
             self.relate(made, row)
         return made

@@ -24,7 +24,29 @@ enum BodyRuleMerging {
             }
             types[body.type] = type
         }
+        for body in bodies where body.isCreate { exempt(body, in: &types, &diagnostics) }
         return types.settled()
+    }
+
+    /// What the resource page requires of every object, and the page of the create not of every one, is doubted: a rule
+    /// without its condition would refuse good objects.
+    private static func exempt(
+        _ body: BodyRules, in types: inout TypeTable<Stage.Classified>, _ diagnostics: inout [Diagnostic]
+    ) {
+        guard let exemption = body.exemption, var type = types[body.type] else { return }
+        let listed = Set(body.properties.map(\.name))
+        for index in type.properties.indices where listed.contains(type.properties[index].name) {
+            guard let fact = type.properties[index].requiredOnCreate else { continue }
+            type.properties[index].requiredOnCreate?.isContradicted = true
+            diagnostics.append(
+                DiagnosticCode.ruleDisagreement.at(
+                    exemption.source,
+                    "'\(exemption.text.prefix(200))' on this page, but '\(fact.evidence.last?.words ?? "")' for "
+                        + "\(type.properties[index].name) on \(type.properties[index].source.page):"
+                        + "\(type.properties[index].source.line); its lack is a warning",
+                    rule: fact.evidence.last?.rule))
+        }
+        types[body.type] = type
     }
 
     /// Rows that are no properties of the type by any other page: what can be sent is a property all the same.

@@ -47,6 +47,7 @@ extension OperationCollection {
             }
             result.properties.append(built.property)
         }
+        RequiredTable.exempt(&result, facts)
         RequiredTable.mark(&result, facts, known: result.type?.name.map { types.members(of: $0).count })
         let resolver = RelationResolver(siblings: relations.isEmpty ? [] : result.properties.map(\.name))
         for (index, readings, source) in relations {
@@ -84,8 +85,8 @@ extension OperationCollection {
             }
             found.bodies.append(
                 BodyRules(
-                    type: type, isCreate: kinds.contains(.create), isUpdate: kinds == [.update], properties: properties,
-                    page: facts.source.page))
+                    type: type, isCreate: kinds.contains(.create), isUpdate: kinds == [.update],
+                    exemption: facts.body.exemption, properties: properties, page: facts.source.page))
         }
     }
 

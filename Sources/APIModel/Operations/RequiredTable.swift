@@ -10,7 +10,7 @@ enum RequiredTable {
     /// - Parameter known: how many properties the type has; nil for the parameters of an action.
     static func mark(_ body: inout Operation.RequestBody, _ facts: OperationFacts, known: Int?) {
         // An update requires nothing, whatever sentence its page was copied with.
-        guard let demand = facts.body.demand, facts.requests.contains(where: { $0.method == "POST" }),
+        guard let demand = facts.body.demand, facts.body.exemption == nil, facts.requests.contains(where: { $0.method == "POST" }),
             !body.properties.isEmpty, known.map({ body.properties.count * 2 <= $0 }) ?? true
         else { return }
         let sent = facts.examples.compactMap { example -> Set<String>? in
@@ -26,6 +26,12 @@ enum RequiredTable {
             body.properties[index].requiredOnCreate = Fact(
                 true, [Evidence(rule: rule, words: words, place: demand.source, order: order)])
         }
+    }
+
+    /// Takes back what single rows say is required, where a sentence says that it is not for every object.
+    static func exempt(_ body: inout Operation.RequestBody, _ facts: OperationFacts) {
+        guard facts.body.exemption != nil else { return }
+        for index in body.properties.indices { body.properties[index].requiredOnCreate = nil }
     }
 
     /// The rule's id.

@@ -39,6 +39,9 @@ struct BodyReader {
                 if body.demand == nil, Self.demands.isFound(in: text.bytes) {
                     body.demand = (paragraph.content.text, piece.source)
                 }
+                if body.exemption == nil, let sentence = Self.exemption(in: text) {
+                    body.exemption = (sentence, piece.source)
+                }
                 read(text, page: piece.page, into: &body)
             case .table(let table):
                 let map = ColumnMap(table)
@@ -136,6 +139,25 @@ struct BodyReader {
         "properties that are required when", "parameters that are required when", "properties required when",
         "parameters required when", "properties that are required to", "parameters that are required to",
         "property that is required when", "parameter that is required when",
+    ]
+
+    /// The sentence that takes back what the table demands, for some of the objects that can be made.
+    private static func exemption(in text: FlatText) -> String? {
+        for phrase in exemptions {
+            guard let index = text.bytes.firstIndex(of: phrase) else { continue }
+            let sentence = text.bytes[text.sentenceStart(of: index)..<text.sentenceEnd(of: index)]
+            return String(bytes: sentence[sentence.trimmedRange])
+        }
+        return nil
+    }
+
+    private static let exemptions: [Needle] = [
+        "not all the properties listed are required", "not all of the properties listed are required",
+        "not all properties listed are required", "not all listed properties are required",
+        "not all the properties are required", "not all of the properties are required",
+        "not all properties are required", "not all of these properties are required",
+        "not all the parameters listed are required", "not all of the parameters listed are required",
+        "not all parameters are required",
     ]
 
     private static let references: PhraseSet = [

@@ -165,6 +165,8 @@ package struct BodyFacts: Sendable {
     package var properties: [PropertyFacts]
     /// "The following table shows the properties that are required when you create …": the sentence and its line.
     package var demand: (text: String, source: Place)?
+    /// "If you include its identities, not all the properties listed are required": the sentence and its line.
+    package var exemption: (text: String, source: Place)?
     /// The section's first paragraph.
     package var text: String
     /// The section's place; nil when the page has none.

@@ -13,6 +13,8 @@ public struct GraphSchemaProperty: Sendable, Hashable {
     public let isNotNullable: Bool
     /// Whether a create request must have it.
     public let isRequiredOnCreate: Bool
+    /// Whether a page takes ``isRequiredOnCreate`` back for some objects, so that its lack is worth a warning only.
+    public let isRequirementDoubted: Bool
     /// Whether every object of the type must have it.
     public let isRequired: Bool
     /// Whether it is the key of the entity, or part of it.
@@ -36,7 +38,7 @@ public struct GraphSchemaProperty: Sendable, Hashable {
     package init(
         name: String, type: GraphTypeReference, isReadOnly: Bool = false, isGivenOnCreate: Bool = false,
         isNotNullable: Bool = false,
-        isRequiredOnCreate: Bool = false, isRequired: Bool = false, isKey: Bool = false, isImmutable: Bool = false,
+        isRequiredOnCreate: Bool = false, isRequirementDoubted: Bool = false, isRequired: Bool = false, isKey: Bool = false, isImmutable: Bool = false,
         isNavigation: Bool = false, isReturnedOnlyOnSelect: Bool = false, isDeprecated: Bool = false,
         isFlags: Bool = false, documentation: GraphDocumentation?, rules: [GraphRule] = []
     ) {
@@ -46,6 +48,7 @@ public struct GraphSchemaProperty: Sendable, Hashable {
         self.isGivenOnCreate = isGivenOnCreate
         self.isNotNullable = isNotNullable
         self.isRequiredOnCreate = isRequiredOnCreate
+        self.isRequirementDoubted = isRequirementDoubted
         self.isRequired = isRequired
         self.isKey = isKey
         self.isImmutable = isImmutable
@@ -66,6 +69,7 @@ public struct GraphSchemaProperty: Sendable, Hashable {
         isGivenOnCreate = flags.contains("c")
         isNotNullable = flags.contains("n")
         isRequiredOnCreate = flags.contains("q")
+        isRequirementDoubted = flags.contains("w")
         isRequired = flags.contains("u")
         isKey = flags.contains("k")
         isImmutable = flags.contains("i")
@@ -85,6 +89,7 @@ public struct GraphSchemaProperty: Sendable, Hashable {
         if isGivenOnCreate { flags += "c" }
         if isNotNullable { flags += "n" }
         if isRequiredOnCreate { flags += "q" }
+        if isRequirementDoubted { flags += "w" }
         if isRequired { flags += "u" }
         if isKey { flags += "k" }
         if isImmutable { flags += "i" }

@@ -22,7 +22,7 @@ struct Validator {
         for property in type.properties {
             let place = Place(object: object, plan: property, parent: path, depth: depth)
             guard let value = object[property.property.name] else {
-                checkMissing(place)
+                checkMissing(place, in: type)
                 continue
             }
             if value.isNull {

@@ -87,7 +87,9 @@ extension GraphSchemaProperty {
             type: GraphTypeReference(name: property.type.description, isCollection: property.isCollection),
             isReadOnly: property.isReadOnly, isGivenOnCreate: property.givenOnCreate != nil,
             isNotNullable: property.isNullable == false,
-            isRequiredOnCreate: property.isRequiredOnCreate && !property.isReadOnly, isKey: property.isKey,
+            isRequiredOnCreate: property.isRequiredOnCreate && !property.isReadOnly,
+            isRequirementDoubted: property.isRequiredOnCreate && !property.isReadOnly
+                && property.requiredOnCreate?.isContradicted == true, isKey: property.isKey,
             isImmutable: property.isImmutable,
             isNavigation: property.isNavigation, isReturnedOnlyOnSelect: property.onlyOnSelect != nil,
             isDeprecated: property.isDeprecated, isFlags: property.isFlags && property.type == .primitive(.string),

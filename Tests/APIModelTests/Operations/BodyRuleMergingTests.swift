@@ -31,6 +31,32 @@ import Testing
         #expect(codes.isEmpty)
     }
 
+    /// Where the page of a create says that not all that it lists is required, what the resource page demands is doubted.
+    @Test func demandsThatTheCreateTakesBack() {
+        func built(_ sentence: String?, method: String = "POST") -> (Property?, Property?, [String]) {
+            var page = Make.operation(method, method == "POST" ? "/xs" : "/xs/{id}", file: "x-do")
+            page.operation?.body = BodyFacts(
+                type: Make.reference("x"), properties: [Make.row("value", "String", "It. Required.", line: 44)],
+                source: Make.source(40))
+            page.operation?.body.exemption = sentence.map { ($0, Make.source(41)) }
+            let rows = [
+                Make.row("id"), Make.row("value", "String", "It. Required on create."),
+                Make.row("other", "String", "Another. Required on create."),
+            ]
+            let model = Make.build(Make.page("x", [Make.type("x", properties: rows)]), page)
+            #expect(model.operations.first?.requestBody?.properties.first?.isRequiredOnCreate == (sentence == nil))
+            return (model.type("x")?["value"], model.type("x")?["other"], model.codes)
+        }
+        let (value, other, codes) = built("For guests, not all properties are required.")
+        #expect(value?.requiredOnCreate?.isContradicted == true)
+        #expect(other?.requiredOnCreate?.isContradicted == false)
+        #expect(codes == ["rule.disagreement"])
+        let plain = built(nil)
+        #expect(plain.0?.requiredOnCreate?.isContradicted == false)
+        #expect(plain.2.isEmpty)
+        #expect(built("Not all properties are required.", method: "PATCH").0?.requiredOnCreate?.isContradicted == false)
+    }
+
     @Test(
         "what the page of an update lists can be changed, unless it says otherwise",
         arguments: [

@@ -19,6 +19,24 @@ struct BodyTests {
     }
 
     @Test(
+        "sentences that take back what the table demands",
+        arguments: [
+            (
+                "These properties are required. With an **owner**, not all the properties listed are required. More.",
+                "With an owner, not all the properties listed are required."
+            ),
+            (
+                "Not all of the properties are required for guests.",
+                "Not all of the properties are required for guests."
+            ),
+            ("All the properties listed are required.", nil), ("Not all the properties listed are shown.", nil),
+        ])
+    func exemptions(text: String, expected: String?) {
+        #expect(body(text).exemption?.text == expected)
+        #expect(body(text).exemption?.source.line == (expected == nil ? nil : 14))
+    }
+
+    @Test(
         "tables whose columns nobody knows",
         arguments: [
             ("|Feld|Art|Text|\n|-|-|-|\n|size|Int32|How big.|\n|name|String|Its name.|", ["size", "name"]),

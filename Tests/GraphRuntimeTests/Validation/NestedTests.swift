@@ -50,6 +50,42 @@ import Testing
         #expect(findings(.any) == [])
     }
 
+    /// A reference stands for the object, and what is named by its key or address exists already.
+    @Test(
+        "what is referred to need not be given",
+        arguments: [
+            (#"{}"#, ["shade required.on-create"]), (#"{"shade@odata.bind":"shades/1"}"#, []),
+            (#"{"shade@odata.bind":null}"#, ["shade required.on-create"]),
+            (#"{"shade":{}}"#, ["shade.color required.on-create"]), (#"{"shade":{"id":"1"}}"#, []),
+            (#"{"shade":{"@odata.id":"shades/1"}}"#, []),
+            (#"{"shade":{"id":null,"@odata.id":null}}"#, ["shade.color required.on-create"]),
+            (#"{"id":"1"}"#, ["shade required.on-create"]),
+        ])
+    func references(json: String, expected: [String]) throws {
+        let schema = GraphSchema(
+            """
+            V\t1
+            T\t~lamp\t\te\tlamp.md:1
+            P\tid\tString\tkr\t2
+            P\tshade\t~shade\tqv\t3
+            T\t~shade\t\te\tshade.md:1
+            P\tid\tString\tk\t2
+            P\tcolor\tString\tq\t3
+            """)
+        let lamp = try #require(try GraphValue(json: json).object)
+        let found = schema.validate(lamp, as: "microsoft.graph.lamp", for: .create)
+        #expect(found.filter { $0.severity == .error }.map { "\($0.path) \($0.rule)" } == expected)
+    }
+
+    /// What one page takes back for some objects is a warning, whether it is missing or null.
+    @Test func doubtedDemandsWarn() {
+        let schema = GraphSchema("V\t1\nT\t~lamp\t\te\tlamp.md:1\nP\tcolor\tString\tqw\t3")
+        for object in [[:], ["color": nil]] as [GraphObject] {
+            let found = schema.validate(object, as: "microsoft.graph.lamp", for: .create)
+            #expect(found.map { "\($0.severity) \($0.rule)" } == ["warning required.on-create"])
+        }
+    }
+
     @Test func rulesAreThoseOfTheActualType() throws {
         let json = ##"{"@odata.type":"#microsoft.graph.windowsIdentityProtectionConfiguration","pinMinimumLength":3}"##
         #expect(try DeviceConfiguration(json: json).validate().map(\.rule) == ["range.valid-values"])

@@ -106,6 +106,26 @@ import Testing
         #expect(named.map(\.severity) == [.warning])
     }
 
+    /// What a page takes back for some objects is doubted, and comes through the schema's text so.
+    @Test func doubtedDemands() throws {
+        func property(_ isContradicted: Bool, isReadOnly: Bool = false) -> GraphSchemaProperty? {
+            let type = SampleModel.type(
+                "lamp",
+                properties: [
+                    SampleModel.property("p", "Edm.String") {
+                        $0.requiredOnCreate = Fact(true)
+                        $0.requiredOnCreate?.isContradicted = isContradicted
+                        $0.readOnly = isReadOnly ? Fact(true) : nil
+                    }
+                ])
+            return GraphSchema(Model(apiVersion: "v1.0", types: [type]).schemaText()).property("p", of: type.qualifiedName)
+        }
+        #expect(property(true)?.isRequirementDoubted == true)
+        #expect(property(true)?.isRequiredOnCreate == true)
+        #expect(property(false)?.isRequirementDoubted == false)
+        #expect(property(true, isReadOnly: true)?.isRequirementDoubted == false)
+    }
+
     @Test func joinedValuesAreAFlagOfTexts() {
         func isFlags(_ type: String) -> Bool {
             GraphSchemaProperty(SampleModel.property("p", ValueType(type)) { $0.flags = Fact(true) }).isFlags
