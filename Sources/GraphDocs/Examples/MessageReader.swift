@@ -144,7 +144,7 @@ struct MessageReader {
         let media = headers.first { $0.name.asciiLowercased == "content-type" }?.value.asciiLowercased
         let looksJSON = rest[range.lowerBound] == Byte.leftBrace || rest[range.lowerBound] == Byte.leftBracket
         let saysJSON = media?.has("json") ?? (code.info.asciiLowercased == "json")
-        guard looksJSON || saysJSON else { return .text(text) }
+        guard looksJSON || saysJSON, !Self.isPlaceholder(rest[range]) else { return .text(text) }
         if let media, !saysJSON, !media.isEmpty {
             // Another media type: JSON only when it is JSON to the letter.
             let reading = JSONReader.read(text)
@@ -154,6 +154,15 @@ struct MessageReader {
         let line = code.contentLine + cursor.bytes[..<range.lowerBound].lazy.filter { $0 == Byte.newline }.count
         let source = Place(page: page, line: line)
         return context.json(text, at: source, failure: .exampleInvalidJSON).map { .json($0) } ?? .text(text)
+    }
+}
+
+extension MessageReader {
+    /// `{Raw bytes of the file}`: words in braces, which stand for what is no JSON.
+    private static func isPlaceholder(_ text: ArraySlice<UInt8>) -> Bool {
+        guard text.first == Byte.leftBrace, text.last == Byte.rightBrace else { return false }
+        let words = text.dropFirst().dropLast()
+        return words.contains(where: \.isLetter) && words.allSatisfy { $0.isLetter || $0 == Byte.space }
     }
 }
 

@@ -13,11 +13,14 @@ struct RequestSectionReader {
     func read() -> [RequestLine] {
         var lines: [RequestLine] = []
         var hasSection = false
-        for (index, section) in outline.sections.enumerated() {
-            guard let owner = outline.enclosing(index, where: { $0 == .httpRequest }) else { continue }
-            hasSection = true
-            guard index == owner || !Self.holdsOther(section.kind) else { continue }
-            read(section, into: &lines)
+        // "HTTP request" below "Example" shows one, unless the page has no other section of that name.
+        for isShown in [false, true] where lines.isEmpty {
+            for (index, section) in outline.sections.enumerated() where outline.isInExample(index) == isShown {
+                guard let owner = outline.enclosing(index, where: { $0 == .httpRequest }) else { continue }
+                hasSection = true
+                guard index == owner || !Self.holdsOther(section.kind) else { continue }
+                read(section, into: &lines)
+            }
         }
         if !hasSection || lines.isEmpty {
             for (index, section) in outline.sections.enumerated() where isOutsideExamples(index) {

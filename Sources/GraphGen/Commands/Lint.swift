@@ -57,12 +57,16 @@ package struct Lint: Sendable {
         let reading = try reader.readAll()
         let schema = GraphSchema(ParameterTypes.adding(to: reading.model).schemaText())
         let bodies = ExampleBodies(reading.model, schema: schema)
-        let checker = ExampleChecker(schema: schema, text: text)
-        let examples = reading.pages.flatMap { bodies.bodies(of: $0).flatMap { checker.check($0) } }
+        let checker = ExampleChecker(reading.model, schema: schema, text: text)
+        let messages = MessageChecker(version: reader.version.rawValue, text: text)
+        let examples = reading.pages.flatMap { page in
+            bodies.bodies(of: page).flatMap { checker.check($0) } + messages.check(page)
+                + EnumerationSentinels.findings(page)
+        }
         let requests = try Emitter(
             options: .init(moduleName: reader.version.defaultModuleName, generatorVersion: GraphGenVersion.current)
         ).diagnostics(of: reading.model).map { LintFinding(diagnostic: $0) }
-        let judged = (examples + requests).map { finding in
+        let judged = (examples + requests + BareDeprecations.findings(reading.model)).map { finding in
             var finding = finding
             if input.isStrict { finding.diagnostic = Strictness.judge(finding.diagnostic) }
             return finding

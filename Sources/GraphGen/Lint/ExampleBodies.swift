@@ -9,10 +9,12 @@ struct ExampleBodies {
     private let schema: GraphSchema
     /// The operation that an example was bound to, by where the example starts.
     private let operations: [Place: Operation]
+    private let siblings: SameRequests
 
     /// Takes the model, and a schema that describes it.
     init(_ model: Model, schema: GraphSchema) {
         self.schema = schema
+        siblings = SameRequests(model, schema: schema)
         var operations: [Place: Operation] = [:]
         for operation in model.operations {
             for example in operation.examples { operations[example.source] = operation }
@@ -29,16 +31,23 @@ struct ExampleBodies {
             return [
                 example.request.flatMap { request($0, example.name, operation) },
                 example.response.flatMap { response($0, example.name, operation) },
-            ].compactMap { $0 }
+            ].compactMap { body in
+                var body = body
+                body?.asksForHidden = HiddenValues.asks(example.request)
+                return body
+            }
         }
     }
 
     private func request(
         _ message: ExampleFacts.Message, _ name: String, _ operation: Operation
     ) -> ExampleBody? {
-        guard let body = operation.requestBody, message.method == nil || message.method == operation.method,
+        guard operation.requestBody != nil, message.method == nil || message.method == operation.method,
             let value = Self.value(message.body)
         else { return nil }
+        // A page may list requests of others, to which its own type is only added.
+        let operation = siblings.best(for: value, of: message, operation)
+        guard let body = operation.requestBody else { return nil }
         let context: ValidationContext =
             switch operation.kind {
             case .create, .action: .create

@@ -22,18 +22,32 @@ struct ExampleBody {
     var isUpsert = false
     /// The properties that the page's own table lists for the body.
     var listed: Set<String> = []
+    /// Whether the request asks for members of enumerations that else are hidden.
+    var asksForHidden = false
 
-    /// Whether a finding says nothing of the page: what must be given on create is said by the page's own table where it has
-    /// one, and not by the pages of other requests that make objects of the type.
-    func passesOver(_ finding: ValidationFinding, in parent: String) -> Bool {
+    /// Whether a finding on an object at `parent` says nothing of the page: what must be given on create is said by the
+    /// page's own table where it has one, and not by the pages of other requests that make objects of the type; and an
+    /// object that is only hinted at (`"passwordProfile": { "@odata.type": "…" }`) lacks everything.
+    func passesOver(_ finding: ValidationFinding, in parent: String, _ object: GraphObject) -> Bool {
         switch finding.code {
         case .immutable: isUpsert
-        case .requiredOnCreate:
-            parent.isEmpty && !finding.path.contains(where: { $0 == "." || $0 == "[" }) && !listed.isEmpty
-                && !listed.contains(finding.path)
-                && finding.documentation?.page != source.page
+        case .requiredOnCreate, .required:
+            // A warning where a page says that not every object needs it.
+            finding.severity == .warning || Self.isHint(finding.path, in: object)
+                || finding.code == .requiredOnCreate && parent.isEmpty
+                    && !finding.path.contains(where: { $0 == "." || $0 == "[" }) && !listed.isEmpty
+                    && !listed.contains(finding.path)
+                    && finding.documentation?.page != source.page
         default: false
         }
+    }
+
+    /// Whether the object that lacks the member at a path is inside another and shows nothing.
+    private static func isHint(_ path: String, in object: GraphObject) -> Bool {
+        guard let dot = path.lastIndex(of: "."),
+            case .object(let holder)? = GraphValue.object(object).value(at: String(path[..<dot]))
+        else { return false }
+        return !holder.isEmpty && holder.allSatisfy { $0.name.contains("@") }
     }
 
     /// The objects of the type, each with its path in the body: the body itself, or what its `value` holds.

@@ -6,11 +6,20 @@ import GraphRuntime
 /// Checks bodies of examples with the validators of the library that is generated from the same pages.
 struct ExampleChecker {
     private let schema: GraphSchema
+    private let hidden: HiddenValues
+    /// Where it is said that a create must have a property, by the property's own place.
+    private var demands: [Place: Place] = [:]
     private let text: PageLines
 
-    init(schema: GraphSchema, text: PageLines) {
+    /// Takes the model, a schema that describes it, and the pages' lines.
+    init(_ model: Model, schema: GraphSchema, text: PageLines) {
         self.schema = schema
         self.text = text
+        hidden = HiddenValues(model, schema: schema)
+        for property in model.types.flatMap(\.properties) {
+            demands[Place(page: property.source.page, line: property.source.line)] =
+                property.requiredOnCreate?.evidence.first?.place
+        }
     }
 
     /// What is wrong with a body.
@@ -18,7 +27,7 @@ struct ExampleChecker {
         var broken: [Broken] = []
         for (path, object) in body.objects(schema) {
             for finding in schema.validate(object, as: body.type, for: body.context, options: ValidationOptions()) {
-                if body.passesOver(finding, in: path) { continue }
+                if body.passesOver(finding, in: path, object) { continue }
                 broken.append(Self.placeholder(finding, in: path, object) ?? Self.broken(finding, in: path))
             }
             broken += UndocumentedMembers(schema: schema).find(in: object, type: body.type, path: path).map {
@@ -26,6 +35,15 @@ struct ExampleChecker {
                     code: .lintExampleMember, path: $0.path,
                     message: "\($0.path) is not a documented member of \($0.type)",
                     documented: schema.type($0.type)?.documentation)
+            }
+        }
+        if !body.asksForHidden {
+            broken += hidden.paths(in: body).map {
+                Broken(
+                    code: .lintExamplePrefer, path: $0.path,
+                    message: "\($0.path) is \($0.member), which comes only with"
+                        + " `Prefer: include-unknown-enum-members`; the request does not ask for it",
+                    documented: schema.enumeration($0.type)?.documentation)
             }
         }
         guard !broken.isEmpty else { return [] }
@@ -81,9 +99,9 @@ struct ExampleChecker {
     }
 
     private func finding(_ broken: Broken, in body: ExampleBody, at line: Int) -> LintFinding {
-        let documented = broken.documented.flatMap { $0.line > 0 ? Place(page: $0.page, line: $0.line) : nil }
-        let isNamed = !body.name.isEmpty && body.name.lowercased() != "example"
-        let example = isNamed ? "In the example \(body.name)" : "In the example"
+        var documented = broken.documented.flatMap { $0.line > 0 ? Place(page: $0.page, line: $0.line) : nil }
+        if broken.code == .lintExampleRequired { documented = documented.flatMap { demands[$0] } ?? documented }
+        let example = ExampleName.opening(body.name)
         let place = documented.map { " (\($0.page):\($0.line))" } ?? ""
         return LintFinding(
             diagnostic: Diagnostic(

@@ -47,6 +47,20 @@ struct ExampleTests {
         #expect(found.first?.source.line == 16)
     }
 
+    @Test(
+        "words in braces are no JSON",
+        arguments: [
+            ("{Raw bytes of the file}", true), ("{bytes}", true), ("{}", false), ("{ }", false), ("{a: 1}", false),
+            ("{\"a\"}", false), ("[Raw bytes]", false), ("{Raw bytes", false),
+        ])
+    func placeholders(body: String, isText: Bool) {
+        let page = facts(
+            "# Get it\n\n## HTTP request\n``` http\nGET /a\n```\n\n## Example\n``` http\nGET /a\n```\n"
+                + "``` http\nHTTP/1.1 200 OK\n\n\(body)\n```\n", page: "v1.0/api/a.md")
+        let found = page.operation?.examples.first?.response?.body
+        #expect((found == .text(body) && page.diagnostics.isEmpty) == isText)
+    }
+
     @Test func severalWithHeadings() {
         let found = examples(
             """

@@ -31,6 +31,14 @@ struct RequestSectionTests {
         #expect(requests("## HTTP request\n\n\(fence)\nGET /a\nPOST /b\n\(close)") == ["GET /a", "POST /b"])
     }
 
+    @Test func examplesOfRequestsAreNoRequests() {
+        let own = "## HTTP request\n\n```http\nGET /a/{id}\n```\n\n"
+        let shown = "## Example\n\n### HTTP request\n\n```http\nGET /a/7\n```\n"
+        #expect(requests(own + shown) == ["GET /a/{id}"])
+        #expect(requests(shown + "\n" + own) == ["GET /a/{id}"])
+        #expect(requests(shown) == ["GET /a/7"])
+    }
+
     @Test func otherLanguagesDoNotCount() {
         #expect(requests("## HTTP request\n\n```csharp\nGET /no\n```\n\n```http\nGET /a\n```") == ["GET /a"])
         #expect(requests("## HTTP request\n\n```PowerShell\nGET /no\n```\n\n```new\nGET /a\n```") == ["GET /a"])

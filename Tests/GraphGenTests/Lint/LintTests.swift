@@ -203,6 +203,46 @@ import Testing
                 == ["lint.example-required"])
     }
 
+    @Test func whatAnExampleOnlyHintsAtLacksNothing() throws {
+        #expect(try found("POST /loans", ##"{"code": "x", "part": {"@odata.type": "microsoft.graph.loan"}}"##) == [])
+        #expect(
+            try found(
+                "POST /loans", ##"{"code": "x", "part": {"@odata.type": "microsoft.graph.loan", "dueAt": null}}"##)
+                == ["lint.example-required"])
+        let exempt =
+            "\nWith a part, not all properties listed are required.\n\n|Property|Type|Description|\n|:-|:-|:-|\n"
+        #expect(try found("POST /loans", "{}", rows: exempt + "|code|String|The code.|") == [])
+    }
+
+    /// A page may add its own type to what another page's request sends.
+    @Test func aRequestOfAnotherPageSendsThatPagesType() throws {
+        try folder.write(
+            "# tag resource type\n\n## Properties\n|Property|Type|Description|\n|:-|:-|:-|\n"
+                + "|label|String|The label. Required.|\n", to: "docs/tag.md")
+        try folder.write(
+            """
+            # Create tag
+
+            ## HTTP request
+            ``` http
+            POST /loans/{id}/tags
+            POST /loans
+            ```
+
+            ## Request body
+            In the request body, supply a JSON representation of a [tag](tag.md) object.
+
+            ## Example
+            ``` http
+            POST https://graph.microsoft.com/beta/loans
+            Content-type: application/json
+
+            { "code": "x", "dueAt": "2024-02-29T12:00:00Z" }
+            ```
+            """, to: "docs/tag-post.md")
+        #expect(try found("POST /loans", #"{"code": "x"}"#) == [])
+    }
+
     @Test func requestsAreCheckedForWhatTheyDo() throws {
         try folder.write(
             """
