@@ -10,7 +10,8 @@ enum RequiredTable {
     /// - Parameter known: how many properties the type has; nil for the parameters of an action.
     static func mark(_ body: inout Operation.RequestBody, _ facts: OperationFacts, known: Int?) {
         // An update requires nothing, whatever sentence its page was copied with.
-        guard let demand = facts.body.demand, facts.body.exemption == nil, facts.requests.contains(where: { $0.method == "POST" }),
+        guard let demand = facts.body.demand, facts.body.exemption == nil,
+            facts.requests.contains(where: { $0.method == "POST" }),
             !body.properties.isEmpty, known.map({ body.properties.count * 2 <= $0 }) ?? true
         else { return }
         let sent = facts.examples.compactMap { example -> Set<String>? in

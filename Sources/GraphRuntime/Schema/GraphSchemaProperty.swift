@@ -38,7 +38,8 @@ public struct GraphSchemaProperty: Sendable, Hashable {
     package init(
         name: String, type: GraphTypeReference, isReadOnly: Bool = false, isGivenOnCreate: Bool = false,
         isNotNullable: Bool = false,
-        isRequiredOnCreate: Bool = false, isRequirementDoubted: Bool = false, isRequired: Bool = false, isKey: Bool = false, isImmutable: Bool = false,
+        isRequiredOnCreate: Bool = false, isRequirementDoubted: Bool = false, isRequired: Bool = false,
+        isKey: Bool = false, isImmutable: Bool = false,
         isNavigation: Bool = false, isReturnedOnlyOnSelect: Bool = false, isDeprecated: Bool = false,
         isFlags: Bool = false, documentation: GraphDocumentation?, rules: [GraphRule] = []
     ) {

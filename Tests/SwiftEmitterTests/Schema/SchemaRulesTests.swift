@@ -118,7 +118,8 @@ import Testing
                         $0.readOnly = isReadOnly ? Fact(true) : nil
                     }
                 ])
-            return GraphSchema(Model(apiVersion: "v1.0", types: [type]).schemaText()).property("p", of: type.qualifiedName)
+            return GraphSchema(Model(apiVersion: "v1.0", types: [type]).schemaText()).property(
+                "p", of: type.qualifiedName)
         }
         #expect(property(true)?.isRequirementDoubted == true)
         #expect(property(true)?.isRequiredOnCreate == true)
