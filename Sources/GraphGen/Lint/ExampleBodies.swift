@@ -30,7 +30,7 @@ struct ExampleBodies {
             }
             return [
                 example.request.flatMap { request($0, example.name, operation) },
-                example.response.flatMap { response($0, example.name, operation) },
+                example.response.flatMap { response($0, to: example.request, example.name, operation) },
             ].compactMap { body in
                 var body = body
                 body?.asksForHidden = HiddenValues.asks(example.request)
@@ -46,7 +46,9 @@ struct ExampleBodies {
             let value = Self.value(message.body)
         else { return nil }
         // A page may list requests of others, to which its own type is only added.
-        let operation = siblings.best(for: value, of: message, operation)
+        let operation = siblings.best(for: value, of: message, operation) { operation in
+            operation.requestBody.map { $0.type?.description ?? ParameterTypes.name(operation) }
+        }
         guard let body = operation.requestBody else { return nil }
         let context: ValidationContext =
             switch operation.kind {
@@ -62,9 +64,10 @@ struct ExampleBodies {
     }
 
     private func response(
-        _ message: ExampleFacts.Message, _ name: String, _ operation: Operation
+        _ message: ExampleFacts.Message, to request: ExampleFacts.Message?, _ name: String, _ operation: Operation
     ) -> ExampleBody? {
         guard message.status ?? 200 < 400, let value = Self.value(message.body) else { return nil }
+        let operation = siblings.best(for: value, of: request, operation) { $0.response?.type?.name }
         let documented = operation.response?.type?.name
         guard
             let type = type(documented, shown: message.metadataType ?? (documented == nil ? message.ignoredType : nil))

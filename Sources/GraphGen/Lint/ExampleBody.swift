@@ -31,6 +31,7 @@ struct ExampleBody {
     func passesOver(_ finding: ValidationFinding, in parent: String, _ object: GraphObject) -> Bool {
         switch finding.code {
         case .immutable: isUpsert
+        case .key: context == .create && parent.isEmpty && listed.contains(finding.path)
         case .requiredOnCreate, .required:
             // A warning where a page says that not every object needs it.
             finding.severity == .warning || Self.isHint(finding.path, in: object)

@@ -142,18 +142,22 @@ import Testing
     }
 
     /// What is found in a request that sends a body, with rows of its own table.
-    private func found(_ request: String, _ body: String, rows: String = "") throws -> [String] {
-        try folder.write(
-            """
-            # loan resource type
+    private func found(
+        _ request: String, _ body: String, rows: String = "", keepsType: Bool = false
+    ) throws -> [String] {
+        if !keepsType {
+            try folder.write(
+                """
+                # loan resource type
 
-            ## Properties
-            |Property|Type|Description|
-            |:-|:-|:-|
-            |code|String|The code. Required. Cannot be changed after creation.|
-            |dueAt|DateTimeOffset|When it has to be back.|
-            |part|loan|A part of it.|
-            """, to: "docs/loan.md")
+                ## Properties
+                |Property|Type|Description|
+                |:-|:-|:-|
+                |code|String|The code. Required. Cannot be changed after creation.|
+                |dueAt|DateTimeOffset|When it has to be back.|
+                |part|loan|A part of it.|
+                """, to: "docs/loan.md")
+        }
         try folder.write(
             """
             # Create loan
@@ -241,6 +245,52 @@ import Testing
             ```
             """, to: "docs/tag-post.md")
         #expect(try found("POST /loans", #"{"code": "x"}"#) == [])
+    }
+
+    /// The address of an example may be another page's, and so is its answer then.
+    @Test(
+        "answers of other addresses",
+        arguments: [
+            ("loans/7", #"{"days": 90}"#, 1), ("loans('7')", #"{"days": 90}"#, 1),
+            ("loans/7/tags", #"{"days": 90}"#, 0), ("loans", #"{"value": [{"days": 90}]}"#, 1),
+            ("loans/7", #"{"label": "x", "days": 90}"#, 0), ("mine/near(to='me')/loan", #"{"days": 90}"#, 1),
+        ])
+    func answers(address: String, body: String, expected: Int) throws {
+        for (name, path, link) in [
+            ("tag", "/loans/{id}/tags/{id}", "a [tag](tag.md) object"),
+            ("loan", "/loans/{id}", "a [loan](loan.md) object"),
+            ("near", "/mine/near(to='{place}')/loan", "a [loan](loan.md) object"),
+        ] {
+            let shown =
+                name == "tag"
+                ? "## Example\n``` http\nGET https://graph.microsoft.com/beta/\(address)\n```\n``` http\n"
+                    + "HTTP/1.1 200 OK\n\n\(body)\n```\n" : ""
+            try folder.write(
+                "# Get \(name)\n\n## HTTP request\n``` http\nGET \(path)\n```\n\n## Response\n"
+                    + "If successful, returns a `200 OK` response code and \(link) in the response body.\n\n\(shown)",
+                to: "docs/\(name)-get.md")
+        }
+        try folder.write(
+            "# tag resource type\n\n## Properties\n|Property|Type|Description|\n|:-|:-|:-|\n|label|String|It.|\n",
+            to: "docs/tag.md")
+        let (_, console) = try lint(.text)
+        let found = console.output.split(separator: "\n").filter { $0.hasPrefix("tag-get.md") }
+        #expect(found.count { $0.contains("days is 90") } == expected)
+    }
+
+    @Test func aKeyThatThePageListsIsTheCallers() throws {
+        let head = "\n|Property|Type|Description|\n|:-|:-|:-|\n|code|String|The code.|\n"
+        let body = #"{"code": "x", "id": "7"}"#
+        func codes(_ rows: String) throws -> [String] {
+            try folder.write(
+                "# loan resource type\n\n## Properties\n|Property|Type|Description|\n|:-|:-|:-|\n|id|String|The key.|\n"
+                    + "|code|String|The code.|\n\n## JSON representation\n<!-- { "
+                    + "\"blockType\": \"resource\", \"keyProperty\": \"id\", \"@odata.type\": \"microsoft.graph.loan\" } -->\n"
+                    + "``` json\n{ \"id\": \"7\" }\n```\n", to: "docs/loan.md")
+            return try found("POST /loans", body, rows: rows, keepsType: true)
+        }
+        #expect(try codes(head) == ["lint.example-read-only"])
+        #expect(try codes(head + "|id|String|The key that you choose.|") == [])
     }
 
     @Test func requestsAreCheckedForWhatTheyDo() throws {
