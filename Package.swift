@@ -25,6 +25,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-system", from: "1.4.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
@@ -63,7 +64,11 @@ let package = Package(
             swiftSettings: strict),
         .plugin(name: "GraphGenPlugin", capability: .buildTool(), dependencies: ["GraphGenTool"]),
         .target(
-            name: "GraphRuntime", dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")],
+            name: "GraphRuntime",
+            dependencies: [
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: strict),
         // Not MicrosoftGraphBeta: that is what a user's own generated module is called, and target names are unique in a
         // package graph.

@@ -16,11 +16,16 @@ public struct GraphClient: Sendable {
     /// (`Prefer: include-unknown-enum-members`), where an answer can hold some.
     public let includesUnknownEnumMembers: Bool
 
+    /// How requests are repeated, checked, logged and led on.
+    public let options: GraphClientOptions
+
     /// A client.
     public init(
         version: GraphVersion = .v1, cloud: GraphCloud = .global, credential: any GraphCredential,
-        transport: any GraphTransport = URLSessionTransport.shared, includesUnknownEnumMembers: Bool = true
+        transport: any GraphTransport = URLSessionTransport.shared, options: GraphClientOptions = .init(),
+        includesUnknownEnumMembers: Bool = true
     ) {
+        self.options = options
         self.includesUnknownEnumMembers = includesUnknownEnumMembers
         self.version = version
         self.cloud = cloud
@@ -37,42 +42,66 @@ public struct GraphClient: Sendable {
     /// What a token is asked for.
     private var scopes: [String] { ["\(cloud.root)/.default"] }
 
-    /// Sends a request, with the token where the host may have it, and follows redirects of requests that only read.
-    /// - Throws: ``GraphError`` for an error status, and what the credential and the transport throw.
-    func send(_ method: HTTPRequest.Method, _ address: String, _ headers: HTTPFields, _ body: Data?) async throws
-        -> GraphAnswer
-    {
-        guard var target = WebAddress(address) else { throw GraphClientError.invalidAddress(address) }
-        for _ in 0...10 {
-            let (response, data) = try await sendOnce(method, target, headers, body)
-            if response.status.kind == .redirection, method == .get || method == .head,
-                let next = response.headerFields[.location].flatMap({ target.resolving($0) })
-            {
-                target = next
-                continue
-            }
-            guard response.status.kind == .successful else {
-                throw GraphError(status: response.status.code, headers: response.headerFields, data: data)
-            }
-            return GraphAnswer(status: response.status.code, headers: response.headerFields, data: data)
-        }
-        throw GraphClientError.tooManyRedirects(target.text)
-    }
-
-    private func sendOnce(
-        _ method: HTTPRequest.Method, _ target: WebAddress, _ headers: HTTPFields, _ body: Data?
-    ) async throws -> (HTTPResponse, Data) {
-        var headers = headers
-        if headers[.clientRequestID] == nil { headers[.clientRequestID] = UUID().uuidString.lowercased() }
-        if !cloud.allowsToken(target) {
-            // Also one that the caller set: it is meant for Graph, not for whoever a link leads to.
-            headers[.authorization] = nil
-        } else if headers[.authorization] == nil {
-            headers[.authorization] = "Bearer " + (try await credential.token(for: scopes))
-        }
+    /// Sends a request through the middleware, with the token where the host may have it.
+    /// - Throws: ``GraphError`` for an error status, ``GraphClientError`` for what else kept a usable answer from coming, and
+    ///   what the credential, the transport and middleware of the caller's own throw.
+    func send(
+        _ method: HTTPRequest.Method, _ address: String, _ headers: HTTPFields, _ body: GraphBody?,
+        _ context: GraphCallContext
+    ) async throws -> GraphReply {
+        guard let target = WebAddress(address) else { throw GraphClientError.invalidAddress(address) }
+        for field in headers where !field.isSendable { throw GraphClientError.invalidHeader(field.name.rawName) }
         let request = HTTPRequest(
             method: method, scheme: target.scheme, authority: target.authority, path: target.path,
             headerFields: headers)
-        return try await transport.send(request, body: body)
+        let last = LastAttempt()
+        let call = chain { [self] request, body, context in
+            last.number = context.attempt
+            return try await authorizedSend(request, body, context)
+        }
+        let (response, answer) = try await call(request, body, context)
+        guard response.status.kind == .successful else {
+            throw GraphError(
+                status: response.status.code, headers: response.headerFields,
+                data: (try? await answer.collect(upTo: GraphError.longestBody)) ?? Data(), context,
+                attempts: last.number + 1)
+        }
+        return GraphReply(status: response.status.code, headers: response.headerFields, body: answer)
+    }
+
+    /// The middleware around what sends.
+    private func chain(_ last: @escaping GraphCall) -> GraphCall {
+        options.middleware.reversed().reduce(last) { next, middleware in
+            { request, body, context in
+                try await middleware.intercept(request, body: body, context: context, next: next)
+            }
+        }
+    }
+
+    private func authorizedSend(
+        _ request: HTTPRequest, _ body: GraphBody?, _ context: GraphCallContext
+    ) async throws -> (HTTPResponse, GraphBody) {
+        var request = request
+        guard let target = WebAddress(request) else {
+            throw GraphClientError.invalidAddress("\(request.authority ?? "")\(request.path ?? "")")
+        }
+        if context.hasLeft || !cloud.allowsToken(target) {
+            // Also what the caller set: it is meant for Graph, not for whoever a link leads to.
+            for name in [HTTPField.Name.authorization, .clientRequestID] { request.headerFields[name] = nil }
+        } else if request.headerFields[.authorization] == nil {
+            request.headerFields[.authorization] = "Bearer " + (try await credential.token(for: scopes))
+        }
+        return try await transport.send(request, body: body, answer: context.answerForm)
+    }
+}
+
+/// How often a request was sent, when the middleware is done.
+private final class LastAttempt: @unchecked Sendable {
+    private let lock = NSLock()
+    private var value = 0
+
+    var number: Int {
+        get { lock.withLock { value } }
+        set { lock.withLock { value = newValue } }
     }
 }

@@ -4,7 +4,8 @@ import Foundation
 public struct GraphCloud: Sendable, Hashable {
     /// Scheme, host and port, without a path and a slash at the end: `https://graph.microsoft.com`.
     public let root: String
-    /// The hosts that may get the token, in lower case: the root's, and others that the caller trusts.
+    /// The hosts that may get the token, in lower case: the root's, and others that the caller trusts, each with its port
+    /// where that is not 443.
     public let allowedHosts: Set<String>
 
     /// A deployment at that root, such as a proxy or a server for tests.
@@ -28,12 +29,13 @@ public struct GraphCloud: Sendable, Hashable {
     /// China, operated by 21Vianet.
     public static let china = GraphCloud(root: "https://microsoftgraph.chinacloudapi.cn")
 
-    /// Whether the token may be sent there: the host is allowed, and the connection is encrypted (or as open as the
-    /// caller's own root, for servers on the same machine).
+    /// Whether the token may be sent there: host and port are allowed, and the connection is encrypted, or the root is an
+    /// open one of the same machine.
     func allowsToken(_ address: WebAddress) -> Bool {
-        guard allowedHosts.contains(address.host) else { return false }
-        if address.scheme == "https" { return true }
         guard let own = WebAddress(root) else { return false }
-        return address.scheme == own.scheme && address.authority == own.authority
+        if address.isSameOrigin(as: own) { return address.scheme == "https" || own.isLoopback }
+        guard address.scheme == "https", let port = address.port else { return false }
+        return allowedHosts.contains("\(address.host):\(port)")
+            || port == 443 && allowedHosts.contains(address.host) && (address.host != own.host || own.port == 443)
     }
 }

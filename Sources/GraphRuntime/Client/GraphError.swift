@@ -23,8 +23,23 @@ public struct GraphError: Error, Sendable, Hashable {
     public let clientRequestID: String?
     /// When the service saw the error, as it says.
     public let date: String?
-    /// How long to wait before trying again, in seconds (a whole number or a fraction); nil when the service does not say.
+    /// How long to wait before trying again, in seconds; nil when the service does not say. A date that it names is held
+    /// against the date of the answer.
     public let retryAfter: Double?
+    /// The answer's headers.
+    public let headers: HTTPFields
+    /// The identifier of the operation, `user.list`; empty where no page documents the address.
+    public let operationID: String
+    /// Where the operation is described.
+    public let documentation: GraphDocumentation?
+    /// How often the request was sent.
+    public let attempts: Int
+    /// What the next token has to prove (`claims` of `WWW-Authenticate`, as JSON); nil when nothing is asked for.
+    public let claims: String?
+    /// When what was called became or becomes deprecated, as the service writes it (RFC 9745).
+    public let deprecation: String?
+    /// When what was called will be gone, as the service writes it (RFC 8594).
+    public let sunset: String?
     /// The whole body when it is a JSON object.
     public let body: GraphObject?
 
@@ -40,7 +55,9 @@ public struct GraphError: Error, Sendable, Hashable {
 
     /// Reads an answer. A body that is no JSON, or JSON of another form, makes an error without a code whose message is
     /// the start of the body.
-    init(status: Int, headers: HTTPFields, data: Data) {
+    init(
+        status: Int, headers: HTTPFields, data: Data, _ context: GraphCallContext? = nil, attempts: Int = 1
+    ) {
         let body = try? GraphObject(json: data)
         let error = body?.ignoringCase("error")
         let object = error?.object ?? [:]
@@ -50,9 +67,10 @@ public struct GraphError: Error, Sendable, Hashable {
         // OAuth endpoints and some proxies send the code as the error itself.
         code = object["code"]?.string ?? error?.string ?? ""
         innerCode = inner.lazy.reversed().compactMap { $0["code"]?.string }.first { !$0.isEmpty }
-        message =
+        let told =
             object["message"]?.string ?? object["message"]?["value"]?.string ?? body?["error_description"]?.string
             ?? (body == nil ? GraphError.start(of: data) : "")
+        message = GraphError.unwrapped(told)
         target = object["target"]?.string
         details = (object["details"]?.array ?? []).compactMap(\.object).map {
             Detail(code: $0["code"]?.string ?? "", message: $0["message"]?.string ?? "", target: $0["target"]?.string)
@@ -60,7 +78,23 @@ public struct GraphError: Error, Sendable, Hashable {
         requestID = headers[.requestID] ?? inner.firstMap { $0["request-id"]?.string }
         clientRequestID = headers[.clientRequestID] ?? inner.firstMap { $0["client-request-id"]?.string }
         date = inner.firstMap { $0["date"]?.string } ?? headers[.date]
-        retryAfter = headers[.retryAfter].flatMap { Double($0) }.flatMap { $0 >= 0 && $0.isFinite ? $0 : nil }
+        retryAfter = RetryAfter.seconds(headers, now: headers[.date].flatMap(HTTPDate.date) ?? Date())
+        self.headers = headers
+        operationID = context?.operationID ?? ""
+        documentation = context?.documentation
+        self.attempts = attempts
+        claims = headers[.wwwAuthenticate].flatMap(AuthenticateHeader.claims)
+        deprecation = headers[.deprecation]
+        sunset = headers[.sunset]
+    }
+
+    /// How many bytes of an error's body are read.
+    static let longestBody = 1024 * 1024
+
+    /// The message that Intune wraps in JSON of its own (`{"_version": 3, "Message": "…", …}`); any other as it is.
+    private static func unwrapped(_ message: String) -> String {
+        guard message.first == "{", let object = try? GraphObject(json: Data(message.utf8)) else { return message }
+        return object.ignoringCase("message")?.string ?? message
     }
 
     /// The errors inside, from the outermost; both spellings occur.
@@ -94,7 +128,8 @@ extension GraphError: CustomStringConvertible, LocalizedError {
         if !codes.isEmpty { parts.append(" " + codes.joined(separator: "/")) }
         if !message.isEmpty { parts.append(": \(message)") }
         if let requestID { parts.append(" (request-id \(requestID))") }
-        return parts.joined()
+        if attempts > 1 { parts.append(", sent \(attempts) times") }
+        return ShownText.line(parts.joined())
     }
 
     /// Status, codes, message and identifiers in one line.

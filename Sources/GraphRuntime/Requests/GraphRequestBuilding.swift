@@ -35,8 +35,8 @@ extension GraphRequestBuilding {
     /// The headers, without those that are added on sending: the token and `client-request-id`.
     public var headers: HTTPFields { parts.sentHeaders }
 
-    /// The body, nil when there is none.
-    public var body: Data? { parts.body }
+    /// The body, nil when there is none or it is not in memory.
+    public var body: Data? { parts.sentBody?.data }
 
     /// The identifier of the operation: `deviceConfiguration.list`.
     public var operationID: String { parts.operationID.description }
@@ -58,6 +58,9 @@ extension GraphRequestBuilding {
         guard let name = HTTPField.Name(name) else { return self }
         return header(name, value)
     }
+
+    /// The request with a policy of its own for being sent again: `.retry(.never)`.
+    public func retry(_ policy: GraphRetryPolicy) -> Self { with { $0.retryPolicy = policy } }
 
     /// The request with a query parameter of the operation's own; nil leaves it out. Texts, dates and members of
     /// enumerations go as they are, without the quotation marks that OData's options need.

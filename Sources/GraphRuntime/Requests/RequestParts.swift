@@ -14,7 +14,10 @@ struct RequestParts: Sendable {
     var headers: HTTPFields = [:]
     var arguments: GraphArguments?
     var content: (any GraphRequestBody)?
-    var body: Data?
+    /// The body; nil when there is none.
+    var sentBody: GraphBody?
+    /// What the request says of repeating; nil where it leaves that to the client.
+    var retryPolicy: GraphRetryPolicy?
     /// The type of the objects that the answer holds, and whose properties the query names; nil for an answer of another
     /// kind.
     var result: GraphTypeIdentity?
@@ -39,7 +42,7 @@ struct RequestParts: Sendable {
         }
         if let content {
             let encoded = content.encoded(naming: operation?.namedTypes ?? [])
-            if encoded.isTooDeep { failure = .bodyTooDeep } else { body = encoded.data }
+            if encoded.isTooDeep { failure = .bodyTooDeep } else { sentBody = encoded.body }
             headers[.contentType] = encoded.contentType
         }
     }
@@ -66,8 +69,33 @@ struct RequestParts: Sendable {
     /// - Throws: what cannot be sent as ``GraphClientError``, ``GraphError`` for an error status, and what the credential
     ///   and the transport throw.
     func send() async throws -> GraphAnswer {
+        let limit = client.options.answerLimit
+        return try await reply(.collected(limit: limit)).collected(upTo: limit)
+    }
+
+    /// Sends the request, for an answer of a form.
+    /// - Throws: as ``send()``.
+    func reply(_ form: GraphAnswerForm) async throws -> GraphReply {
         if let failure { throw failure }
-        return try await client.send(method, address, sentHeaders, body)
+        if client.options.validation == .errors { try ValidationError.check(findings(nil, .shared)) }
+        return try await client.send(method, address, sentHeaders, sentBody, context(form))
+    }
+
+    /// Follows a link that an answer of this request gave.
+    /// - Throws: as ``send()``.
+    func send(to link: String) async throws -> GraphAnswer {
+        var headers = sentHeaders
+        headers[.contentType] = nil
+        let limit = client.options.answerLimit
+        return try await client.send(.get, link, headers, nil, context(.collected(limit: limit))).collected(upTo: limit)
+    }
+
+    private func context(_ form: GraphAnswerForm) -> GraphCallContext {
+        let operation = operation
+        return GraphCallContext(
+            operationID: operationID.description, documentation: operation?.documentation,
+            permissions: operation?.permissions ?? GraphPermissions(), cloud: client.cloud, answerForm: form,
+            retryPolicy: retryPolicy)
     }
 
     var operation: GraphSchemaOperation? { schema.operation(operationID.description) }

@@ -30,6 +30,9 @@ public struct GraphSchema: Sendable {
         storage = SchemaStorage(text, others.map(\.storage), extensions)
     }
 
+    /// A schema that knows nothing, for places that no page documents.
+    static let empty = GraphSchema("")
+
     /// The type of that qualified name, nil when no page describes it. A leading `#` is passed over; case does not matter.
     public func type(_ name: String) -> GraphSchemaType? { storage.type(GraphSchema.plainName(name)) }
 

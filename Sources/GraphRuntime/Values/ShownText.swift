@@ -33,6 +33,23 @@ enum ShownText {
         return result
     }
 
+    /// The text in one line, with a space for each run of what is dangerous or ends a line.
+    static func line(_ text: String) -> String {
+        var result = ""
+        var isSpace = true
+        for scalar in text.unicodeScalars.prefix(longest) {
+            if isDangerous(scalar) || scalar == " " {
+                if !isSpace { result += " " }
+                isSpace = true
+            } else {
+                result.unicodeScalars.append(scalar)
+                isSpace = false
+            }
+        }
+        if isSpace, !result.isEmpty { result.removeLast() }
+        return text.utf8.count > longest * 4 || text.unicodeScalars.count > longest ? result + "…" : result
+    }
+
     /// What is shown already, cut where it is very long.
     static func cut(_ text: String) -> String {
         guard text.utf8.count > longest * 4 else { return text }

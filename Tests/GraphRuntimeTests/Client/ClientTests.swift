@@ -54,9 +54,10 @@ import Testing
     private static let hosts: [(String, Bool)] = [
         ("https://graph.microsoft.com/v1.0/x", true), ("https://GRAPH.microsoft.com/x", true),
         ("https://graph.microsoft.com:443/x", true),
-        ("http://graph.microsoft.com/x", false), ("https://graph.microsoft.com.evil.example/x", false),
+        ("https://graph.microsoft.com:8443/x", false), ("https://graph.microsoft.com.evil.example/x", false),
         ("https://evil.example/graph.microsoft.com", false),
         ("https://evil.example?graph.microsoft.com", false), ("https://proxy.example/x", true),
+        ("https://proxy.example:444/x", false), ("https://proxy.example:443/x", true),
         ("https://sub.graph.microsoft.com/", false),
         ("//graph.microsoft.com/y", true), ("/v1.0/relative", true),
         ("https://evil.example#@graph.microsoft.com/", false),
@@ -73,7 +74,7 @@ import Testing
 
     @Test(arguments: [
         "ftp://x/", "https://user@graph.microsoft.com/", "https://graph.microsoft.com@evil.example/",
-        "file:///etc/passwd", "x", "",
+        "file:///etc/passwd", "mailto:x", "",
     ])
     func redirectsToNoAddressAreAnswers(_ location: String) async throws {
         let transport = ReplayTransport([.init(status: 302, headers: [.location: location])])
@@ -83,14 +84,6 @@ import Testing
         }
         #expect(error?.status == 302)
         #expect(transport.requests.count == 1)
-    }
-
-    @Test func redirectsOfChangesAreNotFollowed() async throws {
-        let transport = ReplayTransport([.init(status: 307, headers: [.location: "https://graph.microsoft.com/x"])])
-        let graph = GraphClient(credential: StaticTokenCredential("t"), transport: transport)
-        await #expect(throws: GraphError.self) {
-            try await graph.deviceManagement.deviceConfigurations["a"].delete().send()
-        }
     }
 
     @Test func redirectsInACircleEnd() async throws {

@@ -5,7 +5,8 @@ import Testing
 @Suite struct ErrorBodyTests {
     private func error(_ body: String, status: Int = 400, headers: HTTPFields = [:]) async throws -> GraphError {
         let transport = ReplayTransport([.init(status: status, headers: headers, body: Data(body.utf8))])
-        let graph = GraphClient(credential: StaticTokenCredential("t"), transport: transport)
+        let graph = GraphClient(
+            credential: StaticTokenCredential("t"), transport: transport, options: .init(retry: .never))
         return try #require(
             await #expect(throws: GraphError.self) {
                 try await graph.deviceManagement.deviceConfigurations["x"].get().send()

@@ -10,11 +10,23 @@ import Foundation
 /// blindly takes the token along. And all that happens to a task is told to it: on Linux a challenge that is refused ends
 /// a task as cancelled, and its answer would be lost.
 final class SessionTasks: NSObject, @unchecked Sendable {
+    /// What a task ended with.
+    struct Ended {
+        var body = Data()
+        /// Where the body is, of a task that loads a file.
+        var file: BodyFile?
+        var response: URLResponse?
+    }
+
     private struct Running {
-        let continuation: CheckedContinuation<(Data, URLResponse?), any Error>
-        var data = Data()
+        let continuation: CheckedContinuation<Ended, any Error>
+        /// How many bytes are held in memory.
+        let limit: Int
+        var ended = Ended()
         /// The answer to a challenge that was refused.
         var refused: URLResponse?
+        /// Why the task was ended from here.
+        var failure: GraphClientError?
     }
 
     private let lock = NSLock()
@@ -22,12 +34,12 @@ final class SessionTasks: NSObject, @unchecked Sendable {
     private var running: [Int: Running] = [:]
 
     /// Runs a task to its end. Cancelling the caller's task cancels it.
-    /// - Throws: `CancellationError`, and what kept an answer from coming.
-    func run(_ task: URLSessionDataTask) async throws -> (Data, URLResponse?) {
+    /// - Throws: `CancellationError`, ``GraphClientError/bodyTooLarge(limit:)``, and what kept an answer from coming.
+    func run(_ task: URLSessionTask, limit: Int) async throws -> Ended {
         let id = task.taskIdentifier
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
-                lock.withLock { running[id] = Running(continuation: continuation) }
+                lock.withLock { running[id] = Running(continuation: continuation, limit: limit) }
                 // Cancelled before there was anything to end.
                 guard !Task.isCancelled else {
                     end(id)?.continuation.resume(throwing: CancellationError())
@@ -47,7 +59,7 @@ final class SessionTasks: NSObject, @unchecked Sendable {
     private func end(_ id: Int) -> Running? { lock.withLock { running.removeValue(forKey: id) } }
 }
 
-extension SessionTasks: URLSessionDataDelegate {
+extension SessionTasks: URLSessionDataDelegate, URLSessionDownloadDelegate {
     func urlSession(
         _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
         newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
@@ -76,15 +88,43 @@ extension SessionTasks: URLSessionDataDelegate {
     ]
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-        lock.withLock { running[dataTask.taskIdentifier]?.data.append(data) }
+        let id = dataTask.taskIdentifier
+        let isTooLarge = lock.withLock {
+            guard let task = running[id] else { return false }
+            if data.count > task.limit - task.ended.body.count {
+                running[id]?.failure = .bodyTooLarge(limit: task.limit)
+                return true
+            }
+            running[id]?.ended.body.append(data)
+            return false
+        }
+        if isTooLarge { dataTask.cancel() }
+    }
+
+    func urlSession(
+        _ session: URLSession, downloadTask: URLSessionDownloadTask, didFinishDownloadingTo location: URL
+    ) {
+        // The file is gone when this returns.
+        let own = BodyFile.temporary()
+        do {
+            try FileManager.default.moveItem(at: location, to: own)
+            let file = try BodyFile(own: own)
+            lock.withLock { running[downloadTask.taskIdentifier]?.ended.file = file }
+        } catch {
+            let failure = GraphClientError.file(own.lastPathComponent, "the answer cannot be kept")
+            lock.withLock { running[downloadTask.taskIdentifier]?.failure = failure }
+        }
     }
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
-        guard let ended = end(task.taskIdentifier) else { return }
-        if let error, ended.refused == nil {
-            ended.continuation.resume(throwing: error)
+        guard var running = end(task.taskIdentifier) else { return }
+        if let failure = running.failure {
+            running.continuation.resume(throwing: failure)
+        } else if let error, running.refused == nil {
+            running.continuation.resume(throwing: SessionFault.error(error))
         } else {
-            ended.continuation.resume(returning: (ended.data, task.response ?? ended.refused))
+            running.ended.response = task.response ?? running.refused
+            running.continuation.resume(returning: running.ended)
         }
     }
 }

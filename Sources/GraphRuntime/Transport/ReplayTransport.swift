@@ -64,13 +64,15 @@ public final class ReplayTransport: GraphTransport, @unchecked Sendable {
 
     /// Keeps the request and gives the next answer.
     /// - Throws: ``Exhausted`` when there is none.
-    public func send(_ request: HTTPRequest, body: Data?) async throws -> (HTTPResponse, Data) {
-        let new = Sent(request: request, body: body)
+    public func send(_ request: HTTPRequest, body: GraphBody?, answer form: GraphAnswerForm) async throws -> (
+        HTTPResponse, GraphBody
+    ) {
+        let new = Sent(request: request, body: try await body?.collect(upTo: .max))
         let answer: Answer? = lock.withLock {
             sent.append(new)
             return answers.isEmpty ? nil : answers.removeFirst()
         }
         guard let answer else { throw Exhausted(sent: new) }
-        return (answer.response, answer.body)
+        return (answer.response, GraphBody(answer.body))
     }
 }

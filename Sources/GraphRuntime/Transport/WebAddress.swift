@@ -42,6 +42,31 @@ struct WebAddress: Sendable, Hashable {
         return String(authority.prefix { $0 != ":" })
     }
 
+    /// The port: the one that is written, or that of the scheme; nil for one that is no number.
+    var port: Int? {
+        let written = authority.dropFirst(host.count)
+        if written.isEmpty { return scheme == "https" ? 443 : 80 }
+        return Int(written.dropFirst())
+    }
+
+    /// Whether the host is the machine itself.
+    var isLoopback: Bool {
+        host == "localhost" || host == "[::1]" || host.hasPrefix("127.") && host.allSatisfy { $0.isNumber || $0 == "." }
+    }
+
+    /// Whether both are of one scheme, host and port (RFC 6454).
+    func isSameOrigin(as other: WebAddress) -> Bool {
+        scheme == other.scheme && host == other.host && port == other.port
+    }
+
+    /// The address without what was asked, which may be secret: pre-authenticated addresses carry their token there.
+    var withoutQuery: String { "\(scheme)://\(authority)\(path.prefix { $0 != "?" })" }
+
+    /// The address of a request.
+    init?(_ request: HTTPRequest) {
+        self.init("\(request.scheme ?? "https")://\(request.authority ?? "")\(request.path ?? "/")")
+    }
+
     /// The whole address.
     var text: String { "\(scheme)://\(authority)\(path)" }
 
@@ -54,8 +79,34 @@ struct WebAddress: Sendable, Hashable {
     /// The address that a `Location` header or a link gives, which may be relative to this one.
     func resolving(_ reference: String) -> WebAddress? {
         if let absolute = WebAddress(reference) { return absolute }
+        let beforeQuery = reference.prefix { $0 != "?" && $0 != "#" }
+        // `mailto:`, and `a:b`, which would be a scheme.
+        if beforeQuery.prefix(while: { $0 != "/" }).contains(":") { return nil }
         if reference.hasPrefix("//") { return WebAddress("\(scheme):\(reference)") }
-        if reference.hasPrefix("/") { return WebAddress("\(scheme)://\(authority)\(reference)") }
-        return nil
+        let query = reference.dropFirst(beforeQuery.count)
+        let own = path.prefix { $0 != "?" }
+        guard !beforeQuery.isEmpty else {
+            return query.hasPrefix("?") ? WebAddress("\(scheme)://\(authority)\(own)\(query)") : self
+        }
+        let merged =
+            beforeQuery.hasPrefix("/") ? beforeQuery : own[...(own.lastIndex(of: "/") ?? own.startIndex)] + beforeQuery
+        return WebAddress("\(scheme)://\(authority)\(Self.withoutDots(merged))\(query)")
+    }
+
+    /// The path with `.` and `..` resolved (RFC 3986, section 5.2.4).
+    private static func withoutDots(_ path: Substring) -> String {
+        var segments: [Substring] = []
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+        for (index, part) in zip(parts.indices, parts) {
+            let isLast = index == parts.indices.last
+            switch part {
+            case ".": if isLast { segments.append("") }
+            case "..":
+                if !segments.isEmpty { segments.removeLast() }
+                if isLast { segments.append("") }
+            default: segments.append(part)
+            }
+        }
+        return "/" + segments.joined(separator: "/")
     }
 }
