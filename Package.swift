@@ -16,6 +16,7 @@ let package = Package(
         .executable(name: "graphgen", targets: ["GraphGenTool"]),
         .plugin(name: "GraphGenPlugin", targets: ["GraphGenPlugin"]),
         .library(name: "GraphRuntime", targets: ["GraphRuntime"]),
+        .library(name: "GraphTestServer", targets: ["GraphTestServer"]),
         .library(name: "MicrosoftGraphBetaSubset", targets: ["MicrosoftGraphBetaSubset"]),
     ],
     traits: [
@@ -70,6 +71,10 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
+        .target(
+            name: "GraphTestServer",
+            dependencies: ["GraphRuntime", .product(name: "HTTPTypes", package: "swift-http-types")],
+            swiftSettings: strict),
         // Not MicrosoftGraphBeta: that is what a user's own generated module is called, and target names are unique in a
         // package graph.
         .target(
@@ -89,7 +94,11 @@ let package = Package(
             name: "SwiftEmitterTests", dependencies: ["SwiftEmitter", "TestSupport"], exclude: ["Golden"],
             swiftSettings: strict),
         .testTarget(name: "GraphGenTests", dependencies: ["GraphGen"], swiftSettings: strict),
-        .testTarget(name: "GraphRuntimeTests", dependencies: ["GraphRuntime"], swiftSettings: strict),
+        .testTarget(
+            name: "GraphRuntimeTests",
+            dependencies: ["GraphRuntime", .product(name: "Logging", package: "swift-log")], swiftSettings: strict),
+        .testTarget(
+            name: "GraphTestServerTests", dependencies: ["GraphTestServer", "GraphRuntime"], swiftSettings: strict),
         .target(
             name: "TestSupport", dependencies: ["GraphGenBase"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
