@@ -9,6 +9,14 @@ func generator(_ name: String, _ package: String) -> Target.Dependency {
     .product(name: name, package: package, condition: .when(traits: ["Generator"]))
 }
 
+/// A product that only the transport over AsyncHTTPClient needs: behind a trait, so that nobody else fetches SwiftNIO.
+func asyncHTTP(_ name: String, _ package: String) -> Target.Dependency {
+    .product(name: name, package: package, condition: .when(traits: ["GraphAsyncHTTPClient"]))
+}
+
+/// `bin/test` builds everything once and says so by this; the traits of a command would be those of one command.
+let all = Context.environment["GRAPHGEN_ALL_TRAITS"] != nil
+
 let package = Package(
     name: "graphgen",
     platforms: [.macOS(.v13), .iOS(.v16)],
@@ -16,11 +24,15 @@ let package = Package(
         .executable(name: "graphgen", targets: ["GraphGenTool"]),
         .plugin(name: "GraphGenPlugin", targets: ["GraphGenPlugin"]),
         .library(name: "GraphRuntime", targets: ["GraphRuntime"]),
+        .library(name: "GraphAsyncHTTPClient", targets: ["GraphAsyncHTTPClient"]),
         .library(name: "GraphTestServer", targets: ["GraphTestServer"]),
         .library(name: "MicrosoftGraphBetaSubset", targets: ["MicrosoftGraphBetaSubset"]),
     ],
     traits: [
-        .default(enabledTraits: ["Generator"]),
+        .default(enabledTraits: all ? ["Generator", "GraphAsyncHTTPClient"] : ["Generator"]),
+        .trait(
+            name: "GraphAsyncHTTPClient",
+            description: "A transport over AsyncHTTPClient, for servers; it fetches SwiftNIO."),
         .trait(name: "Generator", description: "The generator with its build plugin, and the packages these need."),
     ],
     dependencies: [
@@ -30,6 +42,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-system", from: "1.4.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.26.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
     ],
     targets: [
         .systemLibrary(
@@ -72,6 +86,15 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(
+            name: "GraphAsyncHTTPClient",
+            dependencies: [
+                "GraphRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
+                asyncHTTP("AsyncHTTPClient", "async-http-client"), asyncHTTP("NIOCore", "swift-nio"),
+                asyncHTTP("NIOPosix", "swift-nio"), asyncHTTP("NIOHTTP1", "swift-nio"),
+                asyncHTTP("NIOFoundationCompat", "swift-nio"),
+            ],
+            swiftSettings: strict),
+        .target(
             name: "GraphTestServer",
             dependencies: ["GraphRuntime", .product(name: "HTTPTypes", package: "swift-http-types")],
             swiftSettings: strict),
@@ -96,7 +119,19 @@ let package = Package(
         .testTarget(name: "GraphGenTests", dependencies: ["GraphGen"], swiftSettings: strict),
         .testTarget(
             name: "GraphRuntimeTests",
-            dependencies: ["GraphRuntime", .product(name: "Logging", package: "swift-log")], swiftSettings: strict),
+            dependencies: ["GraphRuntime", "TestTransports", .product(name: "Logging", package: "swift-log")],
+            swiftSettings: strict),
+        .target(
+            name: "TestTransports",
+            dependencies: ["GraphRuntime", .product(name: "HTTPTypes", package: "swift-http-types")],
+            path: "Tests/TestTransports", swiftSettings: strict),
+        .testTarget(
+            name: "GraphAsyncHTTPClientTests",
+            dependencies: [
+                "GraphAsyncHTTPClient", "GraphRuntime", "TestTransports",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            swiftSettings: strict),
         .testTarget(
             name: "GraphTestServerTests", dependencies: ["GraphTestServer", "GraphRuntime"], swiftSettings: strict),
         .target(

@@ -64,7 +64,9 @@ extension SessionTasks: URLSessionDataDelegate, URLSessionDownloadDelegate {
         _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
         newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
     ) {
-        completionHandler(nil)
+        // On Linux the process ends where a task that was cancelled in the meantime is told what to do with a redirect. Under
+        // the lock: whoever cancels takes the task out before.
+        lock.withLock { if running[task.taskIdentifier] != nil { completionHandler(nil) } }
     }
 
     func urlSession(
