@@ -91,6 +91,8 @@
             configuration.redirectConfiguration = .disallow
             configuration.decompression = .enabled(limit: .ratio(200))
             configuration.timeout.connect = .seconds(30)
+            // Repeating is for the middleware, which knows when and how often.
+            configuration.connectionPool.retryConnectionEstablishment = false
             return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
         }()
     }
