@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// Reads the Markdown of a page into blocks.
 ///
 /// cmark does the parsing; on top come front matter, pipe tables and the comments that pages keep metadata in. Any bytes
@@ -7,7 +9,7 @@ package struct MarkdownReader: Sendable {
     package var repairsTables: Bool
 
     /// More bytes of a page than this are not read; a diagnostic says so.
-    package static let byteLimit = PageBytes.limit
+    package static let byteLimit = Limits.pageBytes
 
     /// How often a page is parsed again because GFM has block boundaries that plain cmark does not see. Real pages need
     /// one more pass at most; the bound keeps hostile ones linear.
@@ -31,6 +33,9 @@ package struct MarkdownReader: Sendable {
             diagnostics: cleaned.diagnostics + front.diagnostics)
         var text = PageText(body, firstLine: front.bodyLine)
         if let shorter = text.withShortBlankRuns() { text = shorter }
+        let costly = CostlyMarkup(page: page, text: text)
+        if !costly.edits.isEmpty { text = text.applying(costly.edits) }
+        document.diagnostics += costly.diagnostics
         for pass in 1...Self.passLimit {
             let edits = parse(text, pass: pass, into: &document)
             if edits.isEmpty { break }

@@ -14,8 +14,7 @@ final class IncludeResolver: IncludeOpening {
     /// The name of the national-cloud include, without `.md`.
     private(set) var cloudSupport: String?
 
-    /// Includes of one page, including those of its includes; a page that asks for more is not a page for people.
-    private static let limit = 400
+    private static let limit = Limits.includes
 
     init(context: PageContext, cache: IncludeCache) {
         self.context = context
@@ -67,7 +66,11 @@ final class IncludeResolver: IncludeOpening {
             return nil
         }
         guard let page = canonical(path, from: place.page) else {
-            context.note(.includeMissing, "\(PagePath.resolve(path, from: place.page)) does not exist", at: place)
+            if PagePath.climbsOut(path, from: place.page) {
+                context.note(.includeOutside, "\(String(path).shortened) leads out of the folder of pages", at: place)
+            } else {
+                context.note(.includeMissing, "\(PagePath.resolve(path, from: place.page)) does not exist", at: place)
+            }
             return nil
         }
         guard !opened.contains(page.asciiLowercased) else {

@@ -96,6 +96,11 @@ struct RequestSectionReader {
                 }
                 lines.append(.init(method: method, path: path, query: query, raw: raw, source: source))
             case .noise: continue
+            case .tooLong:
+                context.note(
+                    .requestTooLong,
+                    "The address has more than \(Limits.addressSegments) segments or \(Limits.addressBytes) bytes",
+                    at: source)
             case .unknown:
                 // A body after the request: nothing below it is a request line.
                 if trimmed.first == Byte.leftBrace || trimmed.first == Byte.leftBracket { return }

@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// What stands in an output folder before a run.
 struct OutputFolder: Sendable {
     /// Files SwiftPM puts beside a manifest; neither ours nor in the way.
@@ -40,7 +42,9 @@ struct OutputFolder: Sendable {
         self.files = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         self.folders = folders
         let manifest = Path.join(self.path, OutputManifest.fileName)
-        self.manifest = try Disk.kind(manifest) == nil ? nil : OutputManifest(bytes: Disk.read(manifest))
+        self.manifest =
+            try Disk.kind(manifest) == nil
+            ? nil : OutputManifest(bytes: Disk.read(manifest, limit: Limits.manifestBytes))
     }
 
     /// A path below the folder.
