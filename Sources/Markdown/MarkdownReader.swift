@@ -11,10 +11,6 @@ package struct MarkdownReader: Sendable {
     /// More bytes of a page than this are not read; a diagnostic says so.
     package static let byteLimit = Limits.pageBytes
 
-    /// How often a page is parsed again because GFM has block boundaries that plain cmark does not see. Real pages need
-    /// one more pass at most; the bound keeps hostile ones linear.
-    private static let passLimit = 8
-
     /// In how many passes a change of what follows ends the search for more changes.
     private static let carefulPasses = 4
 
@@ -36,7 +32,7 @@ package struct MarkdownReader: Sendable {
         let costly = CostlyMarkup(page: page, text: text)
         if !costly.edits.isEmpty { text = text.applying(costly.edits) }
         document.diagnostics += costly.diagnostics
-        for pass in 1...Self.passLimit {
+        for pass in 1...Limits.readingPasses {
             let edits = parse(text, pass: pass, into: &document)
             if edits.isEmpty { break }
             text = text.applying(edits)
@@ -52,7 +48,7 @@ package struct MarkdownReader: Sendable {
                 guard let root else { return [] }
                 var finder = TableFinder(page: document.page, text: text, bytes: bytes, repairs: repairsTables)
                 finder.scan(root, carefully: pass <= Self.carefulPasses)
-                guard finder.reader.edits.isEmpty || pass == Self.passLimit else { return finder.reader.edits }
+                guard finder.reader.edits.isEmpty || pass == Limits.readingPasses else { return finder.reader.edits }
                 var inlines = InlineBuilder()
                 finder.resolveCells(using: &inlines)
                 var builder = BlockBuilder(

@@ -14,8 +14,6 @@ final class IncludeResolver: IncludeOpening {
     /// The name of the national-cloud include, without `.md`.
     private(set) var cloudSupport: String?
 
-    private static let limit = Limits.includes
-
     init(context: PageContext, cache: IncludeCache) {
         self.context = context
         self.cache = cache
@@ -38,7 +36,7 @@ final class IncludeResolver: IncludeOpening {
 
     func rows(_ target: IncludeDirective.Target, under header: [Table.Cell], at place: Place) -> [Table.Row]? {
         // What cannot be opened is told by `open`, which is asked next.
-        guard rowCount < Self.limit, let path = path(of: target), let resolved = canonical(path, from: place.page),
+        guard rowCount < Limits.includes, let path = path(of: target), let resolved = canonical(path, from: place.page),
             !opened.contains(resolved.asciiLowercased), let bytes = try? context.source.bytes(of: resolved)
         else { return nil }
         rowCount += 1
@@ -78,9 +76,9 @@ final class IncludeResolver: IncludeOpening {
             return nil
         }
         count += 1
-        guard count <= Self.limit else {
-            if count == Self.limit + 1 {
-                context.note(.includeLimit, "More than \(Self.limit) includes are not opened", at: place)
+        guard count <= Limits.includes else {
+            if count == Limits.includes + 1 {
+                context.note(.includeLimit, "More than \(Limits.includes) includes are not opened", at: place)
             }
             return nil
         }

@@ -116,7 +116,7 @@ struct RequestSectionReader {
         guard let last = lines.indices.last else { return false }
         let more = String(bytes: line.drop { $0 == Byte.question || $0 == Byte.ampersand })
         let query = lines[last].query ?? ""
-        guard query.utf8.count <= 8192 else { return true }
+        guard query.utf8.count <= Limits.queryBytes else { return true }
         lines[last].query = query.isEmpty || query.hasSuffix("&") ? query + more : query + "&" + more
         return true
     }

@@ -105,6 +105,10 @@ struct ConfigValues {
         guard let node = node(key) else { return nil }
         let names = (required + optional).joined(separator: ", ")
         guard let sequence = node.sequence else { throw wrong(key, node, "a list of entries with \(names)") }
+        if let surplus = sequence.dropFirst(Limits.suppressions).first {
+            throw GraphGenError(
+                .usage, "\(key.rawValue) holds more than \(Limits.suppressions) entries", at: place(surplus))
+        }
         return try sequence.map { entry in
             guard let mapping = entry.mapping else { throw wrong(key, entry, "a list of entries with \(names)") }
             var texts: [String: (text: String, place: FilePlace)] = [:]

@@ -16,12 +16,6 @@ struct TableReader {
 
     private static let directive = Array("[!include".utf8)
 
-    /// How many directives in a row are looked at for a row behind them.
-    private static let directiveLimit = 8
-
-    /// How many lines are joined to a row at most; each one is another look at the whole row.
-    static let joinLimit = 30
-
     let page: String
     let text: PageText
     let bytes: Bytes
@@ -180,7 +174,7 @@ struct TableReader {
             return false
         }
         var last = line
-        for _ in 0..<Self.directiveLimit {
+        for _ in 0..<Limits.directivesInRow {
             guard let next = draft.lines.line(after: last.number) else { return false }
             if next.start.isOwn, bytes[next.content].first == Byte.pipe { return true }
             guard Interruption.isInclude(bytes, next) else { return false }
