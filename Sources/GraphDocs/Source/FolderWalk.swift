@@ -17,6 +17,7 @@ struct FolderWalk {
     /// The root without symbolic links, with a `/` at its end.
     private let realRoot: String
     private var seen: Set<Identity> = []
+    private let entryLimit: Int
     private var entryCount = 0
 
     private struct Identity: Hashable {
@@ -27,9 +28,10 @@ struct FolderWalk {
     /// Makes a walk.
     ///
     /// - Parameter followsLinks: whether links that lead out of the root are followed.
-    init(root: String, followsLinks: Bool) {
+    init(root: String, followsLinks: Bool, entryLimit: Int = Limits.folderEntries) {
         self.root = root
         self.followsLinks = followsLinks
+        self.entryLimit = entryLimit
         let real = RealPath.of(root) ?? root
         realRoot = real.hasSuffix("/") ? real : real + "/"
     }
@@ -67,7 +69,7 @@ struct FolderWalk {
             }
             if name.utf8.first == Byte.period { continue }
             entryCount += 1
-            guard entryCount <= Limits.folderEntries else { throw PageSourceError.tooManyEntries(root) }
+            guard entryCount <= entryLimit else { throw PageSourceError.tooManyEntries(root) }
             switch Int32(entry.pointee.d_type) {
             case Int32(DT_DIR), Int32(DT_LNK), Int32(DT_UNKNOWN): found.append((name, Int32(entry.pointee.d_type)))
             default: add(folder + name)

@@ -10,7 +10,7 @@ enum GraphLimits {
     /// States of the automaton of a regular expression: a step takes as long as there are states. The generator has the
     /// same limit.
     static let patternStates = 10_000
-    /// Groups inside one another in a regular expression: each takes a call.
+    /// Groups inside one another in a regular expression, the whole counted as one: each takes a call.
     static let patternDepth = 60
     /// Nodes written for an automaton, those included that make no state.
     static let patternWork = 200 * patternStates

@@ -10,8 +10,8 @@ import Testing
         var lines = ["V\t1", "T\t~box\t\tc\tbox.md:1"]
         for number in 0..<200 { lines.append("P\tp\(number)\tInt32\t\t\(number + 2)") }
         lines += [
-            "P\tinner\t~box\t\t300", "P\tmany\t~box\tc\t301", "P\ttexts\tString\tc\t302", "P\tcolors\t~color\tc\t303",
-            "P\tflags\t~flag\t\t304", "P\twhen\tDateTimeOffset\tc\t305",
+            "P\tinner\t~box\t\t300", "P\tmany\t~box*\t\t301", "P\ttexts\tString*\t\t302", "P\tcolors\t~color*\t\t303",
+            "P\tflags\t~flag\t\t304", "P\twhen\tDateTimeOffset*\t\t305",
         ]
         return GraphSchema(lines.joined(separator: "\n"))
     }()
