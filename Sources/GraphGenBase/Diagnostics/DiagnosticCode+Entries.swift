@@ -94,7 +94,7 @@ extension DiagnosticCode {
         case .requestLineNotUnderstood: (.warning, "A line of a request block is not a request; it is left out.", "write method and path: `GET /loans/{id}`.")
         case .requestLineRepaired: (.note, "A request line lacks a space or slash, or has its method in small letters; it is read as it is meant.", "nothing has to be done; write `GET /loans/{id}` to be rid of the note.")
         case .requestMissing: (.warning, "The page is about an operation but shows no request line.", #"show the request in a code block marked `http`, below the heading "HTTP request"."#)
-        case .requestTooLong: (.warning, "The address of a request has more than 100 segments or 2,048 bytes; the request is left out.", "write the address with the segments that callers need.")
+        case .requestTooLong: (.warning, "The address of a request has more than 40 segments or 2,048 bytes; the request is left out.", "write the address with the segments that callers need.")
         case .requestUndocumented: (.note, "A request with placeholders stands outside the section for requests, asks for something else than they do, and is documented nowhere; it is no operation.", #"list it below "HTTP request" on the page that describes what it does."#)
 
         case .responseNoStatus: (.note, "The response section names no status code.", #"name it: "this method returns a `200 OK` response code"."#)

@@ -88,7 +88,7 @@ package enum Limits {
 
     /// Segments of an address. Each becomes a type whose name holds those before it, so that cost grows with the square;
     /// the longest address of the reference has 8.
-    package static let addressSegments = 100
+    package static let addressSegments = 40
     /// Bytes of an address; the longest of the reference has about 300.
     package static let addressBytes = 2_048
     /// Bytes of a query to which lines are added that go on with it.
