@@ -76,6 +76,9 @@ package enum Limits {
     package static let prosePieces = 100
     /// Places of a paragraph where a sentence about the base type may begin; more is no paragraph for people.
     package static let inheritanceAttempts = 8
+    /// Words that are kept as evidence of one bound, which further ones narrow without being kept: a description that
+    /// repeats itself thousands of times would be copied each time.
+    package static let evidence = 64
     /// Base types one above the other; real types have six at most.
     package static let baseTypes = 100
     /// Names of types in the text of one page; the longest page has some dozens.
