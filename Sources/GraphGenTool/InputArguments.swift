@@ -50,6 +50,9 @@ struct InputArguments: ParsableArguments {
     @Flag(inversion: .prefixedNo, help: "Take mistakes on pages for errors.")
     var strict: Bool?
 
+    @Flag(inversion: .prefixedNo, help: "Follow symbolic links that lead out of DOCS.")
+    var followLinks: Bool?
+
     @OptionGroup var parallel: JobsArguments
 
     /// The configuration file, if one is named.
@@ -66,6 +69,7 @@ struct InputArguments: ParsableArguments {
         options.includeTypes = either(includeTypes, file?.includeTypes, .includeType, &options)
         options.dropsUnreachedProperties = dropUnreachedProperties ?? file?.dropsUnreachedProperties ?? false
         options.isStrict = strict ?? file?.isStrict ?? false
+        options.followsLinks = followLinks ?? file?.followsLinks ?? false
         options.jobs = parallel.jobs ?? file?.jobs
         return options
     }

@@ -60,7 +60,8 @@ struct OutputArguments: ParsableArguments {
         options.runtime = runtime ?? file?.runtime
         options.templates = templates ?? file?.templates
         options.docsURL = docsURL ?? file?.docsURL
-        options.exampleTests = exampleTests ?? file?.exampleTests
+        // A build writes nothing but its own folder, whatever a file says.
+        options.exampleTests = exampleTests ?? (buildStep ? nil : file?.exampleTests)
         options.exampleSample = exampleSample ?? file?.exampleSample
         if let sample = options.exampleSample, sample < 1 {
             throw GraphGenError(.usage, "--example-sample must be 1 or more, not \(sample)")

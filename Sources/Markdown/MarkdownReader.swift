@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// Reads the Markdown of a page into blocks.
 ///
 /// cmark does the parsing; on top come front matter, pipe tables and the comments that pages keep metadata in. Any bytes
@@ -7,11 +9,7 @@ package struct MarkdownReader: Sendable {
     package var repairsTables: Bool
 
     /// More bytes of a page than this are not read; a diagnostic says so.
-    package static let byteLimit = PageBytes.limit
-
-    /// How often a page is parsed again because GFM has block boundaries that plain cmark does not see. Real pages need
-    /// one more pass at most; the bound keeps hostile ones linear.
-    private static let passLimit = 8
+    package static let byteLimit = Limits.pageBytes
 
     /// In how many passes a change of what follows ends the search for more changes.
     private static let carefulPasses = 4
@@ -31,7 +29,10 @@ package struct MarkdownReader: Sendable {
             diagnostics: cleaned.diagnostics + front.diagnostics)
         var text = PageText(body, firstLine: front.bodyLine)
         if let shorter = text.withShortBlankRuns() { text = shorter }
-        for pass in 1...Self.passLimit {
+        let costly = CostlyMarkup(page: page, text: text)
+        if !costly.edits.isEmpty { text = text.applying(costly.edits) }
+        document.diagnostics += costly.diagnostics
+        for pass in 1...Limits.readingPasses {
             let edits = parse(text, pass: pass, into: &document)
             if edits.isEmpty { break }
             text = text.applying(edits)
@@ -47,7 +48,7 @@ package struct MarkdownReader: Sendable {
                 guard let root else { return [] }
                 var finder = TableFinder(page: document.page, text: text, bytes: bytes, repairs: repairsTables)
                 finder.scan(root, carefully: pass <= Self.carefulPasses)
-                guard finder.reader.edits.isEmpty || pass == Self.passLimit else { return finder.reader.edits }
+                guard finder.reader.edits.isEmpty || pass == Limits.readingPasses else { return finder.reader.edits }
                 var inlines = InlineBuilder()
                 finder.resolveCells(using: &inlines)
                 var builder = BlockBuilder(

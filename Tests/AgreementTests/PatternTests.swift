@@ -1,4 +1,5 @@
 import DescriptionRules
+import GraphGenBase
 import Foundation
 import Testing
 
@@ -43,6 +44,6 @@ import Testing
     func limitsAreTheSame(_ pattern: String) throws {
         let translated = try ECMAPattern.translated(pattern)
         let states = try #require(TextPattern(translated)?.stateCount)
-        #expect(states <= ECMAPattern.mostStates && ECMAPattern.mostStates == TextPattern.mostStates)
+        #expect(states <= Limits.patternStates && Limits.patternStates == GraphLimits.patternStates)
     }
 }

@@ -12,7 +12,7 @@ import Testing
     /// What no page of a few lines can show: sizes, bytes that are no text, the file system, and a code that is
     /// reserved.
     private static let unshown: Set = [
-        "encoding.invalid-utf8", "encoding.nul", "include.limit",
+        "encoding.invalid-utf8", "encoding.nul", "include.limit", "page.markup", "request.too-long", "source.link",
         "include.unreadable", "page.nesting", "page.too-large", "page.unreadable",
         "source.folder-loop", "source.folder-unreadable", "table.interrupted", "table.too-large",
     ]

@@ -18,4 +18,16 @@ import Testing
         #expect(result.status == 0, "\(result.errors)")
         for name in Emitter.fixedFileNames { #expect(folder.everything().contains("out/\(name)"), "\(name)") }
     }
+
+    @Test func aBuildStepWritesNothingElse() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("example-tests: tests\noutput: elsewhere\n", to: "graphgen.yaml")
+        let result = try Executable.run([
+            "generate", Sample.docs, "--api-version", "beta", "--output", folder.path("out"), "--build-step",
+            "--config",
+            folder.path("graphgen.yaml"),
+        ])
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(folder.everything().allSatisfy { $0.hasPrefix("out/") || $0 == "graphgen.yaml" })
+    }
 }

@@ -117,12 +117,12 @@ struct BaseSettling {
         var seen: [String] = [name]
         var current = types[name]?.base
         while let base = current {
-            if base == name || seen.count > Self.depthLimit {
+            if base == name || seen.count > Limits.baseTypes {
                 // The cycle may be further up; it is cut at one of its own types.
                 if base != name, Set(seen).count < seen.count { return }
                 types[name]?.base = nil
                 let message =
-                    base == name ? "itself: \(seen.joined(separator: ", "))" : "more than \(Self.depthLimit) types"
+                    base == name ? "itself: \(seen.joined(separator: ", "))" : "more than \(Limits.baseTypes) types"
                 diagnostics.append(types.at(name, .baseCycle, "\(name) inherits from \(message)"))
                 return
             }
@@ -131,6 +131,4 @@ struct BaseSettling {
         }
     }
 
-    /// Real types inherit over six levels at most.
-    static let depthLimit = 100
 }

@@ -33,7 +33,7 @@ struct TypeTable<Settled> {
     func chain(_ name: String) -> [String] {
         var chain: [String] = []
         var current: String? = name
-        while let name = current, chain.count <= BaseSettling.depthLimit {
+        while let name = current, chain.count <= Limits.baseTypes {
             chain.append(name)
             current = byName[name]?.base
         }

@@ -1,4 +1,5 @@
 import DescriptionRules
+import GraphGenBase
 
 /// What the pages allow of a number: of a property's value, its length or its count of items. Each bound is a fact of its
 /// own, for a `Min Value` column and a sentence may give one each.
@@ -61,7 +62,10 @@ package struct Interval: Sendable, Hashable {
         _ prefersLeft: (NumericBound, NumericBound) -> Bool
     ) -> Fact<NumericBound>? {
         guard let left, let right else { return left ?? right }
-        return Fact(prefersLeft(left.value, right.value) ? left.value : right.value, left.evidence + right.evidence)
+        let room = max(0, Limits.evidence - left.evidence.count)
+        return Fact(
+            prefersLeft(left.value, right.value) ? left.value : right.value,
+            left.evidence + right.evidence.prefix(room))
     }
 
     /// The same with the bounds of a base type that it leaves out, unless nothing would be allowed then.

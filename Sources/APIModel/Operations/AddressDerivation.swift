@@ -61,7 +61,7 @@ struct AddressDerivation {
             pages[pages.count - 1].places.append(Home(operation))
         }
         places = pages.map(\.places).filter { places in
-            places.count > 1 && places.count <= Self.limit && places.contains(where: \.isByPath)
+            places.count > 1 && places.count <= Limits.derivedAddresses && places.contains(where: \.isByPath)
         }
     }
 
@@ -85,9 +85,6 @@ struct AddressDerivation {
             }
         }
     }
-
-    /// What is documented once becomes as many operations; a drive item has some dozen addresses.
-    private static let limit = 64
 
     // MARK: Operations
 

@@ -34,7 +34,7 @@ struct FurtherRequests {
         }
         let own = paths.map { (method: $0.method, address: Address($0.path)) }
         var result: [RequestLine] = []
-        for var line in facts.furtherRequests.prefix(Self.limit) {
+        for var line in facts.furtherRequests.prefix(Limits.furtherRequests) {
             guard let path = PathRepair.repair(line.path).path else { continue }
             // As written: what the repair takes for a sample is one, and no template here.
             let isTemplate = Self.isTemplate(PathTemplate(line.path))
@@ -96,9 +96,6 @@ struct FurtherRequests {
             "/" + ($0.path.segments.map(\.text) + [word]).joined(separator: "/")
         }
     }
-
-    /// Each is compared with all requests of its page; the longest page has some dozens.
-    private static let limit = 256
 
     private static func code(_ line: RequestLine) -> DiagnosticCode {
         line.origin == .example ? .requestFromExample : .requestElsewhere

@@ -48,6 +48,8 @@ struct Glob: Sendable {
 
     /// Whether a whole text fits. The time is bounded by the length of the text times that of the pattern.
     func matches(_ text: GlobText) -> Bool {
+        guard mayMatch(text) else { return false }
+        if text.isPlain { return matchesPlain(text.bytes) }
         // Positions of the pattern that the text read so far may have reached, in order, each once.
         var reached = Positions(count: parts.count + 1)
         // The same for where placeholders end that were passed over as a whole.
@@ -73,6 +75,42 @@ struct Glob: Sendable {
             reached = next
         }
         return reached.contains(parts.count)
+    }
+
+    /// Whether the letters that the pattern begins with begin the text: most pairs end here, and there may be millions.
+    private func mayMatch(_ text: GlobText) -> Bool {
+        for (index, part) in parts.enumerated() {
+            guard case .byte(let byte) = part else { return true }
+            guard index < text.bytes.count, text.bytes[index] == byte else { return false }
+        }
+        return text.bytes.count == parts.count
+    }
+
+    /// The same where no slash and no placeholder is: one star is like the other, and the last one seen can take up
+    /// whatever those before it could have taken.
+    private func matchesPlain(_ bytes: [UInt8]) -> Bool {
+        var position = 0
+        var index = 0
+        var star: (next: Int, index: Int)?
+        while index < bytes.count {
+            switch position < parts.count ? parts[position] : .placeholder {
+            case .some, .any:
+                star = (position + 1, index)
+                position += 1
+            case .one:
+                position += 1
+                index += 1
+            case .byte(let byte) where byte == bytes[index]:
+                position += 1
+                index += 1
+            case .byte, .placeholder:
+                guard let last = star else { return false }
+                star = (last.next, last.index + 1)
+                position = last.next
+                index = last.index + 1
+            }
+        }
+        return parts[position...].allSatisfy { $0 == .some || $0 == .any }
     }
 
     // A star may also stand for nothing.

@@ -6,6 +6,8 @@ struct GlobText: Sendable {
     let bytes: [UInt8]
     /// For the first byte of each placeholder, the place behind its last.
     let placeholderEnd: [Int: Int]
+    /// Whether it holds neither slash nor placeholder.
+    let isPlain: Bool
 
     /// Reads a text. The placeholders of paths are written `{id}` or `<id>`; those that are a whole segment also
     /// `'{id}'` and `(id)`.
@@ -28,6 +30,7 @@ struct GlobText: Sendable {
         if hasPlaceholders { Self.addWholeSegments(bytes, &ends) }
         self.bytes = bytes
         placeholderEnd = ends
+        isPlain = ends.isEmpty && !bytes.contains(Byte.slash)
     }
 
     private static func addWholeSegments(_ bytes: [UInt8], _ ends: inout [Int: Int]) {

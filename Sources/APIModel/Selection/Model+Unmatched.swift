@@ -9,6 +9,7 @@ extension Model {
         if selection.isEmpty { return [] }
         let paths = operations.map { GlobText($0.path, hasPlaceholders: true) }
         let pageNames = pages.map { PageName($0) }
+        let typeNames = types.map { (name: GlobText($0.name), qualified: GlobText($0.qualifiedName)) }
         var search = NearSearch()
         var found = 0
         return selection.faults { pattern, option in
@@ -24,8 +25,8 @@ extension Model {
                 let pattern = PathPattern(pattern)
                 isMatched = zip(operations, paths).contains { pattern.matches($0, path: $1) }
                 glob = pattern.glob
-                let others = zip(operations, paths).filter { pattern.glob.matches($1) }.map(\.0)
-                if !others.isEmpty, !isMatched {
+                let others = isMatched ? [] : zip(operations, paths).filter { pattern.glob.matches($1) }.map(\.0)
+                if !others.isEmpty {
                     // The path is right, the method is not.
                     let near = Set(others.map { "\($0.path)#\($0.method)" }).sorted {
                         $0.utf8.lexicographicallyPrecedes($1.utf8)
@@ -34,7 +35,7 @@ extension Model {
                 }
                 candidates = { operations.map(\.path) }
             case .includeType:
-                isMatched = types.contains { glob.matches($0.name) || glob.matches($0.qualifiedName) }
+                isMatched = typeNames.contains { glob.matches($0.name) || glob.matches($0.qualified) }
                 candidates = { types.map { pattern.contains(".") ? $0.qualifiedName : $0.name } }
             }
             if isMatched { return nil }

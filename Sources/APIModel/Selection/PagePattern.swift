@@ -15,9 +15,9 @@ struct PagePattern: Sendable {
     /// Whether a page fits.
     func matches(_ page: PageName) -> Bool {
         switch kind {
-        case .path: glob.matches(page[.path])
-        case .file: glob.matches(page[.file])
-        case .stem: glob.matches(page[.stem]) || glob.matches(page[.file])
+        case .path: glob.matches(page.texts.path)
+        case .file: glob.matches(page.texts.file)
+        case .stem: glob.matches(page.texts.stem) || glob.matches(page.texts.file)
         }
     }
 }
@@ -29,10 +29,15 @@ struct PageName: Sendable {
 
     private let path: String
     private let file: String
+    private let stem: String
+    /// The three, made ready for comparison.
+    let texts: (path: GlobText, file: GlobText, stem: GlobText)
 
     init(_ page: String) {
         path = page
         file = page.split(separator: "/").last.map(String.init) ?? page
+        stem = file.lowercased().hasSuffix(".md") ? String(file.dropLast(3)) : file
+        texts = (GlobText(path), GlobText(file), GlobText(stem))
     }
 
     /// One of its names.
@@ -40,7 +45,7 @@ struct PageName: Sendable {
         switch kind {
         case .path: path
         case .file: file
-        case .stem: file.lowercased().hasSuffix(".md") ? String(file.dropLast(3)) : file
+        case .stem: stem
         }
     }
 }

@@ -2,15 +2,12 @@ import GraphGenBase
 
 /// Tells what is wrong with the text of a pattern, before any page is read.
 enum PatternGrammar {
-    /// The most bytes a pattern may have; the longest path that pages document has about 300.
-    static let limit = 2_048
-
     /// The methods that pages document.
     static let methods = ["GET", "POST", "PATCH", "PUT", "DELETE", "HEAD"]
 
     /// What is wrong, as the end of a sentence about the pattern; nil when nothing is.
     static func fault(_ pattern: String, of option: Selection.Option) -> String? {
-        if pattern.utf8.count > limit { return "has more than \(limit) bytes" }
+        if pattern.utf8.count > Limits.patternBytes { return "has more than \(Limits.patternBytes) bytes" }
         if pattern.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
             return "holds a control character"
         }

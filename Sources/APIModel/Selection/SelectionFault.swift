@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// A pattern of a selection that cannot be meant.
 package struct SelectionFault: Error, Sendable, Hashable {
     /// What is wrong with a pattern.
@@ -43,7 +45,15 @@ extension Selection {
 
     /// The patterns that are not written as patterns are. Needs no pages.
     package var malformed: [SelectionFault] {
-        faults { pattern, option in PatternGrammar.fault(pattern, of: option).map { .malformed($0) } }
+        let surplus = Option.allCases.compactMap { option in
+            self[option].dropFirst(Limits.patterns).first.map {
+                SelectionFault(
+                    option: option, index: Limits.patterns, pattern: $0,
+                    kind: .malformed("is one more than the \(Limits.patterns) that a list may hold"))
+            }
+        }
+        guard surplus.isEmpty else { return surplus }
+        return faults { pattern, option in PatternGrammar.fault(pattern, of: option).map { .malformed($0) } }
     }
 
     /// The faults that a judge of single patterns finds, in the order of the lists.

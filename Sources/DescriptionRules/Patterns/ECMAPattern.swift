@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// A regular expression as pages write it (ECMA-262, which JSON Schema and browsers use) made one that GraphRuntime's
 /// automaton reads the same way, or refused with a reason: what needs memory, as look-around and references to groups do,
 /// and what has too many states.
@@ -6,9 +8,6 @@ package struct ECMAPattern {
     package struct Refusal: Error, Hashable {
         package var reason: String
     }
-
-    /// The most states of an automaton; GraphRuntime has the same limit.
-    package static let mostStates = 10_000
 
     let pattern: [Unicode.Scalar]
     var place = 0
@@ -34,7 +33,9 @@ package struct ECMAPattern {
 
     /// So many states, unless they are too many. What has none counts as one, for it takes time to be written out.
     private func checked(_ states: Int) throws(Refusal) -> Int {
-        guard states < Self.mostStates else { throw Refusal(reason: "it has more than \(Self.mostStates) states") }
+        guard states < Limits.patternStates else {
+            throw Refusal(reason: "it has more than \(Limits.patternStates) states")
+        }
         return max(states, 1)
     }
 
@@ -83,9 +84,9 @@ package struct ECMAPattern {
             let inner = String(String.UnicodeScalarView(pattern[(place + 1)..<end]))
             let bounds = inner.split(separator: ",", omittingEmptySubsequences: false)
             guard bounds.count <= 2, bounds.allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }),
-                let low = bounds.first.flatMap({ Int($0) }), low <= Self.mostStates,
+                let low = bounds.first.flatMap({ Int($0) }), low <= Limits.patternStates,
                 bounds.count == 1 || bounds[1].isEmpty
-                    || Int(bounds[1]).map({ $0 >= low && $0 <= Self.mostStates }) ?? false
+                    || Int(bounds[1]).map({ $0 >= low && $0 <= Limits.patternStates }) ?? false
             else { throw Refusal(reason: "{\(inner)} is no quantifier") }
             output += "{\(inner)}"
             place = end + 1

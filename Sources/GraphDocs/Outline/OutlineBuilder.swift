@@ -25,9 +25,6 @@ struct OutlineBuilder {
     private let includes: (any IncludeOpening)?
     private let report: (Heading, String) -> Void
 
-    /// Lists in lists deeper than this are not looked into.
-    private static let depthLimit = 64
-
     private init(page: String, includes: (any IncludeOpening)?, report: @escaping (Heading, String) -> Void) {
         self.report = report
         sections = [.init(level: 0, heading: nil, slug: "", kind: .other, parent: nil, pieces: [], page: page)]
@@ -47,7 +44,7 @@ struct OutlineBuilder {
     }
 
     private mutating func add(_ blocks: [Block], container: Outline.Piece.Container, page: String, depth: Int) {
-        guard depth < Self.depthLimit else { return }
+        guard depth < Limits.outlineDepth else { return }
         for block in blocks { add(block, container: container, page: page, depth: depth) }
     }
 

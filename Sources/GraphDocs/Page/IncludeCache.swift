@@ -1,4 +1,5 @@
 import Foundation
+import GraphGenBase
 import Markdown
 
 /// Documents of includes that many pages share, such as the beta disclaimer.
@@ -7,15 +8,12 @@ final class IncludeCache: @unchecked Sendable {
     private let lock = NSLock()
     private var documents: [String: MarkdownDocument] = [:]
 
-    /// More than this and the oldest are read anew: memory must not grow with the pages.
-    private static let limit = 64
-
     /// An include's document.
     func document(_ page: String, from source: any PageSource) throws -> MarkdownDocument {
         if let known = lock.withLock({ documents[page] }) { return known }
         let document = MarkdownReader().read(SideBySide.english(try source.bytes(of: page)), page: page)
         lock.withLock {
-            if documents.count < Self.limit { documents[page] = document }
+            if documents.count < Limits.cachedIncludes { documents[page] = document }
         }
         return document
     }

@@ -14,9 +14,6 @@ final class IncludeResolver: IncludeOpening {
     /// The name of the national-cloud include, without `.md`.
     private(set) var cloudSupport: String?
 
-    /// Includes of one page, including those of its includes; a page that asks for more is not a page for people.
-    private static let limit = 400
-
     init(context: PageContext, cache: IncludeCache) {
         self.context = context
         self.cache = cache
@@ -39,7 +36,7 @@ final class IncludeResolver: IncludeOpening {
 
     func rows(_ target: IncludeDirective.Target, under header: [Table.Cell], at place: Place) -> [Table.Row]? {
         // What cannot be opened is told by `open`, which is asked next.
-        guard rowCount < Self.limit, let path = path(of: target), let resolved = canonical(path, from: place.page),
+        guard rowCount < Limits.includes, let path = path(of: target), let resolved = canonical(path, from: place.page),
             !opened.contains(resolved.asciiLowercased), let bytes = try? context.source.bytes(of: resolved)
         else { return nil }
         rowCount += 1
@@ -67,7 +64,11 @@ final class IncludeResolver: IncludeOpening {
             return nil
         }
         guard let page = canonical(path, from: place.page) else {
-            context.note(.includeMissing, "\(PagePath.resolve(path, from: place.page)) does not exist", at: place)
+            if PagePath.climbsOut(path, from: place.page) {
+                context.note(.includeOutside, "\(String(path).shortened) leads out of the folder of pages", at: place)
+            } else {
+                context.note(.includeMissing, "\(PagePath.resolve(path, from: place.page)) does not exist", at: place)
+            }
             return nil
         }
         guard !opened.contains(page.asciiLowercased) else {
@@ -75,9 +76,9 @@ final class IncludeResolver: IncludeOpening {
             return nil
         }
         count += 1
-        guard count <= Self.limit else {
-            if count == Self.limit + 1 {
-                context.note(.includeLimit, "More than \(Self.limit) includes are not opened", at: place)
+        guard count <= Limits.includes else {
+            if count == Limits.includes + 1 {
+                context.note(.includeLimit, "More than \(Limits.includes) includes are not opened", at: place)
             }
             return nil
         }

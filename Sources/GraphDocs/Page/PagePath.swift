@@ -52,6 +52,20 @@ enum PagePath {
         static let concepts = Folder(inside: "/concepts/")
     }
 
+    /// Whether a relative path leads above the docs folder from a page.
+    static func climbsOut(_ path: Substring, from page: String) -> Bool {
+        var depth = path.utf8.first == Byte.slash ? 0 : page.utf8.count { $0 == Byte.slash }
+        for component in path.utf8.split(separator: Byte.slash) {
+            if component.elementsEqual("..".utf8) {
+                depth -= 1
+            } else if !component.elementsEqual(".".utf8) {
+                depth += 1
+            }
+            if depth < 0 { return true }
+        }
+        return false
+    }
+
     /// The page a relative path leads to from another page; a path that climbs above the root stays at it.
     static func resolve(_ path: Substring, from page: String) -> String {
         let slash = Byte.slash

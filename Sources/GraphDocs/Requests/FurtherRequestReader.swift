@@ -45,9 +45,10 @@ struct FurtherRequestReader {
             text = (line + "\n" + text)[...]
         }
         var found: [RequestLine] = []
-        for line in text.split(maxSplits: limit, omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+        let most = Limits.furtherRequestLines
+        for line in text.split(maxSplits: most, omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
             let line = String(line).trimmed
-            guard found.count < limit, line.utf8.count <= 2000,
+            guard found.count < most, line.utf8.count <= 2000,
                 !line.has("://") || line.has("://graph.microsoft.com/"),
                 case .request(let method, let path, let query, _) = RequestLineReader.read(Array(line.utf8))
             else { break }
@@ -59,6 +60,4 @@ struct FurtherRequestReader {
         return found
     }
 
-    /// Lines of one block that are looked at.
-    private static let limit = 64
 }

@@ -7,6 +7,8 @@ struct RequestLineReader {
     enum Reading: Equatable {
         /// A request.
         case request(method: String, path: String, query: String?, isRepaired: Bool)
+        /// A request whose address is beyond ``Limits/addressSegments`` or ``Limits/addressBytes``.
+        case tooLong
         /// A header (`Prefer: return=minimal`), a separator (`or`), a comment: nothing to read.
         case noise
         /// None of these.
@@ -30,6 +32,7 @@ struct RequestLineReader {
         let hasSpace = start > after
         guard hasSpace || target.first == Byte.slash else { return isNoise(text) ? .noise : .unknown }
         guard let (path, query, wasClean) = split(target) else { return isNoise(text) ? .noise : .unknown }
+        guard isBearable(path) else { return .tooLong }
         let isUpper = text.has(upper: method.name)
         return .request(
             method: method.name, path: path, query: query,
@@ -41,7 +44,12 @@ struct RequestLineReader {
         let target = RequestLineMarks.unquoted(text[text.skippingSpaces(from: colon + 1)...])
         guard target.first == Byte.slash || target.begins(with: "http"), let (path, query, _) = split(target)
         else { return isNoise(text) ? .noise : .unknown }
-        return .request(method: method, path: path, query: query, isRepaired: true)
+        return isBearable(path) ? .request(method: method, path: path, query: query, isRepaired: true) : .tooLong
+    }
+
+    /// Each segment becomes a type of its own whose name holds those before it.
+    private static func isBearable(_ path: String) -> Bool {
+        path.utf8.count <= Limits.addressBytes && path.utf8.count { $0 == Byte.slash } <= Limits.addressSegments
     }
 
     /// Whether a text's first line starts like a request.

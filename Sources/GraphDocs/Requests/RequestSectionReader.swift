@@ -99,6 +99,11 @@ struct RequestSectionReader {
                 }
                 lines.append(.init(method: method, path: path, query: query, raw: raw, source: source))
             case .noise: continue
+            case .tooLong:
+                context.note(
+                    .requestTooLong,
+                    "The address has more than \(Limits.addressSegments) segments or \(Limits.addressBytes) bytes",
+                    at: source)
             case .unknown:
                 // A body after the request: nothing below it is a request line.
                 if trimmed.first == Byte.leftBrace || trimmed.first == Byte.leftBracket { return }
@@ -114,7 +119,7 @@ struct RequestSectionReader {
         guard let last = lines.indices.last else { return false }
         let more = String(bytes: line.drop { $0 == Byte.question || $0 == Byte.ampersand })
         let query = lines[last].query ?? ""
-        guard query.utf8.count <= 8192 else { return true }
+        guard query.utf8.count <= Limits.queryBytes else { return true }
         lines[last].query = query.isEmpty || query.hasSuffix("&") ? query + more : query + "&" + more
         return true
     }

@@ -17,7 +17,8 @@ struct InheritanceSentence {
         for phrase in Self.phrases {
             var from = 0
             var attempts = 0
-            while attempts < Self.attemptLimit, let start = text.bytes.firstIndex(of: phrase.words, from: from) {
+            while attempts < Limits.inheritanceAttempts, let start = text.bytes.firstIndex(of: phrase.words, from: from)
+            {
                 from = start + 1
                 attempts += 1
                 guard start == 0 || !text.bytes[start - 1].isWord,
@@ -119,9 +120,6 @@ extension InheritanceSentence {
         var words: Needle
         var needsVerb = false
     }
-
-    /// A paragraph that repeats a wording more often is no paragraph for people; the bound keeps hostile ones linear.
-    private static let attemptLimit = 8
 
     private static let stems: PhraseSet = [
         "inherit", "deriv", "subclass", "subtype", "sub-type", "sub type", "erbt", "hereda", "herda", "base type",

@@ -42,7 +42,7 @@ struct ResourceMetadata {
 
     /// Reads what can be told of a comment that is no JSON: `"key": "value"` wherever it stands.
     init?(broken text: String) {
-        guard text.has("blocktype"), text.utf8.count < 1 << 16 else { return nil }
+        guard text.has("blocktype"), text.utf8.count <= Limits.commentBytes else { return nil }
         let bytes = Array(text.utf8)
         guard Self.value(of: "blocktype", in: bytes)?.asciiLowercased == "resource",
             let qualified = Self.value(of: "odata.type", in: bytes) ?? Self.value(of: "@type", in: bytes),

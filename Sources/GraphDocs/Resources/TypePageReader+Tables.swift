@@ -48,7 +48,7 @@ extension TypePageReader {
         guard section.level > 1, section.slug.hasSuffix(Self.partEnding) else { return nil }
         let stem = section.slug.dropLast(Self.partEnding.count)
         guard !stem.utf8.contains(Byte.hyphen), stem != type.name.asciiLowercased else { return nil }
-        for row in type.properties.prefix(Self.partLimit) {
+        for row in type.properties.prefix(Limits.typeParts) {
             guard let reference = row.type, !reference.isPrimitive, reference.name.asciiLowercased == stem,
                 reference.linkPage == nil || reference.linkPage == context.page
             else { continue }
@@ -58,9 +58,6 @@ extension TypePageReader {
     }
 
     private static let partEnding = "-properties"
-
-    /// No type has as many properties; the bound keeps pages of thousands of such headings linear.
-    private static let partLimit = 500
 
     private func part(named name: String, section: Int) -> Named {
         let location = outline.sections[section].heading?.location

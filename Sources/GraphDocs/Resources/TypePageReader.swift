@@ -84,7 +84,7 @@ struct TypePageReader {
             return
         }
         places[key] = found.count
-        var facts = blank(name: spelled(metadata.name), source: source, readsProse: found.count < Self.proseLimit)
+        var facts = blank(name: spelled(metadata.name), source: source, readsProse: found.count < Limits.prosePieces)
         facts.namespace = namespace
         facts.metadataBase = metadata.base
         facts.keyProperty = metadata.keyProperty
@@ -128,9 +128,6 @@ struct TypePageReader {
         if title.kind == .resource || title.kind == .complex { return title.name }
         return TitleReader(title: heading.content.text, slug: slug + "-type").name
     }
-
-    /// The text of a page is about its first types; a page for people has a few, and only one made to hang has thousands.
-    private static let proseLimit = 100
 
     func blank(name: String, source: Place, readsProse: Bool = true) -> TypeFacts {
         var facts = TypeFacts(

@@ -11,7 +11,7 @@ struct MentionedTypes {
         var found: [String] = []
         var seen: Set<String> = []
         func add(_ name: String) {
-            guard found.count < Self.limit, TypeName.isTypeName(name), name.utf8.count <= 128,
+            guard found.count < Limits.mentionedTypes, TypeName.isTypeName(name), name.utf8.count <= 128,
                 seen.insert(name).inserted
             else { return }
             found.append(name)
@@ -59,6 +59,4 @@ struct MentionedTypes {
     /// `#microsoft.graph.lamp` is `microsoft.graph.lamp`.
     private static func name(_ text: String) -> String { text.hasPrefix("#") ? String(text.dropFirst()) : text }
 
-    /// Names of one page that are kept; the longest has some dozens.
-    private static let limit = 256
 }

@@ -19,9 +19,11 @@ package struct FolderPageSource: PageSource {
 
     /// Lists the pages.
     ///
+    /// - Parameter followsLinks: whether symbolic links that lead out of the folder are followed; otherwise a diagnostic
+    ///   tells that they are not.
     /// - Throws: ``PageSourceError`` when there is nothing at `path`, it is no folder or regular file, it cannot be
     ///   read, or the folder holds no page.
-    package init(_ path: String) throws {
+    package init(_ path: String, followsLinks: Bool = false) throws {
         switch try FileKind.of(path) {
         case .file:
             let folder = PagePath.folder(of: path)
@@ -34,7 +36,7 @@ package struct FolderPageSource: PageSource {
         case .folder:
             root = path.hasSuffix("/") ? path : path + "/"
             let start = (try? FileKind.of(root + "api-reference")) == .folder ? "api-reference/" : ""
-            var walk = FolderWalk(root: root)
+            var walk = FolderWalk(root: root, followsLinks: followsLinks)
             try walk.list(start)
             let files = walk.files.sorted { $0.precedesInBytes($1) }
             pages = files.filter { !Self.isSnippet($0) }

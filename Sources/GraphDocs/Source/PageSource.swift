@@ -32,6 +32,8 @@ package enum PageSourceError: Error, Sendable, Hashable, CustomStringConvertible
     case noPages(String)
     /// Neither a regular file nor a folder: a pipe, a device, a socket.
     case notAFile(String)
+    /// The folder holds more than ``Limits/folderEntries``.
+    case tooManyEntries(String)
     /// The system refused, for the reason it gave.
     case unreadable(String, reason: String)
 
@@ -41,6 +43,7 @@ package enum PageSourceError: Error, Sendable, Hashable, CustomStringConvertible
         case .notFound(let path): "\(path) does not exist"
         case .noPages(let path): "\(path) holds no Markdown page"
         case .notAFile(let path): "\(path) is neither a regular file nor a folder"
+        case .tooManyEntries(let path): "\(path) holds more than \(Limits.folderEntries) files and folders"
         case .unreadable(let path, let reason): "\(path) cannot be read: \(reason)"
         }
     }

@@ -15,21 +15,18 @@ enum RegularFile {
             throw PageSourceError.unreadable(name, reason: SystemError.current)
         }
         guard FileKind(mode: status.st_mode) == .file else { throw PageSourceError.notAFile(name) }
-        var failure: String?
-        let size = min(Int(status.st_size), MarkdownReader.byteLimit + 4)
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            while count < buffer.count {
-                let got = read(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
-                if got == 0 { break }
-                if got < 0 {
-                    if errno == EINTR { continue }
-                    failure = SystemError.current
-                    break
-                }
-                count += got
+        // What the system says of the size is a guess: a sparse file has none of it, and a file may grow.
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while bytes.count < MarkdownReader.byteLimit + 4 {
+            let got = read(descriptor, &buffer, min(buffer.count, MarkdownReader.byteLimit + 4 - bytes.count))
+            if got == 0 { break }
+            if got > 0 {
+                bytes += buffer[..<got]
+            } else if errno != EINTR {
+                throw PageSourceError.unreadable(name, reason: SystemError.current)
             }
         }
-        if let failure { throw PageSourceError.unreadable(name, reason: failure) }
         return bytes
     }
 }

@@ -7,12 +7,14 @@ import Markdown
 package struct ListTables: Sendable {
     private let paths: [String]
     private let repairs: Bool
+    private let followsLinks: Bool
     private let jobs: Int?
 
     /// Takes pages and folders.
-    package init(paths: [String], repairs: Bool = true, jobs: Int? = nil) {
+    package init(paths: [String], repairs: Bool = true, followsLinks: Bool = false, jobs: Int? = nil) {
         self.paths = paths
         self.repairs = repairs
+        self.followsLinks = followsLinks
         self.jobs = jobs
     }
 
@@ -20,7 +22,7 @@ package struct ListTables: Sendable {
     ///
     /// - Throws: ``GraphGenError`` when a page cannot be read; nothing was printed then.
     package func run(_ console: any Console) throws -> Outcome {
-        let pages = try listPages()
+        let pages = try listPages(console)
         let reader = MarkdownReader(repairsTables: repairs)
         let read = ParallelMap.map(
             count: pages.count, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
@@ -43,14 +45,15 @@ package struct ListTables: Sendable {
 
     private var isOnePage: Bool { paths.count == 1 && !Disk.isFolder(paths[0]) }
 
-    private func listPages() throws -> [Page] {
+    private func listPages(_ console: any Console) throws -> [Page] {
         var pages: [Page] = []
         for path in paths {
             try GivenPath.check(path, "PAGE")
             let isFolder = Disk.isFolder(path)
             let prefix = paths.count == 1 ? "" : Path.prefix(path)
             do {
-                let source = try FolderPageSource(path)
+                let source = try FolderPageSource(path, followsLinks: followsLinks)
+                for diagnostic in source.diagnostics { console.report(diagnostic) }
                 pages += source.pages.map { Page(source: source, path: $0, name: isFolder ? prefix + $0 : path) }
             } catch let error as PageSourceError {
                 throw GraphGenError(.inputOutput, Quoted.line(error.description))

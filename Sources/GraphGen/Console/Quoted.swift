@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// Foreign text made fit for one line of output.
 enum Quoted {
     /// The text between double quotes, escaped so that it is also a Swift and a JSON string literal for printable text.
@@ -21,6 +23,11 @@ enum Quoted {
         return result
     }
 
+    /// Lines of graphgen's own making, each as ``line(_:)`` gives it.
+    static func lines(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { line(String($0)) }.joined(separator: "\n")
+    }
+
     /// The text as ``text(_:)`` gives it, cut when it is longer than a message should be.
     static func short(_ text: String) -> String { Self.text(shortened(text, to: 120)) }
 
@@ -40,11 +47,5 @@ enum Quoted {
         if isControl(scalar) { result += escape(scalar) } else { result.unicodeScalars.append(scalar) }
     }
 
-    /// C0, C1, line separators and the characters that turn the direction of writing.
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: true
-        default: false
-        }
-    }
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool { UnsafeScalars.contains(scalar.value) }
 }

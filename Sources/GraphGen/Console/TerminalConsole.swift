@@ -3,6 +3,8 @@ import GraphDocs
 import GraphGenBase
 
 /// Results on standard output, diagnostics on standard error, progress on a terminal only.
+///
+/// Every line passes ``Quoted/lines(_:)`` here, whatever was done to it before; results do where their formats are made.
 package struct TerminalConsole: Console {
     /// How much to say.
     package enum Verbosity: Int, Sendable, Comparable {
@@ -54,12 +56,12 @@ package struct TerminalConsole: Console {
 
     /// Prints a line on standard output.
     package func summary(_ line: String) {
-        if summarises, verbosity > .quiet { try? result(Array((line + "\n").utf8)) }
+        if summarises, verbosity > .quiet { try? result(Array((Quoted.lines(line) + "\n").utf8)) }
     }
 
     /// Prints a line on standard output.
     package func detail(_ line: String) {
-        if verbosity == .verbose { try? result(Array((line + "\n").utf8)) }
+        if verbosity == .verbose { try? result(Array((Quoted.lines(line) + "\n").utf8)) }
     }
 
     /// Shows a count that overwrites itself, and is gone at the end.
@@ -74,7 +76,7 @@ package struct TerminalConsole: Console {
 
     /// Prints what the argument parser has to say, on standard error.
     package static func print(_ message: String) {
-        try? Disk.write(Array((message + "\n").utf8), to: STDERR_FILENO, name: "standard error")
+        try? Disk.write(Array((Quoted.lines(message) + "\n").utf8), to: STDERR_FILENO, name: "standard error")
     }
 
     private func note(_ line: String) {

@@ -4,7 +4,7 @@ import Markdown
 /// The two forms of a report.
 extension CoverageReport {
     /// The report for people.
-    var text: String { lines.map { $0 + "\n" }.joined() }
+    var text: String { lines.map { Quoted.line($0) + "\n" }.joined() }
 
     /// The lines of the report for people, with an empty one between sections.
     var lines: [String] {

@@ -20,7 +20,9 @@ struct ModelReader {
             throw error
         }
         do {
-            pages = try VersionedPages(FolderPageSource(options.docs), asked: options.apiVersion, docs: options.docs)
+            pages = try VersionedPages(
+                FolderPageSource(options.docs, followsLinks: options.followsLinks), asked: options.apiVersion,
+                docs: options.docs)
         } catch let error as PageSourceError {
             throw GraphGenError(.inputOutput, Quoted.line(error.description))
         }

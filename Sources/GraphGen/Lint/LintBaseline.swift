@@ -4,8 +4,6 @@ import GraphGenBase
 ///
 /// A finding is known by its code, page and message, and by how many of these there are: lines move with every edit.
 struct LintBaseline {
-    /// The most bytes a file may have: 20 times what all pages of beta give.
-    static let limit = 64 << 20
     private static let format = "graph-lint-baseline/1"
 
     private struct Key: Hashable {
@@ -30,14 +28,14 @@ struct LintBaseline {
     /// - Throws: ``GraphGenError``: `inputOutput` when it cannot be read, `usage` when it is none that this command wrote.
     init(path: String) throws {
         try GivenPath.check(path, "--baseline")
-        guard let text = String(validating: try Disk.read(path, limit: Self.limit), as: UTF8.self),
+        guard let text = String(validating: try Disk.read(path, limit: Limits.baselineBytes), as: UTF8.self),
             let json = JSONReader.read(text).value, json["format"]?.stringValue == Self.format,
             case .array(let findings)? = json["findings"]
         else { throw Self.foreign(path) }
         for finding in findings {
             guard let page = finding["page"]?.stringValue, let code = finding["code"]?.stringValue,
                 let message = finding["message"]?.stringValue, case .number(let number)? = finding["count"],
-                let count = Int(number), count > 0, count <= Self.limit
+                let count = Int(number), count > 0, count <= Limits.baselineBytes
             else { throw Self.foreign(path) }
             counts[Key(page: page, code: code, message: message)] = count
         }

@@ -30,6 +30,8 @@ package struct ConfigFile: Sendable, Hashable {
     package var jobs: Int?
     /// `strict`
     package var isStrict: Bool?
+    /// `follow-links`
+    package var followsLinks: Bool?
     /// `include-page`, one or a list
     package var includePages: [String]?
     /// `include-path`, one or a list
@@ -65,6 +67,7 @@ package struct ConfigFile: Sendable, Hashable {
         exampleSample = try values.count(.exampleSample)
         jobs = try values.count(.jobs)
         isStrict = try values.flag(.strict)
+        followsLinks = try values.flag(.followLinks)
         includePages = try list(.includePage, .includePage, of: values)
         includePaths = try list(.includePath, .includePath, of: values)
         excludePaths = try list(.excludePath, .excludePath, of: values)

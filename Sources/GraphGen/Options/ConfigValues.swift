@@ -1,11 +1,9 @@
 import APIModel
+import GraphGenBase
 import Yams
 
 /// The entries of a configuration file, with their places for error messages.
 struct ConfigValues {
-    /// The most bytes a file may have; real ones have a few hundred.
-    static let limit = 1 << 20
-
     private let file: String
     private let folder: String
     private let entries: [(key: Node, value: Node)]
@@ -18,6 +16,7 @@ struct ConfigValues {
         case docsURL = "docs-url"
         case exampleTests = "example-tests"
         case exampleSample = "example-sample"
+        case followLinks = "follow-links"
         case includePage = "include-page"
         case includePath = "include-path"
         case excludePath = "exclude-path"
@@ -31,7 +30,7 @@ struct ConfigValues {
         file = path
         folder = Path.folder(of: path)
         let start = FilePlace(file: path, line: 1, column: 1)
-        guard let text = String(validating: try Disk.read(path, limit: Self.limit), as: UTF8.self) else {
+        guard let text = String(validating: try Disk.read(path, limit: Limits.configurationBytes), as: UTF8.self) else {
             throw GraphGenError(.usage, "the file is not UTF-8", at: start)
         }
         switch try YAMLFile.node(text, file: path) {
@@ -106,6 +105,10 @@ struct ConfigValues {
         guard let node = node(key) else { return nil }
         let names = (required + optional).joined(separator: ", ")
         guard let sequence = node.sequence else { throw wrong(key, node, "a list of entries with \(names)") }
+        if let surplus = sequence.dropFirst(Limits.suppressions).first {
+            throw GraphGenError(
+                .usage, "\(key.rawValue) holds more than \(Limits.suppressions) entries", at: place(surplus))
+        }
         return try sequence.map { entry in
             guard let mapping = entry.mapping else { throw wrong(key, entry, "a list of entries with \(names)") }
             var texts: [String: (text: String, place: FilePlace)] = [:]

@@ -23,6 +23,8 @@ package struct InputOptions: Sendable, Hashable {
     package var dropsUnreachedProperties = false
     /// Whether mistakes on pages are errors, as they should be where the pages are one's own.
     package var isStrict = false
+    /// Whether symbolic links that lead out of `docs` are followed.
+    package var followsLinks = false
     /// How many pages to read at a time; nil for as many as there are cores.
     package var jobs: Int?
 

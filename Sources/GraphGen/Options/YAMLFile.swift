@@ -1,3 +1,4 @@
+import Markdown
 import Yams
 
 /// A YAML file read, and what is wrong with it in graphgen's own words.
@@ -7,6 +8,11 @@ enum YAMLFile {
     /// - Throws: ``GraphGenError`` of wrong use, with the place.
     static func node(_ text: String, file: String) throws -> Node? {
         do {
+            if let anchor = try YAMLAnchors.first(in: text) {
+                throw GraphGenError(
+                    .usage, "an anchor (`&name`) for aliases (`*name`); neither is taken, write the value out",
+                    at: FilePlace(file: file, line: anchor.line, column: anchor.column))
+            }
             return try Yams.compose(yaml: text)
         } catch let error as YamlError {
             throw describe(error, text, file)

@@ -6,6 +6,8 @@ import Foundation
 struct ChangingFile {
     private let path: String
     private let temporary: String
+    /// Keeps other runs from taking the new file for one that was left over.
+    private let lock: FolderLock?
     /// The file as it is; nil when there is none.
     private let old: Int32?
     /// The new file; nil as long as it would be the old one.
@@ -18,8 +20,10 @@ struct ChangingFile {
     /// - Throws: ``GraphGenError`` when there is something that cannot be read.
     init(_ path: String) throws {
         self.path = path
-        let name = ".graphgen-\(ProcessInfo.processInfo.processIdentifier).tmp"
-        temporary = Path.join(Path.folder(of: path), name)
+        let folder = Path.folder(of: path)
+        temporary = Path.join(folder, TemporaryFile.name())
+        lock = FolderLock(folder)
+        lock?.ifAlone { TemporaryFile.removeLeftovers(in: folder) }
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 || errno == ENOENT || errno == ENOTDIR else { throw Disk.failure("read", path) }
         old = descriptor < 0 ? nil : descriptor

@@ -47,7 +47,24 @@ enum Disk {
 
     /// The bytes of a regular file; a pipe or device is refused rather than waited for, and so is a file of more bytes
     /// than a limit.
-    static func read(_ path: String, limit: Int = .max) throws -> [UInt8] {
+    static func read(_ path: String, limit: Int) throws -> [UInt8] {
+        guard let bytes = try beginning(of: path, limit) else {
+            throw GraphGenError(
+                .inputOutput, "cannot read \(Quoted.path(path)): it has more than \(limit) bytes")
+        }
+        return bytes
+    }
+
+    /// Whether a regular file holds these bytes and no more.
+    static func holds(_ path: String, _ bytes: [UInt8]) throws -> Bool {
+        try beginning(of: path, bytes.count) == bytes
+    }
+
+    /// The bytes of a regular file; nil when they are more than a limit, of which no more than one portion was read.
+    ///
+    /// What the system says of the size is not believed: a sparse file of a terabyte takes no disk, and a file may grow
+    /// while it is read.
+    private static func beginning(of path: String, _ limit: Int) throws -> [UInt8]? {
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure("read", path) }
         defer { close(descriptor) }
@@ -56,21 +73,15 @@ enum Disk {
         guard status.st_mode & S_IFMT == S_IFREG else {
             throw GraphGenError(.inputOutput, "cannot read \(Quoted.path(path)): it is not a regular file")
         }
-        guard Int(status.st_size) <= limit else {
-            throw GraphGenError(
-                .inputOutput, "cannot read \(Quoted.path(path)): it has more than \(limit) bytes")
+        if Int(status.st_size) > limit { return nil }
+        var bytes: [UInt8] = []
+        var portion = [UInt8](repeating: 0, count: 1 << 16)
+        while bytes.count <= limit {
+            let got = Foundation.read(descriptor, &portion, portion.count)
+            if got == 0 { return bytes }
+            if got > 0 { bytes += portion[..<got] } else if errno != EINTR { throw failure("read", path) }
         }
-        var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
-        var count = 0
-        while count < bytes.count {
-            let got = bytes.withUnsafeMutableBytes { buffer in
-                Foundation.read(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
-            }
-            if got == 0 { break }
-            if got > 0 { count += got } else if errno != EINTR { throw failure("read", path) }
-        }
-        bytes.removeLast(bytes.count - count)
-        return bytes
+        return nil
     }
 
     /// Writes a file anew; errors name the file that it is going to be.

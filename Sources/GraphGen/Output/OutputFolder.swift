@@ -1,3 +1,5 @@
+import GraphGenBase
+
 /// What stands in an output folder before a run.
 struct OutputFolder: Sendable {
     /// Files SwiftPM puts beside a manifest; neither ours nor in the way.
@@ -9,6 +11,8 @@ struct OutputFolder: Sendable {
     let files: [String]
     /// Folders, relative.
     let folders: Set<String>
+    /// What killed runs left, relative.
+    let leftovers: [String]
     /// What is ours; nil when there is no manifest.
     let manifest: OutputManifest?
 
@@ -21,13 +25,16 @@ struct OutputFolder: Sendable {
         self.path = path
         var files: [String] = []
         var folders: Set<String> = []
+        var leftovers: [String] = []
         if try Disk.kind(path) != nil {
             guard Disk.isFolder(path) else { throw GraphGenError(.inputOutput, "\(Quoted.path(path)) is not a folder") }
             var open = [""]
             while let folder = open.popLast() {
                 // Symbolic links count as files: what they lead to is never touched.
-                for name in try Disk.names(in: Path.join(self.path, folder)) where !name.hasPrefix(".") {
+                for name in try Disk.names(in: Path.join(self.path, folder)) {
                     let relative = folder + name
+                    if TemporaryFile.isOne(name) { leftovers.append(relative) }
+                    if name.hasPrefix(".") { continue }
                     if try Disk.kind(Path.join(self.path, relative)) == .folder {
                         folders.insert(relative)
                         open.append(relative + "/")
@@ -39,8 +46,11 @@ struct OutputFolder: Sendable {
         }
         self.files = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         self.folders = folders
+        self.leftovers = leftovers
         let manifest = Path.join(self.path, OutputManifest.fileName)
-        self.manifest = try Disk.kind(manifest) == nil ? nil : OutputManifest(bytes: Disk.read(manifest))
+        self.manifest =
+            try Disk.kind(manifest) == nil
+            ? nil : OutputManifest(bytes: Disk.read(manifest, limit: Limits.manifestBytes))
     }
 
     /// A path below the folder.

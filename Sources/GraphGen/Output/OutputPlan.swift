@@ -41,7 +41,7 @@ struct OutputPlan: Sendable {
             } else if !existing.contains(file.path) {
                 missing.append(file)
             } else if try Disk.kind(folder.full(file.path)) == .file,
-                try Disk.read(folder.full(file.path)) == file.bytes
+                try Disk.holds(folder.full(file.path), file.bytes)
             {
                 unchanged.append(file.path)
             } else if owned.contains(file.path) {

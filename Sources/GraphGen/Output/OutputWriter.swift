@@ -8,6 +8,8 @@ struct OutputWriter {
     private let plan: OutputPlan
     private var staged: [(temporary: String, final: String)] = []
     private var madeFolders: [String] = []
+    /// Keeps other runs from taking the new files for ones that were left over.
+    private var lock: FolderLock?
 
     /// Writes what differs and removes what is not made any more.
     /// - Throws: ``GraphGenError`` when a foreign file is in the folder, or the system refuses.
@@ -17,8 +19,9 @@ struct OutputWriter {
     }
 
     private static func write(_ plan: OutputPlan) throws {
-        guard !plan.isUpToDate else { return }
         var writer = OutputWriter(plan)
+        writer.removeLeftovers()
+        guard !plan.isUpToDate else { return }
         do {
             try writer.stage()
         } catch {
@@ -35,6 +38,17 @@ struct OutputWriter {
 
     private init(_ plan: OutputPlan) { self.plan = plan }
 
+    /// Removes what killed runs left, with the folders they made for it, unless another run is writing there.
+    private func removeLeftovers() {
+        guard !plan.folder.leftovers.isEmpty else { return }
+        FolderLock(plan.folder.path)?.ifAlone {
+            for path in plan.folder.leftovers {
+                TemporaryFile.removeLeftover(plan.folder.full(path))
+                removeEmptyFolders(above: path)
+            }
+        }
+    }
+
     private static func refuseForeign(_ plan: OutputPlan) throws {
         guard !plan.foreign.isEmpty else { return }
         let shown = plan.foreign.prefix(5).map { "\n  " + Quoted.line($0) }.joined()
@@ -47,6 +61,7 @@ struct OutputWriter {
 
     private mutating func stage() throws {
         madeFolders += try Disk.makeFolders(plan.folder.path)
+        lock = FolderLock(plan.folder.path)
         if plan.isManifestStale {
             // Until all is in place, old and new files are both ours: a run that is killed can be repeated.
             let both = OutputManifest(paths: plan.manifest.paths.union(plan.obsolete))
@@ -62,8 +77,7 @@ struct OutputWriter {
         let final = plan.folder.full(path)
         let folder = Path.folder(of: final)
         madeFolders += try Disk.makeFolders(folder)
-        let name = ".graphgen-\(ProcessInfo.processInfo.processIdentifier)-\(staged.count).tmp"
-        let temporary = Path.join(folder, name)
+        let temporary = Path.join(folder, TemporaryFile.name(staged.count))
         try Disk.create(temporary, bytes, for: final)
         staged.append((temporary, final))
     }

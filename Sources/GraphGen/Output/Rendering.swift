@@ -1,4 +1,5 @@
 import APIModel
+import GraphGenBase
 import SwiftEmitter
 
 /// From the model to all files of an output folder, in memory.
@@ -86,10 +87,6 @@ struct Rendering {
 
     private static let templateExtension = ".mustache"
 
-    /// The most bytes a template may have; the built-in ones have less than a tenth, and reading takes more time for
-    /// each byte the longer a template is.
-    private static let templateLimit = 1 << 16
-
     private func links() throws -> DocumentationLinks {
         guard let url = options.docsURL else { return DocumentationLinks() }
         guard let links = DocumentationLinks(base: url) else {
@@ -106,7 +103,11 @@ struct Rendering {
         var templates: [String: String] = [:]
         for name in try Disk.names(in: folder) where name.hasSuffix(Self.templateExtension) && !name.hasPrefix(".") {
             let path = Path.join(folder, name)
-            guard let text = String(validating: try Disk.read(path, limit: Self.templateLimit), as: UTF8.self) else {
+            guard templates.count < Limits.templates else {
+                throw GraphGenError(
+                    .usage, "\(Quoted.path(folder)) holds more than \(Limits.templates) templates")
+            }
+            guard let text = String(validating: try Disk.read(path, limit: Limits.templateBytes), as: UTF8.self) else {
                 throw GraphGenError(.inputOutput, "cannot read \(Quoted.path(path)): it is not UTF-8")
             }
             templates[String(name.dropLast(Self.templateExtension.count))] = text

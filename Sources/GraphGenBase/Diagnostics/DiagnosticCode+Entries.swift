@@ -25,6 +25,7 @@ extension DiagnosticCode {
         case .exampleLostFence: (.note, "The closing fence of a code block is missing, so the next block is a part of it; the two are read apart.", "close the first block.")
         case .exampleUnbound: (.note, "The page has several requests and the example's method is that of none of them; it is kept with the first.", #"show one of the requests listed under "HTTP request", or list the one that is shown."#)
 
+        case .frontMatterAlias: (.warning, "A value of the front matter names a part of itself (`&name`) or repeats one (`*name`); it is taken as it stands, since a few such lines can stand for any amount of text.", "write the value out, or put quotation marks around a text that begins with `&` or `*`.")
         case .frontMatterLine: (.warning, "A line of the front matter is not `key: value`; it is left out.", "make it an entry, or a comment with `#`.")
         case .frontMatterUnterminated: (.warning, "The front matter has no closing `---`; the page is read as if it had none.", "close it with `---` on a line of its own.")
         case .frontMatterValue: (.warning, "A value of the front matter is not YAML; it is taken as it stands.", "close the quotes or brackets.")
@@ -32,6 +33,7 @@ extension DiagnosticCode {
         case .includeCycle: (.warning, "An include leads back to a page that is being included; it is left out.", "remove one of the includes.")
         case .includeLimit: (.warning, "The page includes more than 400 pages, counting those its includes include; the rest is left out.", "split the page.")
         case .includeMissing: (.warning, "The included page does not exist; the page is read without it.", "correct the path, which starts at the page, or hand over the folder that holds the included page too.")
+        case .includeOutside: (.warning, "The include's path leads out of the folder that was handed over; nothing outside it is read.", "correct the path, or hand over the folder that holds the included page too.")
         case .includeUnreadable: (.warning, "The included page exists but cannot be read; the page is read without it.", "look at the message, which is that of the system.")
 
         case .jsonRepresentationInvalid: (.note, #"The block under "JSON representation" is not JSON; the tables alone describe the type."#, #"write a JSON object with the types as values, such as `"days": "Int32"` or `"days": 1024`."#)
@@ -76,6 +78,7 @@ extension DiagnosticCode {
         case .pageDocType: (.note, "`doc_type` in the front matter names another kind of page than what the page holds; what it holds counts.", "write `resourcePageType`, `apiPageType`, `enumPageType` or `conceptualPageType`.")
         case .pageHeadingSpace: (.note, "A line lacks the space after its `#`; it is read as a heading all the same.", "add the space.")
         case .pageKindUnknown: (.note, "The page defines no type and documents no operation; it is left out.", #"nothing, for a page that is meant to be read by people only. Otherwise end the title with `resource type` or `enum type`, or add a section "HTTP request"."#)
+        case .pageMarkup: (.warning, "The markup of a piece of the page is so entangled that reading it could take hours; what follows on the line, and the lines up to the next blank one, are not read.", "close the brackets that are open, or set the lines apart.")
         case .pageNamespace: (.warning, "The namespace line holds no well-formed qualified name; what can be read of it is taken.", "write `Namespace: microsoft.graph`, or a namespace below it, without a period at its end.")
         case .pageNesting: (.warning, "Quotes and lists are nested more than 100 deep; what lies deeper is read as one level.", "nest less.")
         case .pageNoTitle: (.note, "The page has no first-level heading; its name is taken from the front matter, the metadata or the file.", "add a title such as `# loan resource type`.")
@@ -101,6 +104,7 @@ extension DiagnosticCode {
         case .requestLineNotUnderstood: (.warning, "A line of a request block is not a request; it is left out.", "write method and path: `GET /loans/{id}`.")
         case .requestLineRepaired: (.note, "A request line lacks a space or slash, or has its method in small letters; it is read as it is meant.", "nothing has to be done; write `GET /loans/{id}` to be rid of the note.")
         case .requestMissing: (.warning, "The page is about an operation but shows no request line.", #"show the request in a code block marked `http`, below the heading "HTTP request"."#)
+        case .requestTooLong: (.warning, "The address of a request has more than 40 segments or 2,048 bytes; the request is left out.", "write the address with the segments that callers need.")
         case .requestUndocumented: (.note, "A request with placeholders stands outside the section for requests, asks for something else than they do, and is documented nowhere; it is no operation.", #"list it below "HTTP request" on the page that describes what it does."#)
 
         case .responseNoStatus: (.note, "The response section names no status code.", #"name it: "this method returns a `200 OK` response code"."#)
@@ -114,6 +118,7 @@ extension DiagnosticCode {
 
         case .sourceFolderLoop: (.note, "A symbolic link leads to a folder that was listed already; it is not listed again.", "nothing; each page is read once.")
         case .sourceFolderUnreadable: (.error, "A folder cannot be listed; its pages are missing.", "look at the message, which is that of the system.")
+        case .sourceLink: (.warning, "A symbolic link leads out of the folder that was handed over; it is not followed.", "hand over the folder it leads to, or add `--follow-links` where the links are your own.")
 
         case .tableContinuationLine: (.warning, "A row goes on on the next line; the two are read as one row.", "put the row on one line; use `<br>` for a line break.")
         case .tableDelimiterRow: (.warning, "The row under the header of a table is missing or no delimiter row; the block is read as a table all the same.", "write a row of hyphens, such as `|:---|:---|:---|`, under the header. Renderers show no table.")

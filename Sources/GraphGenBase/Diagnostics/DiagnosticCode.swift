@@ -24,6 +24,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case exampleLostFence = "example.lost-fence"
     case exampleUnbound = "example.unbound"
 
+    case frontMatterAlias = "front-matter.alias"
     case frontMatterLine = "front-matter.line"
     case frontMatterUnterminated = "front-matter.unterminated"
     case frontMatterValue = "front-matter.value"
@@ -31,6 +32,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case includeCycle = "include.cycle"
     case includeLimit = "include.limit"
     case includeMissing = "include.missing"
+    case includeOutside = "include.outside"
     case includeUnreadable = "include.unreadable"
 
     case jsonRepresentationInvalid = "json-representation.invalid"
@@ -75,6 +77,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case pageDocType = "page.doc-type"
     case pageHeadingSpace = "page.heading-space"
     case pageKindUnknown = "page.kind-unknown"
+    case pageMarkup = "page.markup"
     case pageNamespace = "page.namespace"
     case pageNesting = "page.nesting"
     case pageNoTitle = "page.no-title"
@@ -100,6 +103,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case requestLineNotUnderstood = "request.line-not-understood"
     case requestLineRepaired = "request.line-repaired"
     case requestMissing = "request.missing"
+    case requestTooLong = "request.too-long"
     case requestUndocumented = "request.undocumented"
 
     case responseNoStatus = "response.no-status"
@@ -113,6 +117,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
     case sourceFolderLoop = "source.folder-loop"
     case sourceFolderUnreadable = "source.folder-unreadable"
+    case sourceLink = "source.link"
 
     case tableContinuationLine = "table.continuation-line"
     case tableDelimiterRow = "table.delimiter-row"

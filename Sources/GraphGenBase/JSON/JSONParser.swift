@@ -1,4 +1,4 @@
-/// The grammar of tolerant JSON. Recursion is bounded by `JSONReader.depthLimit`.
+/// The grammar of tolerant JSON. Recursion is bounded by `Limits.jsonDepth`.
 struct JSONParser {
     /// Where the parser is, and what it repaired.
     var scanner: JSONScanner
@@ -64,8 +64,8 @@ struct JSONParser {
     }
 
     private mutating func checkDepth(_ depth: Int) throws(JSONReading.Failure) {
-        guard depth > JSONReader.depthLimit else { return }
-        throw scanner.failure("it is nested more than \(JSONReader.depthLimit) deep", at: scanner.offset)
+        guard depth > Limits.jsonDepth else { return }
+        throw scanner.failure("it is nested more than \(Limits.jsonDepth) deep", at: scanner.offset)
     }
 
     /// Moves to the next member or element; false after the closing bracket.

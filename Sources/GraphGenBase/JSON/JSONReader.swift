@@ -8,10 +8,6 @@ package enum JSONReader {
         case firstValue
     }
 
-    /// Objects and arrays nested deeper than this are a failure, so that no reader of the value can be made to recurse
-    /// without bounds.
-    package static let depthLimit = 200
-
     /// Reads text.
     package static func read(_ text: String, scope: Scope = .wholeText) -> JSONReading {
         var text = text

@@ -12,9 +12,6 @@ struct JSONScanner {
     private var line = 1
     private var lineStart = 0
 
-    /// More repairs than this are not told one by one.
-    private static let repairLimit = 1000
-
     /// Makes a scanner at the start of a text.
     init(_ bytes: Bytes) { self.bytes = bytes }
 
@@ -23,7 +20,7 @@ struct JSONScanner {
 
     /// Notes a repair at an offset, near the last one.
     mutating func repair(_ kind: JSONReading.Repair.Kind, at offset: Int) {
-        guard repairs.count < Self.repairLimit else { return }
+        guard repairs.count < Limits.jsonRepairs else { return }
         let place = place(of: offset)
         repairs.append(JSONReading.Repair(kind, line: place.line, column: place.column))
     }

@@ -7,7 +7,8 @@ extension JSONValue {
         case indented
     }
 
-    /// The value as JSON text: members in order, numbers as they are, everything above U+001F but `"` and `\` unescaped.
+    /// The value as JSON text: members in order, numbers as they are, only `"`, `\` and
+    /// ``UnsafeScalars`` escaped.
     package func serialized(_ layout: Layout = .compact) -> String {
         var output = OutputMemory(capacity: 256)
         write(to: &output, indentation: layout == .indented ? 0 : nil)

@@ -57,9 +57,10 @@ struct OutputMemory: ~Copyable {
         count += indentation + 1
     }
 
-    /// A string between quotation marks with the escapes that RFC 8259 section 7 asks for.
+    /// A string between quotation marks with the escapes that RFC 8259 section 7 asks for, and of ``UnsafeScalars``: what
+    /// programs read is shown on terminals too.
     mutating func appendEscaped(_ text: String) {
-        // No escape is longer than six bytes.
+        // No byte takes more than six: a scalar of two bytes or more becomes one escape or two.
         reserve(6 * text.utf8.count + 2)
         let target = start + count
         let written =
@@ -83,16 +84,53 @@ struct OutputMemory: ~Copyable {
                     continue
                 }
             }
-            for byte in text[index..<min(index + 8, text.count)] {
-                written += escape(byte, to: target + written)
+            let end = min(index + 8, text.count)
+            while index < end {
+                if text[index] < 0x80 {
+                    written += escape(text[index], to: target + written)
+                    index += 1
+                } else {
+                    let length = copyScalar(text, index, to: target + written)
+                    written += length.written
+                    index += length.read
+                }
             }
-            index += 8
         }
         target[written] = 0x22
         return written + 1
     }
 
-    /// Whether one of eight bytes is a control, a quotation mark or a backslash; may be wrong when it says so.
+    /// A scalar that is not ASCII, escaped if it must be.
+    private static func copyScalar(
+        _ text: UnsafeBufferPointer<UInt8>, _ index: Int, to target: UnsafeMutablePointer<UInt8>
+    ) -> (read: Int, written: Int) {
+        let lead = text[index]
+        let length = min(lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4, text.count - index)
+        var scalar = UInt32(lead) & (0x7F >> UInt32(length))
+        for more in text[(index + 1)..<(index + length)] { scalar = scalar << 6 | UInt32(more & 0x3F) }
+        guard UnsafeScalars.contains(scalar) else {
+            for offset in 0..<length { target[offset] = text[index + offset] }
+            return (length, length)
+        }
+        guard scalar > 0xFFFF else {
+            escape(unit: scalar, to: target)
+            return (length, 6)
+        }
+        escape(unit: 0xD800 + (scalar - 0x10000) >> 10, to: target)
+        escape(unit: 0xDC00 + scalar & 0x3FF, to: target + 6)
+        return (length, 12)
+    }
+
+    private static func escape(unit: UInt32, to target: UnsafeMutablePointer<UInt8>) {
+        target[0] = 0x5c
+        target[1] = UInt8(ascii: "u")
+        for place in 0..<4 {
+            let digit = UInt8(truncatingIfNeeded: unit >> UInt32(12 - 4 * place)) & 15
+            target[2 + place] = digit < 10 ? 0x30 + digit : 0x57 + digit
+        }
+    }
+
+    /// Whether one of eight bytes is a control, a quotation mark, a backslash or not ASCII; may be wrong when it says so.
     @inline(__always)
     private static func mayNeedEscape(_ word: UInt64) -> Bool {
         let ones: UInt64 = 0x0101_0101_0101_0101
@@ -100,7 +138,7 @@ struct OutputMemory: ~Copyable {
         let backslash = word ^ (0x5c &* ones)
         let found =
             (quote &- ones) & ~quote | (backslash &- ones) & ~backslash | (word &- 0x20 &* ones) & ~word
-        return found & (0x80 &* ones) != 0
+        return (found | (word &+ ones) | word) & (0x80 &* ones) != 0
     }
 
     private static func escape(_ byte: UInt8, to target: UnsafeMutablePointer<UInt8>) -> Int {
@@ -110,13 +148,11 @@ struct OutputMemory: ~Copyable {
         case Byte.newline: letter = UInt8(ascii: "n")
         case Byte.carriageReturn: letter = UInt8(ascii: "r")
         case Byte.tab: letter = UInt8(ascii: "t")
-        case 0x20...:
+        case 0x20..<0x7F:
             target[0] = byte
             return 1
         default:
-            for (index, byte) in "\\u00".utf8.enumerated() { target[index] = byte }
-            target[4] = 0x30 + byte >> 4
-            target[5] = byte & 15 < 10 ? 0x30 + byte & 15 : 0x57 + byte & 15
+            escape(unit: UInt32(byte), to: target)
             return 6
         }
         target[0] = 0x5c

@@ -23,7 +23,7 @@ public struct GraphJSONError: Error, Hashable, Sendable {
     }
 
     /// How many arrays and objects may be inside one another; real responses stay below 20.
-    public static let maximumDepth = 512
+    public static let maximumDepth = GraphLimits.jsonDepth
 
     /// What is wrong.
     public let reason: Reason

@@ -22,7 +22,7 @@ struct ShownObject {
         for property in schema.properties(of: type) { properties[property.name] = property }
         var documented: [(label: String?, value: Any)] = []
         var others: [(label: String?, value: Any)] = []
-        for member in object.prefix(ShownValue.most) {
+        for member in object.prefix(GraphLimits.shownMembers) {
             let property = properties[member.name]
             let shownType = property?.listedValues == nil ? property?.type.name : "\(type)/\(member.name)"
             let value = ShownValue(member.value, shownType, schema, depth: depth + 1).shown
@@ -32,8 +32,8 @@ struct ShownObject {
                 others.append((ShownText.quoted(member.name), value))
             }
         }
-        if object.count > ShownValue.most {
-            others.append(("…", ShownValue.More(count: object.count - ShownValue.most)))
+        if object.count > GraphLimits.shownMembers {
+            others.append(("…", ShownValue.More(count: object.count - GraphLimits.shownMembers)))
         }
         return documented + others
     }

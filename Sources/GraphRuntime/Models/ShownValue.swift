@@ -1,8 +1,6 @@
 /// A value of a property as people are shown it: members of enumerations as Swift writes them, objects with the name of their
 /// type, long collections cut.
 struct ShownValue: CustomReflectable, CustomDebugStringConvertible {
-    /// How many members or elements are shown.
-    static let most = 100
     /// How many objects and collections inside one another are shown.
     static let deepest = 8
 
@@ -80,16 +78,20 @@ struct ShownValue: CustomReflectable, CustomDebugStringConvertible {
         var parts: [(label: String?, value: Any)] = []
         switch value {
         case .array(let elements):
-            for element in elements.prefix(Self.most) {
+            for element in elements.prefix(GraphLimits.shownMembers) {
                 parts.append((nil, ShownValue(element, type, schema, depth: depth + 1).shown))
             }
-            if elements.count > Self.most { parts.append((nil, More(count: elements.count - Self.most))) }
+            if elements.count > GraphLimits.shownMembers {
+                parts.append((nil, More(count: elements.count - GraphLimits.shownMembers)))
+            }
         case .object(let object):
-            for member in object.prefix(Self.most) {
+            for member in object.prefix(GraphLimits.shownMembers) {
                 parts.append(
                     (ShownText.quoted(member.name), ShownValue(member.value, nil, schema, depth: depth + 1).shown))
             }
-            if object.count > Self.most { parts.append(("…", More(count: object.count - Self.most))) }
+            if object.count > GraphLimits.shownMembers {
+                parts.append(("…", More(count: object.count - GraphLimits.shownMembers)))
+            }
         default: break
         }
         return parts
@@ -102,7 +104,7 @@ struct ShownValue: CustomReflectable, CustomDebugStringConvertible {
         }
         guard enumeration.isFlags else { return Self.member(text) }
         let members = text.split(separator: ",").map { Self.member($0.trimmingSpaces) }
-        return members.count <= Self.most && members.allSatisfy { $0 != nil }
+        return members.count <= GraphLimits.shownMembers && members.allSatisfy { $0 != nil }
             ? "[" + members.compactMap { $0 }.joined(separator: ", ") + "]" : nil
     }
 

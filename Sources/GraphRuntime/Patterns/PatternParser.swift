@@ -2,10 +2,6 @@
 struct PatternParser {
     private let text: [Unicode.Scalar]
     private var place = 0
-    /// Groups that are nested deeper are refused: each takes a call.
-    private static let deepest = 60
-    /// The most rounds of a repetition that is written out; more would be too many states.
-    private static let mostRounds = TextPattern.mostStates
 
     private struct Refusal: Error {}
 
@@ -17,7 +13,7 @@ struct PatternParser {
     }
 
     private mutating func choice(_ depth: Int) throws -> PatternNode {
-        guard depth < Self.deepest else { throw Refusal() }
+        guard depth < GraphLimits.patternDepth else { throw Refusal() }
         var nodes = [try sequence(depth)]
         while take("|") { nodes.append(try sequence(depth)) }
         return nodes.count == 1 ? nodes[0] : .choice(nodes)
@@ -59,7 +55,7 @@ struct PatternParser {
         let start = place
         while let digit = current.flatMap({ ("0"..."9").contains($0) ? Int($0.value) - 0x30 : nil }) {
             number = number * 10 + digit
-            guard number <= Self.mostRounds else { throw Refusal() }
+            guard number <= GraphLimits.patternStates else { throw Refusal() }
             place += 1
         }
         guard place > start else { throw Refusal() }

@@ -19,7 +19,6 @@ struct PatternProgram: Sendable {
     /// How many nodes were written. Those that make no state take time too: a state may lie in a repetition in each of the
     /// groups around it.
     private var work = 0
-    private static let mostWork = 200 * TextPattern.mostStates
 
     /// Nil for an expression of too many states.
     init?(_ node: PatternNode) {
@@ -28,12 +27,12 @@ struct PatternProgram: Sendable {
 
     private mutating func add(_ instruction: Instruction) -> Bool {
         code.append(instruction)
-        return code.count <= TextPattern.mostStates
+        return code.count <= GraphLimits.patternStates
     }
 
     private mutating func write(_ node: PatternNode) -> Bool {
         work += 1
-        guard work <= Self.mostWork else { return false }
+        guard work <= GraphLimits.patternWork else { return false }
         switch node {
         case .set(let set):
             sets.append(set)

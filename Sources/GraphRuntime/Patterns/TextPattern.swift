@@ -6,12 +6,9 @@
 /// ASCII, a character is a Unicode scalar, and where `^` and `$` stand for the ends of the text, generated code has `\A` and
 /// `\z`.
 struct TextPattern: Sendable {
-    /// The most states of an automaton: a step takes as long as there are states.
-    static let mostStates = 10_000
-
     private let program: PatternProgram
 
-    /// Reads an expression; nil when it is none, or needs more than ``mostStates`` states.
+    /// Reads an expression; nil when it is none, or needs more than ``GraphLimits/patternStates`` states.
     init?(_ text: String) {
         guard let node = PatternParser.node(of: text), let program = PatternProgram(node) else { return nil }
         self.program = program

@@ -13,11 +13,8 @@ struct TypeNaming: Sendable {
         sent(object, schema.plan(GraphSchema.plainName(declared)), depth: 0)
     }
 
-    // Deeper than any type of the pages nests.
-    private static let limit = 256
-
     private func sent(_ object: GraphObject, _ declared: TypePlan, depth: Int) -> GraphObject {
-        guard depth < Self.limit, let type = declared.type else { return object }
+        guard depth < GraphLimits.typeDepth, let type = declared.type else { return object }
         var object = object
         var plan = declared
         if let name = object.odataType {

@@ -4,10 +4,9 @@ struct Validator {
     let context: ValidationContext
     let options: ValidationOptions
     private(set) var findings: [ValidationFinding] = []
+    private var counts: [ValidationSeverity: Int] = [:]
     /// Regular expressions by their text, made once; nil for one that is not valid.
     var patterns: [String: TextPattern?] = [:]
-    /// Values deeper than any JSON text can be are not looked into.
-    private static let maximumDepth = GraphJSONError.maximumDepth
 
     init(schema: GraphSchema, context: ValidationContext, options: ValidationOptions) {
         self.schema = schema
@@ -17,7 +16,8 @@ struct Validator {
 
     /// Checks an object of a declared type. `path` is empty for the value itself.
     mutating func check(_ object: GraphObject, declaredType: String, path: String = "", depth: Int = 0) {
-        guard depth < Self.maximumDepth else { return }
+        // Values deeper than any JSON text can be are not looked into.
+        guard depth < GraphLimits.jsonDepth else { return }
         let type = checkedType(object, schema.plan(declaredType), path)
         for property in type.properties {
             let place = Place(object: object, plan: property, parent: path, depth: depth)
@@ -95,12 +95,15 @@ struct Validator {
             documentation: declared.type?.documentation)
     }
 
-    /// Adds a finding unless its rule is switched off.
+    /// Adds a finding unless its rule is switched off, or there are ``GraphLimits/findings`` as grave already.
     mutating func add(
         _ rule: String, _ severity: ValidationSeverity, _ code: ValidationCode, path: String,
         _ arguments: [String: String], allowed: [String] = [], documentation: GraphDocumentation?
     ) {
         guard let severity = options.severity(of: rule, default: severity) else { return }
+        let count = counts[severity, default: 0]
+        guard count < GraphLimits.findings else { return }
+        counts[severity] = count + 1
         findings.append(
             ValidationFinding(
                 path: path, rule: rule, severity: severity, code: code, arguments: arguments, allowedValues: allowed,

@@ -1,17 +1,14 @@
 /// Text of a service as people are shown it: what could steer a terminal, reorder a line or hide in it is escaped, and long
 /// text is cut.
 enum ShownText {
-    /// How many Unicode scalars are shown.
-    static let longest = 1000
-
     /// Whether the text can be shown as it is.
     static func isHarmless(_ text: String) -> Bool {
-        text.utf8.count <= longest && text.unicodeScalars.allSatisfy { !isDangerous($0) }
+        text.utf8.count <= GraphLimits.shownScalars && text.unicodeScalars.allSatisfy { !isDangerous($0) }
     }
 
     /// The text in quotation marks as Swift writes it, cut where it is long.
     static func quoted(_ text: String) -> String {
-        let scalars = text.unicodeScalars.prefix(longest)
+        let scalars = text.unicodeScalars.prefix(GraphLimits.shownScalars)
         var result = "\""
         for scalar in scalars {
             if isDangerous(scalar), !["\n", "\r", "\t"].contains(scalar) {
@@ -52,8 +49,8 @@ enum ShownText {
 
     /// What is shown already, cut where it is very long.
     static func cut(_ text: String) -> String {
-        guard text.utf8.count > longest * 4 else { return text }
-        return String(text.unicodeScalars.prefix(longest * 4)) + "…"
+        guard text.utf8.count > GraphLimits.shownScalars * 4 else { return text }
+        return String(text.unicodeScalars.prefix(GraphLimits.shownScalars * 4)) + "…"
     }
 
     /// Control characters, and those that change the direction of the text or are not seen. (Not the joiners, which words and

@@ -3,10 +3,6 @@ import GraphGenBase
 
 /// Turns cmark's block nodes into `Block`s, with the tables found before in place of their paragraphs.
 struct BlockBuilder {
-    /// Quotes and lists nested deeper than this are read as if they were not nested further, so that no later stage
-    /// can be made to recurse without bounds.
-    static let depthLimit = 100
-
     /// What was not understood.
     private(set) var diagnostics: [Diagnostic] = []
 
@@ -42,7 +38,7 @@ struct BlockBuilder {
             next = cmark_node_next(node)
             switch cmark_node_get_type(node) {
             case CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_LIST:
-                if depth < Self.depthLimit {
+                if depth < Limits.blockDepth {
                     result.append(container(node, depth: depth + 1))
                 } else {
                     noteDepth(node)
@@ -151,7 +147,7 @@ struct BlockBuilder {
         isTooDeep = true
         note(
             .pageNesting,
-            "Quotes and lists are nested more than \(Self.depthLimit) deep; the rest is read as one level",
+            "Quotes and lists are nested more than \(Limits.blockDepth) deep; the rest is read as one level",
             at: node)
     }
 

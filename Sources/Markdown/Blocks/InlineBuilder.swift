@@ -3,10 +3,6 @@ import GraphGenBase
 
 /// Turns cmark's inline nodes into `InlineContent`. One builder serves a whole page, so that its buffer is reused.
 struct InlineBuilder {
-    /// Markup nested deeper than this is read as its plain text: deeper nesting says nothing and could exhaust the
-    /// stack of whoever walks the nodes.
-    static let depthLimit = 64
-
     /// Collects the plain text.
     private var plain: [UInt8] = []
 
@@ -59,7 +55,7 @@ struct InlineBuilder {
                 plain.append(Byte.space)
                 result.append(.lineBreak)
             default:
-                if depth < Self.depthLimit {
+                if depth < Limits.inlineDepth {
                     container(node, depth: depth + 1, to: &result)
                 } else {
                     result.append(.text(flattened(node)))

@@ -78,14 +78,27 @@ struct FrontMatterReader {
             }
             let more = lines[(first + 1)..<index].last?.upperBound ?? line.upperBound
             let read = FrontMatterValue.read(bytes, (colon + 1)..<more, isOneLine: index == first + 1)
-            if let reason = read.problem {
-                diagnostics.append(
-                    Diagnostic(
-                        .frontMatterValue, "A value of the front matter is taken as it stands: \(reason)",
-                        page: page, line: first + 1, column: colon - line.lowerBound + 2))
-            }
+            if let problem = read.problem { note(problem, line: first + 1, column: colon - line.lowerBound + 2) }
             let key = bytes.string(line.lowerBound..<colon)
             frontMatter.entries.append(FrontMatter.Entry(key: key, value: read.value, line: first + 1))
+        }
+    }
+
+    /// Tells what is wrong with the value that begins at a place.
+    private mutating func note(_ problem: FrontMatterValue.Problem, line: Int, column: Int) {
+        switch problem {
+        case .notYAML(let reason):
+            diagnostics.append(
+                Diagnostic(
+                    .frontMatterValue, "A value of the front matter is taken as it stands: \(reason)", page: page,
+                    line: line, column: column))
+        case .alias(let valueLine, let valueColumn):
+            diagnostics.append(
+                Diagnostic(
+                    .frontMatterAlias,
+                    "A value of the front matter is taken as it stands: anchors and aliases are not expanded",
+                    page: page, line: line + valueLine - 1,
+                    column: valueLine == 1 ? column + valueColumn - 1 : valueColumn))
         }
     }
 

@@ -9,7 +9,16 @@ enum FrontMatterValue {
     /// A value and, when it could not be read as YAML, why.
     struct Reading {
         var value: String
-        var problem: String?
+        var problem: Problem?
+    }
+
+    /// Why a value is taken as it stands.
+    enum Problem {
+        /// It cannot be read as YAML, for a reason.
+        case notYAML(String)
+        /// It has an anchor or an alias: on a line of the value, at a column of that line (of what follows the colon, on
+        /// the first), both from 1.
+        case alias(line: Int, column: Int)
     }
 
     /// Reads the bytes after the colon.
@@ -52,21 +61,34 @@ enum FrontMatterValue {
     }
 
     private static func yaml(_ text: String, raw: String) -> Reading {
-        guard isHarmless(text) else { return Reading(value: raw, problem: "it is too long or too deep for YAML") }
+        guard isHarmless(text) else {
+            return Reading(value: raw, problem: .notYAML("it is too long or too deep for YAML"))
+        }
         do {
-            guard let node = try Yams.compose(yaml: "value:" + text) else { return Reading(value: raw) }
+            if let place = try YAMLAnchors.first(in: key + text) { return alias(place, raw) }
+            guard let node = try Yams.compose(yaml: key + text) else { return Reading(value: raw) }
             guard let value = node.mapping?.first(where: { $0.key.string == "value" })?.value else {
-                return Reading(value: raw, problem: "it is not a YAML value")
+                return Reading(value: raw, problem: .notYAML("it is not a YAML value"))
             }
             return Reading(value: flat(value, depth: 0))
+        } catch YamlError.composer(_, "found undefined alias", let mark, _) {
+            return alias((mark.line, mark.column), raw)
         } catch {
-            return Reading(value: raw, problem: "it is not YAML")
+            return Reading(value: raw, problem: .notYAML("it is not YAML"))
         }
+    }
+
+    /// What makes an entry of a value.
+    private static let key = "value:"
+
+    private static func alias(_ place: (line: Int, column: Int), _ raw: String) -> Reading {
+        let column = place.line == 1 ? place.column - key.utf8.count : place.column
+        return Reading(value: raw, problem: .alias(line: place.line, column: max(1, column)))
     }
 
     /// Whether the YAML reader, which recurses, can be trusted with some text.
     private static func isHarmless(_ text: String) -> Bool {
-        guard text.utf8.count <= 16_384 else { return false }
+        guard text.utf8.count <= Limits.frontMatterValueBytes else { return false }
         var openers = 0
         for line in text.utf8.split(separator: Byte.newline) {
             // `- - -` and `? ? ?` nest without indentation.
@@ -75,7 +97,7 @@ enum FrontMatterValue {
             }
             openers += line.count { $0 == Byte.leftBracket || $0 == Byte.leftBrace }
         }
-        return openers <= 64
+        return openers <= Limits.frontMatterOpeners
     }
 
     /// Front matter is flat: the items of a list are joined with commas, the entries of a map too.

@@ -11,10 +11,6 @@ import GraphGenBase
 /// The raw bytes of a page made into what the later readers rely on: valid UTF-8 with `\n` line ends, no NUL and no
 /// byte order mark, of bounded size.
 struct PageBytes {
-    /// Some seventeen times the longest page of the reference; what lies beyond is cut with a diagnostic, because
-    /// cmark needs up to 200 bytes of memory for a byte of hostile input.
-    static let limit = 2 << 20
-
     /// The cleaned bytes.
     private(set) var bytes: [UInt8]
     /// What had to be changed.
@@ -23,7 +19,7 @@ struct PageBytes {
     /// Cleans the bytes of a page.
     init(_ raw: [UInt8], page: String) {
         bytes = raw
-        if bytes.count > Self.limit { cut(page: page) }
+        if bytes.count > Limits.pageBytes { cut(page: page) }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         let found = bytes.withUnsafeBufferPointer(Self.survey)
         if let offset = found.invalid {
@@ -63,11 +59,11 @@ struct PageBytes {
     }
 
     private mutating func cut(page: String) {
-        var end = Self.limit
+        var end = Limits.pageBytes
         // The cut falls between two characters, so that it does not look like broken UTF-8.
         while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
         note(
-            .pageTooLarge, "The page is longer than \(Self.limit >> 20) MB; the rest is not read", at: end,
+            .pageTooLarge, "The page is longer than \(Limits.pageBytes >> 20) MB; the rest is not read", at: end,
             page: page)
         bytes.removeSubrange(end...)
     }

@@ -56,7 +56,7 @@ struct HTMLTable {
 
     /// Whether no row is wider than the header, and few are shorter: a page could ask for any number of empty cells.
     private var isPlain: Bool {
-        guard let width = rows.first?.cells.count, width <= RowSplitter.columnLimit else { return false }
+        guard let width = rows.first?.cells.count, width <= Limits.tableColumns else { return false }
         var held = 0
         for row in rows {
             guard row.cells.count <= width else { return false }

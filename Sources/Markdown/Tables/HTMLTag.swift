@@ -8,9 +8,6 @@ struct HTMLTag {
     let isClosing: Bool
     private let name: [UInt8]
 
-    /// Longer tags are none; the bound keeps pages of unclosed ones linear.
-    private static let limit = 1000
-
     /// Reads the tag at an offset; nil when there is none.
     init?(_ html: Bytes, at start: Int) {
         var index = start + 1
@@ -26,7 +23,7 @@ struct HTMLTag {
         guard !name.isEmpty else { return nil }
         self.name = name
         var quote: UInt8?
-        while index < html.count, index - start < Self.limit {
+        while index < html.count, index - start < Limits.htmlTagBytes {
             let byte = html[index]
             if let open = quote {
                 if byte == open { quote = nil }

@@ -19,9 +19,6 @@ struct RowSplitter {
         static let escapedPipe = Traits(rawValue: 2)
     }
 
-    /// More columns than this are no table; cmark-gfm has the same limit.
-    static let columnLimit = 65_535
-
     /// How many cells the last line split has.
     private(set) var count = 0
     /// Those cells, up to the limit.
@@ -100,7 +97,7 @@ struct RowSplitter {
 
     private mutating func append(_ piece: Piece) {
         count += 1
-        if count <= Self.columnLimit { pieces.append(piece) }
+        if count <= Limits.tableColumns { pieces.append(piece) }
     }
 
     private static func afterLeadingPipe(_ bytes: Bytes, _ range: Range<Int>) -> Int {

@@ -7,7 +7,7 @@ extension TableReader {
     mutating func looseTable(in lines: ParagraphLines, index: Int) -> Table? {
         guard repairs, let header = closedRow(lines.line(lines.numbers.lowerBound)) else { return nil }
         let width = splitter.count
-        guard width > 0, width <= RowSplitter.columnLimit, let second = lines.line(after: header.number) else {
+        guard width > 0, width <= Limits.tableColumns, let second = lines.line(after: header.number) else {
             return nil
         }
         // One of another width than the header was looked at before.

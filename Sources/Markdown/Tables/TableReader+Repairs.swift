@@ -6,7 +6,7 @@ extension TableReader {
     /// them, after a line that is not closed or lacks cells, and not a whole row themselves.
     mutating func join(_ source: inout RowSource, in draft: Draft) {
         guard draft.hasOuterPipes.leading, bytes[source.content].first == Byte.pipe else { return }
-        while source.lastLine - source.line < Self.joinLimit, let next = draft.lines.line(after: source.lastLine),
+        while source.lastLine - source.line < Limits.joinedLines, let next = draft.lines.line(after: source.lastLine),
             isContinuation(next, of: source, in: draft)
         {
             source.append(next, bytes)

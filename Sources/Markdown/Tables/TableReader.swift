@@ -14,16 +14,7 @@ struct TableReader {
     /// What was repaired or left out.
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// More cells than this are not read, padding included: a short page can ask for any number of them.
-    private static let cellLimit = 1 << 20
-
     private static let directive = Array("[!include".utf8)
-
-    /// How many directives in a row are looked at for a row behind them.
-    private static let directiveLimit = 8
-
-    /// How many lines are joined to a row at most; each one is another look at the whole row.
-    static let joinLimit = 30
 
     let page: String
     let text: PageText
@@ -68,8 +59,8 @@ struct TableReader {
             guard repairs, splitter.count > 1, bytes[delimiter.content].contains(Byte.pipe) else { return nil }
         }
         let location = text.location(line: header.number, offset: header.content.lowerBound)
-        guard splitter.count <= RowSplitter.columnLimit, alignments.count <= RowSplitter.columnLimit else {
-            report(.tableTooLarge, "More than \(RowSplitter.columnLimit) columns are no table", at: location)
+        guard splitter.count <= Limits.tableColumns, alignments.count <= Limits.tableColumns else {
+            report(.tableTooLarge, "More than \(Limits.tableColumns) columns are no table", at: location)
             return nil
         }
         if isWrongWidth {
@@ -141,7 +132,7 @@ struct TableReader {
             }
             last = end
             draft.table.endLine = text.fileLine(last)
-            if cellCount > Self.cellLimit {
+            if cellCount > Limits.tableCells {
                 report(.tableTooLarge, "The page has too many cells; the rest is not read", at: location(of: line))
                 break
             }
@@ -156,7 +147,7 @@ struct TableReader {
             return nil
         }
         splitter.split(bytes, line.content)
-        guard splitter.count > 0, splitter.count <= RowSplitter.columnLimit else { return nil }
+        guard splitter.count > 0, splitter.count <= Limits.tableColumns else { return nil }
         var source = RowSource(line)
         if repairs { join(&source, in: draft) }
         if source.isJoined {
@@ -183,7 +174,7 @@ struct TableReader {
             return false
         }
         var last = line
-        for _ in 0..<Self.directiveLimit {
+        for _ in 0..<Limits.directivesInRow {
             guard let next = draft.lines.line(after: last.number) else { return false }
             if next.start.isOwn, bytes[next.content].first == Byte.pipe { return true }
             guard Interruption.isInclude(bytes, next) else { return false }

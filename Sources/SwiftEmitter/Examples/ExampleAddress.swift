@@ -7,9 +7,6 @@ struct ExampleAddress {
     /// The options of the query in order, decoded.
     let options: [(name: String, value: String)]
 
-    /// More segments than any documented path has.
-    private static let limit = 64
-
     /// Reads an address with or without host and version; nil for one that has no path or too long a one.
     init?(_ url: String) {
         var rest = url[...]
@@ -23,7 +20,7 @@ struct ExampleAddress {
         if let first = parts.first?.lowercased(), ["v1.0", "beta", "v1", "{version}"].contains(first) {
             parts.removeFirst()
         }
-        guard !parts.isEmpty, parts.count <= Self.limit else { return nil }
+        guard !parts.isEmpty, parts.count <= Limits.exampleSegments else { return nil }
         segments = parts
         options = (mark.map { rest[rest.index(after: $0)...] } ?? "").split(separator: "&").map { option in
             let pair = option.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

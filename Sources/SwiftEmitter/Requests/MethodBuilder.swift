@@ -140,7 +140,7 @@ struct MethodBuilder {
             "POST" where operation.kind != .media:
             let usual = ["PATCH": "update", "PUT": "replace"][operation.method] ?? "create"
             if operation.requestBody?.type == nil, let properties = operation.requestBody?.properties,
-                !properties.isEmpty
+                properties.contains(where: ParameterList.isSent)
             {
                 list = .body(properties, types: types)
                 return method(operation, name ?? usual, list, shape, ", body: \(list.value(of: "GraphParameters"))")

@@ -74,7 +74,7 @@ struct ParameterList {
     }
 
     /// Whether a member of a body can be an argument: annotations cannot, but for references.
-    private static func isSent(_ property: Property) -> Bool {
+    static func isSent(_ property: Property) -> Bool {
         !property.name.contains("@") || property.name.hasSuffix(bind)
     }
 

@@ -31,13 +31,10 @@ struct QueryTemplate: Hashable {
 
     /// Reads a query; nil for none, and for text that is no query.
     init?(_ query: String?) {
-        guard let query, !query.isEmpty, query.utf8.count <= Self.limit else { return nil }
+        guard let query, !query.isEmpty, query.utf8.count <= Limits.queryTemplateBytes else { return nil }
         options = Self.split(query).compactMap(Self.option)
         if options.isEmpty { return nil }
     }
-
-    /// The longest query of the pages has 120 bytes.
-    private static let limit = 2_048
 
     private static func split(_ query: String) -> [Substring] {
         var parts: [Substring] = []

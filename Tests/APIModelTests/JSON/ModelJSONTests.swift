@@ -131,11 +131,11 @@ import Testing
 
     @Test func stringsAreEscaped() {
         var output = JSONOutput()
-        output.string("a\"\\\n\r\t\u{0}\u{1f}é\u{2028}/")
-        #expect(String(decoding: output.bytes, as: UTF8.self) == #""a\"\\\n\r\t\u0000\u001fé"# + "\u{2028}/\"")
+        output.string("a\"\\\n\r\t\u{0}\u{1f}é\u{2028}\u{7f}/")
+        #expect(String(decoding: output.bytes, as: UTF8.self) == #""a\"\\\n\r\t\u0000\u001fé\u2028\u007f/""#)
     }
 
-    @Test(arguments: ["\"", "\\", "\n", "\u{1f}", "é", " ", "!", "#", "[", "]", "\u{7f}", "\u{2022}", "\u{10ffff}"])
+    @Test(arguments: ["\"", "\\", "\n", "\u{1f}", "é", " ", "!", "#", "[", "]", "~", "\u{2022}", "\u{10ffff}"])
     func escapesAreFoundWhereverTheyStand(_ odd: String) throws {
         for length in 0..<24 {
             for place in 0...length {

@@ -9,6 +9,7 @@ struct RequestLineTests {
         case .request(let method, let path, let query, let isRepaired):
             "\(method) \(path)" + (query.map { " ? " + $0 } ?? "") + (isRepaired ? " !" : "")
         case .noise: "noise"
+        case .tooLong: "too long"
         case .unknown: "unknown"
         }
     }

@@ -9,6 +9,7 @@ struct RequestProseTests {
         switch RequestLineReader.read(Array(line.utf8)) {
         case .request(let method, let path, let query, _): "\(method) \(path)" + (query.map { " ? " + $0 } ?? "")
         case .noise: "noise"
+        case .tooLong: "too long"
         case .unknown: "unknown"
         }
     }

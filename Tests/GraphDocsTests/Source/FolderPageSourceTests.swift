@@ -4,22 +4,6 @@ import Testing
 
 @Suite("Folders of pages")
 struct FolderPageSourceTests {
-    /// A folder that is removed afterwards.
-    private final class Folder {
-        let path = NSTemporaryDirectory() + "graphdocs-" + UUID().uuidString
-
-        init(_ files: [String: String]) throws {
-            for (name, text) in files {
-                let file = path + "/" + name
-                let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
-                try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-                try Data(text.utf8).write(to: URL(fileURLWithPath: file))
-            }
-        }
-
-        deinit { try? FileManager.default.removeItem(atPath: path) }
-    }
-
     @Test func docsFolder() throws {
         let folder = try Folder([
             "api-reference/v1.0/resources/b.md": "b", "api-reference/v1.0/resources/A.md": "a",

@@ -33,7 +33,7 @@ import Testing
         Case("no end", "---\na: b\n", "1:1 front-matter.unterminated"),
         Case("not at the start", "\n---\na: b\n---\n"),
         Case("byte order mark and CRLF", "\u{FEFF}---\r\na: b\r\n---\r\n", "2 a=b"),
-        Case("alias", "---\na: *b\nc: {d: *e}\n---\n", "2 a=*b", "3 c={d: *e}", "3:3 front-matter.value"),
+        Case("alias", "---\na: *b\nc: {d: *e}\n---\n", "2 a=*b", "3 c={d: *e}", "3:8 front-matter.alias"),
     ]
 
     @Test("Front matter", arguments: cases)

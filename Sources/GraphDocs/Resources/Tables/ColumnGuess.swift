@@ -3,8 +3,14 @@ import Markdown
 
 /// The columns of a table of properties whose headers say too little, told by what the cells hold.
 struct ColumnGuess {
-    let table: Table
     let map: ColumnMap
+    /// The rows that are not headings of others.
+    private let rows: [Table.Row]
+
+    init(table: Table, map: ColumnMap) {
+        self.map = map
+        rows = table.rows.filter { !$0.isGroup }
+    }
 
     /// The column of types: that with the header, or else one that nobody knows and most cells of which are types.
     var type: Int? {
@@ -34,7 +40,7 @@ struct ColumnGuess {
     private func most(of column: Int, _ matches: (Table.Cell) -> Bool) -> Bool {
         var filled = 0
         var matching = 0
-        for row in table.rows where !row.isGroup {
+        for row in rows {
             guard let cell = row.cell(column), !cell.raw.isEmpty else { continue }
             filled += 1
             if matches(cell) { matching += 1 }
