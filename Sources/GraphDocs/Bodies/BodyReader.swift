@@ -5,6 +5,10 @@ import Markdown
 struct BodyReader {
     let context: PageContext
     let outline: Outline
+    /// What puts the names of a translated page right.
+    var alignment: NameAlignment?
+    /// Of a translated page, the types that its English parts name: what the body is may be one of them.
+    var candidates: [TypeReference] = []
 
     /// The body; without source when the page has no such section.
     func read() -> BodyFacts {
@@ -44,7 +48,8 @@ struct BodyReader {
                 let map = ColumnMap(table)
                 guard let kind = Self.kind(of: map, table) else { continue }
                 if kind == .parameters { body.isParameters = true }
-                body.properties += PropertyTableReader(context: context, page: piece.page).rows(of: table, map: map)
+                body.properties += PropertyTableReader(context: context, page: piece.page, alignment: alignment)
+                    .rows(of: table, map: map)
             default: continue
             }
         }
@@ -93,7 +98,9 @@ struct BodyReader {
             body.type = found.reference
             return
         }
-        if TranslatedPhrases.representation.isFound(in: text.bytes) {
+        if context.isTranslated {
+            translated(text, mention, into: &body)
+        } else if TranslatedPhrases.representation.isFound(in: text.bytes) {
             body.type = (mention.firstMarked(in: text) ?? mention.onlyName(in: text))?.reference
         } else if !body.isParameters, Self.wholes.isFound(in: text.bytes), !Self.parts.isFound(in: text.bytes),
             let found = mention.firstMarked(in: text)
@@ -101,6 +108,21 @@ struct BodyReader {
             body.type = found.reference
             body.type?.isCollection = found.reference.isCollection || mention.isCollection(found, in: text)
         }
+    }
+
+    /// "A JSON representation of [x]" in another language: the sentence speaks of JSON, and what it links to or names is the
+    /// type.
+    private func translated(_ text: FlatText, _ mention: TypeMention, into body: inout BodyFacts) {
+        guard !body.isParameters,
+            text.bytes.firstIndex(of: "json") != nil || TranslatedPhrases.representation.isFound(in: text.bytes)
+        else { return }
+        if let found = mention.firstMarked(in: text) {
+            body.type = found.reference
+            body.type?.isCollection = found.reference.isCollection || mention.isCollection(found, in: text)
+            body.alternatives = mention.joined(to: found, in: text)
+            return
+        }
+        body.type = candidates.first { mention.names($0, in: text) } ?? mention.onlyName(in: text)?.reference
     }
 
     /// Whether a paragraph says a type and nothing else: "A [teamsTab] object."

@@ -36,10 +36,25 @@ enum TranslatedPhrases {
         "следующими параметрами",
     ]
 
+    /// "Create" at the begin of a title.
+    static let creatingFirst = [
+        "erstellen ", "erstelle ", "hinzufügen ", "anlegen ", "einladen ", "创建", "新建", "新增", "建立", "添加", "邀请", "导入", "上传",
+        "作成", "追加", "créer ", "création ", "ajouter ", "ajout ", "importer ", "inviter ", "crear ", "creación ", "cree ",
+        "agregar ", "añadir ", "importar ", "invitar ", "criar ", "crie ", "criação ", "adicionar ", "incluir ", "convidar ",
+        "postar ", "создание ", "создать ", "добавление ", "добавить ", "приглашение ", "импорт ", "отправка ",
+    ]
+
+    /// The same at its end.
+    static let creatingLast = [
+        " erstellen", " hinzufügen", " anlegen", " einladen", "の作成", "を作成する", "を作成します", "を作成", "作成する", "の追加",
+        "を追加する", "を追加します", "を追加", "の招待", "を招待する", "のインポート",
+    ]
+
     /// "a JSON representation": where one of these stands, the linked type is the body.
     static let representation: PhraseSet = [
-        "json-darstellung", "json 表示形式", "json 表示", "json 表記", "json 表現", "représentation json", "representación json",
-        "representación de json", "representação json", "представление json", "json-представление",
+        "json-darstellung", "json-repräsentation", "json 表示形式", "json 表示", "json表示", "json 表記", "json 表現",
+        "json 形式", "表示形式", "représentation json", "représentation", "representación json", "representación",
+        "representação", "представлени", "в формате json", "json-представление",
     ]
 
     /// "collection", before or after a type.
@@ -50,6 +65,12 @@ enum TranslatedPhrases {
 
     /// Words of a sentence that tells what comes back.
     static let returns: [Needle] = ["antwort", "响应", "応答", "réponse", "respuesta", "resposta", "ответ", "отклик"]
+
+    /// Stems of "inherit" and "derive".
+    static let inheriting: PhraseSet = [
+        "erbt", "vererb", "abgeleitet", "继承", "繼承", "派生", "継承", "hérit", "dérivé", "hereda", "derivad", "herda", "наслед",
+        "Наслед", "производн",
+    ]
 
     /// "Inherited from" before a link.
     static let inheritedBefore: [Needle] = [

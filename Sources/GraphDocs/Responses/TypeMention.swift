@@ -45,6 +45,14 @@ struct TypeMention {
         return found
     }
 
+    /// Whether a type's name is a word of a text: `lamp-Objekts`, `объекта lamp`.
+    func names(_ type: TypeReference, in text: FlatText) -> Bool {
+        let name = (type.name.split(separator: ".").last.map(String.init) ?? type.name).asciiLowercased
+        return text.bytes.split { !$0.isWord }.contains { word in
+            word.count == name.utf8.count && String(bytes: word).asciiLowercased == name
+        }
+    }
+
     /// All marks that name types, in order.
     func allMarked(in text: FlatText) -> [Found] { text.marks.compactMap { named($0, in: text) } }
 
@@ -147,7 +155,13 @@ struct TypeMention {
             name = String(name.dropFirst(11).dropLast())
             isCollection = true
         }
-        if !TypeName.isTypeName(name), let page = target.page { name = String(PagePath.name(of: page).dropLast(3)) }
+        if let page = target.page {
+            if !TypeName.isTypeName(name) {
+                name = String(PagePath.name(of: page).dropLast(3))
+            } else if context.isTranslated, target.fragment == nil {
+                name = TranslatedNames.typeName(name, linkedTo: page)
+            }
+        }
         let primitive = target.page == nil ? TypeCellReader.primitive(name) : nil
         return TypeReference(
             primitive ?? ValueType(name), linkPage: target.page, linkFragment: target.fragment,

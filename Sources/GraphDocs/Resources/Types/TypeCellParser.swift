@@ -91,6 +91,7 @@ struct TypeCellParser {
         }
         for phrase in Self.openings where bytes.has(phrase, at: index) {
             index += phrase.bytes.count
+            if let whole = translatedRest() { return whole }
             guard var inner = core(depth: depth + 1) else { return nil }
             inner.isCollection = true
             return inner
@@ -162,6 +163,33 @@ struct TypeCellParser {
         return nil
     }
 
+    /// `cadeias de caracteres` after "Coleção de": a primitive of several words.
+    private mutating func translatedRest() -> Term? {
+        let rest = bytes[index...]
+        guard rest.count < 80, rest.contains(Byte.space) else { return nil }
+        let name = String(bytes: rest).lowercased().trimmed
+        guard PrimitiveDictionary.type(name) != nil else { return nil }
+        index = bytes.count
+        return Term(name: name, isCollection: true)
+    }
+
+    /// `对象集合`, `オブジェクトのコレクション`: words without spaces behind a type. Whether they are such words, and make a
+    /// collection of it.
+    private static func unspaced(_ word: String) -> Bool? {
+        guard word.utf8.count <= 60, word.utf8.allSatisfy({ $0 >= 0x80 }) else { return nil }
+        var rest = word
+        var isCollection = false
+        for collection in PrimitiveDictionary.collectionWords where rest.contains(collection) {
+            rest = rest.replacing(collection, with: "")
+            isCollection = true
+        }
+        for filler in PrimitiveDictionary.fillers.sorted(by: { ($1.count, $1) < ($0.count, $0) }) {
+            rest = rest.replacing(filler, with: "")
+        }
+        for particle in PrimitiveDictionary.particles { rest = rest.replacing(particle, with: "") }
+        return rest.isEmpty ? isCollection : nil
+    }
+
     private mutating func suffixes(_ term: inout Term) -> Bool {
         while index < bytes.count {
             let start = index
@@ -198,6 +226,8 @@ struct TypeCellParser {
                 } else if word == "or" {
                     index = start
                     return true
+                } else if let isCollection = Self.unspaced(word) {
+                    term.isCollection = term.isCollection || isCollection
                 } else if !PrimitiveDictionary.fillers.contains(word) {
                     return false
                 }
@@ -274,11 +304,9 @@ struct TypeCellParser {
     }
 
     private static let nullablePrefix: Needle = "nullable "
-    private static let openings: [Needle] = [
-        "a collection of ", "collection of ", "an array of ", "array of ", "a list of ", "list of ",
-        "collection de ", "collection d'", "collection d’", "colección de ", "coleção de ", "colección ", "coleção ",
-        "коллекция ", "Коллекция ", "sammlung von ", "auflistung von ", "collection ",
-    ]
+    private static let openings: [Needle] =
+        ["a collection of ", "collection of ", "an array of ", "array of ", "a list of ", "list of "]
+        + PrimitiveDictionary.collectionOpenings + ["collection "]
     private static let skipped: [Needle] = ["unknown type ", "a ", "an ", "the ", "one of "]
     private static let sizePhrases: [Needle] = [
         ", maximum size ", ", maximum length ", ", max size ", ", max length ",

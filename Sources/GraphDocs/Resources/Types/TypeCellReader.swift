@@ -88,6 +88,8 @@ struct TypeCellReader {
             target = .none
         } else if !Self.isName(name), let page = target.page {
             name = Self.stem(page)
+        } else if let page = target.page, target.fragment == nil, context.isTranslated {
+            name = TranslatedNames.typeName(name, linkedTo: page)
         }
         return TypeReference(
             type ?? .named(name), linkPage: target.page, linkFragment: target.fragment, isCollection: isCollection,
