@@ -24,16 +24,16 @@ struct ValueListReader {
 
     /// The list that starts at a token after an introduction; nil when there is none, without values when it is one of
     /// examples or of the ends of a series.
-    func read(from start: Int) -> List? {
+    func read(from start: Int, isTranslated: Bool = false) -> List? {
         var token = start
-        var list: List?
+        var list: List? = isTranslated ? translatedList(start) : nil
         while list == nil, token < tokens.count, tokens[token].kind != .code {
             if isBullet(token) { token += 1 }
             list = lineList(token)
             guard list == nil, tokens[token].kind != .code, known.isIntroFiller(tokens[token].word) else { break }
             token += 1
         }
-        guard token < tokens.count else { return nil }
+        guard token < tokens.count || list != nil else { return nil }
         guard
             var list = list
                 ?? (startsCodeList(token) ? codeList(token) : numberedList(token) ?? plainList(token))
@@ -74,6 +74,8 @@ struct ValueListReader {
 
     // "`a, b`" in one code span; of a flags enumeration, `a,b` are two of its members.
     private static func parts(of item: String) -> [String] {
+        // "`a``b`": two spans that a machine glued together.
+        if item.contains("``") { return item.split(separator: "`").flatMap { Self.parts(of: String($0)) } }
         let parts = item.split(separator: ",", omittingEmptySubsequences: false).map { part in
             // `a=0`
             let name = part.prefix { $0 != "=" }
