@@ -13,6 +13,7 @@ extension TranslatedRulePhrases {
         ],
         "read-only.property": [
             "^ [diese eigenschaft|die eigenschaft|dieser wert|dieses feld|diese einstellung|es|sie|er|dies] ist schreibgeschützt",
+            "[er|sie|es|dies|diese] ist schreibgeschützt und wird automatisch [generiert|erstellt]",
             "^ [此属性|该属性|此值|该值|此字段|该字段|此设置|属性|此|这|它] [为|是] [只读|只读的|只读属性|只读值]",
             "^ [このプロパティ|この値|このフィールド|この設定|プロパティ|これ] は [、|,|] 読み取り専用",
             "^ [esta propiedad|la propiedad|este valor|este campo|esto|esta configuración] es de [solo|sólo] lectura",

@@ -4,14 +4,15 @@ extension TranslatedRulePhrases {
         "values.possible": [
             "[mögliche|möglichen|gültige|gültigen|zulässige|zulässigen|unterstützte|unterstützten|erlaubte|erlaubten|verfügbare|verfügbaren|akzeptierte] [werte|wert|optionen] [sind|ist|:|umfassen|lauten|sind unter anderem|]",
             "[mögliche|möglichen|gültige|zulässige|unterstützte|unterstützten] werte für {0-4} [sind|lauten|:]",
+            "[受支持的|支持的|可能的|允许的] {0-6} [值|取值] [为|為|是|:|包括|]", "[受支持的|支持的|可能的|允许的] {0-6} 值为 [:|]",
             "[möglicher|gültiger|zulässiger] wert [ist|:|]", "folgende werte sind [möglich|zulässig|gültig]",
             "[可能的值|可能值|可取值|可取的值|可能的取值|可能取值|支持的值|受支持的值|支持值|有效值|有效的值|允许的值|允许值|可用值|可用的值|可接受的值|可选值|可能的数值|可能的价值|可能的选项|值可能] [为|為|是|:|包括|包含|有|如下|]",
             "[使用可能な値|可能な値|可能性のある値|指定できる値|指定可能な値|設定可能な値|設定できる値|使用できる値|有効な値|有効値|サポートされている値|サポートされる値|使用される可能性のある値|考えられる値|取り得る値|とり得る値|とりうる値|利用可能な値|許可される値|許可されている値|許容される値|可能な値次|選択可能な値] [は|:|には|]",
             "[valeurs possibles|valeurs prises en charge|valeurs autorisées|valeurs valides] [sont|:|]",
             "[valores|valor|opciones|opções] [posibles|posible|admitidos|permitidos|válidos|aceptados|compatibles|disponibles|possíveis|possível|com suporte|suportados|aceitos|aceitáveis|disponíveis] [son|es|são|é|incluyen|incluem|:|]",
-            "posibles valores [son|:|]", "possíveis valores [são|:|]", "valores [posibles|possíveis] para {0-4} [son|são|:]",
+            "posibles valores [son|:|]", "possíveis valores [são|:|]", "valores [posibles|admitidos|permitidos|possíveis|permitidos|com suporte] para {0-4} [son|são|:]",
             "[возможные|допустимые|поддерживаемые|доступные|действительные|разрешенные] [значения|варианты|параметры] [:|-|включают|]",
-            "[возможное|допустимое] значение [:|-|]", "возможными значениями являются", "[возможные|допустимые] значения для {0-4} [:|-]",
+            "[возможное|допустимое] значение [:|-|]", "возможными значениями являются", "[возможные|допустимые|поддерживаемые] значения [для|] {0-4} [:|-]",
         ],
         "values.one-of": [
             "[einer der folgenden werte|einen der folgenden werte|einem der folgenden werte]", "eine der folgenden optionen",

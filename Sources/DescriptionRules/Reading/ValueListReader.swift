@@ -36,7 +36,7 @@ struct ValueListReader {
         guard token < tokens.count || list != nil else { return nil }
         guard
             var list = list
-                ?? (startsCodeList(token) ? codeList(token) : numberedList(token) ?? plainList(token))
+                ?? (startsCodeList(token) ? codeList(token) : numberedList(token) ?? plainList(token, isTranslated))
         else { return nil }
         // "`late`, or empty": no text, unless it stands among the texts.
         if !list.isCode, list.values.last?.lowercased() == "empty" { list.values.removeLast() }
@@ -159,7 +159,7 @@ struct ValueListReader {
     }
 
     // `NONE, LOW, MEDIUM`: single words between commas up to the end of the sentence; anything else is prose.
-    private func plainList(_ start: Int) -> List? {
+    private func plainList(_ start: Int, _ isTranslated: Bool) -> List? {
         var list = List(values: [], end: start, isCode: false)
         var token = start
         while token < tokens.count {
@@ -176,11 +176,20 @@ struct ValueListReader {
             token = afterMeaning(token, &list)
             list.end = token
             if token >= tokens.count || known.endsSentence(tokens[token].word) { break }
-            let next = afterSeparators(token)
+            if isTranslated, known.isTail(tokens[token].word) { break }
+            var next = afterSeparators(token)
+            // "`a`, b y c"
+            if isTranslated, next < tokens.count, known.isTranslatedSeparator(tokens[next].word) { next += 1 }
             guard next > token else { return nil }
             token = next
         }
+        // Of a language without spaces or of prose, no words are values.
+        if isTranslated, !list.values.allSatisfy(Self.isPlainValue) { return nil }
         return list.values.count > 1 ? list : nil
+    }
+
+    private static func isPlainValue(_ value: String) -> Bool {
+        value.utf8.allSatisfy { $0.isLetter && $0 < 0x80 || $0.isDigit || $0 == Byte.underscore }
     }
 
     // `LightBlue=0`

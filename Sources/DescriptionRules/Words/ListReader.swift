@@ -5,7 +5,7 @@ struct ListReader {
     let words: Words
     let known: KnownWords
 
-    private var tokens: [Token] { words.tokens }
+    var tokens: [Token] { words.tokens }
 
     /// The token after the element, or nil.
     func read(_ element: Phrase.Element, at token: Int, _ captures: inout Captures?) -> Int? {

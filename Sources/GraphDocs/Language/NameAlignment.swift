@@ -40,10 +40,10 @@ struct NameAlignment {
         return zip(cells, names).map { cell, name in
             if let name { return name }
             // Not in the JSON: only a word that is no English name is put right.
-            guard let english = TranslatedNames.english(cell)?.first, taken.insert(english).inserted,
-                !cells.contains(english)
+            guard let words = TranslatedNames.english(cell), words.count == 1, !cells.contains(words[0]),
+                taken.insert(words[0]).inserted
             else { return cell }
-            return english
+            return words[0]
         }
     }
 

@@ -5,8 +5,15 @@
 enum TranslatedPhrases {
     /// "Required." in a header row.
     static let required: PhraseSet = [
-        "erforderlich", "必需", "必填", "必須", "が必要", "obligatoire", "obligatorio", "obrigatório", "requis", "necesario",
-        "обязательно", "Обязательно",
+        "erforderlich", "obligatorisch", "必需", "必填", "必须", "必要", "必須", "が必要", "obligatoire", "obligatori", "obrigatóri",
+        "requis", "necesari", "necessári", "requerid", "se requiere", "обязател", "Обязател", "требуется", "Требуется",
+    ]
+
+    /// "Optional." there, and denials of the former.
+    static let optional: PhraseSet = [
+        "optional", "nicht erforderlich", "可选", "选填", "非必需", "不需要", "不是必需", "省略可能", "オプション", "任意", "必須ではありません",
+        "facultati", "optionnel", "opcional", "no es necesari", "no es obligatori", "não é obrigatóri", "não é necessári",
+        "необязател", "Необязател", "не требуется", "Не требуется",
     ]
 
     /// Names of headers that were translated with the text around them.
@@ -17,7 +24,20 @@ enum TranslatedPhrases {
         "autorisierung": "Authorization", "授权": "Authorization", "承認": "Authorization",
         "autorisation": "Authorization", "autorización": "Authorization", "autorização": "Authorization",
         "авторизация": "Authorization", "inhaltstyp": "Content-Type", "内容类型": "Content-Type",
-        "コンテンツ タイプ": "Content-Type", "コンテンツの種類": "Content-Type", "bevorzugen": "Prefer", "首选": "Prefer", "優先": "Prefer",
+        "コンテンツ タイプ": "Content-Type", "コンテンツの種類": "Content-Type", "コンテンツタイプ": "Content-Type",
+        "tipo de contenido": "Content-Type", "tipo de conteúdo": "Content-Type", "тип контента": "Content-Type",
+        "тип содержимого": "Content-Type", "type de contenu": "Content-Type",
+        "bevorzugen": "Prefer", "首选": "Prefer", "优先": "Prefer", "優先": "Prefer", "preferir": "Prefer", "preferencia": "Prefer",
+        "prefiero": "Prefer", "preferência": "Prefer", "предпочитать": "Prefer", "préférer": "Prefer",
+        "arbeitsmappensitzungs-id": "Workbook-Session-Id", "arbeitsmappen-sitzungs-id": "Workbook-Session-Id",
+        "工作簿会话 id": "Workbook-Session-Id", "工作簿-会话-id": "Workbook-Session-Id",
+        "ブック セッション id": "Workbook-Session-Id", "ブックのセッション id": "Workbook-Session-Id",
+        "id de sesión del libro": "Workbook-Session-Id", "id da sessão da pasta de trabalho": "Workbook-Session-Id",
+        "идентификатор сеанса книги": "Workbook-Session-Id", "ид сеанса книги": "Workbook-Session-Id",
+        "inhaltslänge": "Content-Length", "内容长度": "Content-Length", "コンテンツの長さ": "Content-Length",
+        "longitud de contenido": "Content-Length", "longitud del contenido": "Content-Length",
+        "comprimento do conteúdo": "Content-Length", "длина контента": "Content-Length",
+        "inhaltsbereich": "Content-Range", "内容范围": "Content-Range", "コンテンツ範囲": "Content-Range",
     ]
 
     /// "Do not supply a request body".
@@ -80,7 +100,7 @@ enum TranslatedPhrases {
     ]
 
     /// "Inherited from" after a link.
-    static let inheritedAfter = ["から継承", "継承", "继承", "を継承"]
+    static let inheritedAfter = ["から継承", "からの継承", "継承", "继承", "を継承"]
 
     /// Cells that say there are no permissions.
     static let noPermission: Set<String> = [

@@ -18,7 +18,7 @@ struct OperationReader {
         operation.headers = parameters.headers()
         operation.queryParameters = parameters.queryParameters()
         operation.queryLimits = parameters.queryLimits(beside: operation.queryParameters)
-        operation.functionParameters = parameters.functionParameters()
+        operation.functionParameters = parameters.functionParameters(of: operation.requests)
         operation.response = ResponseReader(context: context, outline: outline).read()
         operation.examples = ExampleReader(context: context, outline: outline).read()
         operation.body = body(of: operation)

@@ -56,7 +56,7 @@ enum InheritedFrom {
             let before = index > 0 ? text(inlines[index - 1]) : ""
             let after = index + 1 < inlines.count ? text(inlines[index + 1]) : ""
             let opens = index == 0 || index == 1 && !before.isEmpty || before.contains(where: ends.contains)
-            let closes = index + 1 == inlines.count || after.contains(where: ends.contains)
+            let closes = index + 2 >= inlines.count || after.contains(where: ends.contains)
             guard opens && isInherited(before, "") || (opens || before.trimmed.isEmpty) && closes && isInherited("", after)
             else { continue }
             let target = context.target(of: destination, from: page)
