@@ -49,13 +49,13 @@ extension TranslatedRulePhrases {
         "range.minimum": [
             "[mindestwert|minimalwert|kleinste wert|mindestens] [ist|:|beträgt] {min}", "最小值 [为|為|是|:] {min}",
             "最小値 [は|:] {min}", "valeur minimale [est|:] [de|] {min}", "valor mínimo [es|é|:|permitido es|permitido é] {min}",
-            "минимальное значение [:|-|равно] {min}", "[debe ser|deve ser] [mayor o igual que|mayor o igual a|maior ou igual a] {min}",
+            "минимальное значение [:|-|равно|] {min}", "[debe ser|deve ser] [mayor o igual que|mayor o igual a|maior ou igual a] {min}",
             "必须 [大于或等于|大于等于] {min}", "{min} 以上 [である必要があります|にする必要があります]",
         ],
         "range.maximum": [
             "[höchstwert|maximalwert|größte wert] [ist|:|beträgt] {max}", "最大值 [为|為|是|:] {max}",
             "最大値 [は|:] {max}", "valeur maximale [est|:] [de|] {max}", "valor máximo [es|é|:|permitido es|permitido é] {max}",
-            "максимальное значение [:|-|равно] {max}", "[debe ser|deve ser] [menor o igual que|menor o igual a|menor ou igual a] {max}",
+            "максимальное значение [:|-|равно|] {max}", "[debe ser|deve ser] [menor o igual que|menor o igual a|menor ou igual a] {max}",
             "必须 [小于或等于|小于等于] {max}", "{max} 以下 [である必要があります|にする必要があります]",
         ],
         "length.maximum": [

@@ -4,7 +4,7 @@ extension TranslatedRulePhrases {
         "read-only.label": [
             "^ [schreibgeschützt|nur lesen|nur lesbar|nur-lesen|leseschutz] $",
             "^ schreibgeschützte [eigenschaft|einstellung] $", "^ [nur lesezugriff|lesezugriff] $",
-            "^ [只读|唯讀|只讀|仅读|只读的|只读属性|只读值|只读字段] $", "^ 只读 [属性|值|字段|项] $",
+            "^ [只读|唯讀|只讀|仅读|只读的|只读属性|只读值|只读字段] $", "^ 只读 [属性|值|字段|项] $", "^ 此属性 [为|是] 只读 $",
             "^ [読み取り専用|読み取りのみ|読取専用|読み取り専用プロパティ] $", "^ 読み取り専用 の [プロパティ|値|フィールド] $",
             "^ [値の取得のみ可能です|取得のみ可能です|読み取り専用です] $",
             "^ [en|] lecture seule $", "^ [de|propiedad de|es de|] [solo|sólo] lectura $",

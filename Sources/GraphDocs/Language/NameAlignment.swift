@@ -61,6 +61,7 @@ struct NameAlignment {
             if let place, place < keys.count, used.insert(place).inserted { found[index] = place }
         }
         fill(&found, cells, used, keys.count)
+        fillWords(&found, cells, keys)
         return found.map { $0.map { keys[$0] } }
     }
 
@@ -92,6 +93,30 @@ struct NameAlignment {
         }
     }
 
+    /// A cell that kept an English word of exactly one name that no row has is that name; a last one is the last name.
+    private static func fillWords(_ found: inout [Int?], _ cells: [String], _ keys: [String]) {
+        guard found.contains(where: { $0 != nil }) else { return }
+        var free = Set(keys.indices).subtracting(found.compactMap(\.self))
+        var open = cells.indices.filter {
+            found[$0] == nil && TranslatedNames.english(cells[$0]) == nil
+                && TranslatedNames.mayBeTranslated(cells[$0])
+        }
+        guard open.count <= fewest, free.count <= fewest else { return }
+        for row in open {
+            let words = cells[row].utf8.split { !$0.isLetter }.filter { $0.count > 3 }.map { String(bytes: Array($0)) }
+            let meant = free.filter { place in
+                words.contains { keys[place].asciiLowercased.contains($0.asciiLowercased) }
+            }
+            guard meant.count == 1, let place = meant.first else { continue }
+            found[row] = place
+            free.remove(place)
+        }
+        open.removeAll { found[$0] != nil }
+        if open.count == 1, free.count == 1, cells.count == keys.count, cells.count > 3 { found[open[0]] = free.first }
+    }
+
+    /// Rows and names that are compared word by word; more are no table for people.
+    private static let fewest = 40
     private static let longestName = 128
     private static let mostNames = 2_000
 }

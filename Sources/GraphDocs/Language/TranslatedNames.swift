@@ -117,7 +117,7 @@ enum TranslatedNames {
         ("mode", ["modus", "模式", "モード", "modo", "режим"]),
         ("model", ["modell", "型号", "模型", "モデル", "modelo", "модель"]),
         ("name", ["名称", "姓名", "名前", "nombre", "nome", "имя", "название"]),
-        ("notes", ["notizen", "anmerkungen", "备注", "说明", "注释", "メモ", "備考", "notas", "заметки", "примечания"]),
+        ("notes", ["notizen", "anmerkungen", "备注", "メモ", "備考", "notas", "заметки", "примечания"]),
         ("number", ["nummer", "zahl", "编号", "数字", "番号", "数値", "número", "номер", "число"]),
         ("operations", ["vorgänge", "操作", "operaciones", "operações", "операции"]),
         ("options", ["optionen", "选项", "オプション", "opciones", "opções", "параметры"]),

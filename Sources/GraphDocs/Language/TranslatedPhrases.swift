@@ -13,7 +13,7 @@ enum TranslatedPhrases {
     static let optional: PhraseSet = [
         "optional", "nicht erforderlich", "可选", "选填", "非必需", "不需要", "不是必需", "省略可能", "オプション", "任意", "必須ではありません",
         "facultati", "optionnel", "opcional", "no es necesari", "no es obligatori", "não é obrigatóri", "não é necessári",
-        "необязател", "Необязател", "не требуется", "Не требуется",
+        "необязател", "Необязател", "не обязател", "Не обязател", "не требуется", "Не требуется",
     ]
 
     /// Names of headers that were translated with the text around them.
