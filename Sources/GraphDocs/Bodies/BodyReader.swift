@@ -64,7 +64,9 @@ struct BodyReader {
         if map.index(.member) != nil { return nil }
         if !isNamed, !map.isUnknown { return ColumnGuess(table: table, map: map).isTyped ? .properties : nil }
         guard map.index(.type) != nil || map.index(.description) != nil || map.isUnknown else { return nil }
-        return map.headers[map.index(.name) ?? 0].has("parameter") ? .parameters : .properties
+        let header = map.headers[map.index(.name) ?? 0]
+        let isParameter = header.has("parameter") || TranslatedPhrases.parameterHeaders.contains(where: header.contains)
+        return isParameter ? .parameters : .properties
     }
 
     /// "mode value in speed": the table is about the values of a parameter.
@@ -138,6 +140,7 @@ struct BodyReader {
         let bytes = Array(text.utf8)
         if none.isFound(in: bytes) { return bytes.firstIndex(of: "however") == nil }
         if TranslatedPhrases.noBody.isFound(in: bytes) { return true }
+        if TranslatedPhrases.nothing.contains(text.lowercased().filter { !".。 ".contains($0) || $0 == " " }.trimmed) { return true }
         return nothing.contains(text.asciiLowercased.filter { $0.isLetter || $0 == " " })
     }
 
@@ -154,11 +157,11 @@ struct BodyReader {
         ] + TranslatedPhrases.parameters)
 
     /// Words of a sentence that calls all rows of a table required.
-    private static let demands: PhraseSet = [
+    private static let demands = PhraseSet([
         "properties that are required when", "parameters that are required when", "properties required when",
         "parameters required when", "properties that are required to", "parameters that are required to",
         "property that is required when", "parameter that is required when",
-    ]
+    ] + TranslatedPhrases.demands)
 
     private static let references: PhraseSet = [
         "@odata.id", "odata.id of", "odata id of", "the identifier of", "the id of a", "the id of the",

@@ -84,7 +84,8 @@ struct OperationReader {
         return words
     }
 
-    private static let inURL: [Needle] = ["in the request url", "parameters that can be used with this function"]
+    private static let inURL: [Needle] =
+        ["in the request url", "parameters that can be used with this function"] + TranslatedPhrases.inURL
 
     /// A body of another media type than JSON, told by the Content-Type row.
     private static func addMedia(_ operation: inout OperationFacts) {

@@ -17,10 +17,17 @@ enum InheritedFrom {
             else { continue }
             let target = destination.map { context.target(of: $0, from: page) } ?? .none
             guard target.page != nil || TypeName.isTypeName(label) else { continue }
-            let name = TypeName.isTypeName(label) ? label : TitleReader.identifiers(in: label).first ?? label
+            let name = TypeName.isTypeName(label) ? label : self.name(in: label, linkedTo: target.page)
             return TypeReference(name: name, linkPage: target.page, linkFragment: target.fragment, raw: label)
         }
         return plain(content.text)
+    }
+
+    /// The word of a label that the page is called after; the first where none is.
+    private static func name(in label: String, linkedTo page: String?) -> String {
+        let words = TitleReader.identifiers(in: label)
+        let stem = page.map { PagePath.name(of: $0).dropLast(3).lowercased() } ?? ""
+        return words.first { stem.hasSuffix($0.asciiLowercased) } ?? words.first ?? label
     }
 
     /// What may name a type: a link, bold or code.
