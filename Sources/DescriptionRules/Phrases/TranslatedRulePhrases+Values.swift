@@ -10,12 +10,15 @@ extension TranslatedRulePhrases {
             "[使用可能な値|可能な値|可能性のある値|指定できる値|指定可能な値|設定可能な値|設定できる値|使用できる値|有効な値|有効値|サポートされている値|サポートされる値|使用される可能性のある値|考えられる値|取り得る値|とり得る値|とりうる値|利用可能な値|許可される値|許可されている値|許容される値|可能な値次|選択可能な値] [は|:|には|]",
             "[valeurs possibles|valeurs prises en charge|valeurs autorisées|valeurs valides] [sont|:|]",
             "[valores|valor|opciones|opções] [posibles|posible|admitidos|permitidos|válidos|aceptados|compatibles|disponibles|possíveis|possível|com suporte|suportados|aceitos|aceitáveis|disponíveis] [son|es|são|é|incluyen|incluem|:|]",
-            "posibles valores [son|:|]", "possíveis valores [são|:|]", "valores [posibles|admitidos|permitidos|possíveis|permitidos|com suporte] para {0-4} [son|são|:]",
+            "posibles valores [son|:|]", "possíveis valores [são|:|]",
+            "valores [posibles|admitidos|permitidos|possíveis|permitidos|com suporte] para {0-4} [son|são|:]",
             "[возможные|допустимые|поддерживаемые|доступные|действительные|разрешенные] [значения|варианты|параметры] [:|-|включают|]",
-            "[возможное|допустимое] значение [:|-|]", "возможными значениями являются", "[возможные|допустимые|поддерживаемые] значения [для|] {0-4} [:|-]",
+            "[возможное|допустимое] значение [:|-|]", "возможными значениями являются",
+            "[возможные|допустимые|поддерживаемые] значения [для|] {0-4} [:|-]",
         ],
         "values.one-of": [
-            "[einer der folgenden werte|einen der folgenden werte|einem der folgenden werte]", "eine der folgenden optionen",
+            "[einer der folgenden werte|einen der folgenden werte|einem der folgenden werte]",
+            "eine der folgenden optionen",
             "[以下值之一|下列值之一|以下其中一个值|以下值的其中一个|下列其中一个值|以下之一|下列之一]",
             "[次の値のいずれか|次のいずれかの値|次のいずれか|以下の値のいずれか|以下のいずれか|次の値のいずれかです]",
             "[uno de los siguientes valores|uno de los valores siguientes|una de las siguientes opciones]",
@@ -30,7 +33,7 @@ extension TranslatedRulePhrases {
             "^ [peut être|doit être] [:|]",
         ],
         "values.evolvable": [
-            "um {0-6} [werte|wert] in dieser [erweiterbaren|weiterentwickelbaren|entwicklungsfähigen] {0-1} [abzurufen|zu erhalten] :",
+            "um {0-6} [werte|wert] in dieser [erweiterbaren|weiterentwickelbaren|entwicklungsfähigen] {0-1} [abzurufen|zu erhalten] :"
         ],
     ]
 }

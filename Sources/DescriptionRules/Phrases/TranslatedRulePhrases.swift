@@ -18,7 +18,8 @@ package enum TranslatedRulePhrases {
 
     /// What stands between the items of a list before a code span.
     package static let separators = [
-        "und", "oder", "sowie", "bzw", "和", "或", "与", "及", "以及", "或者", "または", "および", "と", "か", "et", "ou", "y", "o", "e",
+        "und", "oder", "sowie", "bzw", "和", "或", "与", "及", "以及", "或者", "または", "および", "と", "か", "et", "ou", "y", "o",
+        "e",
         "u", "и", "или",
     ]
 
@@ -43,7 +44,8 @@ package enum TranslatedRulePhrases {
 
     /// Words that make what they follow, or stand before, hold at times only.
     package static let conditions = [
-        "wenn", "falls", "sofern", "solange", "außer", "ausgenommen", "如果", "若", "除非", "仅当", "当", "只有", "场合", "場合", "si",
+        "wenn", "falls", "sofern", "solange", "außer", "ausgenommen", "如果", "若", "除非", "仅当", "当", "只有", "场合", "場合",
+        "si",
         "salvo", "excepto", "cuando", "siempre", "se", "quando", "exceto", "caso", "sauf", "lorsque", "quand", "если",
         "когда", "кроме", "пока",
     ]

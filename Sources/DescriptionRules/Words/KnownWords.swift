@@ -100,10 +100,12 @@ final class KnownWords: Sendable {
         items = Set(add(LengthPhrases.things))
         remarks = Set(add(["note", "notes", "important", "caution", "warning", "tip"]))
         restricting = Set(
-            add([
-                "if", "when", "unless", "except", "only", "until", "once", "after", "for", "optional", "conditional",
-                "conditionally", "either", "in",
-            ] + TranslatedRulePhrases.conditions))
+            add(
+                [
+                    "if", "when", "unless", "except", "only", "until", "once", "after", "for", "optional",
+                    "conditional",
+                    "conditionally", "either", "in",
+                ] + TranslatedRulePhrases.conditions))
         restrictingFirst = restricting.union(
             add([
                 "on", "by", "to", "from", "while", "during", "where", "before", "with", "as", "one", "at", "or", "and",

@@ -12,7 +12,9 @@ extension ListReader {
         }
         var groups = [Substring(text)]
         var last = first
-        while last + 1 < tokens.count, groups.count < 5, tokens[last + 1].kind == .number, tokens[last + 1].hasSpaceBefore {
+        while last + 1 < tokens.count, groups.count < 5, tokens[last + 1].kind == .number,
+            tokens[last + 1].hasSpaceBefore
+        {
             groups.append(Substring(words.text(of: last + 1)))
             guard Self.areGroups(groups) else { break }
             last += 1
@@ -26,6 +28,7 @@ extension ListReader {
         guard groups.count > 1, let first = groups.first, (1...3).contains(first.utf8.count), first.first != "0" else {
             return false
         }
-        return groups.allSatisfy { $0.utf8.allSatisfy(\.isDigit) } && groups.dropFirst().allSatisfy { $0.utf8.count == 3 }
+        return groups.allSatisfy { $0.utf8.allSatisfy(\.isDigit) }
+            && groups.dropFirst().allSatisfy { $0.utf8.count == 3 }
     }
 }

@@ -112,21 +112,6 @@ struct BodyReader {
         }
     }
 
-    /// "A JSON representation of [x]" in another language: the sentence speaks of JSON, and what it links to or names is the
-    /// type.
-    private func translated(_ text: FlatText, _ mention: TypeMention, into body: inout BodyFacts) {
-        guard !body.isParameters,
-            text.bytes.firstIndex(of: "json") != nil || TranslatedPhrases.representation.isFound(in: text.bytes)
-        else { return }
-        if let found = mention.firstMarked(in: text) {
-            body.type = found.reference
-            body.type?.isCollection = found.reference.isCollection || mention.isCollection(found, in: text)
-            body.alternatives = mention.joined(to: found, in: text)
-            return
-        }
-        body.type = candidates.first { mention.names($0, in: text) } ?? mention.onlyName(in: text)?.reference
-    }
-
     /// Whether a paragraph says a type and nothing else: "A [teamsTab] object."
     private static func isAll(_ range: Range<Int>, of bytes: [UInt8]) -> Bool {
         func words(_ bytes: ArraySlice<UInt8>) -> String {
@@ -140,7 +125,9 @@ struct BodyReader {
         let bytes = Array(text.utf8)
         if none.isFound(in: bytes) { return bytes.firstIndex(of: "however") == nil }
         if TranslatedPhrases.noBody.isFound(in: bytes) { return true }
-        if TranslatedPhrases.nothing.contains(text.lowercased().filter { !".。 ".contains($0) || $0 == " " }.trimmed) { return true }
+        if TranslatedPhrases.nothing.contains(text.lowercased().filter { !".。 ".contains($0) || $0 == " " }.trimmed) {
+            return true
+        }
         return nothing.contains(text.asciiLowercased.filter { $0.isLetter || $0 == " " })
     }
 
@@ -157,11 +144,12 @@ struct BodyReader {
         ] + TranslatedPhrases.parameters)
 
     /// Words of a sentence that calls all rows of a table required.
-    private static let demands = PhraseSet([
-        "properties that are required when", "parameters that are required when", "properties required when",
-        "parameters required when", "properties that are required to", "parameters that are required to",
-        "property that is required when", "parameter that is required when",
-    ] + TranslatedPhrases.demands)
+    private static let demands = PhraseSet(
+        [
+            "properties that are required when", "parameters that are required when", "properties required when",
+            "parameters required when", "properties that are required to", "parameters that are required to",
+            "property that is required when", "parameter that is required when",
+        ] + TranslatedPhrases.demands)
 
     private static let references: PhraseSet = [
         "@odata.id", "odata.id of", "odata id of", "the identifier of", "the id of a", "the id of the",

@@ -107,16 +107,19 @@ enum PrimitiveDictionary {
     static let collectionWords: Set<String> = [
         "collection", "collections", "array", "list", "collection.", "sammlung", "auflistung", "objektsammlung",
         "objektauflistung", "ressourcensammlung", "listen", "liste", "集合", "列表", "数组", "コレクション", "配列", "リスト",
-        "collecte", "tableau", "colección", "lista", "matriz", "coleção", "conjunto", "коллекция", "коллекции", "массив",
+        "collecte", "tableau", "colección", "lista", "matriz", "coleção", "conjunto", "коллекция", "коллекции",
+        "массив",
         "список", "набор",
     ]
 
     /// Words after a type that say nothing.
     static let fillers: Set<String> = [
         "resource", "resources", "enum", "enumeration", "object", "objects", "type", "complex", "entity", "value",
-        "facet", "ressource", "ressourcen", "objekt", "objekts", "objekte", "objekten", "aufzählung", "enumeration", "资源",
+        "facet", "ressource", "ressourcen", "objekt", "objekts", "objekte", "objekten", "aufzählung", "enumeration",
+        "资源",
         "资源类型", "リソース", "リソース型", "对象", "オブジェクト", "枚举", "类型", "列挙", "列挙型", "型", "objet", "objets",
-        "de", "caracteres", "recurso", "recursos", "objeto", "objetos", "число", "ресурс", "ресурса", "ресурсов", "объект",
+        "de", "caracteres", "recurso", "recursos", "objeto", "objetos", "число", "ресурс", "ресурса", "ресурсов",
+        "объект",
         "объекта", "объектов", "перечисление",
     ]
 

@@ -49,7 +49,10 @@ enum TranslatedNames {
         ("categories", ["kategorien", "类别", "分类", "カテゴリ", "categorías", "categorias", "категории"]),
         ("category", ["kategorie", "类别", "カテゴリ", "カテゴリー", "categoría", "categoria", "категория"]),
         ("channels", ["kanäle", "频道", "チャネル", "canales", "canais", "каналы"]),
-        ("children", ["untergeordnete elemente", "子级", "子项", "子", "elementos secundarios", "filhos", "дочерние элементы"]),
+        (
+            "children",
+            ["untergeordnete elemente", "子级", "子项", "子", "elementos secundarios", "filhos", "дочерние элементы"]
+        ),
         ("city", ["ort", "stadt", "城市", "市区町村", "市", "ciudad", "cidade", "город"]),
         ("classes", ["klassen", "课程", "クラス", "clases", "aulas", "классы"]),
         ("code", ["代码", "コード", "código", "код"]),

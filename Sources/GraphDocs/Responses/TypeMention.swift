@@ -20,39 +20,6 @@ struct TypeMention {
         return nil
     }
 
-    /// The one word of a sentence in an unspaced script that can name a type: "提供 lamp 对象的 JSON 表示形式".
-    func onlyName(in text: FlatText) -> Found? {
-        var found: Found?
-        var index = 0
-        while index < text.bytes.count {
-            guard text.bytes[index].isLetter else {
-                index += 1
-                continue
-            }
-            var end = index
-            while end < text.bytes.count,
-                text.bytes[end].isLetter || text.bytes[end].isDigit || text.bytes[end] == Byte.period
-            {
-                end += 1
-            }
-            let word = String(bytes: text.bytes[index..<end])
-            if TypeName.isTypeName(word), !Self.commonWords.contains(word.asciiLowercased) {
-                guard found == nil else { return nil }
-                found = Found(reference: reference(word, target: .none), range: index..<end)
-            }
-            index = end
-        }
-        return found
-    }
-
-    /// Whether a type's name is a word of a text: `lamp-Objekts`, `объекта lamp`.
-    func names(_ type: TypeReference, in text: FlatText) -> Bool {
-        let name = (type.name.split(separator: ".").last.map(String.init) ?? type.name).asciiLowercased
-        return text.bytes.split { !$0.isWord }.contains { word in
-            word.count == name.utf8.count && String(bytes: word).asciiLowercased == name
-        }
-    }
-
     /// All marks that name types, in order.
     func allMarked(in text: FlatText) -> [Found] { text.marks.compactMap { named($0, in: text) } }
 
@@ -122,40 +89,6 @@ struct TypeMention {
 
     private static let possessives: [Needle] = ["of ", "propert", "parameter", "value", "for ", "field"]
 
-    /// Whether "collection of" stands before, or "collection" or "objects" after a type.
-    func isCollection(_ found: Found, in text: FlatText) -> Bool {
-        let bytes = text.bytes
-        let after = bytes.skippingSpaces(from: found.range.upperBound)
-        for word in Self.collectionSuffixes where bytes.has(word, at: after) { return true }
-        let clause = bytes[text.sentenceStart(of: found.range.lowerBound)..<found.range.lowerBound]
-        if Self.collectionPrefixes.isFound(in: clause) { return true }
-        guard bytes.contains(where: { $0 >= 0x80 }) else { return false }
-        let sentence = bytes[clause.startIndex..<text.sentenceEnd(of: found.range.upperBound)]
-        if context.isTranslated, text.marks.count(where: { $0.destination != nil }) > 1 {
-            return isCollectionNear(found, text, sentence)
-        }
-        return TranslatedPhrases.collection.contains { phrase in
-            text.marks.allSatisfy { mark in mark.destination == nil || mark.range == found.range }
-                && sentence.firstIndex(of: phrase).map { !found.range.contains($0) } ?? false
-        }
-    }
-
-    /// Of several links, the word must stand close to the one that is meant, with no other between them.
-    private func isCollectionNear(_ found: Found, _ text: FlatText, _ sentence: ArraySlice<UInt8>) -> Bool {
-        let others = text.marks.filter { $0.destination != nil && $0.range != found.range }.map(\.range)
-        let start = others.filter { $0.upperBound <= found.range.lowerBound }.map(\.upperBound).max() ?? 0
-        let end = others.filter { $0.lowerBound >= found.range.upperBound }.map(\.lowerBound).min() ?? text.bytes.count
-        let first = max(start, sentence.startIndex, found.range.lowerBound - Self.near)
-        let last = min(end, sentence.endIndex, found.range.upperBound + Self.near)
-        guard first < last else { return false }
-        return TranslatedPhrases.collection.contains { phrase in
-            text.bytes[first..<last].firstIndex(of: phrase).map { !found.range.contains($0) } ?? false
-        }
-    }
-
-    /// Bytes between a type and the word that makes a collection of it.
-    private static let near = 48
-
     /// A link to a page of types: in a resources folder, or named like its label.
     private func isTypePage(_ page: String, label: String) -> Bool {
         if PagePath.isIn(.resources, page: page) { return true }
@@ -163,7 +96,7 @@ struct TypeMention {
         return PagePath.name(of: page).dropLast(3).lowercased().hasSuffix(label.lowercased())
     }
 
-    private func reference(_ label: String, target: LinkTarget) -> TypeReference {
+    func reference(_ label: String, target: LinkTarget) -> TypeReference {
         var name = label
         var isCollection = false
         for suffix in [" collection", " objects", " object", " resource"] where name.hasSuffix(suffix) {
@@ -218,14 +151,8 @@ struct TypeMention {
     private static let nouns: [Needle] = [
         "object", "resource", "collection", "entity", "entities", "in the response body", "facet", "instance", "type",
     ]
-    private static let collectionSuffixes: [Needle] = [
-        "collection", "objects", "resources", "items", "entities", "list",
-    ]
-    private static let collectionPrefixes: PhraseSet = [
-        "collection of", "list of", "array of", "collections of", "lists of", "set of",
-    ]
     private static let articles: [Needle] = ["a new ", "an updated ", "the ", "an ", "a ", "new "]
-    private static let commonWords: Set<String> = [
+    static let commonWords: Set<String> = [
         "json", "request", "new", "single", "the", "this", "following", "relevant", "empty", "response", "parent",
     ]
 }

@@ -1,8 +1,10 @@
 extension TranslatedCreation {
     static let spanish = TranslatedCreation(
-        language: "es", title: "Crear paperLantern", summary: "Cree un objeto [paperLantern](../resources/paperlantern.md).",
+        language: "es", title: "Crear paperLantern",
+        summary: "Cree un objeto [paperLantern](../resources/paperlantern.md).",
         headings: [
-            "Permisos", "Solicitud HTTP", "Encabezados de solicitud", "Cuerpo de la solicitud", "Respuesta", "Ejemplo", "Solicitud",
+            "Permisos", "Solicitud HTTP", "Encabezados de solicitud", "Cuerpo de la solicitud", "Respuesta", "Ejemplo",
+            "Solicitud",
         ],
         permissions: """
             |Tipo de permiso|Permisos (de menos a más privilegiados)|
@@ -51,9 +53,11 @@ extension TranslatedCreation {
             """)
 
     static let portuguese = TranslatedCreation(
-        language: "pt", title: "Criar paperLantern", summary: "Cria um novo objeto [paperLantern](../resources/paperlantern.md).",
+        language: "pt", title: "Criar paperLantern",
+        summary: "Cria um novo objeto [paperLantern](../resources/paperlantern.md).",
         headings: [
-            "Permissões", "Solicitação HTTP", "Cabeçalhos de solicitação", "Corpo da solicitação", "Resposta", "Exemplo", "Solicitação",
+            "Permissões", "Solicitação HTTP", "Cabeçalhos de solicitação", "Corpo da solicitação", "Resposta",
+            "Exemplo", "Solicitação",
         ],
         permissions: """
             |Tipo de permissão|Permissões (da com menos para a com mais privilégios)|
@@ -102,7 +106,8 @@ extension TranslatedCreation {
             """)
 
     static let russian = TranslatedCreation(
-        language: "ru", title: "Создание paperLantern", summary: "Создание нового объекта [paperLantern](../resources/paperlantern.md).",
+        language: "ru", title: "Создание paperLantern",
+        summary: "Создание нового объекта [paperLantern](../resources/paperlantern.md).",
         headings: ["Разрешения", "HTTP-запрос", "Заголовки запроса", "Текст запроса", "Ответ", "Пример", "Запрос"],
         permissions: """
             |Тип разрешения|Разрешения (в порядке повышения привилегий)|

@@ -1,6 +1,7 @@
 extension TranslatedCreation {
     static let english = TranslatedCreation(
-        language: "en", title: "Create paperLantern", summary: "Create a new [paperLantern](../resources/paperlantern.md) object.",
+        language: "en", title: "Create paperLantern",
+        summary: "Create a new [paperLantern](../resources/paperlantern.md) object.",
         headings: ["Permissions", "HTTP request", "Request headers", "Request body", "Response", "Example", "Request"],
         permissions: """
             |Permission type|Permissions (from least to most privileged)|
@@ -51,7 +52,10 @@ extension TranslatedCreation {
     static let german = TranslatedCreation(
         language: "de", title: "paperLantern erstellen",
         summary: "Erstellen eines neuen [paperLantern](../resources/paperlantern.md)-Objekts.",
-        headings: ["Berechtigungen", "HTTP-Anforderung", "Anforderungsheader", "Anforderungstext", "Antwort", "Beispiel", "Anforderung"],
+        headings: [
+            "Berechtigungen", "HTTP-Anforderung", "Anforderungsheader", "Anforderungstext", "Antwort", "Beispiel",
+            "Anforderung",
+        ],
         permissions: """
             |Berechtigungstyp|Berechtigungen (von der Berechtigung mit den wenigsten Rechten)|
             |:---|:---|
@@ -147,7 +151,8 @@ extension TranslatedCreation {
             """)
 
     static let japanese = TranslatedCreation(
-        language: "ja", title: "paperLantern の作成", summary: "新しい [paperLantern](../resources/paperlantern.md) オブジェクトを作成します。",
+        language: "ja", title: "paperLantern の作成",
+        summary: "新しい [paperLantern](../resources/paperlantern.md) オブジェクトを作成します。",
         headings: ["アクセス許可", "HTTP 要求", "要求ヘッダー", "要求本文", "応答", "例", "要求"],
         permissions: """
             |アクセス許可の種類|アクセス許可 (特権の小さいものから大きいものへ)|

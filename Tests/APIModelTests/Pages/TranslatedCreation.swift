@@ -18,7 +18,9 @@ struct TranslatedCreation: CustomTestStringConvertible {
 
     /// The page of the request, with or without what its tools leave in English.
     func create(anchors: Bool) -> String {
-        let slugs = ["permissions", "http-request", "request-headers", "request-body", "response", "example", "request"]
+        let slugs = [
+            "permissions", "http-request", "request-headers", "request-body", "response", "example", "request",
+        ]
         let marks = zip(slugs, headings).map { slug, heading in
             anchors && language != "en" ? "<a name=\"\(slug)\"></a>\(heading)" : heading
         }

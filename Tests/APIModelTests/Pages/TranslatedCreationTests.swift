@@ -19,7 +19,8 @@ import Testing
     private func model(_ pages: TranslatedCreation, anchors: Bool) -> Model {
         PageSketch([
             "beta/api/lantern-create.md": pages.create(anchors: anchors),
-            "beta/resources/paperlantern.md": pages.resource(anchors: anchors), "beta/resources/lantern.md": Self.lantern,
+            "beta/resources/paperlantern.md": pages.resource(anchors: anchors),
+            "beta/resources/lantern.md": Self.lantern,
         ]).model
     }
 
@@ -29,7 +30,8 @@ import Testing
         var lines = ["\(type?.base ?? "-") \(type.map { "\($0.kind)" } ?? "-")"] + (type?.properties.map(line) ?? [])
         for operation in model.operations {
             lines.append("\(operation.id) \(operation.kind) \(operation.method) \(operation.path)")
-            lines.append("\(operation.requestBody?.type?.description ?? "-") \(operation.response?.type?.description ?? "-")")
+            lines.append(
+                "\(operation.requestBody?.type?.description ?? "-") \(operation.response?.type?.description ?? "-")")
             lines.append("\(operation.response?.status ?? []) \(operation.examples.count)")
             lines += operation.requestBody?.properties.map(line) ?? []
             lines += operation.parameters.map { "\($0.name) \($0.isRequired)" }
@@ -58,7 +60,10 @@ import Testing
     @Test func translatedNamesAreTold() {
         let found = model(.german, anchors: true).diagnostics.filter { $0.code == .tableNameTranslated }
         #expect(found.count == 2)
-        #expect(found.allSatisfy { $0.message.contains("'Beschreibung' is description") && $0.message.contains("'Version' is version") })
+        #expect(
+            found.allSatisfy {
+                $0.message.contains("'Beschreibung' is description") && $0.message.contains("'Version' is version")
+            })
         #expect(model(.english, anchors: true).diagnostics.allSatisfy { $0.code != .tableNameTranslated })
     }
 }

@@ -12,8 +12,9 @@ enum InheritedFrom {
             let before = index > 0 ? Self.text(inlines[index - 1]) : ""
             let after = index + 1 < inlines.count ? Self.text(inlines[index + 1]) : ""
             let precedes = before.endsIgnoringSpace(with: prefixes)
-            guard precedes || TranslatedPhrases.inheritedAfter.contains(where: { after.hasPrefixIgnoringSpace($0) })
-                || context.isTranslated && destination != nil && isInherited(before, after)
+            guard
+                precedes || TranslatedPhrases.inheritedAfter.contains(where: { after.hasPrefixIgnoringSpace($0) })
+                    || context.isTranslated && destination != nil && isInherited(before, after)
             else { continue }
             let target = destination.map { context.target(of: $0, from: page) } ?? .none
             guard target.page != nil || TypeName.isTypeName(label) else { continue }
@@ -64,7 +65,9 @@ enum InheritedFrom {
             let after = index + 1 < inlines.count ? text(inlines[index + 1]) : ""
             let opens = index == 0 || index == 1 && !before.isEmpty || before.contains(where: ends.contains)
             let closes = index + 2 >= inlines.count || after.contains(where: ends.contains)
-            guard opens && isInherited(before, "") || (opens || before.trimmed.isEmpty) && closes && isInherited("", after)
+            guard
+                opens && isInherited(before, "")
+                    || (opens || before.trimmed.isEmpty) && closes && isInherited("", after)
             else { continue }
             let target = context.target(of: destination, from: page)
             let name = InlineContent.plain(label)
