@@ -36,6 +36,12 @@ package enum TranslatedRulePhrases {
         "です", "である", "であり", "のいずれかです", "のいずれか", "のどちらかです", "になります", "の其中一个", "其中一个", "之一", "中的一个", "sein", "werden",
     ]
 
+    /// "Inherited from": machines leave out the full stop before it.
+    package static let inheriting = [
+        "geerbt", "vererbt", "继承自", "継承元", "hérité", "heredado", "heredada", "herdado", "herdada", "наследуется",
+        "унаследовано",
+    ]
+
     /// "Default" in parentheses behind an item of a list.
     package static let defaults = [
         "standard", "standardwert", "standardmäßig", "默认", "默认值", "既定", "既定値", "défaut", "predeterminado",

@@ -27,6 +27,7 @@ final class KnownWords: Sendable {
     private let translatedSeparators: Set<UInt16>
     private let translatedFillers: Set<UInt16>
     private let tails: Set<UInt16>
+    private let inheriting: Set<UInt16>
     private let defaults: Set<UInt16>
     private let sentenceEnds: [UInt16]
     private let clauseEnds: [UInt16]
@@ -82,6 +83,7 @@ final class KnownWords: Sendable {
         translatedSeparators = Set(add(TranslatedRulePhrases.separators))
         translatedFillers = Set(add(TranslatedRulePhrases.fillers))
         tails = Set(add(TranslatedRulePhrases.tails))
+        inheriting = Set(add(TranslatedRulePhrases.inheriting))
         defaults = Set(add(["default"] + TranslatedRulePhrases.defaults))
         sentenceEnds = add([".", ";", "!", "?"])
         clauseEnds = add([".", ";", "!", "?", ",", ")"]) + add(["]"])
@@ -134,6 +136,8 @@ final class KnownWords: Sendable {
     func isTranslatedFiller(_ word: UInt16) -> Bool { word != 0 && translatedFillers.contains(word) }
     /// Ends a clause in another language without a meaning of its own: "…です", "… sein".
     func isTail(_ word: UInt16) -> Bool { word != 0 && tails.contains(word) }
+    /// "Inherited from" in another language, which ends what stands before it.
+    func inherits(_ word: UInt16) -> Bool { word != 0 && inheriting.contains(word) }
     /// "Default" in any language.
     func isDefault(_ word: UInt16) -> Bool { word != 0 && defaults.contains(word) }
     /// Begins a remark on an item of a list: "`x` for …".

@@ -25,7 +25,7 @@ struct ListReader {
     func isClauseEnd(_ token: Int) -> Bool {
         guard token < tokens.count else { return true }
         let next = tokens[token].word
-        if known.endsClause(next) { return true }
+        if known.endsClause(next) || known.inherits(next) { return true }
         // "… です。"
         if known.isTail(next) { return token + 1 >= tokens.count || known.endsClause(tokens[token + 1].word) }
         return next != 0 && next == known.inherited && token + 1 < tokens.count

@@ -34,6 +34,13 @@ import Testing
         "Это свойство должно быть указано при создании лампы.",
     ]) func required(_ text: String) { #expect(property(text).isRequiredOnCreate) }
 
+    /// Machines leave out the full stop before "inherited from".
+    @Test(arguments: [
+        "Schreibgeschützt Geerbt von base", "只读 继承自 base", "Solo lectura Heredado de base",
+        "Somente leitura Herdado de base",
+        "Только для чтения Наследуется от base", "仅供读取。", "Доступен только для чтения.",
+    ]) func readOnlyBeforeInheritance(_ text: String) { #expect(property(text).isReadOnly) }
+
     @Test(arguments: [
         ("Alle Lampen. Lässt Nullwerte zu.", true), ("Nullwerte zulässig.", true), ("Kann null sein.", true),
         ("可为 NULL。", true),
@@ -160,6 +167,17 @@ import Testing
         "Die unterstützten Werte für {name} sind: a1, b2 und c3.",
         "Os valores com suporte para {name} são: a1, b2 e c3.",
     ]) func values(_ text: String) { #expect(property(text, type: "kind").enumValues == ["a1", "b2", "c3"]) }
+
+    /// A machine puts a full stop into a list; a sentence about another code span is none of it.
+    @Test func aListGoesOnBehindAFullStop() {
+        #expect(property("可能的值是`a1`，`b2`。 `c3`", type: "kind").enumValues == ["a1", "b2", "c3"])
+        #expect(property("使用可能な値は`a1`。 `b2`、 `c3`。", type: "kind").enumValues == ["a1", "b2", "c3"])
+        #expect(property("可能的值是`a1`，`b2`。 `c3` 是另一盏灯。", type: "kind").enumValues == ["a1", "b2"])
+        #expect(
+            property("Los valores posibles son `a1`, `b2`. `c3` apaga la luz.", type: "kind").enumValues == [
+                "a1", "b2",
+            ])
+    }
 
     /// Conditions, other subjects and negations.
     @Test(arguments: [
