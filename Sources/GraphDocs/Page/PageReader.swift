@@ -44,6 +44,7 @@ package struct PageReader: Sendable {
             page: page, apiVersion: version, kind: kind, title: head.title, summary: head.summary,
             namespace: head.namespace, serviceArea: Self.serviceArea(document.frontMatter),
             cloudSupport: resolver.cloudSupport)
+        facts.isTranslated = context.isTranslated
         // Of a page that holds nothing, that is all there is to say.
         if outline.titleIndex == nil, kind != .conceptual {
             context.note(.pageNoTitle, "The page has no title", at: head.source)
