@@ -40,6 +40,7 @@ package struct ModelBuilder: Sendable {
         FlagSettling.run(&types, mentioned.flagTypes)
         HiddenSettling.run(&types, mentioned.hiddenMembers)
         DefaultSettling.run(&types, &diagnostics)
+        MemberSpellingSettling.run(&types, pages, &diagnostics)
         ValueSpellingSettling.run(&types, &diagnostics)
         RelationSettling.run(&types, findings.relations, &diagnostics)
         var finished = BodyRuleMerging.run(consume types, requests.bodies, &diagnostics)

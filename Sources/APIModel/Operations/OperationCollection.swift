@@ -69,12 +69,13 @@ struct OperationCollection {
             body?.type = .named(type)
         }
         let permissions = PermissionBinding(facts.permissions)
+        let title = page.englishTitle ?? page.title
         let taken = facts.functionParameters.isEmpty ? [] : PlaceholderNames.taken(by: facts.requests)
         let parameters = ParameterRows(page: page, facts: facts, rows: &rows, types: types)
         let paths = requests.map { PathTemplate($0.path) }
         let siblings = Set(paths.map(\.erased))
         let first = OperationKinds.kind(
-            of: firstRequest, paths[0], facts, title: page.title, siblings: siblings, taken: taken)
+            of: firstRequest, paths[0], facts, title: title, siblings: siblings, taken: taken)
         if body?.type == nil, body != nil, let type = CreatedType.find(facts, first, response, types, &diagnostics) {
             body?.type = .named(type)
         }
@@ -91,7 +92,7 @@ struct OperationCollection {
             guard own.insert(key).inserted else { continue }
             let source = request.source
             let kind = OperationKinds.kind(
-                of: request, path, facts, title: page.title, siblings: siblings, taken: taken)
+                of: request, path, facts, title: title, siblings: siblings, taken: taken)
             var operation = Operation(id: id, kind: kind, method: request.method, path: request.path, source: source)
             operation.query = request.query.flatMap { $0.isEmpty ? nil : $0 }
             operation.isFromExample = request.origin == .example
@@ -181,7 +182,7 @@ struct OperationCollection {
         // An update's type is looked for among all that its page names.
         if facts.requests.allSatisfy({ $0.method == "PATCH" }) { return }
         facts.body.isParameters = true
-        guard OperationKinds.saysCreate(page.title), let response, !response.isCollection,
+        guard OperationKinds.saysCreate(page.englishTitle ?? page.title), let response, !response.isCollection,
             let type = response.type?.name
         else { return }
         let own = types.members(of: type)

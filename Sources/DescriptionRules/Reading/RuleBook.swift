@@ -15,8 +15,14 @@ package final class RuleBook: Sendable {
         known = KnownWords(&vocabulary)
         var phrases: [(rule: Int, phrase: Phrase)] = []
         for (index, rule) in rules.enumerated() {
-            for text in rule.phrases + (TranslatedRulePhrases.phrases[rule.id] ?? []) {
+            for text in rule.phrases {
                 for phrase in Phrase.parse(text, &vocabulary) { phrases.append((index, phrase)) }
+            }
+            for text in TranslatedRulePhrases.phrases[rule.id] ?? [] {
+                for var phrase in Phrase.parse(text, &vocabulary) {
+                    phrase.isTranslated = true
+                    phrases.append((index, phrase))
+                }
             }
         }
         self.rules = rules

@@ -37,7 +37,9 @@ package struct RuleReader {
             let rule = book.rules[match.entry.rule]
             var end = match.end
             if rule.effect.isValueList {
-                guard let list = lists.read(from: match.end), lists.fits(list, rule.effect) else {
+                guard let list = lists.read(from: match.end, isTranslated: match.entry.phrase.isTranslated),
+                    lists.fits(list, rule.effect)
+                else {
                     // "It must be" begins other sentences too.
                     let begins = rule.effect == .enumerationValues || rule.effect == .onlyValue
                     token = begins ? token + 1 : max(match.end, token + 1)

@@ -5,7 +5,7 @@ extension ValueListReader {
         let next = tokens[start]
         if next.word == known.open, known.open != 0 {
             let first = start + 1 < tokens.count && tokens[start + 1].word == known.the ? start + 2 : start + 1
-            if first < tokens.count, tokens[first].word == known.defaultWord {
+            if first < tokens.count, known.isDefault(tokens[first].word) {
                 list.defaultValue = list.values.last
             }
             return afterParenthesis(start)

@@ -24,19 +24,19 @@ struct ValueListReader {
 
     /// The list that starts at a token after an introduction; nil when there is none, without values when it is one of
     /// examples or of the ends of a series.
-    func read(from start: Int) -> List? {
+    func read(from start: Int, isTranslated: Bool = false) -> List? {
         var token = start
-        var list: List?
+        var list: List? = isTranslated ? translatedList(start) : nil
         while list == nil, token < tokens.count, tokens[token].kind != .code {
             if isBullet(token) { token += 1 }
             list = lineList(token)
             guard list == nil, tokens[token].kind != .code, known.isIntroFiller(tokens[token].word) else { break }
             token += 1
         }
-        guard token < tokens.count else { return nil }
+        guard token < tokens.count || list != nil else { return nil }
         guard
             var list = list
-                ?? (startsCodeList(token) ? codeList(token) : numberedList(token) ?? plainList(token))
+                ?? (startsCodeList(token) ? codeList(token) : numberedList(token) ?? plainList(token, isTranslated))
         else { return nil }
         // "`late`, or empty": no text, unless it stands among the texts.
         if !list.isCode, list.values.last?.lowercased() == "empty" { list.values.removeLast() }
@@ -74,6 +74,8 @@ struct ValueListReader {
 
     // "`a, b`" in one code span; of a flags enumeration, `a,b` are two of its members.
     private static func parts(of item: String) -> [String] {
+        // "`a``b`": two spans that a machine glued together.
+        if item.contains("``") { return item.split(separator: "`").flatMap { Self.parts(of: String($0)) } }
         let parts = item.split(separator: ",", omittingEmptySubsequences: false).map { part in
             // `a=0`
             let name = part.prefix { $0 != "=" }
@@ -154,39 +156,6 @@ struct ValueListReader {
             token + 1 < tokens.count && tokens[token + 1].kind == .code
             && known.isTranslatedSeparator(tokens[token].word)
         return isTranslated ? token + 1 : token
-    }
-
-    // `NONE, LOW, MEDIUM`: single words between commas up to the end of the sentence; anything else is prose.
-    private func plainList(_ start: Int) -> List? {
-        var list = List(values: [], end: start, isCode: false)
-        var token = start
-        while token < tokens.count {
-            let quote = tokens[token].word
-            let isQuoted = quote != 0 && (quote == known.quote || quote == known.apostrophe)
-            if isQuoted { token += 1 }
-            guard token < tokens.count, tokens[token].kind == .word, !known.isListSeparator(tokens[token].word) else {
-                return nil
-            }
-            list.values.append(words.text(of: token))
-            token += 1
-            if isQuoted, token < tokens.count, tokens[token].word == quote { token += 1 }
-            token = afterNumber(token)
-            token = afterMeaning(token, &list)
-            list.end = token
-            if token >= tokens.count || known.endsSentence(tokens[token].word) { break }
-            let next = afterSeparators(token)
-            guard next > token else { return nil }
-            token = next
-        }
-        return list.values.count > 1 ? list : nil
-    }
-
-    // `LightBlue=0`
-    private func afterNumber(_ token: Int) -> Int {
-        guard token + 1 < tokens.count, tokens[token].kind == .mark, tokens[token].word == known.equals,
-            tokens[token + 1].kind == .number
-        else { return token }
-        return token + 2
     }
 
     private static func distinct(_ values: [String]) -> [String] {

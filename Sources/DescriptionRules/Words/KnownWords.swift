@@ -25,6 +25,10 @@ final class KnownWords: Sendable {
     let not: UInt16
     private let listSeparators: Set<UInt16>
     private let translatedSeparators: Set<UInt16>
+    private let translatedFillers: Set<UInt16>
+    private let tails: Set<UInt16>
+    private let inheriting: Set<UInt16>
+    private let defaults: Set<UInt16>
     private let sentenceEnds: [UInt16]
     private let clauseEnds: [UInt16]
     private let nameEnds: Set<UInt16>
@@ -77,6 +81,10 @@ final class KnownWords: Sendable {
         notCounting = Set(add(["of", "or", "another", "-"]))
         listSeparators = Set(add([",", "and", "or", ";", "|", "/", "&"]))
         translatedSeparators = Set(add(TranslatedRulePhrases.separators))
+        translatedFillers = Set(add(TranslatedRulePhrases.fillers))
+        tails = Set(add(TranslatedRulePhrases.tails))
+        inheriting = Set(add(TranslatedRulePhrases.inheriting))
+        defaults = Set(add(["default"] + TranslatedRulePhrases.defaults))
         sentenceEnds = add([".", ";", "!", "?"])
         clauseEnds = add([".", ";", "!", "?", ",", ")"]) + add(["]"])
         nameEnds = Set(
@@ -94,10 +102,12 @@ final class KnownWords: Sendable {
         items = Set(add(LengthPhrases.things))
         remarks = Set(add(["note", "notes", "important", "caution", "warning", "tip"]))
         restricting = Set(
-            add([
-                "if", "when", "unless", "except", "only", "until", "once", "after", "for", "optional", "conditional",
-                "conditionally", "either", "in",
-            ]))
+            add(
+                [
+                    "if", "when", "unless", "except", "only", "until", "once", "after", "for", "optional",
+                    "conditional",
+                    "conditionally", "either", "in",
+                ] + TranslatedRulePhrases.conditions))
         restrictingFirst = restricting.union(
             add([
                 "on", "by", "to", "from", "while", "during", "where", "before", "with", "as", "one", "at", "or", "and",
@@ -108,7 +118,7 @@ final class KnownWords: Sendable {
         )
         truth = add(["true", "false"])
         opening = Set(add(["any", "other", "others"]))
-        conditions = Set(add(["if", "when", "unless", "except"]))
+        conditions = Set(add(["if", "when", "unless", "except"] + TranslatedRulePhrases.conditions))
         introFillers = Set(
             add(
                 [
@@ -122,6 +132,14 @@ final class KnownWords: Sendable {
     func isListSeparator(_ word: UInt16) -> Bool { word != 0 && listSeparators.contains(word) }
     /// The same in another language: only before a code span, since `y` may be an item of a plain list.
     func isTranslatedSeparator(_ word: UInt16) -> Bool { word != 0 && translatedSeparators.contains(word) }
+    /// Says nothing between the introduction of a list and its items, in another language.
+    func isTranslatedFiller(_ word: UInt16) -> Bool { word != 0 && translatedFillers.contains(word) }
+    /// Ends a clause in another language without a meaning of its own: "…です", "… sein".
+    func isTail(_ word: UInt16) -> Bool { word != 0 && tails.contains(word) }
+    /// "Inherited from" in another language, which ends what stands before it.
+    func inherits(_ word: UInt16) -> Bool { word != 0 && inheriting.contains(word) }
+    /// "Default" in any language.
+    func isDefault(_ word: UInt16) -> Bool { word != 0 && defaults.contains(word) }
     /// Begins a remark on an item of a list: "`x` for …".
     func explains(_ word: UInt16) -> Bool { word != 0 && explaining.contains(word) }
     /// How many tokens stand between the ends of a range here; nil when these do not.

@@ -5,7 +5,7 @@ struct ListReader {
     let words: Words
     let known: KnownWords
 
-    private var tokens: [Token] { words.tokens }
+    var tokens: [Token] { words.tokens }
 
     /// The token after the element, or nil.
     func read(_ element: Phrase.Element, at token: Int, _ captures: inout Captures?) -> Int? {
@@ -25,7 +25,9 @@ struct ListReader {
     func isClauseEnd(_ token: Int) -> Bool {
         guard token < tokens.count else { return true }
         let next = tokens[token].word
-        if known.endsClause(next) { return true }
+        if known.endsClause(next) || known.inherits(next) { return true }
+        // "… です。"
+        if known.isTail(next) { return token + 1 >= tokens.count || known.endsClause(tokens[token + 1].word) }
         return next != 0 && next == known.inherited && token + 1 < tokens.count
             && tokens[token + 1].word == known.from
     }
@@ -61,7 +63,7 @@ struct ListReader {
     private func isSeparator(_ token: Int) -> Bool {
         let word = tokens[token].word
         return word != 0 && tokens[token].kind != .code
-            && (word == known.comma || word == known.and || word == known.or)
+            && (word == known.comma || word == known.and || word == known.or || known.isTranslatedSeparator(word))
     }
 
     private func name(_ start: Int, _ captures: inout Captures?) -> Int? {

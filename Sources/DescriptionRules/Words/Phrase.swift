@@ -48,6 +48,8 @@ struct Phrase: Sendable {
 
     var anchor: Anchor
     var elements: [Element]
+    /// In another language than English.
+    var isTranslated = false
 
     /// All rows that a text stands for.
     static func parse(_ text: String, _ vocabulary: inout Vocabulary) -> [Phrase] {

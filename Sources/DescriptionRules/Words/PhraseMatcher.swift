@@ -13,18 +13,20 @@ struct PhraseMatcher {
     /// The token after the match, or nil.
     func end(of phrase: Phrase, at start: Int) -> Int? {
         var none: Captures?
-        return step(phrase.elements, 0, start, &none)
+        return step(phrase.elements, 0, start, &none, phrase.isTranslated)
     }
 
     /// What a phrase that matches captures.
     func captures(of phrase: Phrase, at start: Int) -> Captures {
         var captures: Captures? = Captures()
-        _ = step(phrase.elements, 0, start, &captures)
+        _ = step(phrase.elements, 0, start, &captures, phrase.isTranslated)
         return captures ?? Captures()
     }
 
     // Without captures to fill, only the end is looked for: most phrases fail at their second word.
-    private func step(_ elements: [Phrase.Element], _ first: Int, _ start: Int, _ captures: inout Captures?) -> Int? {
+    private func step(
+        _ elements: [Phrase.Element], _ first: Int, _ start: Int, _ captures: inout Captures?, _ isTranslated: Bool
+    ) -> Int? {
         var token = start
         var element = first
         while element < elements.count {
@@ -37,7 +39,8 @@ struct PhraseMatcher {
             case .unit:
                 if token < tokens.count, known.isUnit(tokens[token].word) { token += 1 }
             case .number(let role):
-                guard token < tokens.count, let number = tokens[token].number ?? spelled(token) else { return nil }
+                guard token < tokens.count, var number = tokens[token].number ?? spelled(token) else { return nil }
+                if isTranslated, let grouped = lists.grouped(token) { (number, token) = (grouped.number, grouped.last) }
                 switch role {
                 case .minimum: captures?.minimums.append(number)
                 case .maximum: captures?.maximums.append(number)
@@ -59,7 +62,7 @@ struct PhraseMatcher {
                 }
                 token += 1
             case .gap(let most):
-                return gap(most, elements, element + 1, token, &captures)
+                return gap(most, elements, element + 1, token, &captures, isTranslated)
             default:
                 guard token < tokens.count, let end = lists.read(elements[element], at: token, &captures) else {
                     return nil
@@ -73,12 +76,13 @@ struct PhraseMatcher {
 
     // Shortest first: a phrase means the nearest number, not the last one of the sentence.
     private func gap(
-        _ most: Int, _ elements: [Phrase.Element], _ element: Int, _ start: Int, _ captures: inout Captures?
+        _ most: Int, _ elements: [Phrase.Element], _ element: Int, _ start: Int, _ captures: inout Captures?,
+        _ isTranslated: Bool
     ) -> Int? {
         var token = start
         for skipped in 0...most {
             var attempt = captures
-            if let end = step(elements, element, token, &attempt) {
+            if let end = step(elements, element, token, &attempt, isTranslated) {
                 captures = attempt
                 return end
             }

@@ -19,7 +19,7 @@ struct ScopeWords: Sendable {
     /// Adds them to a vocabulary.
     init(_ vocabulary: inout Vocabulary) {
         func add(_ words: [String]) -> [UInt16] { words.map { vocabulary.add($0) } }
-        exceptions = Set(add(["unless", "except", "if"]))
+        exceptions = Set(add(["unless", "except", "if"] + TranslatedRulePhrases.conditions))
         narrowingChange = Set(
             add([
                 "with", "without", "by", "for", "from", "through", "using", "via", "in", "directly", "while", "until",
@@ -31,7 +31,10 @@ struct ScopeWords: Sendable {
         forWord = vocabulary.add("for")
         otherwise = vocabulary.add("otherwise")
         propertyWords = Set(add(["this", "each", "every", "all", "any", "both"]))
-        conditionOpenings = Set(add(["if", "when", "unless", "where", "while", "for", "except", "otherwise"]))
+        conditionOpenings = Set(
+            add(
+                ["if", "when", "unless", "where", "while", "for", "except", "otherwise"]
+                    + TranslatedRulePhrases.conditions))
         conditionEnds = Set(add([",", ":", "then"]))
         givenWords = Set(
             add([

@@ -5,6 +5,10 @@ import Markdown
 struct BodyReader {
     let context: PageContext
     let outline: Outline
+    /// What puts the names of a translated page right.
+    var alignment: NameAlignment?
+    /// Of a translated page, the types that its English parts name: what the body is may be one of them.
+    var candidates: [TypeReference] = []
 
     /// The body; without source when the page has no such section.
     func read() -> BodyFacts {
@@ -47,7 +51,8 @@ struct BodyReader {
                 let map = ColumnMap(table)
                 guard let kind = Self.kind(of: map, table) else { continue }
                 if kind == .parameters { body.isParameters = true }
-                body.properties += PropertyTableReader(context: context, page: piece.page).rows(of: table, map: map)
+                body.properties += PropertyTableReader(context: context, page: piece.page, alignment: alignment)
+                    .rows(of: table, map: map)
             default: continue
             }
         }
@@ -62,7 +67,9 @@ struct BodyReader {
         if map.index(.member) != nil { return nil }
         if !isNamed, !map.isUnknown { return ColumnGuess(table: table, map: map).isTyped ? .properties : nil }
         guard map.index(.type) != nil || map.index(.description) != nil || map.isUnknown else { return nil }
-        return map.headers[map.index(.name) ?? 0].has("parameter") ? .parameters : .properties
+        let header = map.headers[map.index(.name) ?? 0]
+        let isParameter = header.has("parameter") || TranslatedPhrases.parameterHeaders.contains(where: header.contains)
+        return isParameter ? .parameters : .properties
     }
 
     /// "mode value in speed": the table is about the values of a parameter.
@@ -96,7 +103,9 @@ struct BodyReader {
             body.type = found.reference
             return
         }
-        if TranslatedPhrases.representation.isFound(in: text.bytes) {
+        if context.isTranslated {
+            translated(text, mention, into: &body)
+        } else if TranslatedPhrases.representation.isFound(in: text.bytes) {
             body.type = (mention.firstMarked(in: text) ?? mention.onlyName(in: text))?.reference
         } else if !body.isParameters, Self.wholes.isFound(in: text.bytes), !Self.parts.isFound(in: text.bytes),
             let found = mention.firstMarked(in: text)
@@ -119,6 +128,9 @@ struct BodyReader {
         let bytes = Array(text.utf8)
         if none.isFound(in: bytes) { return bytes.firstIndex(of: "however") == nil }
         if TranslatedPhrases.noBody.isFound(in: bytes) { return true }
+        if TranslatedPhrases.nothing.contains(text.lowercased().filter { !".。 ".contains($0) || $0 == " " }.trimmed) {
+            return true
+        }
         return nothing.contains(text.asciiLowercased.filter { $0.isLetter || $0 == " " })
     }
 
@@ -135,11 +147,12 @@ struct BodyReader {
         ] + TranslatedPhrases.parameters)
 
     /// Words of a sentence that calls all rows of a table required.
-    private static let demands: PhraseSet = [
-        "properties that are required when", "parameters that are required when", "properties required when",
-        "parameters required when", "properties that are required to", "parameters that are required to",
-        "property that is required when", "parameter that is required when",
-    ]
+    private static let demands = PhraseSet(
+        [
+            "properties that are required when", "parameters that are required when", "properties required when",
+            "parameters required when", "properties that are required to", "parameters that are required to",
+            "property that is required when", "parameter that is required when",
+        ] + TranslatedPhrases.demands)
 
     /// The sentence that takes back what the table demands, for some of the objects that can be made.
     private static func exemption(in text: FlatText) -> String? {

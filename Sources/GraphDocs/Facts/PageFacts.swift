@@ -25,6 +25,10 @@ package struct PageFacts: Sendable {
     package var kind: PageKind
     /// Text of the first level-1 heading.
     package var title: String
+    /// The page is a translation.
+    package var isTranslated = false
+    /// What the title of a translated page says in English, as far as its anchor or its words tell; nil elsewhere.
+    package var englishTitle: String?
     /// First paragraph of plain prose after the title.
     package var summary: String
     /// The `Namespace:` line, normalised; nil when missing.

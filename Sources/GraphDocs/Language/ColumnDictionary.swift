@@ -21,7 +21,12 @@ enum ColumnDictionary {
                 "attribute name", "field name", "property id", "property key", "propery", "propety", "proprety",
                 "eigenschaft", "eigenschaftenname", "eigenschaftsname", "parametername", "属性", "属性名称", "参数", "参数名称",
                 "名称", "プロパティ", "プロパティ名", "パラメーター", "パラメーター名", "名前", "propriété", "nom", "paramètre", "propiedad",
-                "nombre", "parámetro", "propriedade", "nome", "parâmetro", "свойство", "имя", "параметр",
+                "nombre", "parámetro", "propriedade", "nome", "parâmetro", "свойство", "имя", "параметр", "属性名", "参数名",
+                "特性",
+                "パラメータ", "パラメータ名", "属性の名前", "nombre de propiedad", "nombre de la propiedad", "nombre del parámetro",
+                "nome da propriedade", "nome do parâmetro", "имя свойства", "название", "имя параметра",
+                "nom de la propriété",
+                "атрибут", "attribut", "atributo", "campo", "поле", "字段", "フィールド",
             ]
         ),
         (
@@ -29,7 +34,9 @@ enum ColumnDictionary {
             [
                 "relationship", "relationship name", "relationships", "navigation property", "navigation property name",
                 "navigation", "beziehung", "关系",
-                "リレーションシップ",
+                "リレーションシップ", "リレーションシップ名", "ナビゲーション プロパティ", "navigationseigenschaft", "导航属性", "关系名称",
+                "propiedad de navegación", "propriedade de navegação", "свойство навигации", "отношения", "связи",
+                "relaciones",
                 "関係", "relation", "relación", "relação", "relacionamento", "связь", "отношение",
             ]
         ),
@@ -47,7 +54,8 @@ enum ColumnDictionary {
                 "member", "members", "member name", "enum member", "enumeration member", "enum value",
                 "enumeration value",
                 "enum name", "constant", "mitglied", "element", "成员", "成员名称", "メンバー",
-                "membre",
+                "membre", "成员名", "メンバー名", "участник", "mitgliedsname", "nombre de miembro", "nome do membro",
+                "имя члена",
                 "miembro", "membro", "член", "элемент",
             ]
         ),
@@ -57,7 +65,8 @@ enum ColumnDictionary {
                 "type", "types", "data type", "datatype", "property type", "return type", "value type", "field type",
                 "odata type", "edm type", "parameter type", "typ", "datentyp", "类型", "数据类型", "種類",
                 "型", "タイプ",
-                "データ型", "tipo",
+                "データ型", "データの種類", "tipo", "tipo de datos", "tipo de dados", "тип данных", "tipo de propiedad",
+                "tipo de propriedade", "тип свойства", "属性类型", "プロパティの型", "eigenschaftstyp", "type de données",
                 "тип",
             ]
         ),
@@ -67,7 +76,8 @@ enum ColumnDictionary {
                 "value", "values", "numeric value", "int value", "integer value", "enum integer value",
                 "possible values", "wert", "值", "数值",
                 "値",
-                "valeur", "valor", "значение",
+                "valeur", "valor", "valores", "значение", "значения", "mögliche werte", "可能的值", "valores posibles",
+                "valores possíveis", "возможные значения", "整数值",
             ]
         ),
         (
@@ -76,7 +86,11 @@ enum ColumnDictionary {
                 "description", "descriptions", "desciption", "decription", "descripton", "property description",
                 "field description", "parameter description", "summary", "purpose",
                 "definition", "explanation", "remarks", "details", "comment", "comments", "notes", "note", "meaning",
-                "beschreibung", "说明", "描述", "説明", "descripción", "descrição", "описание", "備考",
+                "beschreibung", "说明", "描述", "説明", "descripción", "descrição", "описание", "備考", "备注", "注释", "详细信息",
+                "コメント", "詳細",
+                "bemerkungen", "hinweise", "anmerkungen", "notas", "observações", "comentarios", "comentários",
+                "примечания",
+                "заметки", "bedeutung", "definición", "definição", "определение",
             ]
         ),
         (
@@ -85,6 +99,8 @@ enum ColumnDictionary {
                 "required", "required?", "required (y/n)", "is required", "optional", "optional?", "mandatory",
                 "mandatory?", "required on create", "required for create", "required on creation",
                 "erforderlich", "必需", "必填", "必須", "obligatoire", "obligatorio", "obrigatório", "обязательный",
+                "obligatorisch", "是否必需", "必要", "necesario", "requerido",
+                "necessário", "обязательно", "обязательное", "требуется",
             ]
         ),
         (

@@ -5,8 +5,16 @@
 enum TranslatedPhrases {
     /// "Required." in a header row.
     static let required: PhraseSet = [
-        "erforderlich", "必需", "必填", "必須", "が必要", "obligatoire", "obligatorio", "obrigatório", "requis", "necesario",
-        "обязательно", "Обязательно",
+        "erforderlich", "obligatorisch", "必需", "必填", "必须", "必要", "必須", "が必要", "obligatoire", "obligatori", "obrigatóri",
+        "requis", "necesari", "necessári", "requerid", "se requiere", "обязател", "Обязател", "требуется", "Требуется",
+    ]
+
+    /// "Optional." there, and denials of the former.
+    static let optional: PhraseSet = [
+        "optional", "nicht erforderlich", "可选", "选填", "非必需", "不需要", "不是必需", "省略可能", "オプション", "任意", "必須ではありません",
+        "facultati", "optionnel", "opcional", "no es necesari", "no es obligatori", "não é obrigatóri",
+        "não é necessári",
+        "необязател", "Необязател", "не обязател", "Не обязател", "не требуется", "Не требуется",
     ]
 
     /// Names of headers that were translated with the text around them.
@@ -17,29 +25,38 @@ enum TranslatedPhrases {
         "autorisierung": "Authorization", "授权": "Authorization", "承認": "Authorization",
         "autorisation": "Authorization", "autorización": "Authorization", "autorização": "Authorization",
         "авторизация": "Authorization", "inhaltstyp": "Content-Type", "内容类型": "Content-Type",
-        "コンテンツ タイプ": "Content-Type", "コンテンツの種類": "Content-Type", "bevorzugen": "Prefer", "首选": "Prefer", "優先": "Prefer",
+        "コンテンツ タイプ": "Content-Type", "コンテンツの種類": "Content-Type", "コンテンツタイプ": "Content-Type",
+        "tipo de contenido": "Content-Type", "tipo de conteúdo": "Content-Type", "тип контента": "Content-Type",
+        "тип содержимого": "Content-Type", "type de contenu": "Content-Type",
+        "bevorzugen": "Prefer", "首选": "Prefer", "优先": "Prefer", "優先": "Prefer", "preferir": "Prefer",
+        "preferencia": "Prefer",
+        "prefiero": "Prefer", "preferência": "Prefer", "предпочитать": "Prefer", "préférer": "Prefer",
+        "arbeitsmappensitzungs-id": "Workbook-Session-Id", "arbeitsmappen-sitzungs-id": "Workbook-Session-Id",
+        "工作簿会话 id": "Workbook-Session-Id", "工作簿-会话-id": "Workbook-Session-Id",
+        "ブック セッション id": "Workbook-Session-Id", "ブックのセッション id": "Workbook-Session-Id",
+        "id de sesión del libro": "Workbook-Session-Id", "id da sessão da pasta de trabalho": "Workbook-Session-Id",
+        "идентификатор сеанса книги": "Workbook-Session-Id", "ид сеанса книги": "Workbook-Session-Id",
+        "inhaltslänge": "Content-Length", "内容长度": "Content-Length", "コンテンツの長さ": "Content-Length",
+        "longitud de contenido": "Content-Length", "longitud del contenido": "Content-Length",
+        "comprimento do conteúdo": "Content-Length", "длина контента": "Content-Length",
+        "inhaltsbereich": "Content-Range", "内容范围": "Content-Range", "コンテンツ範囲": "Content-Range",
     ]
 
-    /// "Do not supply a request body".
-    static let noBody: PhraseSet = [
-        "keinen anforderungstext", "kein anforderungstext", "请勿提供此方法的请求正文", "请勿提供请求正文", "不要提供此方法的请求正文",
-        "不提供此方法的请求正文", "要求本文を指定しません", "要求本文を指定しないで", "要求の本文を指定しない", "n'indiquez pas", "n’indiquez pas",
-        "ne fournissez pas de corps", "no proporcione un cuerpo", "no proporcione ningún cuerpo",
-        "não forneça um corpo",
-        "не указывайте текст запроса",
+    /// "Create" at the begin of a title.
+    static let creatingFirst = [
+        "erstellen ", "erstelle ", "hinzufügen ", "anlegen ", "einladen ", "创建", "新建", "新增", "建立", "添加", "邀请", "导入",
+        "上传",
+        "作成", "追加", "créer ", "création ", "ajouter ", "ajout ", "importer ", "inviter ", "crear ", "creación ",
+        "cree ",
+        "agregar ", "añadir ", "importar ", "invitar ", "criar ", "crie ", "criação ", "adicionar ", "incluir ",
+        "convidar ",
+        "postar ", "создание ", "создать ", "добавление ", "добавить ", "приглашение ", "импорт ", "отправка ",
     ]
 
-    /// "with the following parameters" and "parameters that can be used with this action".
-    static let parameters: [Needle] = [
-        "den folgenden parametern", "folgenden parameter", "具有以下参数", "包含以下参数", "可用于此操作的参数", "次のパラメーター",
-        "このアクションで使用できるパラメーター", "les paramètres suivants", "los siguientes parámetros", "os seguintes parâmetros",
-        "следующими параметрами",
-    ]
-
-    /// "a JSON representation": where one of these stands, the linked type is the body.
-    static let representation: PhraseSet = [
-        "json-darstellung", "json 表示形式", "json 表示", "json 表記", "json 表現", "représentation json", "representación json",
-        "representación de json", "representação json", "представление json", "json-представление",
+    /// The same at its end.
+    static let creatingLast = [
+        " erstellen", " hinzufügen", " anlegen", " einladen", "の作成", "を作成する", "を作成します", "を作成", "作成する", "の追加",
+        "を追加する", "を追加します", "を追加", "の招待", "を招待する", "のインポート",
     ]
 
     /// "collection", before or after a type.
@@ -49,7 +66,17 @@ enum TranslatedPhrases {
     ]
 
     /// Words of a sentence that tells what comes back.
-    static let returns: [Needle] = ["antwort", "响应", "応答", "réponse", "respuesta", "resposta", "ответ", "отклик"]
+    static let returns: [Needle] = [
+        "antwort", "zurückgegeben", "响应", "返回", "応答", "返します", "返されます", "réponse", "respuesta", "devuelve", "devolverá",
+        "resposta", "retorna", "ответ", "отклик", "возвраща",
+    ]
+
+    /// Stems of "inherit" and "derive".
+    static let inheriting: PhraseSet = [
+        "erbt", "vererb", "abgeleitet", "继承", "繼承", "派生", "継承", "hérit", "dérivé", "hereda", "derivad", "herda",
+        "наслед",
+        "Наслед", "производн",
+    ]
 
     /// "Inherited from" before a link.
     static let inheritedBefore: [Needle] = [
@@ -59,7 +86,7 @@ enum TranslatedPhrases {
     ]
 
     /// "Inherited from" after a link.
-    static let inheritedAfter = ["から継承", "継承", "继承", "を継承"]
+    static let inheritedAfter = ["から継承", "からの継承", "継承", "继承", "を継承"]
 
     /// Cells that say there are no permissions.
     static let noPermission: Set<String> = [

@@ -58,11 +58,12 @@ struct Outline {
     /// The title's section.
     var titleIndex: Int? { sections.firstIndex { $0.level == 1 } }
 
-    /// Whether the title's anchor, or its words in another language, say in English what its letters do not: a
+    /// Whether the anchor of a heading, or its words in another language, say in English what its letters do not: a
     /// translated page.
-    var hasTitleAnchor: Bool {
-        guard let index = titleIndex, let heading = sections[index].heading else { return false }
-        return sections[index].slug != Slug.make(heading.content.text)
+    var hasTranslatedHeading: Bool {
+        sections.contains { section in
+            section.heading.map { section.slug != Slug.make($0.content.text) } ?? false
+        }
     }
 
     /// The sections before the first heading below the title: introduction and notes.

@@ -18,10 +18,10 @@ struct OperationReader {
         operation.headers = parameters.headers()
         operation.queryParameters = parameters.queryParameters()
         operation.queryLimits = parameters.queryLimits(beside: operation.queryParameters)
-        operation.functionParameters = parameters.functionParameters()
-        operation.body = BodyReader(context: context, outline: outline).read()
+        operation.functionParameters = parameters.functionParameters(of: operation.requests)
         operation.response = ResponseReader(context: context, outline: outline).read()
         operation.examples = ExampleReader(context: context, outline: outline).read()
+        operation.body = body(of: operation)
         operation.mentions = MentionedTypes(context: context, outline: outline).read()
         operation.response.type = ResponseEvidence.type(operation.response, examples: operation.examples)
         if operation.response.type?.type == .primitive(.stream) || operation.response.type == nil {
@@ -33,6 +33,16 @@ struct OperationReader {
             context.note(.requestMissing, "'\(head.title)' shows no request line", at: head.source)
         }
         return operation
+    }
+
+    /// The body, of a translated page with what the English parts of the page say.
+    private func body(of operation: OperationFacts) -> BodyFacts {
+        var reader = BodyReader(context: context, outline: outline)
+        if context.isTranslated {
+            reader.alignment = EnglishParts.alignment(operation.examples)
+            reader.candidates = EnglishParts.types(operation, outline, context)
+        }
+        return reader.read()
     }
 
     /// Functions whose parameters stand in the body section though they go into the URL, and actions whose parameters
@@ -74,7 +84,8 @@ struct OperationReader {
         return words
     }
 
-    private static let inURL: [Needle] = ["in the request url", "parameters that can be used with this function"]
+    private static let inURL: [Needle] =
+        ["in the request url", "parameters that can be used with this function"] + TranslatedPhrases.inURL
 
     /// A body of another media type than JSON, told by the Content-Type row.
     private static func addMedia(_ operation: inout OperationFacts) {

@@ -7,6 +7,8 @@ final class PageContext {
     let page: String
     /// Other pages.
     let source: any PageSource
+    /// The page is a translation: its words are another language's, its JSON and anchors are English.
+    var isTranslated = false
     /// What was noticed so far.
     private(set) var diagnostics: [Diagnostic]
 

@@ -37,12 +37,14 @@ package struct PageReader: Sendable {
         }
         let head = PageHead(outline, context: context, fallbackTitle: document.frontMatter["title"])
         let title = TitleReader(title: head.title, slug: head.slug)
+        context.isTranslated = Self.isTranslated(document.frontMatter, outline)
         let judge = PageClassifier(page: page, outline: outline, title: title, frontMatter: document.frontMatter)
         let kind = judge.kind
         var facts = PageFacts(
             page: page, apiVersion: version, kind: kind, title: head.title, summary: head.summary,
             namespace: head.namespace, serviceArea: Self.serviceArea(document.frontMatter),
             cloudSupport: resolver.cloudSupport)
+        facts.isTranslated = context.isTranslated
         // Of a page that holds nothing, that is all there is to say.
         if outline.titleIndex == nil, kind != .conceptual {
             context.note(.pageNoTitle, "The page has no title", at: head.source)
@@ -50,11 +52,11 @@ package struct PageReader: Sendable {
         switch kind {
         case .resource:
             facts.types = TypePageReader(
-                context: context, outline: outline, head: head, title: title,
-                isTranslated: document.frontMatter["ms.contentlocale"] != nil || outline.hasTitleAnchor
+                context: context, outline: outline, head: head, title: title
             ).read()
         case .api:
             facts.operation = OperationReader(context: context, outline: outline, head: head).read()
+            if context.isTranslated { facts.englishTitle = EnglishTitle.find(outline, title: head.title) }
         case .enumeration, .conceptual, .include: break
         }
         if kind == .conceptual {
@@ -76,6 +78,12 @@ package struct PageReader: Sendable {
         }
         facts.tables = facts.fates(of: document.tables)
         return facts
+    }
+
+    // The locale of what was translated, or headings that are.
+    private static func isTranslated(_ frontMatter: FrontMatter, _ outline: Outline) -> Bool {
+        if let locale = frontMatter["ms.contentlocale"] { return !locale.asciiLowercased.hasPrefix("en") }
+        return outline.hasTranslatedHeading
     }
 
     private static func serviceArea(_ frontMatter: FrontMatter) -> String? {

@@ -64,7 +64,7 @@ enum HeaderValues {
             let next = bytes.skippingSpaces(from: from)
             if next < bytes.count, bytes[next].isUppercase { return true }
         }
-        return TranslatedPhrases.required.isFound(in: bytes)
+        return TranslatedPhrases.required.isFound(in: bytes) && !TranslatedPhrases.optional.isFound(in: bytes)
     }
 
     private static func isLabelStart(_ bytes: [UInt8], _ index: Int) -> Bool {

@@ -59,8 +59,11 @@ struct ParameterSectionReader {
         return QueryLimitReader.limits(of: texts, named: rows.map(\.name).filter(QuerySentence.isOption))
     }
 
-    /// Rows of the path and function parameter tables.
-    func functionParameters() -> [PropertyFacts] { parameters(.functionParameters) }
+    /// Rows of the path and function parameter tables; those of a translated page by the names that its requests show.
+    func functionParameters(of requests: [RequestLine]) -> [PropertyFacts] {
+        let rows = parameters(.functionParameters)
+        return context.isTranslated ? ShownParameters.named(rows, by: requests) : rows
+    }
 
     /// Those of them that no heading assigns to the address: an action takes them in its body.
     func actionParameters() -> [PropertyFacts] {

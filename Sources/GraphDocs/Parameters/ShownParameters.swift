@@ -19,6 +19,28 @@ enum ShownParameters {
         return found
     }
 
+    /// Rows of a translated page by the names of the arguments that its requests show: `/rate(period='{period}')`.
+    static func named(_ rows: [PropertyFacts], by requests: [RequestLine]) -> [PropertyFacts] {
+        var names: [String] = []
+        for request in requests.prefix(16) {
+            for arguments in request.path.split(separator: "(").dropFirst() {
+                for pair in arguments.prefix(while: { $0 != ")" }).split(separator: ",").prefix(32) {
+                    let name = String(pair.prefix { $0 != "=" }).trimmed
+                    if name.utf8.count < pair.utf8.count, TypeName.isTypeName(name), !names.contains(name) {
+                        names.append(name)
+                    }
+                }
+            }
+        }
+        let object = JSONValue.object(names.map { JSONValue.Member($0, .null) })
+        guard let alignment = NameAlignment([object]) else { return rows }
+        return zip(rows, alignment.names(of: rows.map(\.name))).map { row, name in
+            var row = row
+            row.name = name
+            return row
+        }
+    }
+
     private static func pairs(_ query: String) -> [(name: String, value: String)] {
         query.split(separator: "&").prefix(32).compactMap { pair in
             let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)

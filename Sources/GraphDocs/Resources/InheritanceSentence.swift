@@ -98,6 +98,7 @@ struct InheritanceSentence {
 
     /// `Erbt von [x](y.md).`, `[x](y.md) から継承します。`: in another language only where it is the whole paragraph.
     private func translated(_ content: InlineContent, page: String) -> TypeReference? {
+        if context.isTranslated { return InheritedFrom.sentence(in: content, context: context, page: page) }
         guard content.inlines.count <= 3 else { return nil }
         guard
             content.text.utf8.contains(where: { $0 >= 0x80 })
@@ -110,6 +111,7 @@ struct InheritanceSentence {
     private static func mayMatch(_ text: String) -> Bool {
         if text.utf8.contains(where: { $0 >= 0x80 }) { return true }
         let bytes = Array(text.utf8)
+        if TranslatedPhrases.inheriting.isFound(in: bytes) { return true }
         return stems.isFound(in: bytes)
     }
 }

@@ -96,7 +96,7 @@ extension TypePageReader {
     private static let asides: Set<String> = ["remarks", "notes", "usage"]
 
     private func rows(of table: Table, _ map: ColumnMap, piece: Outline.Piece, for type: Named) -> [PropertyFacts] {
-        let alignment = isTranslated ? NameAlignment(type.facts.jsonRepresentation) : nil
+        let alignment = context.isTranslated ? NameAlignment([type.facts.jsonRepresentation]) : nil
         return PropertyTableReader(context: context, page: piece.page, alignment: alignment).rows(of: table, map: map)
     }
 

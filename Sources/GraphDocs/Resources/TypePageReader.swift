@@ -7,8 +7,6 @@ struct TypePageReader {
     let outline: Outline
     let head: PageHead
     let title: TitleReader
-    /// The tables may hold translated names.
-    let isTranslated: Bool
 
     /// The types, in page order; one, apart from rare pages.
     func read() -> [TypeFacts] {

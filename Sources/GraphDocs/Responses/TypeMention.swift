@@ -20,31 +20,6 @@ struct TypeMention {
         return nil
     }
 
-    /// The one word of a sentence in an unspaced script that can name a type: "提供 lamp 对象的 JSON 表示形式".
-    func onlyName(in text: FlatText) -> Found? {
-        var found: Found?
-        var index = 0
-        while index < text.bytes.count {
-            guard text.bytes[index].isLetter else {
-                index += 1
-                continue
-            }
-            var end = index
-            while end < text.bytes.count,
-                text.bytes[end].isLetter || text.bytes[end].isDigit || text.bytes[end] == Byte.period
-            {
-                end += 1
-            }
-            let word = String(bytes: text.bytes[index..<end])
-            if TypeName.isTypeName(word), !Self.commonWords.contains(word.asciiLowercased) {
-                guard found == nil else { return nil }
-                found = Found(reference: reference(word, target: .none), range: index..<end)
-            }
-            index = end
-        }
-        return found
-    }
-
     /// All marks that name types, in order.
     func allMarked(in text: FlatText) -> [Found] { text.marks.compactMap { named($0, in: text) } }
 
@@ -114,21 +89,6 @@ struct TypeMention {
 
     private static let possessives: [Needle] = ["of ", "propert", "parameter", "value", "for ", "field"]
 
-    /// Whether "collection of" stands before, or "collection" or "objects" after a type.
-    func isCollection(_ found: Found, in text: FlatText) -> Bool {
-        let bytes = text.bytes
-        let after = bytes.skippingSpaces(from: found.range.upperBound)
-        for word in Self.collectionSuffixes where bytes.has(word, at: after) { return true }
-        let clause = bytes[text.sentenceStart(of: found.range.lowerBound)..<found.range.lowerBound]
-        if Self.collectionPrefixes.isFound(in: clause) { return true }
-        guard bytes.contains(where: { $0 >= 0x80 }) else { return false }
-        let sentence = bytes[clause.startIndex..<text.sentenceEnd(of: found.range.upperBound)]
-        return TranslatedPhrases.collection.contains { phrase in
-            text.marks.allSatisfy { mark in mark.destination == nil || mark.range == found.range }
-                && sentence.firstIndex(of: phrase).map { !found.range.contains($0) } ?? false
-        }
-    }
-
     /// A link to a page of types: in a resources folder, or named like its label.
     private func isTypePage(_ page: String, label: String) -> Bool {
         if PagePath.isIn(.resources, page: page) { return true }
@@ -136,7 +96,7 @@ struct TypeMention {
         return PagePath.name(of: page).dropLast(3).lowercased().hasSuffix(label.lowercased())
     }
 
-    private func reference(_ label: String, target: LinkTarget) -> TypeReference {
+    func reference(_ label: String, target: LinkTarget) -> TypeReference {
         var name = label
         var isCollection = false
         for suffix in [" collection", " objects", " object", " resource"] where name.hasSuffix(suffix) {
@@ -147,7 +107,13 @@ struct TypeMention {
             name = String(name.dropFirst(11).dropLast())
             isCollection = true
         }
-        if !TypeName.isTypeName(name), let page = target.page { name = String(PagePath.name(of: page).dropLast(3)) }
+        if let page = target.page {
+            if !TypeName.isTypeName(name) {
+                name = String(PagePath.name(of: page).dropLast(3))
+            } else if context.isTranslated, target.fragment == nil {
+                name = TranslatedNames.typeName(name, linkedTo: page)
+            }
+        }
         let primitive = target.page == nil ? TypeCellReader.primitive(name) : nil
         return TypeReference(
             primitive ?? ValueType(name), linkPage: target.page, linkFragment: target.fragment,
@@ -185,14 +151,8 @@ struct TypeMention {
     private static let nouns: [Needle] = [
         "object", "resource", "collection", "entity", "entities", "in the response body", "facet", "instance", "type",
     ]
-    private static let collectionSuffixes: [Needle] = [
-        "collection", "objects", "resources", "items", "entities", "list",
-    ]
-    private static let collectionPrefixes: PhraseSet = [
-        "collection of", "list of", "array of", "collections of", "lists of", "set of",
-    ]
     private static let articles: [Needle] = ["a new ", "an updated ", "the ", "an ", "a ", "new "]
-    private static let commonWords: Set<String> = [
+    static let commonWords: Set<String> = [
         "json", "request", "new", "single", "the", "this", "following", "relevant", "empty", "response", "parent",
     ]
 }

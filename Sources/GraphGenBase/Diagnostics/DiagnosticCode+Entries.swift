@@ -124,6 +124,7 @@ extension DiagnosticCode {
         case .tableDelimiterRow: (.warning, "The row under the header of a table is missing or no delimiter row; the block is read as a table all the same.", "write a row of hyphens, such as `|:---|:---|:---|`, under the header. Renderers show no table.")
         case .tableDelimiterWidth: (.warning, "The delimiter row has more or fewer cells than the header; the block is read as a table all the same.", "give both rows the same number of cells. Most renderers show no table.")
         case .tableInterrupted: (.warning, "Tables and other blocks are run together in so many ways that the reader gave up on them; they are read as text.", "put empty lines around tables.")
+        case .tableNameTranslated: (.note, "Names in a table of a translated page are translated, or spelled in other case; those of the page's JSON are taken.", "write the English names.")
         case .tableNotUnderstood: (.note, "The table's columns are not those of any table known to stand in this place; it is left out.", "nothing, for a table that is meant for people. Otherwise name its columns as on other pages.")
         case .tablePipeInCode: (.warning, "A pipe in a code span splits the cell by the rules of Markdown; it is read as a part of the code.", #"write `\|`."#)
         case .tableRowCells: (.warning, "The row has more cells than the header; what is too much is read as a part of the last cell, or dropped when it is a slip after the closing pipe.", #"remove the cell, or write `\|` for a pipe that belongs to the text."#)

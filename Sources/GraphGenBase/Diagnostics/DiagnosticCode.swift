@@ -123,6 +123,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case tableDelimiterRow = "table.delimiter-row"
     case tableDelimiterWidth = "table.delimiter-width"
     case tableInterrupted = "table.interrupted"
+    case tableNameTranslated = "table.name-translated"
     case tableNotUnderstood = "table.not-understood"
     case tablePipeInCode = "table.pipe-in-code"
     case tableRowCells = "table.row-cells"

@@ -294,10 +294,12 @@ struct TranslationTests {
 
     @Test("names are not touched where nothing speaks for it")
     func alignment() {
-        let alignment = NameAlignment(.object([.init("@odata.type", .null), .init("id", .null), .init("name", .null)]))
+        let alignment = NameAlignment([
+            .object([.init("@odata.type", .null), .init("id", .null), .init("name", .null)])
+        ])
         #expect(alignment?.names(of: ["ID", "Beschreibung"]) == ["id", "name"])
         #expect(alignment?.names(of: ["name", "Text"]) == ["name", "Text"])
         #expect(alignment?.names(of: ["ID", "a", "b"]) == ["id", "a", "b"])
-        #expect(NameAlignment(nil) == nil)
+        #expect(NameAlignment([nil]) == nil)
     }
 }

@@ -12,14 +12,23 @@ enum InheritedFrom {
             let before = index > 0 ? Self.text(inlines[index - 1]) : ""
             let after = index + 1 < inlines.count ? Self.text(inlines[index + 1]) : ""
             let precedes = before.endsIgnoringSpace(with: prefixes)
-            guard precedes || TranslatedPhrases.inheritedAfter.contains(where: { after.hasPrefixIgnoringSpace($0) })
+            guard
+                precedes || TranslatedPhrases.inheritedAfter.contains(where: { after.hasPrefixIgnoringSpace($0) })
+                    || context.isTranslated && destination != nil && isInherited(before, after)
             else { continue }
             let target = destination.map { context.target(of: $0, from: page) } ?? .none
             guard target.page != nil || TypeName.isTypeName(label) else { continue }
-            let name = TypeName.isTypeName(label) ? label : TitleReader.identifiers(in: label).first ?? label
+            let name = TypeName.isTypeName(label) ? label : self.name(in: label, linkedTo: target.page)
             return TypeReference(name: name, linkPage: target.page, linkFragment: target.fragment, raw: label)
         }
         return plain(content.text)
+    }
+
+    /// The word of a label that the page is called after; the first where none is.
+    private static func name(in label: String, linkedTo page: String?) -> String {
+        let words = TitleReader.identifiers(in: label)
+        let stem = page.map { PagePath.name(of: $0).dropLast(3).lowercased() } ?? ""
+        return words.first { stem.hasSuffix($0.asciiLowercased) } ?? words.first ?? label
     }
 
     /// What may name a type: a link, bold or code.
@@ -36,6 +45,44 @@ enum InheritedFrom {
         default: nil
         }
     }
+
+    /// "Von [x] geerbt", "Наследуется от объекта [x]", "Se hereda de la clase [x]": a short sentence around a link that speaks
+    /// of inheriting.
+    private static func isInherited(_ before: String, _ after: String) -> Bool {
+        let start = before.lastIndex(where: ends.contains).map { before.index(after: $0) } ?? before.startIndex
+        let end = after.firstIndex(where: ends.contains) ?? after.endIndex
+        let words = before[start...] + " " + after[..<end]
+        return words.utf8.count <= longest && TranslatedPhrases.inheriting.isFound(in: Array(words.utf8))
+    }
+
+    /// "Inherits from [x]" as a sentence of a translated paragraph, whatever the others link to: one that begins or ends with
+    /// the link and says little else. A sentence that begins with another subject is about another type.
+    static func sentence(in content: InlineContent, context: PageContext, page: String) -> TypeReference? {
+        let inlines = content.inlines
+        for (index, inline) in inlines.enumerated() {
+            guard case .link(let destination, _, let label) = inline else { continue }
+            let before = index > 0 ? text(inlines[index - 1]) : ""
+            let after = index + 1 < inlines.count ? text(inlines[index + 1]) : ""
+            let opens = index == 0 || index == 1 && !before.isEmpty || before.contains(where: ends.contains)
+            let closes = index + 2 >= inlines.count || after.contains(where: ends.contains)
+            guard
+                opens && isInherited(before, "")
+                    || (opens || before.trimmed.isEmpty) && closes && isInherited("", after)
+            else { continue }
+            let target = context.target(of: destination, from: page)
+            let name = InlineContent.plain(label)
+            guard let linked = target.page else { continue }
+            return TypeReference(
+                name: TypeName.isTypeName(name) ? name : String(PagePath.name(of: linked).dropLast(3)),
+                linkPage: linked, linkFragment: target.fragment, raw: name)
+        }
+        return nil
+    }
+
+    private static let ends: Set<Character> = [".", "。", "!", ";", "；"]
+
+    /// Bytes of the words around a link; "inherited from the object" is short in every language.
+    private static let longest = 90
 
     private static func text(_ inline: Inline) -> String {
         if case .text(let text) = inline { text } else { "" }

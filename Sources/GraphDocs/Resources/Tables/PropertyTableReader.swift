@@ -41,8 +41,23 @@ struct PropertyTableReader {
     private func rows(of table: Table, columns: Columns, alignment: NameAlignment) -> [PropertyFacts] {
         let rows = table.rows.filter { !$0.isGroup }
         let names = alignment.names(of: rows.map { $0.cell(columns.name)?.text ?? "" })
+        noteChanges(zip(rows, names), columns, at: Place(page, table.location))
         return zip(rows, names).compactMap { row, name in read(row, columns: columns, aligned: name) }
     }
+
+    /// One diagnostic for all names of a table that were put right.
+    private func noteChanges(_ rows: Zip2Sequence<[Table.Row], [String]>, _ columns: Columns, at source: Place) {
+        let changed = rows.compactMap { row, name -> String? in
+            guard let cell = row.cell(columns.name), cell.text != name, NameCell(cell)?.name != name else { return nil }
+            return "'\(cell.text.shortened)' is \(name)"
+        }
+        guard !changed.isEmpty else { return }
+        let more = changed.count > Self.mostNamed ? " and \(changed.count - Self.mostNamed) more" : ""
+        context.note(
+            .tableNameTranslated, changed.prefix(Self.mostNamed).joined(separator: ", ") + more, at: source)
+    }
+
+    private static let mostNamed = 8
 
     private func read(_ row: Table.Row, columns: Columns, aligned: String? = nil) -> PropertyFacts? {
         guard var nameCell = row.cell(columns.name) else { return nil }

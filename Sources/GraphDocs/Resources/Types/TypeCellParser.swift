@@ -20,8 +20,8 @@ struct TypeCellParser {
         var isNullable: Bool?
     }
 
-    private let bytes: [UInt8]
-    private var index = 0
+    let bytes: [UInt8]
+    var index = 0
 
     init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -91,6 +91,7 @@ struct TypeCellParser {
         }
         for phrase in Self.openings where bytes.has(phrase, at: index) {
             index += phrase.bytes.count
+            if let whole = translatedRest() { return whole }
             guard var inner = core(depth: depth + 1) else { return nil }
             inner.isCollection = true
             return inner
@@ -147,21 +148,6 @@ struct TypeCellParser {
         return translatedCollection(name) ?? Term(name: name)
     }
 
-    /// `Zeichenfolgensammlung`, `字符串集合`: one word for a collection of a primitive.
-    private func translatedCollection(_ name: String) -> Term? {
-        guard name.utf8.count > 6 else { return nil }
-        let lower = name.lowercased()
-        for ending in PrimitiveDictionary.collectionEndings where lower.hasSuffix(ending) {
-            let stem = lower.dropLast(ending.count)
-            for candidate in [stem, stem.hasSuffix("n") ? stem.dropLast() : stem] {
-                if PrimitiveDictionary.type(String(candidate)) != nil {
-                    return Term(name: String(candidate), isCollection: true)
-                }
-            }
-        }
-        return nil
-    }
-
     private mutating func suffixes(_ term: inout Term) -> Bool {
         while index < bytes.count {
             let start = index
@@ -198,6 +184,8 @@ struct TypeCellParser {
                 } else if word == "or" {
                     index = start
                     return true
+                } else if let isCollection = Self.unspaced(word) {
+                    term.isCollection = term.isCollection || isCollection
                 } else if !PrimitiveDictionary.fillers.contains(word) {
                     return false
                 }
@@ -274,11 +262,9 @@ struct TypeCellParser {
     }
 
     private static let nullablePrefix: Needle = "nullable "
-    private static let openings: [Needle] = [
-        "a collection of ", "collection of ", "an array of ", "array of ", "a list of ", "list of ",
-        "collection de ", "collection d'", "collection d’", "colección de ", "coleção de ", "colección ", "coleção ",
-        "коллекция ", "Коллекция ", "sammlung von ", "auflistung von ", "collection ",
-    ]
+    private static let openings: [Needle] =
+        ["a collection of ", "collection of ", "an array of ", "array of ", "a list of ", "list of "]
+        + PrimitiveDictionary.collectionOpenings + ["collection "]
     private static let skipped: [Needle] = ["unknown type ", "a ", "an ", "the ", "one of "]
     private static let sizePhrases: [Needle] = [
         ", maximum size ", ", maximum length ", ", max size ", ", max length ",

@@ -88,6 +88,8 @@ struct TypeCellReader {
             target = .none
         } else if !Self.isName(name), let page = target.page {
             name = Self.stem(page)
+        } else if let page = target.page, target.fragment == nil, context.isTranslated {
+            name = TranslatedNames.typeName(name, linkedTo: page)
         }
         return TypeReference(
             type ?? .named(name), linkPage: target.page, linkFragment: target.fragment, isCollection: isCollection,
@@ -101,8 +103,22 @@ struct TypeCellReader {
     private static func collected(_ name: String) -> String? {
         let lower = name.asciiLowercased
         if lower.hasSuffix(" collection") { return String(name.dropLast(11)) }
+        if name.utf8.contains(where: { $0 >= 0x80 || $0 == Byte.space }), let inner = translated(name) { return inner }
         guard lower.hasPrefix("collection("), lower.hasSuffix(")") else { return nil }
         return String(name.dropFirst(11).dropLast())
+    }
+
+    /// `x` of a label `Coleção x`, `x 集合`.
+    private static func translated(_ name: String) -> String? {
+        let bytes = Array(name.utf8)
+        for opening in PrimitiveDictionary.collectionOpenings where bytes.begins(with: opening) {
+            return String(bytes: bytes[opening.bytes.count...]).trimmed
+        }
+        for ending in PrimitiveDictionary.collectionEndings where name.lowercased().hasSuffix(ending) {
+            let stem = String(name.dropLast(ending.count)).trimmed
+            if isName(stem), !stem.isEmpty, name.utf8.contains(where: { $0 >= 0x80 }) { return stem }
+        }
+        return nil
     }
 
     /// A reference link's destination, which only the page's definitions tell.

@@ -34,7 +34,9 @@ struct TypeText {
             case ">" where hasParenthesis: result.append(Byte.rightParenthesis)
             case "*", "`", "\"", "\\", "\u{200B}", "\u{FEFF}", "¹", "²", "³", "†", "‡": continue
             case "_" where Self.isEmphasis(scalars, at: index): continue
-            case "\u{00A0}", "\u{202F}", "\u{2009}", "\t": result.append(Byte.space)
+            case "\u{00A0}", "\u{202F}", "\u{2009}", "\u{3000}", "\t": result.append(Byte.space)
+            case "（": result.append(Byte.leftParenthesis)
+            case "）": result.append(Byte.rightParenthesis)
             default:
                 if scalar == "(" { hasParenthesis = true }
                 if scalar.isASCII {
