@@ -18,7 +18,7 @@ public final class GraphTestServer: GraphTransport, @unchecked Sendable {
 
     private struct Route {
         let method: HTTPRequest.Method
-        let template: PathTemplate
+        let template: TestPathTemplate
         let handler: Handler
     }
 
@@ -43,7 +43,7 @@ public final class GraphTestServer: GraphTransport, @unchecked Sendable {
     /// Answers requests of a method to an address, written as pages write it: `/users/{id}/messages`, without the version.
     /// The handler that was added last counts.
     public func on(_ method: HTTPRequest.Method, _ path: String, _ handler: @escaping Handler) {
-        let route = Route(method: method, template: PathTemplate(path), handler: handler)
+        let route = Route(method: method, template: TestPathTemplate(path), handler: handler)
         lock.withLock { routes.append(route) }
     }
 

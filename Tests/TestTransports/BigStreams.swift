@@ -3,10 +3,13 @@ import GraphRuntime
 
 /// Bodies of many megabytes in both directions, and what memory they take.
 public struct BigStreams {
-    /// How many megabytes: 20, or what `GRAPH_STREAM_MB` says.
+    /// How many megabytes: what `GRAPH_STREAM_MB` says.
     public static var megabytes: Int {
-        ProcessInfo.processInfo.environment["GRAPH_STREAM_MB"].flatMap(Int.init) ?? 20
+        ProcessInfo.processInfo.environment["GRAPH_STREAM_MB"].flatMap(Int.init) ?? 0
     }
+
+    /// Whether nothing else runs in the process, whose memory is measured: only then is the number of megabytes said.
+    public static var isAlone: Bool { megabytes > 0 }
 
     /// The most megabytes that the process took while it ran, by what was done; -1 where the system does not tell.
     public private(set) var peaks: [(name: String, megabytes: Int)] = []

@@ -63,7 +63,7 @@ public struct GraphClient: Sendable {
         guard response.status.kind == .successful else {
             throw GraphError(
                 status: response.status.code, headers: response.headerFields,
-                data: (try? await answer.collect(upTo: GraphError.longestBody)) ?? Data(), context,
+                data: (try? await answer.collect(upTo: GraphLimits.errorBytes)) ?? Data(), context,
                 attempts: last.number + 1)
         }
         return GraphReply(status: response.status.code, headers: response.headerFields, body: answer)

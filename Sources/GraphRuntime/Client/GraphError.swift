@@ -88,9 +88,6 @@ public struct GraphError: Error, Sendable, Hashable {
         sunset = headers[.sunset]
     }
 
-    /// How many bytes of an error's body are read.
-    static let longestBody = 1024 * 1024
-
     /// The message that Intune wraps in JSON of its own (`{"_version": 3, "Message": "…", …}`); any other as it is.
     private static func unwrapped(_ message: String) -> String {
         guard message.first == "{", let object = try? GraphObject(json: Data(message.utf8)) else { return message }

@@ -18,6 +18,12 @@ enum GraphLimits {
     static let shownMembers = 100
     /// Unicode scalars of a service's text that a person is shown.
     static let shownScalars = 1_000
+    /// Bytes of a link that a service gives and a client follows; those with long filters have some thousand.
+    static let linkBytes = 64 * 1024
+    /// Bytes of an error's body that are read.
+    static let errorBytes = 1024 * 1024
+    /// Bytes of the claims in a challenge, in base64.
+    static let claimBytes = 16 * 1024
     /// Objects inside one another of which names of types that nobody needs are taken before they are sent; deeper than
     /// any type of the pages.
     static let typeDepth = 256

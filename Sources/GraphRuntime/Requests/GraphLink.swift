@@ -9,7 +9,7 @@ struct GraphLink {
     /// - Throws: ``GraphClientError/foreignLink(_:_:)`` when it leads to another host, port, scheme or version, or nowhere.
     init(_ link: String, of client: GraphClient) throws {
         let shown = ShownText.line(String(link.prefix { $0 != "?" }))
-        guard !link.isEmpty, link.utf8.count <= Self.longest, let root = WebAddress(client.baseAddress + "/"),
+        guard !link.isEmpty, link.utf8.count <= GraphLimits.linkBytes, let root = WebAddress(client.baseAddress + "/"),
             let target = root.resolving(link)
         else {
             throw GraphClientError.foreignLink(shown, "it is no address")
@@ -31,7 +31,4 @@ struct GraphLink {
     private static func isDots(_ segment: Substring) -> Bool {
         segment.utf8.count <= 6 && [".", ".."].contains(segment.lowercased().replacing("%2e", with: "."))
     }
-
-    /// How many bytes a link may have; those of long filters have some thousand.
-    static let longest = 64 * 1024
 }

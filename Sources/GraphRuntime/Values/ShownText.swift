@@ -34,7 +34,7 @@ enum ShownText {
     static func line(_ text: String) -> String {
         var result = ""
         var isSpace = true
-        for scalar in text.unicodeScalars.prefix(longest) {
+        for scalar in text.unicodeScalars.prefix(GraphLimits.shownScalars) {
             if isDangerous(scalar) || scalar == " " {
                 if !isSpace { result += " " }
                 isSpace = true
@@ -44,7 +44,7 @@ enum ShownText {
             }
         }
         if isSpace, !result.isEmpty { result.removeLast() }
-        return text.utf8.count > longest * 4 || text.unicodeScalars.count > longest ? result + "…" : result
+        return text.utf8.count > GraphLimits.shownScalars * 4 || text.unicodeScalars.count > GraphLimits.shownScalars ? result + "…" : result
     }
 
     /// What is shown already, cut where it is very long.

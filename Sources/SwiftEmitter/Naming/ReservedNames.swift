@@ -42,7 +42,9 @@ enum ReservedNames {
     ]
 
     /// Members of the client, where paths begin.
-    static let clientMembers: Set<String> = ["cloud", "credential", "path", "root", "transport", "version"]
+    static let clientMembers: Set<String> = [
+        "cloud", "collection", "credential", "options", "pages", "path", "request", "root", "transport", "version",
+    ]
 
     /// What the bodies of generated methods say without `self.` in front: a parameter of such a name would hide it.
     static let bodyNames: Set<String> = ["Self", "root", "self"]

@@ -6,7 +6,7 @@ import Testing
         "Strings",
         arguments: [
             ("", #""""#), ("a\"b\\c/", #""a\"b\\c/""#), ("\n\r\t\u{8}\u{0}\u{1F}", #""\n\r\t\u0008\u0000\u001f""#),
-            ("é\u{7F}\u{2028}😀", "\"é\u{7F}\u{2028}😀\""),
+            ("é\u{7F}\u{2028}😀", #""é\u007f\u2028😀""#),
         ])
     func strings(_ text: String, _ json: String) {
         #expect(JSONValue.string(text).serialized() == json)

@@ -5,7 +5,7 @@ import Testing
 @testable import GraphGen
 
 /// Whatever the text of a page, a path, a configuration or an argument holds: a terminal gets none of it as it is.
-@Suite(.timeLimit(.minutes(1))) struct PrintedTextTests {
+@Suite(.timeLimit(.minutes(15))) struct PrintedTextTests {
     private static let attack = "\u{1B}]0;x\u{07}\u{9B}2J\u{202E}\u{2028}\u{200B}\u{E0041}\u{2066}\u{FEFF}"
     private let folder: TemporaryFolder
 

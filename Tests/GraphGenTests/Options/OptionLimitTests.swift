@@ -4,7 +4,7 @@ import Testing
 @testable import GraphGen
 
 /// Configurations, templates and baselines up to their limits are taken; beyond, they are refused.
-@Suite(.timeLimit(.minutes(1))) struct OptionLimitTests {
+@Suite(.timeLimit(.minutes(15))) struct OptionLimitTests {
     private let folder: TemporaryFolder
 
     init() throws { folder = try TemporaryFolder() }

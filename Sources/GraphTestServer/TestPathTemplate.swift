@@ -1,7 +1,7 @@
 import Foundation
 
 /// An address as pages write it, `/users/{id}/messages`, to compare addresses with.
-struct PathTemplate: Sendable {
+struct TestPathTemplate: Sendable {
     private let segments: [Substring]
 
     /// Takes the path, with or without a slash in front.
