@@ -69,7 +69,7 @@ import Testing
     }
 
     @Test func nothingOfTheGeneratorIsPublic() throws {
-        for file in try Self.files() 
+        for file in try Self.files()
         where !Self.products.contains(file.module) && file.module != "GraphGenTool" {
             for line in file.lines where line.contains(#/(?:^|\s)public /#) && !line.contains("//") {
                 #expect(Self.publicByNeed.contains(String(line)), "\(file.path): \(line)")

@@ -4,7 +4,9 @@ import Foundation
 enum AuthenticateHeader {
     /// The claims that the next token has to prove, as JSON: a challenge of continuous access evaluation.
     static func claims(_ header: String) -> String? {
-        guard let value = parameter("claims", in: header), value.utf8.count <= GraphLimits.claimBytes else { return nil }
+        guard let value = parameter("claims", in: header), value.utf8.count <= GraphLimits.claimBytes else {
+            return nil
+        }
         var text = value.replacingOccurrences(of: "-", with: "+").replacingOccurrences(of: "_", with: "/")
         text += String(repeating: "=", count: (4 - text.utf8.count % 4) % 4)
         guard let data = Data(base64Encoded: text), let json = String(data: data, encoding: .utf8) else { return nil }

@@ -44,7 +44,8 @@ enum ShownText {
             }
         }
         if isSpace, !result.isEmpty { result.removeLast() }
-        return text.utf8.count > GraphLimits.shownScalars * 4 || text.unicodeScalars.count > GraphLimits.shownScalars ? result + "…" : result
+        return text.utf8.count > GraphLimits.shownScalars * 4 || text.unicodeScalars.count > GraphLimits.shownScalars
+            ? result + "…" : result
     }
 
     /// What is shown already, cut where it is very long.
