@@ -82,9 +82,7 @@ LOSSES = [
          "rows += PropertyTableReader(context: context, page: piece.page).rows(of: table, map: map)",
          "rows += PropertyTableReader(context: context, page: piece.page).rows(of: table, map: map).dropLast()"),
     Loss("a row of a table of a body", "body row", READERS + "Bodies/BodyReader.swift",
-         "body.properties += PropertyTableReader(context: context, page: piece.page).rows(of: table, map: map)",
-         "body.properties += PropertyTableReader(context: context, page: piece.page).rows(of: table, map: map)"
-         ".dropLast()"),
+         "                    .rows(of: table, map: map)\n", "                    .rows(of: table, map: map).dropLast()\n"),
     Loss("a row of a table of permissions", "permission", READERS + "Permissions/PermissionTableReader.swift",
          "for (index, row) in table.rows.enumerated() {", "for (index, row) in table.rows.dropLast().enumerated() {"),
     Loss("a permission of a cell", "permission", READERS + "Permissions/PermissionCell.swift",
